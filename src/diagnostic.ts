@@ -1,0 +1,136 @@
+/** What Kapur has to say to an author: a value with a place in a source text, never a thrown string. */
+
+/** A text an author wrote, under the name the author knows it by (a path relative to the working folder). */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A stretch of a source: UTF-16 offsets, `end` exclusive. */
+export interface Place {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One finding. Messages follow one grammar: what is there, then what was expected; `hint` says how to mend it. */
+export interface Diagnostic {
+  /** Stable and kebab-case, the same in every language: `unknown-key`, `text-does-not-fit`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place?: Place;
+  readonly hint?: string;
+}
+
+/** A result that came with findings. `value` is absent when an error stands among them. */
+export interface Checked<Value> {
+  readonly value?: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Position {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 units as editors count. */
+  readonly column: number;
+}
+
+/** Whether a list of findings stops the lesson from being made. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** The line and column at which a place starts. */
+export function positionOf(place: Place): Position {
+  const { line, start } = lineOf(place);
+  return { line, column: Math.max(1, place.start - start + 1) };
+}
+
+/**
+ * The author's line with a marker under the place:
+ *
+ *     12 | remdies:
+ *        | ^^^^^^^
+ */
+export function excerpt(place: Place): string {
+  const { line, start: lineStart, end: lineEnd } = lineOf(place);
+  const whole = place.source.text.slice(lineStart, lineEnd);
+  const column = Math.max(0, place.start - lineStart);
+  const length = Math.max(0, Math.min(place.end, lineEnd) - place.start);
+  const { text, offset } = aroundColumn(whole, column);
+  const gutter = String(line);
+  const before = text.slice(0, column - offset);
+  const marked = text.slice(column - offset, column - offset + length);
+  return [
+    `${gutter} | ${text}`,
+    `${' '.repeat(gutter.length)} | ${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
+  ].join('\n');
+}
+
+/** A finding as a terminal shows it: `file:line:column: error: message [code]`, the excerpt, the hint. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { place, severity, message, code, hint } = diagnostic;
+  const lines: string[] = [];
+  if (place) {
+    const { line, column } = positionOf(place);
+    lines.push(`${place.source.name}:${line}:${column}: ${severity}: ${message} [${code}]`, excerpt(place));
+  } else {
+    lines.push(`${severity}: ${message} [${code}]`);
+  }
+  if (hint) lines.push(`  ${hint}`);
+  // Messages quote authors, and so do file names: no escape sequence of theirs reaches the terminal.
+  return visible(lines.join('\n'));
+}
+
+/** The line a place starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */
+function lineOf({ source: { text }, start: offset }: Place): { line: number; start: number; end: number } {
+  let line = 1;
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (
+    let newline = text.indexOf('\n');
+    newline >= 0 && newline < offset;
+    newline = text.indexOf('\n', start)
+  ) {
+    line += 1;
+    start = newline + 1;
+  }
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  return { line, start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
+}
+
+/** In UTF-16 units. */
+const EXCERPT_WIDTH = 100;
+
+/** Cuts a very long line to a window round the column, so that the marker stays in sight. */
+function aroundColumn(line: string, column: number): { text: string; offset: number } {
+  if (line.length <= EXCERPT_WIDTH) return { text: visible(line), offset: 0 };
+  const offset = Math.max(0, Math.min(column - EXCERPT_WIDTH / 2, line.length - EXCERPT_WIDTH));
+  return { text: visible(line.slice(offset, offset + EXCERPT_WIDTH)), offset };
+}
+
+/**
+ * One visible sign for each that would move the marker or upset the terminal: control characters, halves of
+ * characters, line separators, and the signs that turn the direction of all that follows.
+ */
+function visible(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\u2423');
+}
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\p{Emoji_Presentation}]/u;
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** The columns a text takes in a terminal: 漢 takes two, an accent that joins the letter before it none. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) {
+    if (!WITHOUT_WIDTH.test(sign)) width += WIDE.test(sign) ? 2 : 1;
+  }
+  return width;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../src/suggestion.ts';
+
+describe('suggest', () => {
+  const known = ['obstacles', 'remedies', 'terms', 'title'];
+
+  it('finds the word behind a slip of the keyboard', () => {
+    expect(suggest('remdies', known)).toBe('remedies');
+    expect(suggest('tilte', known)).toBe('title');
+    expect(suggest('Obstacles', known)).toBe('obstacles');
+  });
+
+  it('takes the nearest, and the first of those equally near', () => {
+    expect(suggest('tern', ['turns', 'terms', 'term', 'teen'])).toBe('term');
+  });
+
+  it('says nothing about a word that is far from all of them', () => {
+    expect(suggest('conclusion', known)).toBeUndefined();
+    expect(suggest('a', ['b', 'c'])).toBeUndefined();
+    expect(suggest('term', [])).toBeUndefined();
+  });
+});
