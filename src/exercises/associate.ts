@@ -1,0 +1,57 @@
+/** Makes a table of matches out of pairs: premises in their order, responses lettered in an order that gives no pair away. */
+
+import type { Prose } from '../lesson/lesson.ts';
+import { comparable, distinct } from './comparable.ts';
+import type { ExerciseKit } from './exercise-type.ts';
+import { letterAt } from './letter.ts';
+import type { AssociatePart } from './part.ts';
+import { shuffleApart } from './shuffle-apart.ts';
+
+/** A premise, one response that belongs to it, and the ids it asks about. */
+export interface Pair {
+  readonly left: Prose;
+  readonly right: Prose;
+  readonly about: readonly string[];
+}
+
+/**
+ * Pairs with the same words on one side share a premise or a letter.
+ *
+ * @param others responses to show whether or not a pair leads to them
+ */
+export function associate(
+  pairs: readonly Pair[],
+  others: readonly Prose[],
+  marks: number,
+  kit: ExerciseKit,
+): AssociatePart {
+  const premises = distinct(
+    pairs.map((pair) => pair.left),
+    comparable,
+  ).map((text) => {
+    const own = pairs.filter((pair) => comparable(pair.left) === comparable(text));
+    return {
+      text,
+      rights: new Set(own.map((pair) => comparable(pair.right))),
+      about: [...new Set(own.flatMap((pair) => pair.about))],
+    };
+  });
+  const responses = distinct([...pairs.map((pair) => pair.right), ...others], comparable);
+  const order = shuffleApart(
+    responses.map((text) => ({ text, key: comparable(text) })),
+    kit.random,
+    ({ key }, row) => premises[row]?.rights.has(key) ?? false,
+  );
+  const lettered = order.map((response, index) => ({ ...response, letter: letterAt(index) }));
+  const used = premises.flatMap((premise) => [...premise.rights]);
+  return {
+    kind: 'associate',
+    premises: premises.map(({ text, rights, about }) => ({
+      entry: kit.entry(marks, about),
+      text,
+      answers: lettered.filter(({ key }) => rights.has(key)).map(({ letter }) => letter),
+    })),
+    responses: lettered.map(({ letter, text }) => ({ letter, text })),
+    reuse: used.length > premises.length || new Set(used).size < used.length,
+  };
+}

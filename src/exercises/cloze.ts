@@ -1,0 +1,137 @@
+/** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
+
+import * as z from 'zod';
+import { comparableWords, distinct } from './comparable.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { cutAt, gapPieces, opensSentence, type Piece } from './gap-pieces.ts';
+import { knownAbout } from './known-ids.ts';
+import { hasOneForm } from './one-form.ts';
+import type { GapPiece } from './part.ts';
+
+const schema = z.strictObject({
+  from: z
+    .enum(['obstacles', 'remedies', 'points'])
+    .optional()
+    .meta({ description: 'Takes the claims of these (`points`: both) and leaves out a term in each' }),
+  text: words.optional().meta({ description: 'Sentences with gaps: "… {answer|also right} …"' }),
+  bank: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether to print the words to choose from; true when left out' }),
+  spare: z.array(words).optional().meta({ description: 'Wrong words for the bank' }),
+  about,
+  marks: marks.meta({ description: 'Marks for each gap; 1 when left out' }),
+});
+type Spec = z.infer<typeof schema>;
+
+export const cloze: ExerciseType<'cloze', typeof schema> = {
+  type: 'cloze',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from'], ['text']], kit)) return [];
+    const pieces = spec.from ? derived(spec.from, spec, kit) : written(spec, kit);
+    const bank = bankOf(pieces, spec, kit);
+    return pieces.length > 0 ? [{ kind: 'gap-text', pieces, bank }] : [];
+  },
+};
+
+function written({ text = '', about, marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
+  const ids = knownAbout(about, kit);
+  const pieces = gapPieces(text.trim());
+  if (!pieces) {
+    kit.report({
+      code: 'gap-in-markup',
+      severity: 'error',
+      message: 'Unexpected gap inside bold, italic or a link, expected it outside',
+      hint: 'Close the markup before the gap and open it again after it',
+    });
+    return [];
+  }
+  if (pieces.every((piece) => typeof piece === 'string')) {
+    kit.report({
+      code: 'too-few-entries',
+      severity: 'error',
+      message: 'No gap in `text`, expected one or more',
+      hint: 'Put the words to be filled in between braces: `… {answer} …`',
+    });
+  }
+  reportFirstWords(pieces, kit);
+  return pieces.map((piece) => asPart(piece, marks, ids, kit));
+}
+
+/** One sentence a point, in teaching order: its claim, cut at the first of its terms that occurs in it. */
+function derived(from: NonNullable<Spec['from']>, { about, marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
+  const { obstacles, remedies, terms } = kit.lesson;
+  const ids = knownAbout(about, kit);
+  const points = { obstacles, remedies, points: [...obstacles, ...remedies] }[from];
+  const sentences = points.flatMap((point) => {
+    const cuts = point.terms
+      .flatMap((id) => terms.find((term) => term.id === id) ?? [])
+      .map((term) => cutAt(term.name, point.claim, kit.locale.language));
+    const pieces = cuts.find((cut) => cut !== undefined);
+    return pieces ? [{ point, pieces }] : [];
+  });
+  if (sentences.length < 2) {
+    kit.report({
+      code: 'too-few-entries',
+      severity: 'error',
+      message: `${sentences.length} of ${points.length} claims hold a term of their point after the first word, expected two or more`,
+      hint: 'List under `terms` of a point a term that its claim uses, or write `text` with {gaps} by hand',
+    });
+  }
+  return sentences.flatMap(({ point, pieces }, index) => {
+    const spaced = index === 0 ? pieces : [' ', ...pieces];
+    return spaced.map((piece) => asPart(piece, marks, [...new Set([point.id, ...ids])], kit));
+  });
+}
+
+function asPart(piece: Piece, marks: number, about: readonly string[], kit: ExerciseKit): GapPiece {
+  if (typeof piece === 'string') return { kind: 'text', text: piece };
+  return { kind: 'gap', entry: kit.entry(marks, about), answers: piece };
+}
+
+/** The expected word of each gap and the spare ones, each once, A to Z. */
+function bankOf(pieces: readonly GapPiece[], { bank = true, spare = [] }: Spec, kit: ExerciseKit): string[] {
+  if (!bank) {
+    if (spare.length > 0) {
+      kit.report({
+        code: 'unclear-exercise',
+        severity: 'error',
+        message: 'Unexpected `spare` words beside `bank: false`, expected a bank to print them in',
+      });
+    }
+    return [];
+  }
+  const gaps = pieces.flatMap((piece) => (piece.kind === 'gap' ? [piece] : []));
+  const expected = gaps.flatMap(({ answers }) => answers.slice(0, 1));
+  const inBank = distinct([...expected, ...spare], comparableWords);
+  for (const { answers } of gaps) {
+    const accepted = answers.map(comparableWords);
+    const fitting = inBank.filter((word) => accepted.includes(comparableWords(word)));
+    if (fitting.length < 2) continue;
+    kit.report({
+      code: 'gap-with-two-words',
+      severity: 'warning',
+      message: `The gap for \`${answers[0]}\` takes ${fitting.length} words of the bank, expected one: ${fitting.join(', ')}`,
+      hint: 'Leave out the spare word, or reword the sentence so that only one fits',
+    });
+  }
+  return inBank.sort(new Intl.Collator(kit.locale.language).compare);
+}
+
+/** Before the first word of a sentence there is nothing to infer it from. */
+function reportFirstWords(pieces: readonly Piece[], kit: ExerciseKit): void {
+  let before = '';
+  for (const piece of pieces) {
+    if (typeof piece !== 'string' && opensSentence(before)) {
+      kit.report({
+        code: 'gap-first',
+        severity: 'warning',
+        message: `The gap for \`${piece[0]}\` is the first word of its sentence, expected words before it`,
+        hint: 'Turn the sentence round, or leave out another word',
+      });
+    }
+    before += typeof piece === 'string' ? piece : (piece[0] ?? '');
+  }
+}

@@ -1,0 +1,27 @@
+/** What a file in this folder declares of one exercise type. */
+
+import type * as z from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
+import type { Locale } from '../locale.ts';
+import type { Random } from '../random.ts';
+import type { Entry, Part } from './part.ts';
+
+export interface ExerciseType<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+  readonly type: Name;
+  /** The YAML of one exercise, without the fields all types share (`id`, `instruction`). */
+  readonly schema: Schema;
+  /** Turns a checked spec into parts. What it can't do (too few entries to choose from …) it reports at the spec's place. */
+  readonly make: (spec: ExerciseSpec & z.infer<Schema>, kit: ExerciseKit) => readonly Part[];
+}
+
+/** What a type may use. */
+export interface ExerciseKit {
+  readonly lesson: Lesson;
+  readonly locale: Locale;
+  /** This exercise's own stream. */
+  readonly random: Random;
+  /** Gives the next question its number on the paper. */
+  readonly entry: (marks: number, about: readonly string[]) => Entry;
+  readonly report: (diagnostic: Diagnostic) => void;
+}

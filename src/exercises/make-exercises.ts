@@ -1,0 +1,65 @@
+/** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
+import type { Locale } from '../locale.ts';
+import { randomFor } from '../random.ts';
+import { suggest } from '../suggestion.ts';
+import { entriesOf } from './entries-of.ts';
+import type { ExerciseKit } from './exercise-type.ts';
+import { exerciseTypes } from './exercise-types.ts';
+import { letterAt } from './letter.ts';
+import type { Entry, Exercise, Part } from './part.ts';
+
+export interface MadeExercises {
+  /** In paper order. Where an error stands among the findings, the exercise it is about may lack parts. */
+  readonly exercises: readonly Exercise[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes all exercises of one paper. The same lesson and seed give the same paper; each exercise draws from a stream of
+ * its own, so that another one beside it changes its numbers but none of its orders.
+ */
+export function makeExercises(lesson: Lesson, locale: Locale, seed: string): MadeExercises {
+  const diagnostics: Diagnostic[] = [];
+  let number = 0;
+  const exercises = lesson.exercises.map((spec, index): Exercise => {
+    const before = number;
+    const parts = makeParts(spec, {
+      lesson,
+      locale,
+      random: randomFor(seed, lesson.id, spec.id),
+      entry: (marks, about): Entry => {
+        number += 1;
+        return { id: `${spec.id}.${number - before}`, number, marks, about };
+      },
+      report: (diagnostic) => diagnostics.push({ place: spec.place, ...diagnostic }),
+    });
+    const entries = parts.flatMap(entriesOf);
+    return {
+      id: spec.id,
+      type: spec.type,
+      letter: letterAt(index),
+      instruction: typeof spec.instruction === 'string' ? spec.instruction : '',
+      parts,
+      entries,
+      marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
+    };
+  });
+  return { exercises, diagnostics };
+}
+
+function makeParts(spec: ExerciseSpec, kit: ExerciseKit): readonly Part[] {
+  const type = exerciseTypes.find((candidate) => candidate.type === spec.type);
+  if (type) return type.make(spec, kit);
+  const names = exerciseTypes.map((candidate) => candidate.type);
+  const nearest = suggest(spec.type, names);
+  kit.report({
+    code: 'unknown-exercise-type',
+    severity: 'error',
+    message: `Unexpected exercise type \`${spec.type}\`, expected ${names.join(', ')}`,
+    ...(nearest && { hint: `Did you mean \`${nearest}\`?` }),
+  });
+  return [];
+}

@@ -1,0 +1,150 @@
+/** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
+
+import * as z from 'zod';
+import type { Point } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
+import { shuffle } from '../random.ts';
+import {
+  checkLengths,
+  checkNameUnsaid,
+  checkOptionsDiffer,
+  type Option,
+  type Question,
+} from './check-options.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { knownPoints } from './known-ids.ts';
+import { letterAt } from './letter.ts';
+import { hasOneForm } from './one-form.ts';
+import { inPaperOrder } from './paper-order.ts';
+import type { ChoicePart } from './part.ts';
+import { plainProse } from './plain-prose.ts';
+import { shuffleApart } from './shuffle-apart.ts';
+import { spreadPlaces } from './spread-places.ts';
+
+const question = z.strictObject({
+  question: words.meta({ description: 'The whole task, so that the options can be short' }),
+  answer: words.meta({ description: 'The right option' }),
+  wrong: z
+    .array(
+      z.union([
+        words,
+        z.strictObject({
+          text: words.meta({ description: 'The wrong option' }),
+          why: words.meta({ description: 'Why it is wrong, for the key' }),
+        }),
+      ]),
+    )
+    .min(2)
+    .optional()
+    .meta({ description: 'The wrong options; the titles beside that of `about` when left out' }),
+  why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
+  about,
+});
+
+const schema = z.strictObject({
+  from: z
+    .enum(['obstacles', 'remedies'])
+    .optional()
+    .meta({ description: 'Asks for each of these which of them its example shows' }),
+  questions: z.array(question).min(1).optional().meta({ description: 'Questions written by hand' }),
+  marks,
+});
+
+export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
+  type: 'multiple-choice',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
+    if (!spec.from) return lettered(written(spec.questions ?? [], kit), spec.marks, kit);
+    const parts = lettered(derived(kit.lesson[spec.from], kit), spec.marks, kit);
+    // In teaching order the first answer would be the first obstacle, the second the second.
+    return inPaperOrder(shuffleApart(parts, kit.random, (part, row) => part === parts[row]));
+  },
+};
+
+/** Three good options beat five weak ones; fewer than three are a coin's throw. */
+const FEWEST_WRONG = 2;
+/** With the right one A to E, as upper secondary schools in Indonesia print them. */
+const MOST_WRONG = 4;
+
+function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): Question[] {
+  return items.flatMap((item, index) => {
+    const points = knownPoints(item.about, 'about', kit);
+    const [only] = points.length === 1 ? points : [];
+    const given = item.wrong?.map(
+      (wrong): Option => (typeof wrong === 'string' ? { text: wrong, why: '' } : wrong),
+    );
+    const wrong = given ?? (only ? siblingTitles(only, kit) : []);
+    if (wrong.length < FEWEST_WRONG) {
+      reportTooFew(`Question ${index + 1} has ${wrong.length} wrong options`, kit);
+      return [];
+    }
+    const made: Question = {
+      prompt: item.question,
+      right: { text: item.answer, why: item.why ?? '' },
+      wrong,
+      about: points.map((point) => point.id),
+    };
+    checkOptionsDiffer(made, index + 1, kit);
+    checkLengths(made, index + 1, kit);
+    return [made];
+  });
+}
+
+function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
+  if (points.length <= FEWEST_WRONG) {
+    reportTooFew(`${points.length} to choose from leave too few wrong options`, kit);
+    return [];
+  }
+  return points.map((point, index) => {
+    const asked = point.example
+      ? { key: `question.which-${point.kind}`, text: point.example.text }
+      : { key: `question.which-${point.kind}-claim`, text: point.claim };
+    const made: Question = {
+      prompt: `${label(kit.locale, asked.key)} ${asked.text}`,
+      right: { text: plainProse(point.title), why: '' },
+      wrong: siblingTitles(point, kit),
+      about: [point.id],
+    };
+    checkOptionsDiffer(made, index + 1, kit);
+    checkNameUnsaid(made, kit);
+    return made;
+  });
+}
+
+/** Up to four other titles of the same kind, drawn by seed. */
+function siblingTitles({ kind, id }: Point, kit: ExerciseKit): Option[] {
+  const siblings: readonly Point[] = kind === 'obstacle' ? kit.lesson.obstacles : kit.lesson.remedies;
+  const others = siblings.filter((sibling) => sibling.id !== id);
+  return shuffle(others, kit.random)
+    .slice(0, MOST_WRONG)
+    .map(({ title }) => ({ text: plainProse(title), why: '' }));
+}
+
+function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): ChoicePart[] {
+  const places = spreadPlaces(
+    questions.map(({ wrong }) => wrong.length + 1),
+    kit.random,
+  );
+  return questions.map(({ prompt, right, wrong, about }, index) => {
+    const place = places[index] ?? 0;
+    const others = shuffle(wrong, kit.random).map((option) => ({ ...option, right: false }));
+    const options = others.toSpliced(place, 0, { ...right, right: true });
+    return {
+      kind: 'choice',
+      entry: kit.entry(marks, about),
+      prompt,
+      options: options.map((option, position) => ({ ...option, letter: letterAt(position) })),
+    };
+  });
+}
+
+function reportTooFew(found: string, kit: ExerciseKit): void {
+  kit.report({
+    code: 'too-few-options',
+    severity: 'error',
+    message: `${found}, expected ${FEWEST_WRONG} or more`,
+    hint: 'Write `wrong` options, or name in `about` the one obstacle or remedy whose siblings are to be the wrong ones',
+  });
+}

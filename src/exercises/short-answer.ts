@@ -1,0 +1,43 @@
+/** Short answer (uraian singkat): a question, ruled lines, a model answer. Always written by hand. */
+
+import * as z from 'zod';
+import type { ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout } from './known-ids.ts';
+
+const LINES = 3;
+const MARKS = 2;
+
+const schema = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        question: words.meta({ description: 'Says how much is wanted: "Give two reasons …"' }),
+        answer: words.meta({ description: 'The model answer, for the key' }),
+        lines: z
+          .int()
+          .min(1)
+          .max(20)
+          .optional()
+          .meta({ description: `Ruled lines to print; ${LINES} when left out` }),
+        marks: marks.meta({ description: `Marks for this question; ${MARKS} when left out` }),
+        about,
+      }),
+    )
+    .min(1)
+    .meta({ description: 'The questions, in the order of the paper' }),
+  marks: marks.meta({ description: `Marks for each question that names none; ${MARKS} when left out` }),
+});
+
+export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
+  type: 'short-answer',
+  schema,
+  make: (spec, kit) =>
+    spec.questions.map((item) => ({
+      kind: 'extended-text',
+      entry: kit.entry(item.marks ?? spec.marks ?? MARKS, knownAbout(item.about, kit)),
+      prompt: item.question,
+      lines: item.lines ?? LINES,
+      answer: item.answer,
+    })),
+};

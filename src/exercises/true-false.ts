@@ -1,0 +1,79 @@
+/** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
+
+import * as z from 'zod';
+import type { ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout, knownPoints } from './known-ids.ts';
+import { mixedOrder } from './mixed-order.ts';
+import { inPaperOrder } from './paper-order.ts';
+import type { Statement } from './part.ts';
+
+const text = words.meta({ description: 'One sentence that is clearly true or clearly false' });
+
+const schema = z.strictObject({
+  statements: z
+    .array(
+      z.discriminatedUnion('answer', [
+        z.strictObject({
+          text,
+          answer: z.literal(true).meta({ description: 'The statement is true' }),
+          about,
+        }),
+        z.strictObject({
+          text,
+          answer: z.literal(false).meta({ description: 'The statement is false' }),
+          correction: words.meta({ description: 'The true sentence, for the key' }),
+          about,
+        }),
+      ]),
+    )
+    .optional()
+    .meta({ description: 'Statements written by hand; a false one needs its correction' }),
+  claims: z
+    .array(words)
+    .optional()
+    .meta({ description: 'Ids of obstacles and remedies whose claims join as true statements' }),
+  marks,
+});
+
+export const trueFalse: ExerciseType<'true-false', typeof schema> = {
+  type: 'true-false',
+  schema,
+  make: (spec, kit) => {
+    const written = (spec.statements ?? []).map((statement) => ({
+      text: statement.text,
+      right: statement.answer,
+      correction: statement.answer ? '' : statement.correction,
+      about: knownAbout(statement.about, kit),
+    }));
+    const claimed = knownPoints(spec.claims, 'claims', kit).map((point) => ({
+      text: point.claim,
+      right: true,
+      correction: '',
+      about: [point.id],
+    }));
+    const statements = [...written, ...claimed].map(
+      ({ about, ...statement }): Statement => ({ ...statement, entry: kit.entry(spec.marks ?? 1, about) }),
+    );
+    if (statements.length === 0) {
+      kit.report({
+        code: 'too-few-entries',
+        severity: 'error',
+        message: 'No statements to judge, expected one or more',
+        hint: 'Write some under `statements`, or name obstacles and remedies under `claims`',
+      });
+      return [];
+    }
+    if (new Set(statements.map((statement) => statement.right)).size === 1) {
+      const all = statements[0]?.right ? 'true' : 'false';
+      kit.report({
+        code: 'one-sided',
+        severity: 'warning',
+        message: `All statements are ${all}, expected true and false ones`,
+        hint: 'A pupil who ticks one column all the way down gets every mark',
+      });
+    }
+    const mixed = mixedOrder(statements, (statement) => statement.right, kit.random);
+    return [{ kind: 'judgement', statements: inPaperOrder(mixed) }];
+  },
+};

@@ -1,0 +1,101 @@
+/** A checked lesson: every default filled, every reference good, and a place for every part of it. */
+
+import type { Place, Source } from '../diagnostic.ts';
+
+/** Text with the inline markup of `inline.ts`. */
+export type Prose = string;
+
+export interface Lesson {
+  /** The name of the lesson's folder; names the output folder. */
+  readonly id: string;
+  readonly source: Source;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly question: Prose;
+  readonly subject: string;
+  readonly audience: string;
+  readonly author: string;
+  /** Planned minutes of the whole lesson; 0 when the author gave none. */
+  readonly minutes: number;
+  readonly objectives: readonly Prose[];
+  readonly context: Prose;
+  readonly obstacles: readonly Obstacle[];
+  readonly remedies: readonly Remedy[];
+  readonly bridge: Prose;
+  readonly conclusion: Prose;
+  readonly terms: readonly Term[];
+  readonly sources: readonly Reference[];
+  /** The author's own words for labels: `{ obstacles: Hambatan }`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
+  readonly exercises: readonly ExerciseSpec[];
+  /** Where each part stands in the file: `title`, `kedaulatan`, `kedaulatan.claim`, `kedaulatan.points.0`. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** What obstacles and remedies share. */
+export interface Point {
+  readonly id: string;
+  readonly kind: 'obstacle' | 'remedy';
+  /** Position among its kind, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly claim: Prose;
+  readonly points: readonly Prose[];
+  readonly explanation: Prose;
+  readonly example?: Example;
+  readonly image?: LessonImage;
+  /** Ids of terms. */
+  readonly terms: readonly string[];
+  readonly ask: Prose;
+  /** 0 when the author gave none. */
+  readonly minutes: number;
+}
+
+export interface Obstacle extends Point {
+  readonly kind: 'obstacle';
+  /** Ids of the remedies that address it, in teaching order. */
+  readonly addressedBy: readonly string[];
+}
+
+export interface Remedy extends Point {
+  readonly kind: 'remedy';
+  /** Ids of the obstacles it answers, in teaching order. */
+  readonly addresses: readonly string[];
+}
+
+export interface Example {
+  readonly text: Prose;
+  /** Id of a source. */
+  readonly source?: string;
+}
+
+export interface LessonImage {
+  /** Path relative to the lesson's folder, as the author wrote it. */
+  readonly file: string;
+  readonly alt: string;
+  readonly credit: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly meaning: Prose;
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly year: string;
+  readonly url: string;
+}
+
+/** An exercise as the author wrote it; `type` names its file in `exercises/`. */
+export interface ExerciseSpec {
+  readonly id: string;
+  readonly type: string;
+  readonly place: Place;
+  readonly [field: string]: unknown;
+}

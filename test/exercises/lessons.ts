@@ -1,0 +1,149 @@
+/** Lessons to make exercises from: small ones by hand, many by chance, each exercise checked by its schema. */
+
+import fc from 'fast-check';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { type MadeExercises, makeExercises } from '../../src/exercises/make-exercises.ts';
+import type { ExerciseSpec, Lesson, Obstacle, Point, Remedy, Term } from '../../src/lesson/lesson.ts';
+import type { Locale } from '../../src/locale.ts';
+
+export const english: Locale = {
+  language: 'en',
+  direction: 'ltr',
+  labels: {
+    'question.which-obstacle': 'Which obstacle does this example show?',
+    'question.which-obstacle-claim': 'Which obstacle does this sentence describe?',
+    'question.which-remedy': 'Which remedy does this example show?',
+    'question.which-remedy-claim': 'Which remedy does this sentence describe?',
+  },
+};
+
+type Sketch = Partial<Omit<Point, 'kind' | 'number' | 'id'>> & { readonly id: string };
+
+export interface LessonSketch {
+  readonly obstacles?: readonly Sketch[];
+  readonly remedies?: readonly (Sketch & { readonly addresses?: readonly string[] })[];
+  readonly terms?: readonly Term[];
+  readonly exercises?: readonly Record<string, unknown>[];
+}
+
+/** A whole lesson from what a test cares about. */
+export function lessonOf(sketch: LessonSketch): Lesson {
+  const remedies = (sketch.remedies ?? []).map(
+    (remedy, index): Remedy => ({
+      ...pointOf(remedy, index),
+      kind: 'remedy',
+      addresses: remedy.addresses ?? [],
+    }),
+  );
+  const obstacles = (sketch.obstacles ?? []).map(
+    (obstacle, index): Obstacle => ({
+      ...pointOf(obstacle, index),
+      kind: 'obstacle',
+      addressedBy: remedies.filter(({ addresses }) => addresses.includes(obstacle.id)).map(({ id }) => id),
+    }),
+  );
+  return {
+    id: 'lesson',
+    source: { name: 'lesson.yaml', text: '' },
+    title: 'A lesson',
+    language: 'en',
+    question: '',
+    subject: '',
+    audience: '',
+    author: '',
+    minutes: 0,
+    objectives: [],
+    context: '',
+    obstacles,
+    remedies,
+    bridge: '',
+    conclusion: '',
+    terms: sketch.terms ?? [],
+    sources: [],
+    labels: {},
+    exercises: (sketch.exercises ?? []).map(specOf),
+    places: new Map(),
+  };
+}
+
+/** Makes the exercises of a sketched lesson. */
+export function make(sketch: LessonSketch, seed = 'seed'): MadeExercises {
+  return makeExercises(lessonOf(sketch), english, seed);
+}
+
+/** The findings as `code: message`. */
+export function findings({ diagnostics }: MadeExercises): string[] {
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+}
+
+/** What its schema makes of an exercise's YAML, as the lesson stage hands it on. */
+function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
+  const { type: name, id = `${name}-${index + 1}`, instruction, ...fields } = yaml;
+  const type = exerciseTypes.find((candidate) => candidate.type === name);
+  return {
+    ...(type ? type.schema.parse(fields) : fields),
+    ...(instruction !== undefined && { instruction }),
+    id: String(id),
+    type: String(name),
+    place: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },
+  };
+}
+
+function pointOf(sketch: Sketch, index: number): Omit<Point, 'kind'> {
+  return {
+    number: index + 1,
+    title: `Title of ${sketch.id}`,
+    claim: `The claim of ${sketch.id}.`,
+    points: [],
+    explanation: '',
+    terms: [],
+    ask: '',
+    minutes: 0,
+    ...sketch,
+  };
+}
+
+/** Words with the signs that markup is made of. */
+export const prose = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('*', '**', '[', '](', ')', '{', '}', '|', '\\', '. ', ' '),
+      fc.stringMatching(/^[a-z]{1,6}$/),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => `x${pieces.join('')}`);
+
+/** Lessons of all shapes: linked or not, with examples or without, titles of any signs, all different. */
+export const sketches: fc.Arbitrary<LessonSketch> = fc
+  .record({
+    obstacles: fc.array(fc.record({ title: prose, claim: prose, example: fc.option(prose) }), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+    remedies: fc.array(
+      fc.record({ title: prose, claim: prose, example: fc.option(prose), links: fc.array(fc.nat(8)) }),
+      { minLength: 1, maxLength: 9 },
+    ),
+    terms: fc.array(fc.record({ name: prose, meaning: prose }), { maxLength: 9 }),
+  })
+  .map(({ obstacles, remedies, terms }) => ({
+    obstacles: obstacles.map(({ title, claim, example }, index) => ({
+      id: `o${index}`,
+      title: `${title} o${index}`,
+      claim,
+      ...(example && { example: { text: example } }),
+    })),
+    remedies: remedies.map(({ title, claim, example, links }, index) => ({
+      id: `r${index}`,
+      title: `${title} r${index}`,
+      claim,
+      ...(example && { example: { text: example } }),
+      addresses: [...new Set(links.filter((link) => link < obstacles.length).map((link) => `o${link}`))],
+    })),
+    terms: terms.map(({ name, meaning }, index) => ({
+      id: `t${index}`,
+      name: `${name} t${index}`,
+      meaning: `${meaning} m${index}`,
+    })),
+  }));

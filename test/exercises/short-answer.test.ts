@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { shortAnswer } from '../../src/exercises/short-answer.ts';
+import { make } from './lessons.ts';
+
+describe('short answer', () => {
+  it('asks each question in its order, with three lines and two marks unless told otherwise', () => {
+    const exercises = [
+      {
+        type: 'short-answer',
+        questions: [
+          { question: 'Give two reasons.', answer: 'Fear and **cost**.', about: ['o1'] },
+          { question: 'Explain.', answer: 'So.', lines: 8, marks: 4 },
+        ],
+      },
+    ];
+    const { exercises: made, diagnostics } = make({ obstacles: [{ id: 'o1' }], exercises });
+    expect(diagnostics).toEqual([]);
+    expect(made[0]?.marks).toBe(6);
+    expect(made[0]?.parts).toEqual([
+      {
+        kind: 'extended-text',
+        entry: { id: 'short-answer-1.1', number: 1, marks: 2, about: ['o1'] },
+        prompt: 'Give two reasons.',
+        lines: 3,
+        answer: 'Fear and **cost**.',
+      },
+      {
+        kind: 'extended-text',
+        entry: { id: 'short-answer-1.2', number: 2, marks: 4, about: [] },
+        prompt: 'Explain.',
+        lines: 8,
+        answer: 'So.',
+      },
+    ]);
+  });
+
+  it('gives all questions the marks of the exercise unless they name their own', () => {
+    const questions = [
+      { question: 'q', answer: 'a' },
+      { question: 'q', answer: 'a', marks: 1 },
+    ];
+    const { exercises } = make({ exercises: [{ type: 'short-answer', marks: 5, questions }] });
+    expect(exercises[0]?.entries.map((entry) => entry.marks)).toEqual([5, 1]);
+  });
+
+  it('takes from one to twenty lines', () => {
+    const lines = (count: number) =>
+      shortAnswer.schema.safeParse({ questions: [{ question: 'q', answer: 'a', lines: count }] }).success;
+    expect([0, 1, 20, 21].map(lines)).toEqual([false, true, true, false]);
+  });
+});
