@@ -1,0 +1,81 @@
+/** Fills every default of a checked file, so that nothing after this stage asks whether a field is there. */
+
+import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { exerciseIds } from './exercise-ids.ts';
+import type { Lesson, Obstacle, Point, Reference, Remedy, Term } from './lesson.ts';
+import { lessonPlaces } from './lesson-places.ts';
+import type { RawLesson } from './lesson-schema.ts';
+
+/** The lesson of a file that has no errors. */
+export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Lesson {
+  const ids = exerciseIds(raw);
+  return {
+    id,
+    source: yaml.source,
+    title: raw.title,
+    language: raw.language,
+    question: raw.question,
+    subject: raw.subject ?? '',
+    audience: raw.audience ?? '',
+    author: raw.author ?? '',
+    minutes: raw.minutes ?? 0,
+    objectives: raw.objectives ?? [],
+    context: raw.context ?? '',
+    obstacles: raw.obstacles.map((obstacle, index) => completeObstacle(obstacle, index + 1, raw)),
+    remedies: raw.remedies.map((remedy, index) => completeRemedy(remedy, index + 1, raw)),
+    bridge: raw.bridge ?? '',
+    conclusion: raw.conclusion ?? '',
+    terms: Object.entries(raw.terms ?? {}).map(completeTerm),
+    sources: Object.entries(raw.sources ?? {}).map(completeSource),
+    labels: raw.labels ?? {},
+    exercises: (raw.exercises ?? []).map((exercise, index) => ({
+      ...exercise,
+      id: ids[index] ?? '',
+      type: String(exercise.type),
+      place: placeOf(yaml, ['exercises', index]),
+    })),
+    places: lessonPlaces(raw, ids, yaml),
+  };
+}
+
+type RawObstacle = RawLesson['obstacles'][number];
+type RawRemedy = RawLesson['remedies'][number];
+
+function completeObstacle(obstacle: RawObstacle, number: number, { remedies }: RawLesson): Obstacle {
+  const addressedBy = remedies.filter(({ addresses }) => addresses.includes(obstacle.id)).map(({ id }) => id);
+  return { ...completePoint(obstacle, number), kind: 'obstacle', addressedBy };
+}
+
+function completeRemedy(remedy: RawRemedy, number: number, { obstacles }: RawLesson): Remedy {
+  const addresses = obstacles.filter(({ id }) => remedy.addresses.includes(id)).map(({ id }) => id);
+  return { ...completePoint(remedy, number), kind: 'remedy', addresses };
+}
+
+function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
+  const { example, image } = raw;
+  return {
+    id: raw.id,
+    number,
+    title: raw.title,
+    claim: raw.claim,
+    points: raw.points,
+    explanation: raw.explanation ?? '',
+    ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
+    ...(image && { image: { file: image.file, alt: image.alt, credit: image.credit ?? '' } }),
+    terms: [...new Set(raw.terms)],
+    ask: raw.ask ?? '',
+    minutes: raw.minutes ?? 0,
+  };
+}
+
+type RawTerm = NonNullable<RawLesson['terms']>[string];
+type RawSource = NonNullable<RawLesson['sources']>[string];
+
+function completeTerm([id, term]: [string, RawTerm]): Term {
+  const { name, meaning } = typeof term === 'string' ? { name: undefined, meaning: term } : term;
+  return { id, name: name || id.replaceAll('-', ' '), meaning };
+}
+
+function completeSource([id, { title, author = '', year = '', url = '' }]: [string, RawSource]): Reference {
+  return { id, title, author, year: String(year), url };
+}

@@ -1,0 +1,169 @@
+/** The one definition of the lesson file: it types, checks, and makes the JSON Schema that editors read. */
+
+import * as z from 'zod';
+import { ID_PATTERN } from '../yaml/ids.ts';
+import { quote } from '../yaml/naming.ts';
+
+/** What the schema must know of an exercise type. */
+export interface ExerciseSchema {
+  readonly type: string;
+  readonly schema: z.ZodObject;
+}
+
+const text = (description: string) => z.string().min(1).meta({ description });
+const optionalText = (description: string) => z.string().optional().meta({ description });
+const id = (description: string) => z.string().regex(ID_PATTERN).meta({ description });
+const minutes = (description: string) => z.int().min(1).max(1000).optional().meta({ description });
+const reference = (description: string) => z.array(z.string().min(1)).meta({ description });
+
+const example = z
+  .strictObject({
+    text: text('The example itself, in one to three sentences'),
+    source: optionalText('The id of a source under `sources`'),
+  })
+  .meta({ description: 'A case from real life that shows the point' });
+
+const image = z
+  .strictObject({
+    file: text('A PNG or JPEG file in the lesson’s folder'),
+    // A code of its own, for a school may want to look for pictures that shut readers out.
+    alt: text('What the picture shows, for those who cannot see it').meta({
+      'x-code': 'picture-without-alt',
+    }),
+    credit: optionalText('Who made the picture, and under which licence'),
+  })
+  .meta({ description: 'A picture for the slide and the handout' });
+
+const point = {
+  id: id('A short name that everything else points to, such as trade-war'),
+  title: text('A short name'),
+  claim: text('The point in one sentence, the headline of its slide'),
+  points: z.array(text('One short bullet')).min(2).max(5).meta({ description: '2 to 5 short bullets' }),
+  explanation: optionalText('Prose for the speaker’s notes and the handout'),
+  example: example.optional(),
+  image: image.optional(),
+  terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
+  ask: optionalText('The question put to the class'),
+  minutes: minutes('How long it takes in class'),
+};
+
+const obstacle = z
+  .strictObject(point)
+  .meta({ title: 'Obstacle', description: 'Something that stands in the way of an answer to the question' });
+
+const remedy = z
+  .strictObject({
+    ...point,
+    addresses: reference('The ids of the obstacles it answers').min(1),
+  })
+  .meta({ title: 'Remedy', description: 'Something that helps against one or more obstacles' });
+
+const meaning = 'What the term means';
+const term = z
+  .union([
+    text(meaning),
+    z.strictObject({
+      name: optionalText('The term as it is written; without it, the id with spaces for hyphens'),
+      meaning: text(meaning),
+    }),
+  ])
+  .meta({ title: 'Term' });
+
+const source = z
+  .strictObject({
+    title: text('The title of the book, article or page'),
+    author: optionalText('Who wrote it'),
+    year: z.union([z.string(), z.int()]).optional().meta({ description: 'When it was published' }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .meta({ description: 'Where to read it: https://…' }),
+  })
+  .meta({ title: 'Source' });
+
+/**
+ * The schema of a lesson file, given the exercise types there are.
+ *
+ * @throws RangeError when there is no exercise type at all
+ */
+export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
+  return z
+    .strictObject({
+      title: text('The title of the lesson'),
+      language: z
+        .string()
+        .refine(isLanguage, {
+          error: ({ input }) =>
+            `Unexpected language ${quote(String(input))}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
+          params: { code: 'bad-language' },
+        })
+        .meta({ description: 'The language it is written in, as a BCP 47 tag: id, en, pt-BR …' }),
+      question: text('The guiding question the lesson answers'),
+      subject: optionalText('The school subject'),
+      audience: optionalText('Whom it is for: the class or year'),
+      minutes: minutes('How long the whole lesson takes'),
+      author: optionalText('Who wrote the lesson'),
+      objectives: z
+        .array(text('One objective'))
+        .optional()
+        .meta({ description: 'What students can do afterwards' }),
+      context: optionalText('Why the question matters; opens the lesson'),
+      obstacles: z
+        .array(obstacle)
+        .min(1)
+        .max(12)
+        .meta({ description: '1 to 12 obstacles in teaching order' }),
+      bridge: optionalText('The step from the obstacles to the remedies'),
+      remedies: z.array(remedy).min(1).max(12).meta({ description: '1 to 12 remedies in teaching order' }),
+      conclusion: optionalText('The answer to the question; closes the lesson'),
+      terms: z
+        .record(id('The id of the term'), term)
+        .optional()
+        .meta({ description: 'The terms of the lesson by id: a meaning, or `name` and `meaning`' }),
+      sources: z
+        .record(id('The id of the source'), source)
+        .optional()
+        .meta({ description: 'The sources of the lesson by id' }),
+      labels: z
+        .record(z.string(), z.string())
+        .optional()
+        .meta({ description: 'Your own words for the headings: `obstacles: Hambatan`' }),
+      exercises: z
+        .array(z.discriminatedUnion('type', exerciseSchemas(exerciseTypes)))
+        .optional()
+        .meta({ description: 'Written by hand or derived from the lesson' }),
+    })
+    .meta({
+      title: 'Kapur lesson',
+      description: 'A lesson that goes from a question over obstacles to remedies',
+    });
+}
+
+/** A lesson as the file has it, once the schema has found nothing wrong. */
+export type RawLesson = z.infer<ReturnType<typeof lessonSchema>>;
+export type RawPoint = RawLesson['obstacles'][number];
+
+function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
+  const [first, ...others] = exerciseTypes.map(({ type, schema }) =>
+    schema
+      .safeExtend({
+        type: z.literal(type),
+        id: id('A name of its own; without it, the type and a number: match-1').optional(),
+        instruction: optionalText('What to do; without it, the usual instruction of its type'),
+      })
+      .strict()
+      .meta({ title: type, ...schema.meta() }),
+  );
+  if (!first) throw new RangeError('A lesson needs at least one exercise type');
+  return [first, ...others] as const;
+}
+
+/** Well-formed by BCP 47, and begun with a code of 2 or 3 letters: "English" alone would be well-formed, too. */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

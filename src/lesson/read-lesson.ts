@@ -1,0 +1,49 @@
+/** From the author's YAML to a checked lesson, step by step. */
+
+import type { Checked, Source } from '../diagnostic.ts';
+import { inOrder } from '../yaml/in-order.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { schemaErrors } from '../yaml/schema-errors.ts';
+import { completeLesson } from './complete-lesson.ts';
+import { lessonJsonSchema } from './json-schema.ts';
+import type { Lesson } from './lesson.ts';
+import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
+import { unsafeLinks } from './links.ts';
+import { type PictureState, pictureFaults } from './pictures.ts';
+import { danglingIds } from './references.ts';
+import { ambiguousIds } from './unique-ids.ts';
+import { lessonWarnings } from './warnings.ts';
+
+/** What the reader must be told about the world. */
+export interface LessonKit {
+  /** The registered exercise types. */
+  readonly exerciseTypes: readonly ExerciseSchema[];
+  /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
+  readonly picture: (file: string) => PictureState;
+}
+
+/**
+ * Reads and checks one lesson.
+ *
+ * @param id the name of the lesson's folder
+ * @returns the lesson with its warnings, or every error of the file at once, sorted by position; never throws for what
+ *   an author wrote
+ */
+export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
+  const { yaml, diagnostics } = readYaml(source);
+  if (!yaml) return { diagnostics: inOrder(diagnostics) };
+  const schema = lessonSchema(kit.exerciseTypes);
+  const parsed = schema.safeParse(yaml.data);
+  // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
+  const errors = [
+    ...diagnostics,
+    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, lessonJsonSchema(kit.exerciseTypes), yaml)),
+    ...ambiguousIds(yaml, Object.keys(schema.shape)),
+    ...danglingIds(yaml),
+    ...unsafeLinks(yaml),
+    ...pictureFaults(yaml, kit.picture),
+  ];
+  if (!parsed.success || errors.length > 0) return { diagnostics: inOrder(errors) };
+  const lesson = completeLesson(id, parsed.data, yaml);
+  return { value: lesson, diagnostics: inOrder(lessonWarnings(lesson)) };
+}

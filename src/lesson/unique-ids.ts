@@ -1,0 +1,33 @@
+/** Obstacles, remedies and exercises share one namespace: what says `about: [x]` must mean one thing. */
+
+import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
+import { errorAt } from '../yaml/error-at.ts';
+import { quote } from '../yaml/naming.ts';
+import { textsAt } from '../yaml/values-at.ts';
+import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+
+/**
+ * Ids that stand twice, at the second, and ids that are the name of a field of the lesson.
+ *
+ * @param fields the top-level keys; places of a lesson are named by both: `question`, `trade-war.claim`
+ */
+export function ambiguousIds(yaml: YamlData, fields: readonly string[]): Diagnostic[] {
+  const first = new Map<string, Place>();
+  return textsAt(yaml.data, ['obstacles.*.id', 'remedies.*.id', 'exercises.*.id'])
+    .map(({ path, value }) => ({ id: value, place: placeOf(yaml, path) }))
+    .sort((one, other) => one.place.start - other.place.start)
+    .flatMap(({ id, place }) => {
+      if (fields.includes(id)) {
+        const message = `Unexpected id ${quote(id)}, expected a name that is not a key of the lesson`;
+        return errorAt(place, 'bad-id', message, `Add a word to it: ${quote(`${id}-1`)}.`);
+      }
+      const earlier = first.get(id);
+      if (!earlier) {
+        first.set(id, place);
+        return [];
+      }
+      const message = `Unexpected second id ${quote(id)}, expected each id once among obstacles, remedies and exercises`;
+      const hint = `Line ${positionOf(earlier).line} has it already: rename one of the two, and what refers to it.`;
+      return errorAt(place, 'duplicate-id', message, hint);
+    });
+}

@@ -1,0 +1,100 @@
+/** What the schema expects at a path, in a teacher's words. Read from the JSON Schema, which is plain data. */
+
+import type * as z from 'zod';
+import { ID_LOOKS, ID_PATTERN } from './ids.ts';
+import { alternatives, quote } from './naming.ts';
+import type { Path } from './yaml-places.ts';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The part of a schema that speaks of the value at a path; where it offers several, the one that fits the data. */
+export function schemaAt(schema: JsonSchema, path: Path, data: unknown): JsonSchema {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const fitting = optionsOf(schema).find((option) => fits(option, data)) ?? {};
+  const properties = fitting.properties ?? {};
+  const named = Object.hasOwn(properties, step) ? properties[step] : fitting.additionalProperties;
+  const next = typeof step === 'number' ? (fitting.prefixItems?.[step] ?? fitting.items) : named;
+  if (typeof next !== 'object' || Array.isArray(next)) return {};
+  return schemaAt(next, rest, Object(data)[step]);
+}
+
+/** Whether what holds the key at a path can do without it. */
+export function isOptional(schema: JsonSchema, path: Path, data: unknown): boolean {
+  const key = path.at(-1);
+  if (typeof key !== 'string') return false;
+  const parent = schemaAt(schema, path.slice(0, -1), data);
+  return !optionsOf(parent).some(({ required }) => required?.includes(key));
+}
+
+/** The keys a schema knows, in the order of the schema. */
+export function keysOf(schema: JsonSchema): string[] {
+  return optionsOf(schema).flatMap((option) => Object.keys(option.properties ?? {}));
+}
+
+/** `text`, `a list of 2 to 5 entries`, `a whole number from 1 to 1000`, `text or keys such as …` */
+export function expected(schema: JsonSchema): string {
+  const constants = constantsOf(schema);
+  if (constants.length > 0) return alternatives(constants);
+  return [...new Set(optionsOf(schema).map(expectedType))].join(' or ');
+}
+
+/** The words a schema allows where it allows but some: `true` and `false`, `obstacles` and `remedies`. */
+export function constantsOf(schema: JsonSchema): string[] {
+  return optionsOf(schema).flatMap(({ const: only, enum: some = [] }) =>
+    (only === undefined ? some : [only]).map(String),
+  );
+}
+
+/** The words that editors show for a field, to go on within a sentence; nothing when the schema has none. */
+export function descriptionOf({ description }: JsonSchema): string | undefined {
+  return description?.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+}
+
+/** The types a schema allows: `string`, `object` … */
+export function typesOf(schema: JsonSchema): unknown[] {
+  return optionsOf(schema).map(({ type }) => type);
+}
+
+/** A schema offers itself, or the options of its union. */
+function optionsOf(schema: JsonSchema): JsonSchema[] {
+  const options = schema.anyOf ?? schema.oneOf;
+  if (!options) return [schema];
+  return options.flatMap((option) => (typeof option === 'object' ? optionsOf(option) : []));
+}
+
+/** Whether an option is the one that data of this kind was written for. */
+function fits(option: JsonSchema, data: unknown): boolean {
+  if (Array.isArray(data)) return option.type === 'array';
+  if (typeof data !== 'object' || data === null || option.type !== 'object') return false;
+  return Object.entries(option.properties ?? {}).every(
+    ([key, property]) =>
+      typeof property !== 'object' ||
+      property.const === undefined ||
+      (data as Record<string, unknown>)[key] === property.const,
+  );
+}
+
+function expectedType(option: JsonSchema): string {
+  if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
+  if (option.format === 'uri') return 'an address that begins with `https://` or `http://`';
+  if (option.pattern) return `text that fits ${quote(option.pattern)}`;
+  if (option.type === 'string') return `text${range(option.minLength, option.maxLength, ' characters')}`;
+  if (option.type === 'boolean') return '`true` or `false`';
+  if (option.type === 'integer') return `a whole number${range(option.minimum, option.maximum)}`;
+  if (option.type === 'number') return `a number${range(option.minimum, option.maximum)}`;
+  if (option.type === 'array') {
+    if (option.prefixItems) return `a list of ${option.prefixItems.length} entries`;
+    if (option.maxItems !== undefined) return `a list${range(option.minItems, option.maxItems, ' entries')}`;
+    return option.minItems ? `a list with at least ${option.minItems} entry` : 'a list';
+  }
+  if (option.type !== 'object') return 'another value';
+  const [key] = option.required ?? keysOf(option);
+  return key === undefined ? 'a key for each entry' : `keys such as ${quote(`${key}:`)}`;
+}
+
+/** ` from 2 to 5`, ` of 2 to 5 entries`, or nothing when the schema sets no end that matters. */
+function range(least: number | undefined, most: number | undefined, unit = ''): string {
+  if (most === undefined || most === Number.MAX_SAFE_INTEGER) return '';
+  return ` ${unit ? 'of' : 'from'} ${least ?? 0} to ${most}${unit}`;
+}

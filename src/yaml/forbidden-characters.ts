@@ -1,0 +1,40 @@
+/** Characters no file may hold: control characters, halves of characters, and what XML 1.0 has no room for. */
+
+import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import { errorAt } from './error-at.ts';
+
+/** Tab, newline and the newline of Windows are the only control characters that mean something in a text. */
+const FORBIDDEN = /(?:(?![\t\n]|\r\n)[\p{Cc}\p{Cs}\ufffe\uffff])+/gu;
+
+/** Whether a text holds such a character. */
+export function hasForbidden(text: string): boolean {
+  return text.search(FORBIDDEN) >= 0;
+}
+
+/** One error for each stretch of them in the source itself. */
+export function forbiddenCharacters(source: Source): Diagnostic[] {
+  return [...source.text.matchAll(FORBIDDEN)].map(({ 0: found, index }) =>
+    errorAt(
+      { source, start: index, end: index + found.length },
+      'control-character',
+      `Unexpected ${nameOf(found)}, expected readable text`,
+      'It is invisible in most editors: delete it, or type this part of the line again.',
+    ),
+  );
+}
+
+/** The error for a text whose escapes (`"\0"`) make such characters; the place is that of the whole text. */
+export function forbiddenEscape(text: string, place: Place): Diagnostic {
+  return errorAt(
+    place,
+    'control-character',
+    `Unexpected ${nameOf(text.match(FORBIDDEN)?.[0] ?? '')} from an escape in this text, expected readable text`,
+    'Delete what stands after the backslash; a backslash that is meant is written twice.',
+  );
+}
+
+/** `control character U+0007`; the number is what an editor's search asks for. */
+function nameOf(found: string): string {
+  const number = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `${/\p{Cc}/u.test(found) ? 'control character' : 'broken character'} U+${number}`;
+}

@@ -1,0 +1,27 @@
+/** Findings as an author reads them: from the top of the file down, each once, no flood. */
+
+import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+
+/** A file with more is not a lesson with slips but another file under its name. */
+const MOST = 100;
+
+/** Sorts by position; what is beyond the first hundred becomes one finding that counts the rest. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const start = ({ place }: Diagnostic) => place?.start ?? 0;
+  const sorted = [...diagnostics].sort((one, other) => start(one) - start(other));
+  const unique = sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return before?.message !== diagnostic.message || start(before) !== start(diagnostic);
+  });
+  const rest = unique.slice(MOST);
+  const [next] = rest;
+  if (!next) return unique;
+  const more: Diagnostic = {
+    ...(next.place && { place: next.place }),
+    code: 'too-many-findings',
+    severity: hasErrors(rest) ? 'error' : 'warning',
+    message: `And ${rest.length} more from here on`,
+    hint: 'Mend those above first; if nearly every line is listed, this may not be a lesson file.',
+  };
+  return [...unique.slice(0, MOST), more];
+}

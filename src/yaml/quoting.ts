@@ -1,0 +1,36 @@
+/** The advice to put a text in quotes, shown on the author's own line. */
+
+import type { Place } from '../diagnostic.ts';
+import { shortened } from './naming.ts';
+
+/** `- `, `key: ` or both. */
+const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?/;
+
+/** The hint for a place on a line whose text YAML reads as something else. */
+export function wrapInQuotes(place: Place): string {
+  const { line, column } = lineAt(place);
+  // The text begins behind the key, unless what looks like a key is part of it: `- Japan: it kept Manchuria`.
+  const [indented = ''] = BEFORE_TEXT.exec(line) ?? [];
+  const start = Math.min(indented.length, column);
+  const text = line.slice(start).trim();
+  const before = line.slice(start, column).trim();
+  // Inside `{ type: match, … }` the rest of the line is not one text: no example is better than a wrong one.
+  const insideBrackets = /^[[{]/.test(text) && before !== '' && !/[\]}]$/.test(before);
+  if (!text || insideBrackets) return 'Wrap the text in quotes.';
+  return `Wrap the text in quotes: ${line.slice(0, start).trimStart()}${shortened(inQuotes(text))}`;
+}
+
+/** The line of a place, and the offset of the place in it. */
+export function lineAt(place: Place): { readonly line: string; readonly column: number } {
+  const { text } = place.source;
+  // A search from -1 would look at the first sign all the same.
+  const start = place.start > 0 ? text.lastIndexOf('\n', place.start - 1) + 1 : 0;
+  const end = text.indexOf('\n', start);
+  return { line: text.slice(start, end < 0 ? text.length : end), column: place.start - start };
+}
+
+/** Double quotes unless the text holds what has a meaning inside them. */
+function inQuotes(text: string): string {
+  const inner = /^'.*'$/.test(text) ? text.slice(1, -1) : text;
+  return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
+}

@@ -1,0 +1,54 @@
+/** From a source text to plain data: everything that is wrong with it as text or as YAML is reported. */
+
+import { isMap, parseDocument } from 'yaml';
+import type { Diagnostic, Source } from '../diagnostic.ts';
+import { resolveAliases } from './aliases.ts';
+import { errorAt } from './error-at.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
+import { syntaxErrors } from './syntax-errors.ts';
+import { yamlData } from './yaml-data.ts';
+import type { YamlData } from './yaml-places.ts';
+
+/** In bytes of UTF-8: 1 MiB. */
+const LARGEST_FILE = 1_048_576;
+
+/** There is no data when the text does not parse as YAML. */
+export function readYaml(source: Source): {
+  readonly yaml?: YamlData;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const bytes = Buffer.byteLength(source.text);
+  if (bytes > LARGEST_FILE) {
+    const message = `File of ${bytes} bytes, expected at most ${LARGEST_FILE}`;
+    return {
+      diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, 'Split the file.')],
+    };
+  }
+  if (source.name.endsWith('.json')) {
+    // What the package made itself: it was checked then, so nothing in it will need a place.
+    return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
+  }
+  const document = parseDocument(source.text, {
+    prettyErrors: false,
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const aliases = resolveAliases(document);
+  const characters = forbiddenCharacters(source);
+  const syntax = syntaxErrors(document, aliases, source);
+  if (syntax.length > 0) return { diagnostics: [...characters, ...syntax] };
+  if (!isMap(document.contents)) return { diagnostics: [...characters, noKeys(source)] };
+  const { yaml, diagnostics } = yamlData(document, aliases.targets, source);
+  return { ...(yaml && { yaml }), diagnostics: [...characters, ...diagnostics] };
+}
+
+function noKeys(source: Source): Diagnostic {
+  const { text } = source;
+  const place = { source, start: Math.max(0, text.search(/[^\s\ufeff]/)), end: text.trimEnd().length };
+  const hint = /^[\w-]+:\S/m.test(text)
+    ? 'Write a space after each colon.'
+    : 'Begin with a key, a colon, a space and its value.';
+  return errorAt(place, 'wrong-type', 'No keys in this file, expected `title: …` and others', hint);
+}

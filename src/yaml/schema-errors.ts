@@ -1,0 +1,52 @@
+/** What the schema finds, as findings in our grammar with places in the file. */
+
+import type * as z from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { errorAt } from './error-at.ts';
+import { isOptional, type JsonSchema, schemaAt } from './expectation.ts';
+import { missingKey, unknownKey } from './key-errors.ts';
+import { badId, valueError } from './value-errors.ts';
+import { keyPlaceOf, type Path, placeOf, type YamlData } from './yaml-places.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Turns the issues of a failed parse into diagnostics. A schema may ask for a code of its own by "x-code" in its meta.
+ *
+ * @param root the JSON Schema of the whole file
+ * @param above the path from the top of the file to where the parse began
+ */
+export function schemaErrors(
+  issues: readonly Issue[],
+  root: JsonSchema,
+  yaml: YamlData,
+  above: Path = [],
+): Diagnostic[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+    const misfit = (schema: JsonSchema): Diagnostic => {
+      const value = path.reduce<unknown>((part, step) => Object(part)[step], yaml.data);
+      const error =
+        value === undefined
+          ? missingKey(path, schema, yaml)
+          : valueError({ value, path, schema, optional: isOptional(root, path, yaml.data) }, yaml);
+      return typeof schema['x-code'] === 'string' ? { ...error, code: schema['x-code'] } : error;
+    };
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, root, yaml));
+    if (issue.code === 'invalid_key') return badId(String(path.at(-1)), keyPlaceOf(yaml, path));
+    if (issue.code === 'custom') {
+      return errorAt(placeOf(yaml, path), String(issue.params?.code ?? 'wrong-value'), issue.message);
+    }
+    if (issue.code === 'invalid_union') {
+      if ('options' in issue) return misfit({ enum: (issue.options ?? []).map(String) });
+      // Of a union only the option counts that was written for a value of this kind.
+      const meant = issue.errors.find((option) => !option.some(isAboutTheWhole));
+      if (meant) return schemaErrors(meant, root, yaml, path);
+    }
+    return misfit(schemaAt(root, path, yaml.data));
+  });
+}
+
+function isAboutTheWhole({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}

@@ -1,0 +1,62 @@
+/** Everything YAML has against a document, in the order of the file and one finding a line. */
+
+import type { Document, YAMLError } from 'yaml';
+import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import type { Aliases } from './aliases.ts';
+import { errorAt } from './error-at.ts';
+import { quote } from './naming.ts';
+import { lineAt, wrapInQuotes } from './quoting.ts';
+import { syntaxError } from './yaml-slips.ts';
+
+/** Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked. */
+export function syntaxErrors(document: Document, { unresolved }: Aliases, source: Source): Diagnostic[] {
+  const found = [
+    ...unresolved.map(({ range }) => {
+      const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+      return { place, diagnostic: unknownAlias(place) };
+    }),
+    ...beforeLost([...document.errors, ...document.warnings]).map((error) => {
+      const place = placeOfError(source, error);
+      return { place, diagnostic: syntaxError(error, place) };
+    }),
+  ];
+  // What YAML adds to the first error of a line is mostly what follows from it.
+  const byLine = new Map<number, Diagnostic>();
+  for (const { place, diagnostic } of found) {
+    const line = place.start - lineAt(place).column;
+    if (!byLine.has(line)) byLine.set(line, diagnostic);
+  }
+  return [...byLine.values()];
+}
+
+/** Once the parser has lost the thread it names every single word left in the file: the first of these is enough. */
+function beforeLost(errors: readonly YAMLError[]): YAMLError[] {
+  const lost = errors.findIndex(({ message }) => message.includes('in YAML stream'));
+  return errors.filter(({ message }, index) => index === lost || !message.includes('in YAML stream'));
+}
+
+/** The sign that opens what lacks a closing one. */
+const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+
+/** Where a teacher would point: YAML names the sign at which it gave up. */
+function placeOfError(source: Source, { code, message, pos: [start, end] }: YAMLError): Place {
+  const { text } = source;
+  const [, closing = ''] = /(?:Missing closing |end with a )(["'\]}])/.exec(message) ?? [];
+  const opening = closing ? text.lastIndexOf(OPENING[closing] ?? closing, start - 1) : -1;
+  if (opening >= 0) return { source, start: opening, end: endOfLine(text, opening) };
+  // A colon inside a text concerns the whole text.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return { source, start, end: endOfLine(text, start) };
+  const last = Math.max(0, text.trimEnd().length - 1);
+  return start > last ? { source, start: last, end: text.length } : { source, start, end };
+}
+
+function unknownAlias(place: Place): Diagnostic {
+  const found = quote(place.source.text.slice(place.start, place.end));
+  const message = `Unexpected ${found} at the start of a text, expected quotes round the text`;
+  return errorAt(place, 'yaml-syntax', message, wrapInQuotes(place));
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,77 @@
+/** A value that does not fit the schema: what is there, what was expected, how to mend it. */
+
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { errorAt } from './error-at.ts';
+import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
+import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';
+import { didYouMean, fieldName, quote } from './naming.ts';
+import { typeHint } from './type-hints.ts';
+import { type Path, placeOf, type YamlData } from './yaml-places.ts';
+
+/** A value that stands in the file and that the schema refused. */
+export interface Misfit {
+  readonly value: unknown;
+  readonly path: Path;
+  readonly schema: JsonSchema;
+  /** Whether the lesson can do without it. */
+  readonly optional: boolean;
+}
+
+/** What is wrong with it, in the order in which an author would look: nothing there, the wrong kind, the wrong words. */
+export function valueError({ value, path, schema, optional }: Misfit, yaml: YamlData): Diagnostic {
+  const place = placeOf(yaml, path);
+  const error = (code: string, found: string, hint?: string) =>
+    errorAt(place, code, `${found} in ${fieldName(path)}, expected ${expected(schema)}`, hint);
+  const types = typesOf(schema);
+  const constants = constantsOf(schema);
+
+  if (value === null || (value === '' && types.includes('string'))) {
+    const code = types.includes('array') ? 'empty-list' : 'empty-text';
+    const hint = `Fill in ${descriptionOf(schema) ?? 'something'}${optional ? ', or delete the key' : ''}.`;
+    return error(code, 'Nothing', hint);
+  }
+  if (Array.isArray(value) && types.includes('array')) return wrongCount(value, schema, path, yaml);
+  if (typeof value !== 'object' && constants.length > 0) {
+    const found = String(value);
+    return error('unknown-value', `Unexpected ${quote(found)}`, didYouMean(found, constants));
+  }
+  if (typeof value === 'string' && types.includes('string')) {
+    if (schema.pattern === ID_PATTERN.source) return badId(value, place);
+    return error(schema.format === 'uri' ? 'bad-url' : 'wrong-value', `Unexpected ${quote(value)}`);
+  }
+  if (typeof value === 'number' && (types.includes('integer') || types.includes('number'))) {
+    return error('out-of-range', `Unexpected ${value}`);
+  }
+  return error('wrong-type', `Unexpected ${kindOf(value)}`, typeHint(value, types, place));
+}
+
+/** The finding for an id, or a key that serves as one, with other letters than ids have. */
+export function badId(id: string, place: Place): Diagnostic {
+  const suggestion = slug(id);
+  return errorAt(
+    place,
+    'bad-id',
+    `Unexpected id ${quote(id)}, expected ${ID_LOOKS}`,
+    suggestion
+      ? `Did you mean ${quote(suggestion)}?`
+      : 'Titles can be in any script; an id is a short name such as `trade-war`.',
+  );
+}
+
+function wrongCount(list: readonly unknown[], schema: JsonSchema, path: Path, yaml: YamlData): Diagnostic {
+  const most = schema.maxItems ?? Number.POSITIVE_INFINITY;
+  if (list.length > most) {
+    const message = `${list.length} entries in ${fieldName(path)}, expected at most ${most}`;
+    const hint = 'Delete some, or join those that say the same.';
+    return errorAt(placeOf(yaml, [...path, most]), 'too-many', message, hint);
+  }
+  const found = ['No entry', 'Only 1 entry'][list.length] ?? `Only ${list.length} entries`;
+  const code = list.length === 0 ? 'empty-list' : 'too-few';
+  return errorAt(placeOf(yaml, path), code, `${found} in ${fieldName(path)}, expected ${expected(schema)}`);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'boolean') return quote(String(value));
+  if (typeof value === 'object') return Array.isArray(value) ? 'list' : 'keys';
+  return typeof value === 'string' ? 'text' : typeof value;
+}

@@ -1,0 +1,112 @@
+/** Turns a YAML document into plain data with places, and reports what no file may hold. */
+
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
+import { errorAt } from './error-at.ts';
+import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
+import { quote } from './naming.ts';
+import { type Path, type Spot, spotName, type YamlData } from './yaml-places.ts';
+
+const DEEPEST = 20;
+/** In UTF-16 units. */
+const LONGEST_TEXT = 10_000;
+/** Aliases repeat all that stands under their anchor: ten of ten of ten … would soon fill the memory. */
+const MOST_VALUES = 20_000;
+
+/**
+ * Reads a document without syntax errors. There is no data when it is nested too deeply or holds too much; what else
+ * is wrong is reported and left out.
+ */
+export function yamlData(
+  document: Document,
+  aliases: ReadonlyMap<Alias, Node>,
+  source: Source,
+): { readonly yaml?: YamlData; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const spots = new Map<string, Spot>();
+  let stopped = false;
+
+  const placeOf = (node: Node): Place => ({ source, start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+
+  const stop = (place: Place, code: string, message: string, hint: string) => {
+    stopped = true;
+    diagnostics.push(errorAt(place, code, message, hint));
+  };
+
+  const text = (words: string, place: Place): string => {
+    // What stands in the file itself is reported before; here it is escapes: "\0".
+    if (hasForbidden(words) && !hasForbidden(source.text.slice(place.start, place.end))) {
+      diagnostics.push(forbiddenEscape(words, place));
+    }
+    if (words.length > LONGEST_TEXT) {
+      const message = `Text of ${words.length} characters, expected at most ${LONGEST_TEXT}`;
+      diagnostics.push(errorAt(place, 'too-long', message, 'Shorten it, or spread it over several fields.'));
+    }
+    // A letter and its mark as one character: most fonts have é and no mark to set on an e.
+    return words.trim().normalize('NFC');
+  };
+
+  const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {
+    const entries: Record<string, unknown> = {};
+    const keys = new Map<string, Place>();
+    for (const pair of map.items) {
+      if (!isScalar(pair.key)) continue;
+      const place = placeOf(pair.key);
+      const key = text(String(pair.key.value), place);
+      const first = keys.get(key);
+      if (first) {
+        diagnostics.push(duplicateKey(key, place, first));
+      } else if (key === '__proto__') {
+        // In JavaScript this key would change what the object is instead of becoming a part of it.
+        diagnostics.push(
+          errorAt(place, 'unknown-key', `Unexpected key ${quote(key)}, expected another name`),
+        );
+      } else {
+        keys.set(key, place);
+        entries[key] = value(pair.value, [...path, key], repeated, place);
+      }
+    }
+    return entries;
+  };
+
+  const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
+    if (stopped || !(isAlias(node) || isScalar(node) || isSeq(node) || isMap(node))) return undefined;
+    const written = placeOf(node);
+    const place = written.end > written.start || !key ? written : key;
+    spots.set(spotName(path), { path, value: place, ...(key && { key }) });
+    if (path.length > DEEPEST) {
+      stop(
+        place,
+        'too-deep',
+        `Lists and keys nested deeper than ${DEEPEST} levels, expected at most that many`,
+        'Close brackets where they end, and indent no deeper than the lines above.',
+      );
+    } else if (spots.size > MOST_VALUES) {
+      stop(
+        place,
+        repeated ? 'too-many-aliases' : 'too-large',
+        `More than ${MOST_VALUES} values, expected some hundred`,
+        repeated
+          ? 'Each `*name` repeats all that stands under `&name`: write it out instead.'
+          : 'Split the file.',
+      );
+    }
+    if (stopped) return undefined;
+    if (isAlias(node)) return value(aliases.get(node), path, true, key ?? place);
+    if (isSeq(node)) return node.items.map((item, index) => value(item, [...path, index], repeated));
+    if (isMap(node)) return mapping(node, path, repeated);
+    return typeof node.value === 'string' ? text(node.value, place) : node.value;
+  };
+
+  const data = value(document.contents, [], false);
+  return stopped ? { diagnostics } : { yaml: { source, data, spots }, diagnostics };
+}
+
+function duplicateKey(key: string, place: Place, first: Place): Diagnostic {
+  return errorAt(
+    place,
+    'duplicate-key',
+    `Unexpected second ${quote(key)}, expected each key once`,
+    `It stands in line ${positionOf(first).line} already: keep one of the two.`,
+  );
+}

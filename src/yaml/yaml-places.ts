@@ -1,0 +1,38 @@
+/** Where the parts of a YAML file stand, looked up by path. */
+
+import type { Place, Source } from '../diagnostic.ts';
+
+/** Keys and list positions from the top of the file down; the empty path is the whole file. */
+export type Path = readonly (string | number)[];
+
+/** A part of the file: its value, and the key it stands under (list entries have none). */
+export interface Spot {
+  readonly path: Path;
+  readonly value: Place;
+  readonly key?: Place;
+}
+
+/** A file read as plain data. */
+export interface YamlData {
+  readonly source: Source;
+  /** Texts come trimmed: a block text ends in a newline nobody meant. */
+  readonly data: unknown;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** The name of a path among the spots. */
+export const spotName = (path: Path): string => path.join('\u0000');
+
+/** The value at a path; a value that is not there stands where its parent stands. */
+export function placeOf({ spots, source }: YamlData, path: Path): Place {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const spot = spots.get(spotName(path.slice(0, length)));
+    if (spot) return spot.value;
+  }
+  return { source, start: 0, end: 0 };
+}
+
+/** The key at a path; the first line of an entry that has no key of its own. */
+export function keyPlaceOf(yaml: YamlData, path: Path): Place {
+  return yaml.spots.get(spotName(path))?.key ?? placeOf(yaml, path);
+}

@@ -1,0 +1,137 @@
+/** YAML's syntax errors in a teacher's words: what stands there, what was expected, how to mend it. */
+
+import type { YAMLError } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { errorAt } from './error-at.ts';
+import { quote } from './naming.ts';
+import { lineAt, wrapInQuotes } from './quoting.ts';
+
+interface Slip {
+  /** Matched against the code and the words of the `yaml` package: `BAD_DQ_ESCAPE Invalid escape sequence \q`. */
+  readonly says: RegExp;
+  /** Matched against the author's line from the place on, where that decides. */
+  readonly line?: RegExp;
+  readonly code?: string;
+  readonly message: (found: string) => string;
+  readonly hint?: (place: Place) => string;
+}
+
+/** The first row that fits speaks. */
+const SLIPS: readonly Slip[] = [
+  {
+    says: /^TAB_AS_INDENT/,
+    message: () => 'Unexpected tab, expected spaces at the start of the line',
+    hint: () => 'Replace each tab at the start of a line by two spaces.',
+  },
+  {
+    says: /^BLOCK_AS_IMPLICIT_KEY/,
+    line: /:\s+\S/,
+    message: () => 'Unexpected colon inside a text, expected quotes round the text',
+    hint: wrapInQuotes,
+  },
+  {
+    says: /^BLOCK_AS_IMPLICIT_KEY/,
+    message: () => 'Unexpected deeper indentation below this line, expected the next key in the same column',
+    hint: () => 'Start keys that belong together in the same column.',
+  },
+  {
+    says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
+    line: /^[\w-]+:\S|^[\w-]+:\u00a0/,
+    message: () => 'Missing space after the colon, expected `key: value`',
+    hint: (place) =>
+      `Write: ${lineAt(place)
+        .line.trim()
+        .replace(/^([^:]*:)\s*/, '$1 ')}`,
+  },
+  {
+    says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
+    line: /^-\S/,
+    message: () => 'Missing space after the `-`, expected `- entry`',
+    hint: (place) => `Write: ${lineAt(place).line.trim().replace('-', '- ')}`,
+  },
+  {
+    says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
+    line: /^-/,
+    message: () => 'Unexpected list entry, expected a key above the list',
+    hint: () => 'A list stands on the lines below its key: `points:`, then the entries.',
+  },
+  {
+    says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
+    message: () => 'Unexpected text, expected `key: value`',
+    hint: () => 'If it continues the text above, indent it deeper than the line that text begins on.',
+  },
+  {
+    says: /block-seq-ind on same line/,
+    message: () => 'Unexpected `-` beside a key, expected a list on the lines below the key',
+    hint: () => 'If it is a text that begins with a dash, wrap the text in quotes.',
+  },
+  {
+    says: /Not a YAML token/,
+    message: (found) => `Unexpected ${found} beside \`>\` or \`|\`, expected the text on the lines below`,
+    hint: () => 'Start the text on the next line, indented deeper than its key.',
+  },
+  {
+    says: /at node end/,
+    message: (found) => `Unexpected ${found} after the end of a value, expected quotes round the whole text`,
+    hint: wrapInQuotes,
+  },
+  {
+    says: /Missing closing ["']quote/,
+    message: () => 'Missing quote at the end of this text, expected the same sign that opens it',
+    hint: () => 'Close the text with the quote it begins with.',
+  },
+  {
+    says: /Sequence item without -|All (mapping|sequence) items must start|^BAD_INDENT (?!Flow)/,
+    message: () => 'Unexpected indentation, expected the column of the lines it belongs with',
+    hint: () => 'Start keys, or the dashes of a list, that belong together in the same column.',
+  },
+  {
+    says: /Flow (map|sequence)/,
+    message: () => 'Missing closing bracket, expected `[ … ]` or `{ … }`',
+    hint: () => 'Close the bracket, or wrap the text in quotes if the bracket is part of a text.',
+  },
+  {
+    says: /^(BAD_SCALAR_START|BAD_ALIAS|NON_STRING_KEY)/,
+    message: (found) => `Unexpected ${found} at the start of a text, expected quotes round the text`,
+    hint: wrapInQuotes,
+  },
+  {
+    says: /^UNEXPECTED_TOKEN Unexpected/,
+    message: (found) => `Unexpected ${found}, expected quotes round a text that holds it`,
+    hint: () => 'Wrap the text in quotes, or correct the brackets.',
+  },
+  {
+    says: /^BAD_DQ_ESCAPE/,
+    message: () => 'Unexpected backslash between double quotes, expected it doubled: `\\\\`',
+    hint: () => 'Double it, or use single quotes round the text.',
+  },
+  {
+    says: /^MULTIPLE_DOCS/,
+    message: () => 'Unexpected second document, expected one a file',
+    hint: () => 'Delete the line `---` or `...` above it, or move what follows to a file of its own.',
+  },
+  {
+    says: /^TAG_RESOLVE_FAILED/,
+    code: 'unknown-tag',
+    message: (found) => `Unexpected tag ${found}, expected no tags`,
+    hint: wrapInQuotes,
+  },
+  {
+    says: /^RESOURCE_EXHAUSTION/,
+    code: 'too-deep',
+    message: () => 'Too many brackets or lists inside each other, expected at most 20',
+  },
+];
+
+/** The finding for one of YAML's errors or warnings. */
+export function syntaxError(error: YAMLError, place: Place): Diagnostic {
+  const { line, column } = lineAt(place);
+  const slip = SLIPS.find(
+    ({ says, line: pattern }) =>
+      says.test(`${error.code} ${error.message}`) && (pattern?.test(line.slice(column)) ?? true),
+  );
+  if (!slip)
+    return errorAt(place, 'yaml-syntax', `Unexpected YAML, expected plain keys and texts: ${error.message}`);
+  const found = quote(place.source.text.slice(place.start, place.end));
+  return errorAt(place, slip.code ?? 'yaml-syntax', slip.message(found), slip.hint?.(place));
+}

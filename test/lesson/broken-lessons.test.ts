@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import type { PictureState } from '../../src/lesson/pictures.ts';
+import { readLesson } from '../../src/lesson/read-lesson.ts';
+
+const BROKEN = fileURLToPath(new URL('../broken', import.meta.url));
+
+/** Looks at the disk as the command line does. */
+function pictureIn(folder: string): (file: string) => PictureState {
+  return (file) => {
+    const path = resolve(folder, file);
+    if (relative(folder, path).startsWith('..')) return 'outside';
+    if (!existsSync(path)) return 'missing';
+    return /^(\x89PNG|\xff\xd8\xff)/.test(readFileSync(path, 'latin1')) ? 'found' : 'unreadable';
+  };
+}
+
+function check(name: string) {
+  const folder = resolve(BROKEN, name);
+  const source = { name: 'lesson.yaml', text: readFileSync(resolve(folder, 'lesson.yaml'), 'utf8') };
+  return readLesson(name, source, { exerciseTypes, picture: pictureIn(folder) });
+}
+
+/** A good lesson for this stage: what is wrong with it shows on the slide. */
+const WRONG_LATER = ['text-fits-nowhere'];
+
+describe('broken lessons', () => {
+  const names = readdirSync(BROKEN).filter((name) => !WRONG_LATER.includes(name));
+
+  it.each(names)('%s: says all that is wrong with it', async (name) => {
+    const { value, diagnostics } = check(name);
+    expect(value).toBeUndefined();
+    const messages = `${diagnostics.map(formatDiagnostic).join('\n\n')}\n`;
+    await expect(messages).toMatchFileSnapshot(resolve(BROKEN, name, 'expected.txt'));
+  });
+
+  it.each(WRONG_LATER)('%s: is in order as a file', (name) => {
+    expect(check(name).diagnostics).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { PictureState } from '../../src/lesson/pictures.ts';
+import { GOOD_LESSON, pointed, read, spoiled } from './kit.ts';
+
+const findings = (changes: Readonly<Record<string, unknown>>) =>
+  read(spoiled(changes)).diagnostics.map(({ code, message, hint }) => [code, message, hint]);
+
+describe('references', () => {
+  it.each([
+    ['remedies.0.addresses', ['tarif-balas'], 'an obstacle', 'Did you mean `tarif-balasan`?'],
+    ['remedies.0.addresses', ['perundingan'], 'an obstacle', 'Known ids: `tarif-balasan`, `rantai-pasok`.'],
+    [
+      'obstacles.0.terms',
+      ['embargo'],
+      'a term',
+      'Define it under `terms:` at the top level: its id, a colon, its meaning.',
+    ],
+    [
+      'obstacles.0.example.source',
+      'koran',
+      'a source',
+      'Describe it under `sources:` at the top level: its id, a colon, and below it at least `title:`.',
+    ],
+    [
+      'exercises.1.questions.0.about',
+      ['perundngan'],
+      'an obstacle or a remedy',
+      'Did you mean `perundingan`?',
+    ],
+    [
+      'exercises.2.terms',
+      ['x'],
+      'a term',
+      'Define it under `terms:` at the top level: its id, a colon, its meaning.',
+    ],
+  ])('%s: %j leads nowhere', (path, value, kind, hint) => {
+    const [found] = findings({ [path]: value }).filter(([code]) => code === 'dangling-id');
+    expect(found?.[1]).toContain(`expected the id of ${kind}`);
+    expect(found?.[2]).toBe(hint);
+  });
+
+  it('are checked in a file that has other errors, too', () => {
+    const text = spoiled({
+      title: undefined,
+      'obstacles.1.points': 'one',
+      'remedies.0.addresses': ['nobody'],
+    });
+    expect(pointed(read(text).diagnostics).filter((line) => line.startsWith('dangling-id'))).toEqual([
+      'dangling-id: nobody',
+    ]);
+  });
+
+  it('do not trip over values of any shape', () => {
+    const shapes = {
+      obstacles: 7,
+      remedies: [null, 'x', { id: 3, addresses: { a: 1 } }],
+      exercises: { a: [1] },
+    };
+    expect(pointed(read(spoiled(shapes)).diagnostics)).toContain('wrong-type: 7');
+  });
+});
+
+describe('ids', () => {
+  it('are one namespace of obstacles, remedies and exercises, and another for terms and for sources', () => {
+    expect(findings({ 'exercises.1.id': 'rantai-pasok' })).toEqual([
+      [
+        'duplicate-id',
+        'Unexpected second id `rantai-pasok`, expected each id once among obstacles, remedies and exercises',
+        'Line 33 has it already: rename one of the two, and what refers to it.',
+      ],
+    ]);
+    const shared = { 'terms.rantai-pasok': 'Jalan barang.', 'obstacles.1.terms': ['rantai-pasok'] };
+    expect(
+      findings({
+        ...shared,
+        'sources.tarif': { title: 'T' },
+        'obstacles.1.example': { text: 'x', source: 'tarif' },
+      }),
+    ).toEqual([]);
+  });
+
+  it('are no names of fields, for places go by both', () => {
+    expect(
+      findings({ 'obstacles.1.id': 'question', 'remedies.0.addresses': ['question', 'tarif-balasan'] }),
+    ).toEqual([
+      [
+        'bad-id',
+        'Unexpected id `question`, expected a name that is not a key of the lesson',
+        'Add a word to it: `question-1`.',
+      ],
+    ]);
+  });
+});
+
+describe('links', () => {
+  it.each(['https://example.org/a_(b)?c=d', 'HTTP://EXAMPLE.ORG', 'mailto:guru@example.org'])(
+    '%s may be followed',
+    (href) => {
+      expect(findings({ conclusion: `[baca](${href})` })).toEqual([]);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'halaman.html',
+    '//example.org',
+    'http://',
+    'ms-word:ofe|u|x',
+  ])('%s may not', (href) => {
+    for (const field of [
+      'conclusion',
+      'obstacles.0.claim',
+      'objectives.0',
+      'terms.tarif',
+      'exercises.1.questions.0.answer',
+    ]) {
+      expect(findings({ [field]: `**lihat [baca](${href})**` }).map(([code]) => code)).toEqual([
+        'unsafe-link',
+      ]);
+    }
+  });
+
+  it('are plain text in plain fields', () => {
+    expect(findings({ title: '[T](javascript:x)' })).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  it.each(['missing', 'outside', 'unreadable'] satisfies PictureState[])('that are %s', (state) => {
+    expect(pointed(read(GOOD_LESSON, state).diagnostics)).toEqual([`picture-${state}: pelabuhan.png`]);
+  });
+});
+
+describe('warnings', () => {
+  it.each([
+    ['remedies.0.addresses', ['tarif-balasan'], 'obstacle-without-remedy: rantai-pasok'],
+    ['obstacles.0.terms', [], 'unused-term: Pajak atas barang yang masuk.'],
+    ['obstacles.0.example.source', undefined, 'unused-source: title: World Tariff Profiles'],
+    ['minutes', 34, 'too-many-minutes: 34'],
+  ])('%s: %j', (path, value, expected) => {
+    const { value: lesson, diagnostics } = read(spoiled({ [path]: value }));
+    expect(pointed(diagnostics)).toEqual([expected]);
+    expect(diagnostics[0]?.severity).toBe('warning');
+    expect(lesson).toBeDefined();
+  });
+
+  it('do not ask for minutes that fit, or that nobody planned', () => {
+    expect(findings({ minutes: 35 })).toEqual([]);
+    expect(findings({ minutes: undefined })).toEqual([]);
+  });
+
+  it('do not ask that an exercise is about something', () => {
+    expect(findings({ 'exercises.1.questions.0.about': undefined })).toEqual([]);
+  });
+});

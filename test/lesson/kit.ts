@@ -1,0 +1,48 @@
+/** What the tests of this folder share: a good lesson, ways to spoil it, and a reader that knows every exercise type. */
+
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import type { Checked, Diagnostic } from '../../src/diagnostic.ts';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import type { PictureState } from '../../src/lesson/pictures.ts';
+import { readLesson } from '../../src/lesson/read-lesson.ts';
+
+export const GOOD_LESSON = readFileSync(new URL('good-lesson.yaml', import.meta.url), 'utf8');
+
+/** Reads a text as the lesson `perang-dagang`, in a folder where every picture is in the same state. */
+export function read(text: string, picture: PictureState = 'found'): Checked<Lesson> {
+  return readLesson(
+    'perang-dagang',
+    { name: 'lesson.yaml', text },
+    { exerciseTypes, picture: () => picture },
+  );
+}
+
+/** The lesson of a text that must be good. */
+export function lessonOf(text: string): Lesson {
+  const { value, diagnostics } = read(text);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return value;
+}
+
+/** The good lesson, parts of it replaced: `{ 'obstacles.0.claim': 7 }`; `undefined` deletes. */
+export function spoiled(changes: Readonly<Record<string, unknown>>): string {
+  const data: unknown = parse(GOOD_LESSON);
+  for (const [path, value] of Object.entries(changes)) {
+    const steps = path.split('.');
+    const key = steps.pop() ?? '';
+    const parent = steps.reduce<unknown>((part, step) => Object(part)[step], data);
+    if (value === undefined) Reflect.deleteProperty(Object(parent), key);
+    else Object(parent)[key] = value;
+  }
+  return stringify(data);
+}
+
+/** Each finding as `code: the words it points at`, cut at the end of their line. */
+export function pointed(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, place }) => {
+    const words = place?.source.text.slice(place.start, place.end) ?? '';
+    return `${code}: ${words.split('\n')[0]}`;
+  });
+}
