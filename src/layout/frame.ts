@@ -1,0 +1,387 @@
+/**
+ * What layout hands to the writers: pages of frames at fixed positions with measured text, and nothing else to decide.
+ * Plain data. Lengths are points, the origin is the page's top left, y grows downwards.
+ */
+
+import type { Font } from 'fontkit';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The colour slots of an Office theme (ECMA-376 part 1, 20.1.6.2 clrScheme). */
+export const COLOUR_SLOTS = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+] as const;
+export type ColourSlot = (typeof COLOUR_SLOTS)[number];
+
+/** A colour by its theme slot, with the value it has there, six upper-case hexadecimal digits. */
+export interface Paint {
+  readonly slot: ColourSlot;
+  readonly hex: string;
+}
+
+export interface Stroke {
+  readonly paint: Paint;
+  /** pt */
+  readonly width: number;
+  readonly dash?: 'dash';
+}
+
+export type FontRole = 'heading' | 'body';
+
+export interface TextStyle {
+  readonly font: FontRole;
+  /** pt */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly paint: Paint;
+}
+
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly href: string }
+  /** A page of the same document by the id of what it shows. */
+  | { readonly kind: 'page'; readonly id: string };
+
+/** Words of one look. `strong` and `em` say what differs from the paragraph's own style; `paint` too. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly em: boolean;
+  readonly paint?: Paint;
+  readonly link?: LinkTarget;
+}
+
+/** The number of a node of the document's structure, or nothing for decoration. */
+export type Tag = number;
+
+export interface TextSegment {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  /** Key of an opened face in the font book. */
+  readonly face: string;
+  readonly size: number;
+  readonly paint: Paint;
+  readonly direction: 'ltr' | 'rtl';
+  readonly link?: LinkTarget;
+}
+
+/** A gap in the line to write on, drawn as a rule at the baseline. */
+export interface BlankSegment {
+  readonly kind: 'blank';
+  readonly x: number;
+  readonly width: number;
+  readonly paint: Paint;
+  /** What the gap is for, read out by assistive technology: "Jawaban 3". */
+  readonly description: string;
+}
+
+export type Segment = TextSegment | BlankSegment;
+
+export interface TextLine {
+  /** y of the baseline on the page. */
+  readonly baseline: number;
+  readonly segments: readonly Segment[];
+}
+
+export interface Marker {
+  /** What stands before the first line: "•", "3.", "B." */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly tag?: Tag;
+}
+
+export interface TextParagraph {
+  readonly runs: readonly Run[];
+  /** List depth, 0 to 4; picks the level's style of a region. */
+  readonly level: number;
+  readonly list: 'none' | 'bullet' | 'number';
+  readonly marker?: Marker;
+  readonly align: 'start' | 'center' | 'end';
+  readonly direction: 'ltr' | 'rtl';
+  /** Distance of baselines, pt. */
+  readonly leading: number;
+  /** pt */
+  readonly spaceBefore: number;
+  readonly lines: readonly TextLine[];
+  /** Absent for decoration. */
+  readonly tag?: Tag;
+}
+
+export interface TextFrame {
+  readonly kind: 'text';
+  readonly box: Box;
+  /** A name for the selection pane; unique on its page. */
+  readonly name: string;
+  /** The region of the page's layout that it fills; absent for a free text box. */
+  readonly region?: string;
+  /** The style of level 1 as it was decided, after fitting. */
+  readonly style: TextStyle;
+  /** Decided size over the region's own size; 1 where nothing was stepped down. */
+  readonly scale: number;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly padding: Insets;
+  readonly paragraphs: readonly TextParagraph[];
+}
+
+/** Names as ECMA-376 part 1, 20.1.10.56 ST_ShapeType spells them. */
+export type ShapeKind = 'rect' | 'roundRect' | 'ellipse' | 'octagon' | 'hexagon' | 'triangle' | 'rightArrow';
+
+export interface ShapeFrame {
+  readonly kind: 'shape';
+  readonly box: Box;
+  readonly name: string;
+  readonly shape: ShapeKind;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+export interface LineFrame {
+  readonly kind: 'line';
+  readonly name: string;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly stroke: Stroke;
+  /** A ruled line to write on belongs to its answer field; a line without tag is decoration. */
+  readonly tag?: Tag;
+}
+
+export interface ImageFrame {
+  readonly kind: 'image';
+  readonly box: Box;
+  readonly name: string;
+  readonly region?: string;
+  /** Key into `Laid.pictures`. */
+  readonly picture: string;
+  /** Empty only for decoration. */
+  readonly alt: string;
+  readonly tag?: Tag;
+}
+
+export interface TableCell {
+  readonly box: Box;
+  readonly header: boolean;
+  readonly fill?: Paint;
+  readonly style: TextStyle;
+  readonly padding: Insets;
+  readonly paragraphs: readonly TextParagraph[];
+}
+
+/** A table that the slide writer keeps native. Sheets draw theirs from text, shapes and lines. */
+export interface TableFrame {
+  readonly kind: 'table';
+  readonly box: Box;
+  readonly name: string;
+  readonly region?: string;
+  readonly alt: string;
+  readonly columns: readonly number[];
+  readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
+  readonly headerRows: number;
+  readonly rule: Stroke;
+}
+
+/** An area that leads somewhere when it is clicked, over whatever is drawn there. */
+export interface LinkFrame {
+  readonly kind: 'link';
+  readonly box: Box;
+  readonly target: LinkTarget;
+  readonly description: string;
+}
+
+/** Text that the showing program keeps up to date: slide number and footer of a slide. */
+export interface FieldFrame {
+  readonly kind: 'field';
+  readonly field: 'slide-number' | 'footer';
+  readonly box: Box;
+  readonly region: string;
+  readonly style: TextStyle;
+  readonly text: string;
+  readonly line: TextLine;
+}
+
+export type FrameItem = TextFrame | ShapeFrame | LineFrame | ImageFrame | TableFrame | LinkFrame | FieldFrame;
+
+export interface NoteParagraph {
+  readonly runs: readonly Run[];
+  readonly list: boolean;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly FrameItem[];
+  /** What the page shows: its title in words, for bookmarks and the slide list. */
+  readonly title: string;
+  /** Ids of what it shows; link targets. */
+  readonly ids: readonly string[];
+  /** Name of a `SlideLayout`; slides only. */
+  readonly layout?: string;
+  /** Name of the deck's section it stands in; slides only. */
+  readonly section?: string;
+  readonly notes: readonly NoteParagraph[];
+}
+
+/** Standard structure types of ISO 32000-1, 14.8.4. */
+export type StructureRole =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Form'
+  | 'Note'
+  | 'BlockQuote';
+
+/** A node of the tagged document's structure. Frames name the leaf they are the content of. */
+export interface StructureNode {
+  readonly tag: Tag;
+  readonly role: StructureRole;
+  readonly children: readonly StructureNode[];
+  readonly alt?: string;
+  /** Of a TH. */
+  readonly scope?: 'Row' | 'Column';
+  /** Of a TH or TD. */
+  readonly columnSpan?: number;
+  /** Of an L (ISO 32000-1, table 347). */
+  readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'UpperAlpha' | 'LowerAlpha';
+  /** Of a Form to be filled by hand (ISO 32000-1, table 348): text, check box, radio button. */
+  readonly printField?: { readonly role: 'tv' | 'cb' | 'rb'; readonly description: string };
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+  /** y of the heading on its page. */
+  readonly y: number;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** A region of a slide layout: a box that text of one kind fills; PowerPoint knows it as a placeholder. */
+export interface Region {
+  readonly name: string;
+  readonly box: Box;
+  /** ECMA-376 part 1, 19.7.10 ST_PlaceholderType. */
+  readonly placeholder: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'sldNum' | 'ftr';
+  /** Stable over the layouts of a theme; `title` has none in the file. */
+  readonly index: number;
+  /** What an empty placeholder asks for. */
+  readonly prompt: string;
+  /** One style a list level, 1 to 5. */
+  readonly levels: readonly RegionLevel[];
+  /** The smallest size that fitting may step down to, pt. */
+  readonly floor: number;
+  /** Whether further slides may take what does not fit. */
+  readonly split: boolean;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly padding: Insets;
+  readonly shape: ShapeKind;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+export interface RegionLevel {
+  readonly style: TextStyle;
+  readonly align: 'start' | 'center' | 'end';
+  /** Distance of baselines as a multiple of the size. */
+  readonly leading: number;
+  /** pt */
+  readonly spaceBefore: number;
+  /** "" for none. */
+  readonly bullet: string;
+  /** Where the text starts, and where its bullet does, from the padding; pt. */
+  readonly indent: number;
+  readonly hang: number;
+}
+
+export interface SlideLayout {
+  readonly name: string;
+  /** What PowerPoint's layout menu shows. */
+  readonly title: string;
+  readonly background: Paint;
+  /** Drawn under the regions, the same on every slide. */
+  readonly decoration: readonly ShapeFrame[];
+  readonly regions: readonly Region[];
+}
+
+/** The theme as the finished file carries it. */
+export interface Look {
+  readonly name: string;
+  readonly colours: Readonly<Record<ColourSlot, string>>;
+  /** Font names as Office knows them. */
+  readonly fonts: Readonly<Record<FontRole, string>>;
+  /** What Office takes as 100 % line spacing in each font, as a multiple of the size. */
+  readonly naturalLeading: Readonly<Record<FontRole, number>>;
+  readonly layouts: readonly SlideLayout[];
+}
+
+/** A picture's bytes with what the writers must know of it. */
+export interface Picture {
+  readonly type: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DocumentInfo {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+}
+
+/** Opened font faces by the keys that segments carry; shared by measuring and writing, so that each opens once. */
+export interface Faces {
+  readonly open: (key: string) => Font;
+}
+
+/** A document ready to be written in any format. */
+export interface Laid {
+  readonly medium: 'slides' | 'sheets';
+  readonly info: DocumentInfo;
+  readonly look: Look;
+  readonly pages: readonly Page[];
+  readonly structure: StructureNode;
+  readonly outline: readonly OutlineEntry[];
+  readonly pictures: ReadonlyMap<string, Picture>;
+}

@@ -1,0 +1,27 @@
+/** Where the links of a deck lead. */
+
+import type { Laid, LinkTarget } from '../../layout/frame.ts';
+
+/** An address outside, or a slide's number from 1. */
+export type Hyperlink = { readonly url: string } | { readonly slide: number };
+
+/** What a click may open; `javascript:` and `file:` may not. */
+const SCHEMES = ['http:', 'https:', 'mailto:'];
+
+/** Finds what a target stands for; nothing where it leads nowhere. */
+export type FindHyperlink = (target: LinkTarget) => Hyperlink | undefined;
+
+export function hyperlinksOf({ pages }: Laid): FindHyperlink {
+  const slides = new Map<string, number>();
+  for (const [index, page] of pages.entries()) {
+    for (const id of page.ids) if (!slides.has(id)) slides.set(id, index + 1);
+  }
+  return (target) => {
+    if (target.kind === 'url') {
+      const url = URL.canParse(target.href) ? new URL(target.href) : undefined;
+      return url && SCHEMES.includes(url.protocol) ? { url: url.href } : undefined;
+    }
+    const slide = slides.get(target.id);
+    return slide ? { slide } : undefined;
+  };
+}

@@ -1,0 +1,68 @@
+/** The notes of a slide: one part a slide, one paragraph a note. PptxGenJS writes them as one run (#446). */
+
+import type { Laid, NoteParagraph, Page, Run } from '../../layout/frame.ts';
+import type { FindHyperlink } from './hyperlink.ts';
+import { bulletSign } from './level-style.ts';
+import type { Relationship } from './relationships.ts';
+import { NAMESPACES, shape, shapeTree } from './shape.ts';
+import { forcedLines, paragraph, run, textBody } from './text-body.ts';
+import { element, type XmlElement } from './xml.ts';
+
+export interface NotesSlide {
+  readonly part: XmlElement;
+  readonly links: readonly Relationship[];
+}
+
+const HANGING_BULLET = { marL: 171_450, indent: -171_450 };
+
+/**
+ * `p:notes` (ECMA-376 part 1, 19.3.1.26) and the addresses it links to.
+ *
+ * @param taken how many relationships the part has before its links
+ */
+export function notesSlide(page: Page, laid: Laid, find: FindHyperlink, taken: number): NotesSlide {
+  const { language } = laid.info;
+  const links: Relationship[] = [];
+  const link = ({ link: target }: Run): XmlElement[] => {
+    const found = target && find(target);
+    // A link to a slide would leave the notes for the show.
+    if (!found || 'slide' in found) return [];
+    links.push({ type: 'hyperlink', target: found.url, external: true });
+    return [element('a:hlinkClick', { 'r:id': `rId${taken + links.length}` })];
+  };
+  const paragraphOf = ({ runs, list }: NoteParagraph) =>
+    paragraph(
+      language,
+      runs.flatMap((each) => {
+        const manner = { b: each.strong ? 1 : undefined, i: each.em ? 1 : undefined };
+        const inside = link(each);
+        return forcedLines(each.text).flatMap((text, index) => [
+          ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language })])] : []),
+          ...(text ? [run(language, text, manner, inside)] : []),
+        ]);
+      }),
+      list ? [element('a:pPr', HANGING_BULLET, bulletSign('•'))] : [],
+    );
+  const paragraphs = page.notes.map(paragraphOf);
+  const shapes = [
+    shape({
+      id: 2,
+      name: 'Slide Image Placeholder',
+      placeholder: element('p:ph', { type: 'sldImg' }),
+      locks: { noRot: 1, noChangeAspect: 1 },
+      properties: element('p:spPr'),
+    }),
+    shape({
+      id: 3,
+      name: 'Notes Placeholder',
+      placeholder: element('p:ph', { type: 'body', idx: 1 }),
+      properties: element('p:spPr'),
+      body: textBody(element('a:bodyPr'), [], paragraphs.length > 0 ? paragraphs : [paragraph(language, [])]),
+    }),
+  ];
+  const part = element('p:notes', NAMESPACES, [
+    shapeTree({}, [], shapes),
+    element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
+  ]);
+  return { part, links };
+}

@@ -1,0 +1,105 @@
+/** The XML of a package's parts: a small tree that can be changed, read from text and written back. */
+
+import { XmlElement as ParsedElement, parseXml, XmlText } from '@rgrove/parse-xml';
+
+export interface XmlElement {
+  /** With its prefix; prefixes are the usual ones and the same in all parts. */
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** Builds an element. An attribute that is `undefined` is left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  const given: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) given[key] = String(value);
+  }
+  return { name, attributes: given, children };
+}
+
+/** The first child element of a name. */
+export function child(parent: XmlElement, name: string): XmlElement | undefined {
+  for (const node of parent.children) if (typeof node !== 'string' && node.name === name) return node;
+  return undefined;
+}
+
+/** The element at the end of a path of names; a missing step throws, for it means that a draft is not what we know. */
+export function descend(start: XmlElement, ...path: readonly string[]): XmlElement {
+  return path.reduce((parent, name) => {
+    const found = child(parent, name);
+    if (!found) throw new RangeError(`Missing ${name} in ${parent.name}`);
+    return found;
+  }, start);
+}
+
+/** All child elements of a name. */
+export function childrenOf(parent: XmlElement, name: string): XmlElement[] {
+  return elementsOf(parent).filter((node) => node.name === name);
+}
+
+/** All child elements. */
+export function elementsOf(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((node) => typeof node !== 'string');
+}
+
+/** Reads a part. White space between elements is dropped; text stands in `a:t` only, and is kept there. */
+export function readXml(text: string): XmlElement {
+  const { root } = parseXml(text);
+  if (!root) throw new RangeError('Missing root element');
+  return fromParsed(root);
+}
+
+function fromParsed(parsed: ParsedElement): XmlElement {
+  const children: XmlNode[] = [];
+  for (const node of parsed.children) {
+    if (node instanceof ParsedElement) children.push(fromParsed(node));
+    else if (node instanceof XmlText && (parsed.name === 'a:t' || node.text.trim())) children.push(node.text);
+  }
+  return { name: parsed.name, attributes: parsed.attributes, children };
+}
+
+/** Writes a part with its declaration. */
+export function writeXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${written(root)}`;
+}
+
+function written({ name, attributes, children }: XmlElement): string {
+  let xml = `<${name}`;
+  for (const key in attributes) xml += ` ${key}="${escaped(attributes[key] ?? '')}"`;
+  if (children.length === 0) return `${xml}/>`;
+  xml += '>';
+  for (const node of children) xml += typeof node === 'string' ? escaped(node) : written(node);
+  return `${xml}</${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // A parser would turn these into spaces or line feeds.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** All but what stands in XML as it is: XML 1.0, 2.2 Char, without the signs above. */
+const TO_ESCAPE = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** The one place where text becomes XML. What XML has no room for, as control characters, is left out. */
+function escaped(text: string): string {
+  return text.replace(TO_ESCAPE, (sign) => ENTITIES[sign] ?? '');
+}
+
+/** A text without what XML has no room for: control characters, lone surrogates, U+FFFE and U+FFFF. */
+export function legal(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
