@@ -1,0 +1,60 @@
+/** What drawing needs at hand: the open document and what was already put into it. */
+
+import type { Box, Faces, Laid, Page, Region } from '../../layout/frame.ts';
+import { type Destinations, openDestinations } from './destinations.ts';
+import { type Elements, growElements } from './elements.ts';
+import { embedPicture } from './embed-picture.ts';
+import { type Marks, openMarks } from './marks.ts';
+import type { EmbeddedFont, EmbeddedImage, PdfDocument, StructureElement } from './pdf-document.ts';
+
+export interface Canvas {
+  readonly doc: PdfDocument;
+  readonly laid: Laid;
+  readonly elements: Elements;
+  readonly marks: Marks;
+  readonly destinations: Destinations;
+  readonly font: (face: string) => EmbeddedFont;
+  readonly picture: (key: string) => EmbeddedImage;
+}
+
+/** A canvas while one page is drawn. */
+export interface PageCanvas extends Canvas {
+  readonly page: Page;
+  /** The regions of the page's layout by name; none on sheets. */
+  readonly regions: ReadonlyMap<string, Region>;
+  /** What has been drawn on the page as part of the text, in order. */
+  readonly drawn: { readonly box: Box; readonly element: StructureElement }[];
+}
+
+export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces): Canvas {
+  let pictures = 0;
+  return {
+    doc,
+    laid,
+    elements: growElements(doc, laid.structure),
+    marks: openMarks(doc),
+    destinations: openDestinations(doc, laid.pages),
+    font: remembering((face) => {
+      const font = doc.font(faces.open(face), face)._font;
+      // Glyph 0 would be given U+0000, which PDF/UA does not accept as text (ISO 14289-1, 7.21.7).
+      font.unicode[0] = [0xfffd];
+      return font;
+    }),
+    picture: remembering((key) => {
+      const picture = laid.pictures.get(key);
+      if (!picture) throw new RangeError(`Unexpected picture "${key}", expected one of the document's`);
+      // A key may be any path; a name in the file may not.
+      pictures += 1;
+      return embedPicture(doc, key, picture, `Picture${pictures}`);
+    }),
+  };
+}
+
+function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,74 @@
+/** Draws each kind of frame; a kind without a row here does not compile. */
+
+import type { Box, FrameItem, ImageFrame, TableFrame, TextFrame } from '../../layout/frame.ts';
+import type { PageCanvas } from './canvas.ts';
+import { drawLine, runningText } from './draw-line.ts';
+import { drawLinkFrame } from './draw-link.ts';
+import { drawParagraph } from './draw-paragraph.ts';
+import { describeBounds } from './elements.ts';
+import { paintPath } from './paint-path.ts';
+import { shapePath } from './shape-path.ts';
+
+type FrameOf = { readonly [Frame in FrameItem as Frame['kind']]: Frame };
+
+const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: PageCanvas) => void } = {
+  text: drawTextFrame,
+  shape: ({ shape, box, fill, stroke }, { doc, marks }) => {
+    marks.as('decoration');
+    paintPath(doc, shapePath(shape, box), { fill, stroke });
+  },
+  line: ({ from, to, stroke, tag }, { doc, elements, marks }) => {
+    marks.as(tag === undefined ? 'decoration' : elements.of(tag));
+    paintPath(doc, `M${from.x} ${from.y} L${to.x} ${to.y}`, { stroke });
+  },
+  image: drawImage,
+  table: drawTable,
+  link: drawLinkFrame,
+  field: ({ line }, canvas) => drawLine(line, runningText(line, canvas.page.height), canvas),
+};
+
+export function drawFrame(frame: FrameItem, canvas: PageCanvas): void {
+  // The row was found by the frame's own kind, which the compiler cannot follow.
+  const draw = DRAW[frame.kind] as (frame: FrameItem, canvas: PageCanvas) => void;
+  draw(frame, canvas);
+}
+
+function drawTextFrame({ box, region, paragraphs }: TextFrame, canvas: PageCanvas): void {
+  drawRegion(region, box, canvas);
+  for (const paragraph of paragraphs) drawParagraph(paragraph, box, canvas);
+}
+
+function drawImage({ box, region, picture, tag }: ImageFrame, canvas: PageCanvas): void {
+  const { doc, elements, marks, page } = canvas;
+  drawRegion(region, box, canvas);
+  if (tag === undefined) {
+    marks.as('decoration');
+  } else {
+    const figure = elements.of(tag);
+    describeBounds(figure, box, page.height);
+    marks.as(figure);
+  }
+  const { x, y, width, height } = box;
+  // The frame's proportions are those of the pixels as they are stored.
+  doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });
+}
+
+function drawTable({ box, region, rows, rule }: TableFrame, canvas: PageCanvas): void {
+  const { doc, marks } = canvas;
+  drawRegion(region, box, canvas);
+  const cells = rows.flatMap((row) => row.cells);
+  marks.as('decoration');
+  for (const { box: cell, fill } of cells) paintPath(doc, shapePath('rect', cell), { fill });
+  for (const { box: cell } of cells) paintPath(doc, shapePath('rect', cell), { stroke: rule });
+  for (const { box: cell, paragraphs } of cells) {
+    for (const paragraph of paragraphs) drawParagraph(paragraph, cell, canvas);
+  }
+}
+
+/** The shape that a region of the page's layout lays behind whatever fills it. */
+function drawRegion(name: string | undefined, box: Box, { doc, marks, regions }: PageCanvas): void {
+  const region = name === undefined ? undefined : regions.get(name);
+  if (!region?.fill && !region?.stroke) return;
+  marks.as('decoration');
+  paintPath(doc, shapePath(region.shape, box), { fill: region.fill, stroke: region.stroke });
+}

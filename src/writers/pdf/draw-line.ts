@@ -1,0 +1,45 @@
+/** Draws one line: its words, and the gaps to write on between them. */
+
+import type { BlankSegment, TextLine } from '../../layout/frame.ts';
+import type { PageCanvas } from './canvas.ts';
+import { describeField } from './elements.ts';
+import type { Artifact } from './marks.ts';
+import { paintPath } from './paint-path.ts';
+import type { StructureElement } from './pdf-document.ts';
+import { showText } from './show-text.ts';
+
+/** Draws the segments of a line in the order given. */
+export function drawLine(line: TextLine, owner: StructureElement | Artifact, canvas: PageCanvas): void {
+  for (const segment of line.segments) {
+    if (segment.kind === 'blank') {
+      drawBlank(segment, line.baseline, owner, canvas);
+    } else {
+      canvas.marks.as(owner);
+      showText(canvas.doc, canvas.font(segment.face), segment, line.baseline);
+    }
+  }
+}
+
+/** Text that is no part of the document's is a header above the middle of the page and a footer below it. */
+export function runningText(line: TextLine, pageHeight: number): Artifact {
+  return line.baseline < pageHeight / 2 ? 'header' : 'footer';
+}
+
+const BLANK_RULE = 0.75;
+
+/** A gap to write on is a form field within the sentence, so that assistive technology meets it in its place. */
+function drawBlank(
+  { x, width, paint, description }: BlankSegment,
+  baseline: number,
+  owner: StructureElement | Artifact,
+  { doc, elements, marks }: PageCanvas,
+): void {
+  if (typeof owner === 'string') {
+    marks.as(owner);
+  } else {
+    const field = elements.within(owner, 'Form');
+    describeField(field, 'tv', description);
+    marks.as(field);
+  }
+  paintPath(doc, `M${x} ${baseline} L${x + width} ${baseline}`, { stroke: { paint, width: BLANK_RULE } });
+}

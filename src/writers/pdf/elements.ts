@@ -1,0 +1,105 @@
+/** The structure tree of the file (ISO 32000-1, 14.7), grown as drawing asks for its nodes. */
+
+import type { Box, StructureNode, Tag } from '../../layout/frame.ts';
+import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
+
+export interface Elements {
+  /** The element of a node. It exists from the first time that something is drawn for it. */
+  readonly of: (tag: Tag) => StructureElement;
+  /** A new child that stands where it is drawn, between the words of its parent. */
+  readonly within: (parent: StructureElement, role: 'Link' | 'Form') => StructureElement;
+  /** Sets everything drawn into the order of the tree and writes it. Nodes that nothing was drawn for are left out. */
+  readonly attach: () => void;
+}
+
+export function growElements(doc: PdfDocument, root: StructureNode): Elements {
+  const nodes = nodesByTag(root);
+  const made = new Map<Tag, StructureElement>();
+  const identified: { readonly id: unknown; readonly element: Reference }[] = [];
+
+  const of = (tag: Tag): StructureElement => {
+    let element = made.get(tag);
+    if (!element) {
+      const node = nodes.get(tag);
+      if (!node) throw new RangeError(`Unexpected tag ${tag}, expected a node of the structure`);
+      element = doc.struct(node.role);
+      describe(element, node);
+      made.set(tag, element);
+    }
+    return element;
+  };
+
+  const assemble = (node: StructureNode): StructureElement | undefined => {
+    const children = node.children.map(assemble).filter((child) => child !== undefined);
+    if (children.length === 0 && !made.has(node.tag) && !STANDS_EMPTY.has(node.role)) return undefined;
+    const element = of(node.tag);
+    for (const child of children) element.add(child);
+    const { ID: id } = element.dictionary.data;
+    if (id) identified.push({ id, element: element.dictionary });
+    element.end();
+    return element;
+  };
+
+  return {
+    of,
+    within: (parent, role) => {
+      const element = doc.struct(role);
+      parent.add(element);
+      return element;
+    },
+    attach: () => {
+      const element = assemble(root);
+      if (element) doc.addStructure(element);
+      if (identified.length === 0) return;
+      const sorted = identified.sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
+      doc.getStructTreeRoot().data.IDTree = { Names: sorted.flatMap((entry) => [entry.id, entry.element]) };
+    },
+  };
+}
+
+/** An empty cell keeps its row as wide as the others. */
+const STANDS_EMPTY: ReadonlySet<string> = new Set(['TD', 'TH']);
+
+function nodesByTag(root: StructureNode, nodes = new Map<Tag, StructureNode>()): Map<Tag, StructureNode> {
+  nodes.set(root.tag, root);
+  for (const child of root.children) nodesByTag(child, nodes);
+  return nodes;
+}
+
+function describe(element: StructureElement, node: StructureNode): void {
+  const { data } = element.dictionary;
+  // An Alt on a table would be read instead of its cells; a table has a summary (ISO 32000-1, table 349).
+  if (node.alt && node.role === 'Table') addAttributes(element, 'Table', { Summary: new String(node.alt) });
+  else if (node.alt) data.Alt = new String(node.alt);
+  // ISO 14289-1, 7.9. Padded, as the tree of identifiers is sorted by their bytes.
+  if (node.role === 'Note') data.ID = new String(`note-${String(node.tag).padStart(7, '0')}`);
+  if (node.scope || node.columnSpan) {
+    addAttributes(element, 'Table', { Scope: node.scope, ColSpan: node.columnSpan });
+  }
+  if (node.numbering) addAttributes(element, 'List', { ListNumbering: node.numbering });
+  if (node.printField) describeField(element, node.printField.role, node.printField.description);
+}
+
+/** A place to write on paper (ISO 32000-1, table 348; Matterhorn checkpoint 24). */
+export function describeField(
+  element: StructureElement,
+  role: 'tv' | 'cb' | 'rb',
+  description: string,
+): void {
+  addAttributes(element, 'PrintField', { Role: role, Desc: new String(description) });
+  element.dictionary.data.Alt ??= new String(description);
+}
+
+/** Where a figure stands on its page (ISO 32000-1, table 344). */
+export function describeBounds(element: StructureElement, box: Box, pageHeight: number): void {
+  const top = pageHeight - box.y;
+  addAttributes(element, 'Layout', {
+    Placement: 'Block',
+    BBox: [box.x, top - box.height, box.x + box.width, top],
+  });
+}
+
+function addAttributes(element: StructureElement, owner: string, attributes: object): void {
+  const { data } = element.dictionary;
+  data.A = [...((data.A as object[] | undefined) ?? []), { O: owner, ...attributes }];
+}

@@ -1,0 +1,99 @@
+/** The part of pdfkit 0.20 that this writer stands on, with the members its public types leave out. */
+
+import type { Font } from 'fontkit';
+
+/** A numbered object of the file. It may be named before it is written; `end` writes it. */
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  readonly end: (stream?: Uint8Array) => void;
+}
+
+/** A stream as pdfkit writes it: `finalize` compresses what was collected, unless told not to. */
+export interface Stream extends Reference {
+  compress: boolean;
+  buffer: Uint8Array[];
+  finalize: () => void;
+}
+
+/** A stretch of a page's content under one number (ISO 32000-1, 14.7.4.2). */
+export interface MarkedContent {
+  readonly refs: readonly unknown[];
+}
+
+export interface StructureElement {
+  readonly dictionary: Reference;
+  readonly add: (child: StructureElement | MarkedContent) => StructureElement;
+  readonly end: () => void;
+}
+
+/** How far the pen goes after a glyph, and where the glyph stands, in thousandths of the size. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** A face as it is embedded: it remembers the glyphs that were asked of it. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly font: Font;
+  /** The text that each glyph of the subset stands for. */
+  readonly unicode: number[][];
+  readonly encode: (text: string) => [glyphs: string[], positions: GlyphPosition[]];
+  readonly ref: () => Reference;
+}
+
+export interface Outline {
+  readonly dictionary: Reference;
+  readonly addItem: (title: string, options: object) => Outline;
+}
+
+/** What pdfkit draws as a picture: it embeds one that has no object yet. */
+export interface EmbeddedImage {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly obj: Reference | null;
+}
+
+export interface PdfDocument {
+  readonly page: {
+    readonly dictionary: Reference;
+    readonly height: number;
+    readonly fonts: Record<string, Reference>;
+  };
+  readonly outline: Outline;
+  readonly info: Record<string, unknown>;
+  readonly addPage: (options: { size: readonly [number, number]; margin: 0 }) => PdfDocument;
+  readonly addContent: (operators: string) => PdfDocument;
+  readonly save: () => PdfDocument;
+  readonly restore: () => PdfDocument;
+  readonly path: (svg: string) => PdfDocument;
+  readonly lineWidth: (width: number) => PdfDocument;
+  readonly dash: (lengths: readonly number[]) => PdfDocument;
+  readonly fill: (colour: string) => PdfDocument;
+  readonly stroke: (colour: string) => PdfDocument;
+  readonly font: (font: Font, key: string) => PdfDocument;
+  readonly openImage: (bytes: Uint8Array) => EmbeddedImage;
+  readonly image: (image: EmbeddedImage, x: number, y: number, options: object) => PdfDocument;
+  readonly annotate: (x: number, y: number, width: number, height: number, options: object) => PdfDocument;
+  readonly markStructureContent: (role: string) => MarkedContent;
+  readonly endMarkedContent: () => PdfDocument;
+  readonly struct: (role: string) => StructureElement;
+  readonly addStructure: (root: StructureElement) => PdfDocument;
+  readonly getStructTreeRoot: () => Reference;
+  readonly appendXML: (xml: string) => void;
+  readonly end: () => void;
+  readonly read: () => Uint8Array | null;
+  ref: (data?: object) => Reference;
+  readonly _root: {
+    readonly data: { readonly Pages: { readonly data: { readonly Kids: readonly Reference[] } } };
+  };
+  readonly _font: EmbeddedFont;
+  /** Objects that were named and not yet written. */
+  readonly _waiting: number;
+  _id: Uint8Array;
+  _addInfo: () => void;
+  _finalize: () => void;
+}

@@ -1,0 +1,51 @@
+/** Writes a document as tagged PDF 1.7 that conforms to PDF/UA-1 (ISO 14289-1). */
+
+import type { Faces, Laid, Page, SlideLayout } from '../../layout/frame.ts';
+import { type Canvas, openCanvas, type PageCanvas } from './canvas.ts';
+import { drawFrame } from './draw-frame.ts';
+import { closeDocument, openDocument } from './open-document.ts';
+import { addOutline } from './outline.ts';
+import { paintPath } from './paint-path.ts';
+import { shapePath } from './shape-path.ts';
+
+/**
+ * The bytes of a PDF. Pages are drawn in order; the reading order is the structure's, whatever the order of drawing.
+ *
+ * @param faces gives the very faces that the text was measured with
+ * @throws RangeError when a frame names a tag, picture, layout or link target that the document lacks
+ * @throws Error when a picture is damaged
+ */
+export async function writePdf(laid: Laid, faces: Faces): Promise<Uint8Array> {
+  const doc = openDocument(laid.info);
+  const canvas = openCanvas(doc, laid, faces);
+  for (const page of laid.pages) drawPage(page, canvas);
+  canvas.elements.attach();
+  canvas.destinations.end();
+  addOutline(doc, laid);
+  return closeDocument(doc);
+}
+
+function drawPage(page: Page, canvas: Canvas): void {
+  const { doc, laid, marks } = canvas;
+  doc.addPage({ size: [page.width, page.height], margin: 0 });
+  const layout = page.layout === undefined ? undefined : layoutOf(laid, page.layout);
+  if (layout) drawBackground(page, layout, canvas);
+  const regions = new Map(layout?.regions.map((region) => [region.name, region]));
+  const pageCanvas: PageCanvas = { ...canvas, page, regions, drawn: [] };
+  for (const item of page.items) drawFrame(item, pageCanvas);
+  marks.close();
+}
+
+function drawBackground({ width, height }: Page, layout: SlideLayout, { doc, marks }: Canvas): void {
+  marks.as('decoration');
+  paintPath(doc, shapePath('rect', { x: 0, y: 0, width, height }), { fill: layout.background });
+  for (const { shape, box, fill, stroke } of layout.decoration) {
+    paintPath(doc, shapePath(shape, box), { fill, stroke });
+  }
+}
+
+function layoutOf({ look }: Laid, name: string): SlideLayout {
+  const layout = look.layouts.find((known) => known.name === name);
+  if (!layout) throw new RangeError(`Unexpected layout "${name}", expected one of the look's`);
+  return layout;
+}

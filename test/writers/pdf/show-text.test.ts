@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { EmbeddedFont, GlyphPosition, PdfDocument } from '../../../src/writers/pdf/pdf-document.ts';
+import { showText } from '../../../src/writers/pdf/show-text.ts';
+import { word } from './faces.ts';
+
+/** What is written for glyphs of a made-up face, whose codes are the letters. */
+function operators(letters: string, positions: Record<string, Partial<GlyphPosition>>): string {
+  let written = '';
+  const plain = { xAdvance: 500, advanceWidth: 500, xOffset: 0, yOffset: 0 };
+  const font = {
+    id: 'F1',
+    ref: () => 'the font',
+    encode: () => [[...letters], [...letters].map((letter) => ({ ...plain, ...positions[letter] }))],
+  } as unknown as EmbeddedFont;
+  const doc = {
+    page: { fonts: {} },
+    addContent: (text: string) => (written += text),
+  } as unknown as PdfDocument;
+  showText(doc, font, { ...word('x', 56.25), size: 20 }, 100);
+  expect(doc.page.fonts).toEqual({ F1: 'the font' });
+  return written;
+}
+
+it('a word is shown upright on its baseline, in its colour', () => {
+  expect(operators('abc', {})).toBe('BT /F1 20 Tf 0.122 0.161 0.2 rg 1 0 0 -1 56.25 100 Tm [<abc>] TJ ET');
+});
+
+it('a kerned pair is drawn together', () => {
+  expect(operators('abc', { a: { xAdvance: 420 } })).toContain('[<a>80<bc>] TJ ET');
+});
+
+it('a mark is drawn over the letter before it, and the line goes on where it was', () => {
+  const mark = { xAdvance: 0, advanceWidth: 0, xOffset: -250, yOffset: 100 };
+  expect(operators('amb', { m: mark })).toContain('[<a>] TJ 2 Ts [250<m>] TJ 0 Ts [-250<b>] TJ ET');
+});
+
+it('a mark at the end leaves no rise behind', () => {
+  const mark = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 100 };
+  expect(operators('am', { m: mark })).toMatch(/\[<m>\] TJ 0 Ts ET$/);
+});
