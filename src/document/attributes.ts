@@ -1,0 +1,101 @@
+/** Reads an element's attributes strictly: an unknown one, a missing one and a bad value are each reported by name. */
+
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { suggest } from '../suggestion.ts';
+
+/** How one attribute's text is read; says what it expected when it can't. */
+export interface AttributeType<Value> {
+  readonly expected: string;
+  readonly read: (text: string) => Value | undefined;
+  /** The value when the attribute is absent; without it the attribute is required. */
+  readonly absent?: Value;
+}
+
+export type AttributeValues<Types extends Record<string, AttributeType<unknown>>> = {
+  readonly [Name in keyof Types]: Types[Name] extends AttributeType<infer Value> ? Value : never;
+};
+
+export const text = (absent?: string): AttributeType<string> => ({
+  expected: 'text',
+  read: (value) => value,
+  ...(absent !== undefined && { absent }),
+});
+
+export const oneOf = <const Word extends string>(
+  words: readonly Word[],
+  absent?: Word,
+): AttributeType<Word> => ({
+  expected: `one of ${words.map((word) => `\`${word}\``).join(', ')}`,
+  read: (value) => words.find((word) => word === value),
+  ...(absent !== undefined && { absent }),
+});
+
+export const number = (least: number, most: number, absent?: number): AttributeType<number> => ({
+  expected: `a number from ${least} to ${most}`,
+  read: (value) => {
+    const parsed = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    return parsed >= least && parsed <= most ? parsed : undefined;
+  },
+  ...(absent !== undefined && { absent }),
+});
+
+export const numbers: AttributeType<readonly number[]> = {
+  expected: 'positive numbers with spaces between',
+  read: (value) => {
+    const parsed = value.trim().split(/\s+/).map(Number);
+    return parsed.every((entry) => entry > 0) ? parsed : undefined;
+  },
+};
+
+/**
+ * The values of all attributes in `types`, or nothing when one of them could not be read; every fault goes to
+ * `report`.
+ */
+export function readAttributes<Types extends Record<string, AttributeType<unknown>>>(
+  elementName: string,
+  attributes: Readonly<Record<string, string>>,
+  types: Types,
+  place: Place,
+  report: (diagnostic: Diagnostic) => void,
+): AttributeValues<Types> | undefined {
+  let good = true;
+  const fault = (code: string, message: string, hint?: string) => {
+    good = false;
+    report({ code, severity: 'error', message, place, ...(hint && { hint }) });
+  };
+  for (const name of Object.keys(attributes)) {
+    if (Object.hasOwn(types, name)) continue;
+    const meant = suggest(name, Object.keys(types));
+    fault(
+      'unknown-attribute',
+      `Unexpected attribute \`${name}\` on <${elementName}>, expected ${listOf(Object.keys(types))}`,
+      meant && `Did you mean \`${meant}\`?`,
+    );
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(types)) {
+    const written = attributes[name];
+    if (written === undefined) {
+      if (!('absent' in type)) {
+        fault(
+          'missing-attribute',
+          `Missing attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+        );
+      }
+      values[name] = type.absent;
+      continue;
+    }
+    values[name] = type.read(written);
+    if (values[name] === undefined) {
+      fault(
+        'bad-attribute',
+        `Unexpected value \`${written}\` of attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+      );
+    }
+  }
+  return good ? (values as AttributeValues<Types>) : undefined;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length > 0 ? `one of ${names.map((name) => `\`${name}\``).join(', ')}` : 'none';
+}

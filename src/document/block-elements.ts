@@ -1,0 +1,184 @@
+/** Readers of blocks: one row an element. */
+
+import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
+import { number, numbers, oneOf, text } from './attributes.ts';
+import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
+import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
+import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+
+type BlockReader = (element: XmlElement, reading: Reading) => Block | undefined;
+
+/** The elements that may stand where blocks may. */
+export const blockElements = {
+  h1: (element, reading) => heading(1, element, reading),
+  h2: (element, reading) => heading(2, element, reading),
+  h3: (element, reading) => heading(3, element, reading),
+  p: (element, reading) => {
+    const values = attributesOf(element, { class: text(''), keep: oneOf(['next', ''], '') }, reading);
+    return (
+      values && {
+        kind: 'paragraph',
+        ...values.origin,
+        style: values.class,
+        keepWithNext: values.keep === 'next',
+        children: inlineOf(element, reading),
+      }
+    );
+  },
+  ul: (element, reading) => list(element, reading, 'bullet'),
+  ol: (element, reading) => list(element, reading, 'decimal'),
+  table: (element, reading) => {
+    const values = attributesOf(
+      element,
+      {
+        class: oneOf(['grid', 'plain'], 'grid'),
+        columns: numbers,
+        summary: text(''),
+        keep: oneOf(['yes', 'no'], 'no'),
+      },
+      reading,
+    );
+    const rows = childrenOf(element, reading, 'tr', tableRow);
+    return (
+      values && {
+        kind: 'table',
+        ...values.origin,
+        style: values.class,
+        columns: values.columns,
+        rows,
+        summary: values.summary,
+        keep: values.keep === 'yes',
+      }
+    );
+  },
+  lines: (element, reading) => {
+    const values = attributesOf(element, { count: number(1, 60), description: text() }, reading);
+    return (
+      values && { kind: 'lines', ...values.origin, count: values.count, description: values.description }
+    );
+  },
+  aside: (element, reading) => {
+    const values = attributesOf(element, { class: oneOf(['note', 'answer'], 'note') }, reading);
+    return (
+      values && { kind: 'aside', ...values.origin, style: values.class, children: blocksOf(element, reading) }
+    );
+  },
+  item: (element, reading) => {
+    const values = attributesOf(element, { number: text() }, reading);
+    return (
+      values && {
+        kind: 'item',
+        ...values.origin,
+        number: values.number,
+        children: blocksOf(element, reading),
+      }
+    );
+  },
+  img: (element, reading) => {
+    const values = attributesOf(element, { src: text(), alt: text() }, reading);
+    return values && { kind: 'image', ...values.origin, file: values.src, alt: values.alt };
+  },
+} satisfies Record<string, BlockReader>;
+
+export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading): Heading | undefined {
+  const values = attributesOf(element, { note: text('') }, reading);
+  return (
+    values && {
+      kind: 'heading',
+      ...values.origin,
+      level,
+      note: values.note,
+      children: inlineOf(element, reading),
+    }
+  );
+}
+
+function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'decimal'): List | undefined {
+  const values = attributesOf(
+    element,
+    { type: oneOf(['1', 'A'], '1'), start: number(1, 1000, 1), columns: number(1, 6, 1) },
+    reading,
+  );
+  const items = childrenOf(element, reading, 'li', listItem);
+  if (!values) return undefined;
+  const lettered = values.type === 'A';
+  return {
+    kind: 'list',
+    ...values.origin,
+    numbering: numbering === 'bullet' ? 'bullet' : lettered ? 'upper-alpha' : 'decimal',
+    start: values.start,
+    columns: values.columns,
+    items,
+  };
+}
+
+function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
+  const values = attributesOf(element, {}, reading);
+  return values && { kind: 'list-item', ...values.origin, children: blocksOf(element, reading) };
+}
+
+function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
+  const values = attributesOf(element, {}, reading);
+  const cells = elementsOf(element, reading).flatMap((child): TableCellNode[] => {
+    if (child.name !== 'th' && child.name !== 'td') {
+      reading.report(unknownElement(reading, child, ['th', 'td']));
+      return [];
+    }
+    const cell = attributesOf(child, { align: oneOf(['start', 'center', 'end'], 'start') }, reading);
+    const header = child.name === 'th';
+    return cell
+      ? [
+          {
+            kind: 'table-cell',
+            ...cell.origin,
+            header,
+            align: cell.align,
+            children: blocksOf(child, reading),
+          },
+        ]
+      : [];
+  });
+  return values && { kind: 'table-row', ...values.origin, cells };
+}
+
+export function blocksOf(element: XmlElement, reading: Reading): Block[] {
+  return blocksAmong(element, element.children, reading);
+}
+
+/** Blocks as they stand; words between them become paragraphs, so that `<li>word</li>` needs no `<p>`. */
+export function blocksAmong(
+  parent: XmlElement,
+  nodes: readonly XmlElement['children'][number][],
+  reading: Reading,
+): Block[] {
+  const blocks: Block[] = [];
+  let words: XmlElement['children'][number][] = [];
+  const flush = () => {
+    const children = foldSpace(inlineNodes(words, reading));
+    const [first] = words;
+    if (children.length > 0 && first) {
+      blocks.push({
+        kind: 'paragraph',
+        place: placeOf(reading, first),
+        id: parent.attributes.id ?? '',
+        style: '',
+        keepWithNext: false,
+        children,
+      });
+    }
+    words = [];
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      words.push(node);
+    } else if (node instanceof Element) {
+      flush();
+      const read: BlockReader | undefined = blockElements[node.name as keyof typeof blockElements];
+      const block = read?.(node, reading);
+      if (!read) reading.report(unknownElement(reading, node, Object.keys(blockElements)));
+      if (block) blocks.push(block);
+    }
+  }
+  flush();
+  return blocks;
+}

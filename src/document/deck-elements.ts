@@ -1,0 +1,61 @@
+/** Readers of a deck: slides with a title, regions and notes. */
+
+import type { XmlElement } from '@rgrove/parse-xml';
+import { text } from './attributes.ts';
+import { blocksOf, heading } from './block-elements.ts';
+import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
+import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+
+export function deck(element: XmlElement, reading: Reading): Deck | undefined {
+  const values = attributesOf(element, { footer: text('') }, reading);
+  const slides = childrenOf(element, reading, 'slide', slide);
+  return values && { kind: 'deck', ...values.origin, footer: values.footer, slides };
+}
+
+function slide(element: XmlElement, reading: Reading): Slide | undefined {
+  const values = attributesOf(element, { layout: text(), section: text('') }, reading);
+  const found: { title: Heading[]; regions: SlideRegion[]; notes: Block[] } = {
+    title: [],
+    regions: [],
+    notes: [],
+  };
+  for (const child of elementsOf(element, reading)) {
+    if (child.name === 'h1') {
+      const title = heading(1, child, reading);
+      if (title) found.title.push(title);
+    } else if (child.name === 'region') {
+      const read = region(child, reading);
+      if (read) found.regions.push(read);
+    } else if (child.name === 'notes') {
+      found.notes.push(...blocksOf(child, reading));
+    } else {
+      reading.report(unknownElement(reading, child, ['h1', 'region', 'notes']));
+    }
+  }
+  if (found.title.length !== 1) {
+    reading.report({
+      code: 'slide-title',
+      severity: 'error',
+      message: `Unexpected ${found.title.length} titles on a slide, expected exactly one <h1>`,
+      place: placeOf(reading, element),
+    });
+  }
+  return (
+    values && {
+      kind: 'slide',
+      ...values.origin,
+      layout: values.layout,
+      section: values.section,
+      title: found.title[0]?.children ?? [],
+      regions: found.regions,
+      notes: found.notes,
+    }
+  );
+}
+
+function region(element: XmlElement, reading: Reading): SlideRegion | undefined {
+  const values = attributesOf(element, { name: text() }, reading);
+  return (
+    values && { kind: 'region', ...values.origin, name: values.name, children: blocksOf(element, reading) }
+  );
+}

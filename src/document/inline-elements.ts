@@ -1,0 +1,118 @@
+/** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
+
+import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { number, readAttributes, text } from './attributes.ts';
+import type { InlineNode } from './node.ts';
+import { placeOf, type Reading, unknownElement } from './reading.ts';
+
+type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | undefined;
+
+/** One row an inline element. */
+export const inlineElements = {
+  strong: (element, reading) => emphasis('strong', element, reading),
+  em: (element, reading) => emphasis('em', element, reading),
+  a: (element, reading) => {
+    const values = readAttributes(
+      element.name,
+      element.attributes,
+      { href: text() },
+      placeOf(reading, element),
+      reading.report,
+    );
+    return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
+  },
+  blank: (element, reading) => {
+    const values = readAttributes(
+      element.name,
+      element.attributes,
+      { ems: number(1, 60, 10), description: text() },
+      placeOf(reading, element),
+      reading.report,
+    );
+    return values && { kind: 'blank', ...values };
+  },
+  page: (element, reading) => field('page', element, reading),
+  pages: (element, reading) => field('pages', element, reading),
+  br: (element, reading) =>
+    readAttributes(element.name, element.attributes, {}, placeOf(reading, element), reading.report) && {
+      kind: 'br',
+    },
+} satisfies Record<string, InlineReader>;
+
+/** The inline nodes of an element's children, white space folded as HTML folds it. */
+export function inlineOf(element: XmlElement, reading: Reading): InlineNode[] {
+  return foldSpace(inlineNodes(element.children, reading));
+}
+
+export function isInline(node: XmlNode): boolean {
+  return node instanceof XmlText || (node instanceof Element && Object.hasOwn(inlineElements, node.name));
+}
+
+/** The inline nodes of a run of nodes among blocks. */
+export function inlineNodes(nodes: readonly XmlNode[], reading: Reading): InlineNode[] {
+  return nodes.flatMap((node): InlineNode[] => {
+    if (node instanceof XmlText) return [{ kind: 'text', text: node.text }];
+    if (!(node instanceof Element)) return [];
+    const read: InlineReader | undefined = inlineElements[node.name as keyof typeof inlineElements];
+    if (!read) {
+      reading.report(unknownElement(reading, node, Object.keys(inlineElements)));
+      return [];
+    }
+    const inline = read(node, reading);
+    return inline ? [inline] : [];
+  });
+}
+
+function emphasis(kind: 'strong' | 'em', element: XmlElement, reading: Reading): InlineNode | undefined {
+  const values = readAttributes(
+    element.name,
+    element.attributes,
+    {},
+    placeOf(reading, element),
+    reading.report,
+  );
+  return values && { kind, children: inlineNodes(element.children, reading) };
+}
+
+function field(name: 'page' | 'pages', element: XmlElement, reading: Reading): InlineNode | undefined {
+  const values = readAttributes(
+    element.name,
+    element.attributes,
+    {},
+    placeOf(reading, element),
+    reading.report,
+  );
+  return values && { kind: 'field', field: name };
+}
+
+/** Runs of white space become one space; none stays at the start, at the end, or beside a forced break. */
+export function foldSpace(nodes: readonly InlineNode[]): InlineNode[] {
+  let spaceBefore = true;
+  const fold = (children: readonly InlineNode[]): InlineNode[] =>
+    children.flatMap((node): InlineNode[] => {
+      if (node.kind === 'text') {
+        const folded = node.text.replace(/[ \t\r\n]+/g, ' ');
+        const kept = spaceBefore ? folded.replace(/^ /, '') : folded;
+        if (!kept) return [];
+        spaceBefore = kept.endsWith(' ');
+        return [{ kind: 'text', text: kept }];
+      }
+      if ('children' in node) return [{ ...node, children: fold(node.children) }];
+      spaceBefore = node.kind === 'br';
+      return [node];
+    });
+  return withoutTrailingSpace(fold(nodes));
+}
+
+function withoutTrailingSpace(nodes: readonly InlineNode[]): InlineNode[] {
+  const last = nodes.at(-1);
+  if (!last) return [];
+  const before = nodes.slice(0, -1);
+  if (last.kind === 'text') {
+    const kept = last.text.replace(/ $/, '');
+    return kept ? [...before, { kind: 'text', text: kept }] : withoutTrailingSpace(before);
+  }
+  return 'children' in last
+    ? [...before, { ...last, children: withoutTrailingSpace(last.children) }]
+    : [...nodes];
+}

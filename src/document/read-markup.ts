@@ -1,0 +1,40 @@
+/** Reads rendered markup into a document tree, strictly: what it does not know is an error with its position. */
+
+import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
+import { hasErrors } from '../diagnostic.ts';
+import { deck } from './deck-elements.ts';
+import type { DocumentTree } from './node.ts';
+import { type Reading, unknownElement } from './reading.ts';
+import { sheet } from './sheet-elements.ts';
+
+/** The elements that a template's markup may consist of. */
+const rootElements = { deck, sheet };
+
+/** The tree of a rendered template; absent when anything in it could not be read. */
+export function readMarkup(source: Source): Checked<DocumentTree> {
+  const diagnostics: Diagnostic[] = [];
+  const reading: Reading = { source, report: (diagnostic) => diagnostics.push(diagnostic) };
+  const root = parse(reading);
+  const read = root && rootElements[root.name as keyof typeof rootElements];
+  if (root && !read) reading.report(unknownElement(reading, root, Object.keys(rootElements)));
+  const value = root && read?.(root, reading);
+  return { ...(value && !hasErrors(diagnostics) && { value }), diagnostics };
+}
+
+function parse({ source, report }: Reading): XmlElement | undefined {
+  try {
+    return parseXml(source.text, { includeOffsets: true }).root ?? undefined;
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const start = Math.min(error.pos, Math.max(0, source.text.length - 1));
+    const [reason = ''] = error.message.split(' (line ');
+    report({
+      code: 'markup-syntax',
+      severity: 'error',
+      message: `The markup is not well-formed: ${reason}`,
+      place: { source, start, end: start + 1 },
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+/** Turns prose with its inline marks into inline markup. */
+
+import type { Inline } from '../inline.ts';
+import { parseInline } from '../inline.ts';
+import { escapeText } from './render-template.ts';
+
+/** `**a** < b` → `<strong>a</strong> &lt; b` */
+export function proseMarkup(prose: string): string {
+  return inlineMarkup(parseInline(prose));
+}
+
+const marks: { readonly [Kind in Inline['kind']]: (node: Extract<Inline, { kind: Kind }>) => string } = {
+  text: ({ text }) => escapeText(text),
+  strong: ({ children }) => `<strong>${inlineMarkup(children)}</strong>`,
+  em: ({ children }) => `<em>${inlineMarkup(children)}</em>`,
+  link: ({ href, children }) => `<a href="${escapeText(href)}">${inlineMarkup(children)}</a>`,
+  gap: ({ answers }) => escapeText(answers[0] ?? ''),
+};
+
+function inlineMarkup(nodes: readonly Inline[]): string {
+  return nodes.map((node) => (marks[node.kind] as (node: Inline) => string)(node)).join('');
+}

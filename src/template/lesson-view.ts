@@ -1,0 +1,129 @@
+/** The lesson as templates see it: ids already followed, so that a template only walks and never looks up. */
+
+import type { AssociatePart, Exercise, Part, Premise, Statement } from '../exercises/part.ts';
+import type {
+  Example,
+  Lesson,
+  LessonImage,
+  Obstacle,
+  Point,
+  Reference,
+  Remedy,
+  Term,
+} from '../lesson/lesson.ts';
+
+/** A point with what it leads to. */
+export type PointView = Omit<Point, 'example' | 'image'> & {
+  /** The remedies that address an obstacle, or the obstacles that a remedy answers. */
+  readonly related: readonly (Obstacle | Remedy)[];
+  readonly glossary: readonly Term[];
+  /** Absent sources are `null`, so that a strict template can ask for them. */
+  readonly reference: ReferenceView | null;
+  readonly example: Example | null;
+  readonly image: LessonImage | null;
+  /** Numbers of the questions on paper that ask about it. */
+  readonly questions: readonly number[];
+  /** False statements on the paper about it: what pupils often get wrong. */
+  readonly misconceptions: readonly Statement[];
+};
+
+/** A source with its short form, as texts cite it: "ASEAN, 2007". */
+export type ReferenceView = Reference & { readonly short: string };
+
+export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises'> & {
+  readonly obstacles: readonly PointView[];
+  readonly remedies: readonly PointView[];
+  readonly exercises: readonly ExerciseView[];
+  readonly marks: number;
+};
+
+/** An exercise whose parts are ready to be set in rows. */
+export type ExerciseView = Omit<Exercise, 'parts'> & {
+  readonly parts: readonly PartView[];
+  /** The label that says what to do, where the author does not. */
+  readonly instructionLabel: string;
+};
+
+export type PartView =
+  | Exclude<Part, AssociatePart>
+  | (AssociatePart & {
+      /** Premises and responses side by side; the shorter column ends in `null`. */
+      readonly rows: readonly {
+        readonly premise: Premise | null;
+        readonly response: AssociatePart['responses'][number] | null;
+      }[];
+    });
+
+export function lessonView(lesson: Lesson, exercises: readonly Exercise[]): LessonView {
+  const points = new Map([...lesson.obstacles, ...lesson.remedies].map((point) => [point.id, point]));
+  const terms = new Map(lesson.terms.map((term) => [term.id, term]));
+  const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const view = (point: Obstacle | Remedy): PointView => ({
+    ...point,
+    related: present(relatedIds(point), points),
+    glossary: present(point.terms, terms),
+    reference: sources.get(point.example?.source ?? '') ?? null,
+    example: point.example ?? null,
+    image: point.image ?? null,
+    questions: questionsAbout(point, exercises),
+    misconceptions: misconceptionsAbout(point, exercises),
+  });
+  return {
+    ...lesson,
+    obstacles: lesson.obstacles.map(view),
+    remedies: lesson.remedies.map(view),
+    exercises: exercises.map(exerciseView),
+    marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
+  };
+}
+
+function referenceView(source: Reference): ReferenceView {
+  return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
+}
+
+function relatedIds(point: Obstacle | Remedy): readonly string[] {
+  return point.kind === 'obstacle' ? point.addressedBy : point.addresses;
+}
+
+function present<Value>(ids: readonly string[], known: ReadonlyMap<string, Value>): Value[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+function questionsAbout(point: Point, exercises: readonly Exercise[]): number[] {
+  return exercises
+    .flatMap((exercise) => exercise.entries)
+    .filter((entry) => entry.about.includes(point.id))
+    .map((entry) => entry.number);
+}
+
+function misconceptionsAbout(point: Point, exercises: readonly Exercise[]): Statement[] {
+  return exercises
+    .flatMap((exercise) => exercise.parts)
+    .flatMap((part) => (part.kind === 'judgement' ? part.statements : []))
+    .filter((statement) => !statement.right && statement.entry.about.includes(point.id));
+}
+
+function exerciseView(exercise: Exercise): ExerciseView {
+  const variant = exercise.parts.map(instructionVariant).find(Boolean) ?? '';
+  return {
+    ...exercise,
+    parts: exercise.parts.map(partView),
+    instructionLabel: `exercise.${exercise.type}.instruction${variant}`,
+  };
+}
+
+/** What pupils must be told depends on the parts: whether letters may be used again, whether there is a word bank. */
+function instructionVariant(part: Part): string {
+  if (part.kind === 'associate' && part.reuse) return '-reuse';
+  return part.kind === 'gap-text' && part.bank.length > 0 ? '-bank' : '';
+}
+
+function partView(part: Part): PartView {
+  if (part.kind !== 'associate') return part;
+  const count = Math.max(part.premises.length, part.responses.length);
+  const rows = Array.from({ length: count }, (_, index) => ({
+    premise: part.premises[index] ?? null,
+    response: part.responses[index] ?? null,
+  }));
+  return { ...part, rows };
+}

@@ -1,0 +1,104 @@
+/** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its place. */
+
+import Handlebars from 'handlebars';
+import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
+
+/** A document's template with the parts it may call: `{{> choice}}`. */
+export interface TemplateSet {
+  readonly document: Source;
+  readonly parts: ReadonlyMap<string, Source>;
+}
+
+/** A function that templates may call by its name. */
+export type TemplateHelper = (...values: readonly unknown[]) => unknown;
+
+/** The rendered markup as a source of its own, named after the template, so that faults in it can be shown. */
+export function renderTemplate(
+  template: TemplateSet,
+  view: object,
+  helpers: Readonly<Record<string, TemplateHelper>>,
+): Checked<Source> {
+  const partials = Object.fromEntries([...template.parts].map(([name, part]) => [name, compiled(part)]));
+  try {
+    const text = compiled(template.document)(view, { helpers, partials });
+    return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [diagnosticOf(error, template)] };
+  }
+}
+
+/** Text that is markup already; everything else is escaped. */
+export const markup = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
+
+/** Escapes what XML would read as markup. */
+export const escapeText = (text: string): string => Handlebars.escapeExpression(text);
+
+/** Templates by their name and text: documents share parts, and lessons share templates. */
+const known = new Map<string, Handlebars.TemplateDelegate>();
+
+/** A template that notes its own source on the errors that pass through it, the innermost first. */
+function compiled(source: Source): Handlebars.TemplateDelegate {
+  const key = `${source.name}\u0000${source.text}`;
+  const found = known.get(key);
+  if (found) return found;
+  const render = Handlebars.compile(source.text, { strict: true, preventIndent: true });
+  const blaming: Handlebars.TemplateDelegate = (view, options) => {
+    try {
+      return render(view, options);
+    } catch (error) {
+      if (error instanceof Error && !blamed.has(error)) blamed.set(error, source);
+      throw error;
+    }
+  };
+  known.set(key, blaming);
+  return blaming;
+}
+
+const blamed = new WeakMap<Error, Source>();
+
+function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
+  if (!(error instanceof Error)) throw error;
+  const source = blamed.get(error) ?? template.document;
+  if (error instanceof RangeError) {
+    return {
+      code: 'template-too-deep',
+      severity: 'error',
+      message: 'The template calls itself without end',
+      place: { source, start: 0, end: 1 },
+      hint: 'Look for a part that calls itself, straight or through another part.',
+    };
+  }
+  const missing = /^"(.+)" not defined in/.exec(error.message);
+  const place = placeOf(error, source);
+  return {
+    code: missing ? 'template-field' : 'template-syntax',
+    severity: 'error',
+    message: missing
+      ? `Unexpected field \`${missing[1]}\`, expected one that the lesson has`
+      : `The template can't be read: ${firstSentence(error.message)}`,
+    place,
+  };
+}
+
+interface HandlebarsFault extends Error {
+  readonly lineNumber?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+}
+
+function placeOf(error: HandlebarsFault, source: Source): Place {
+  const line = error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
+  const lineStart =
+    source.text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length + (line > 1 ? 1 : 0);
+  const start = lineStart + (error.column ?? 0);
+  const end = error.endColumn !== undefined ? lineStart + error.endColumn : start + 1;
+  return { source, start, end: Math.max(end, start + 1) };
+}
+
+function firstSentence(message: string): string {
+  const [first = ''] = message.replace(/^Parse error on line \d+:\n/, '').split(' - ');
+  return first.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '../../src/diagnostic.ts';
+import type { Block, DocumentTree, Sheet } from '../../src/document/node.ts';
+import { readMarkup } from '../../src/document/read-markup.ts';
+import { escapeText } from '../../src/template/render-template.ts';
+
+const read = (text: string) => readMarkup({ name: 'markup', text });
+
+function sheetOf(body: string): Sheet {
+  const tree: DocumentTree | undefined = read(`<sheet title="T">${body}</sheet>`).value;
+  if (tree?.kind !== 'sheet') throw new Error('The markup is a good sheet');
+  return tree;
+}
+
+const blocksOf = (body: string): readonly Block[] => sheetOf(body).children;
+
+/** What is wrong, as `line:column code message`. */
+const faults = (text: string) =>
+  read(text).diagnostics.map(({ code, message, place }) => {
+    const { line, column } = place ? positionOf(place) : { line: 0, column: 0 };
+    return `${line}:${column} ${code} ${message}`;
+  });
+
+describe('Reading markup', () => {
+  it('folds white space as HTML does, across inline elements', () => {
+    const [paragraph] = blocksOf('<p>\n  one <strong> two </strong>\n three </p>');
+    expect(paragraph).toMatchObject({
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'one ' },
+        { kind: 'strong', children: [{ kind: 'text', text: 'two ' }] },
+        { kind: 'text', text: 'three' },
+      ],
+    });
+  });
+
+  it('takes words among blocks as paragraphs', () => {
+    const [list] = blocksOf('<ul><li>word</li><li><p>one</p><p>two</p></li></ul>');
+    expect(list).toMatchObject({
+      kind: 'list',
+      numbering: 'bullet',
+      items: [
+        { children: [{ kind: 'paragraph' }] },
+        { children: [{ kind: 'paragraph' }, { kind: 'paragraph' }] },
+      ],
+    });
+  });
+
+  it('keeps the id of the lesson part that an element shows', () => {
+    expect(blocksOf('<p id="kedaulatan.claim">x</p>')[0]).toMatchObject({ id: 'kedaulatan.claim' });
+  });
+
+  it('reads a slide with its title, regions and notes', () => {
+    const { value } = read(
+      '<deck footer="F"><slide layout="obstacle" id="a"><h1>T</h1><region name="body"><p>x</p></region><notes><p>n</p></notes></slide></deck>',
+    );
+    expect(value).toMatchObject({
+      kind: 'deck',
+      footer: 'F',
+      slides: [
+        {
+          layout: 'obstacle',
+          id: 'a',
+          title: [{ kind: 'text', text: 'T' }],
+          regions: [{ name: 'body', children: [{ kind: 'paragraph' }] }],
+          notes: [{ kind: 'paragraph' }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['<sheet title="T">\n<parag>x</parag></sheet>', '2:1 unknown-element'],
+    ['<sheet title="T"><p clas="lead">x</p></sheet>', '1:18 unknown-attribute'],
+    ['<sheet title="T"><item>x</item></sheet>', '1:18 missing-attribute'],
+    ['<sheet title="T"><lines count="0" description="x"/></sheet>', '1:18 bad-attribute'],
+    ['<sheet title="T"><ul>word</ul></sheet>', '1:22 misplaced-text'],
+    ['<sheet title="T"><p>x</sheet>', '1:22 markup-syntax'],
+    ['<book/>', '1:1 unknown-element'],
+    ['<deck><slide layout="a"><region name="b">x</region></slide></deck>', '1:7 slide-title'],
+  ])('refuses %s', (text, expected) => {
+    expect(faults(text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('lists every fault of a template at once, with a suggestion', () => {
+    const { diagnostics, value } = read(
+      '<sheet title="T"><tabel>x</tabel><p>y <strog>z</strog></p><td/></sheet>',
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      'Did you mean <table>?',
+      'Did you mean <strong>?',
+      undefined,
+    ]);
+  });
+
+  it('gives back any escaped text as it was, white space folded', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter(
+        (text) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text) && text.trim() === text && !/\s/.test(text),
+      );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), (texts) => {
+        const text = texts.join(' ');
+        expect(blocksOf(`<p>${escapeText(text)}</p>`)).toMatchObject([
+          { children: [{ kind: 'text', text }] },
+        ]);
+      }),
+    );
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void read(text)));
+    fc.assert(fc.property(fc.string(), (text) => void read(`<sheet title="T">${text}</sheet>`)));
+  });
+});

@@ -1,0 +1,82 @@
+import { parseXml } from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '../../src/diagnostic.ts';
+import { renderTemplate, type TemplateSet } from '../../src/template/render-template.ts';
+import { templateHelpers } from '../../src/template/template-helpers.ts';
+
+const helpers = templateHelpers(
+  { language: 'en', direction: 'ltr', labels: { page: 'Page {n} of {of}' } },
+  new Map([
+    ['a', [5, 6]],
+    ['b', [2]],
+  ]),
+);
+
+function template(document: string, parts: Record<string, string> = {}): TemplateSet {
+  return {
+    document: { name: 'worksheet/document.hbs', text: document },
+    parts: new Map(Object.entries(parts).map(([name, text]) => [name, { name: `parts/${name}.hbs`, text }])),
+  };
+}
+
+const render = (set: TemplateSet, view: object) => renderTemplate(set, view, helpers);
+const textOf = (document: string, view: object) => render(template(document), view).value?.text;
+
+describe('Rendering a template', () => {
+  it('escapes what an author wrote', () => {
+    expect(textOf('<p>{{title}}</p>', { title: '<b> & "c"' })).toBe('<p>&lt;b&gt; &amp; &quot;c&quot;</p>');
+  });
+
+  it('reads the inline marks of prose only where the template says so', () => {
+    const view = { claim: '**a** < [b](https://c.d)' };
+    expect(textOf('{{claim}}', view)).toBe('**a** &lt; [b](https://c.d)');
+    expect(textOf('{{prose claim}}', view)).toBe('<strong>a</strong> &lt; <a href="https://c.d">b</a>');
+    expect(textOf('{{plain claim}}', view)).toBe('a &lt; b');
+  });
+
+  it('fills the slots of labels and names the slides of ids', () => {
+    expect(textOf('{{label "page" n=2 of=3}}', {})).toBe('Page 2 of 3');
+    expect(textOf('{{slides ids}}|{{slides "a"}}|{{slides "c"}}', { ids: ['a', 'b'] })).toBe('2, 5, 6|5, 6|');
+  });
+
+  it('reports a field that is not there at its place in the part that asks for it', () => {
+    const { value, diagnostics } = render(template('{{> item}}', { item: 'one\n  {{titel}}' }), {
+      title: 'x',
+    });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'template-field', message: expect.stringContaining('`titel`') },
+    ]);
+    expect(diagnostics[0]?.place?.source.name).toBe('parts/item.hbs');
+    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place)).toEqual({ line: 2, column: 5 });
+  });
+
+  it('reports a template that can not be read', () => {
+    const { diagnostics } = render(template('a\n{{#if x}}'), { x: 1 });
+    expect(diagnostics).toMatchObject([{ code: 'template-syntax' }]);
+    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place).line).toBe(2);
+  });
+
+  it('stops a part that calls itself without end', () => {
+    const { diagnostics } = render(template('{{> a}}', { a: '{{> a}}' }), {});
+    expect(diagnostics).toMatchObject([{ code: 'template-too-deep' }]);
+  });
+
+  it('gives no template the way to a prototype', () => {
+    expect(render(template('{{constructor.name}}'), {}).value).toBeUndefined();
+    expect(render(template('{{lookup this "__proto__"}}'), {}).value?.text ?? '').toBe('');
+  });
+
+  it('renders well-formed markup from any prose', () => {
+    const legal = fc.string({ unit: 'grapheme' }).filter((text) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text));
+    const marked = fc
+      .array(fc.oneof(legal, fc.constantFrom('**', '*', '[', '](', ')', '\\', '{', '|', '}')))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(marked, (claim) => {
+        expect(() => parseXml(`<p>${textOf('{{prose claim}}', { claim })}</p>`)).not.toThrow();
+      }),
+    );
+  });
+});
