@@ -1,0 +1,54 @@
+/** `kapur build`: makes the documents of every lesson; a lesson with errors is left out and the others go on. */
+
+import path from 'node:path';
+import type { CommandModule } from 'yargs';
+import { build } from '../build.ts';
+import { hasErrors } from '../diagnostic.ts';
+import { reportOf } from '../output/report.ts';
+import { writeLesson } from '../output/write-lesson.ts';
+import { EXIT } from './exit-status.ts';
+import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
+import { jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { openTerminal } from './terminal.ts';
+
+interface BuildArguments extends LessonArguments {
+  readonly out: string;
+  readonly emit: StageName | undefined;
+}
+
+export const buildCommand: CommandModule<object, BuildArguments> = {
+  command: 'build [paths..]',
+  describe: 'Make the deck, worksheet, answer key and handout of each lesson',
+  builder: (parser) =>
+    lessonOptions(parser)
+      .option('out', { type: 'string', default: 'out', describe: 'Folder for the results' })
+      .option('emit', { choices: STAGES, describe: 'Print a stage of the pipeline and write nothing' }),
+  handler: async (given) => {
+    const terminal = openTerminal(given.quiet);
+    const jobs = jobsOf(given);
+    const summaries: object[] = [];
+    for (const [index, { lesson, request, engines }] of jobs.entries()) {
+      terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
+      const result = await build(request, engines);
+      result.diagnostics.forEach(terminal.diagnostic);
+      const failed = hasErrors(result.diagnostics);
+      if (failed) process.exitCode = EXIT.errors;
+      if (given.emit) {
+        terminal.result(stageText(given.emit, result.stages, request.documents));
+        continue;
+      }
+      const report = { name: 'report.json', bytes: reportOf(request, given.theme, result) };
+      const written = failed ? [] : writeLesson(path.join(given.out, lesson.id), [...result.files, report]);
+      if (given.json) {
+        summaries.push({
+          lesson: lesson.id,
+          files: written,
+          diagnostics: result.diagnostics.map(diagnosticJson),
+        });
+      } else if (!given.quiet) {
+        for (const file of written) terminal.result(file);
+      }
+    }
+    if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
+  },
+};

@@ -1,0 +1,120 @@
+/** The options that every command over lessons shares, spelled as comparable tools spell them. */
+
+import type { Argv } from 'yargs';
+import { type BuildEngines, type BuildRequest, DOCUMENTS, type DocumentName } from '../build.ts';
+import type { Source } from '../diagnostic.ts';
+import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
+import { openFontBook } from '../layout/text/font-book.ts';
+import { findLessons, type LessonFile, openResources, type Resources, readSource } from '../resources.ts';
+import { suggest } from '../suggestion.ts';
+import { UsageError } from './usage-error.ts';
+
+export const DEFAULT_FOLDER = 'content';
+
+export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
+  return parser
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [DEFAULT_FOLDER],
+      describe: 'Lesson files, lesson folders, or folders of lessons',
+    })
+    .option('only', { type: 'string', describe: `Documents to make: ${Object.keys(DOCUMENTS).join(',')}` })
+    .option('paper', {
+      choices: Object.keys(PAPERS) as PaperName[],
+      default: 'A4' as const,
+      describe: 'Paper size',
+    })
+    .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
+    .option('theme', {
+      type: 'string',
+      default: 'kapur',
+      describe: 'Name of a theme, or a theme file of your own',
+    })
+    .option('templates', { type: 'string', describe: 'A folder of your own templates, themes and labels' })
+    .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
+}
+
+export interface LessonArguments {
+  readonly paths: readonly string[];
+  readonly only: string | undefined;
+  readonly paper: PaperName;
+  readonly seed: string;
+  readonly theme: string;
+  readonly templates: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** One lesson with all that building it needs. */
+export interface Job {
+  readonly lesson: LessonFile;
+  readonly request: BuildRequest;
+  readonly engines: BuildEngines;
+}
+
+/** The lessons that were asked for, in order; throws when a word of the command line names nothing. */
+export function jobsOf(given: LessonArguments): Job[] {
+  const resources = openResources(given.templates);
+  const theme = themeNamed(given.theme, resources);
+  const documents = documentsNamed(given.only);
+  const { lessons, missing } = findLessons(given.paths);
+  if (missing.length > 0) {
+    throw new UsageError(
+      `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.`,
+    );
+  }
+  return lessons.map((lesson) => ({
+    lesson,
+    request: {
+      id: lesson.id,
+      source: readSource(lesson.file),
+      documents,
+      paper: given.paper,
+      seed: given.seed,
+      writes: true,
+    },
+    engines: {
+      template: (document) => resources.template(document, lesson),
+      theme,
+      labels: resources.labels,
+      picture: (file) => resources.picture(file, lesson),
+      fonts: (families) => bookOf(families, resources),
+    },
+  }));
+}
+
+/** Fonts are opened once a process, whichever lessons ask for them. */
+const books = new Map<string, ReturnType<typeof openFontBook>>();
+
+function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
+  const key = Object.values(families).join();
+  const book = books.get(key) ?? openFontBook(families, resources.font);
+  books.set(key, book);
+  return book;
+}
+
+function themeNamed(name: string, resources: Resources): Source {
+  const theme = resources.theme(name);
+  if (theme) return theme;
+  const known = resources.names('themes');
+  const meant = suggest(name, known);
+  throw new UsageError(
+    `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+function documentsNamed(only: string | undefined): DocumentName[] {
+  const known = Object.keys(DOCUMENTS) as DocumentName[];
+  if (only === undefined) return known;
+  const asked = only.split(',').map((name) => name.trim());
+  for (const name of asked) {
+    if (known.some((document) => document === name)) continue;
+    const meant = suggest(name, known);
+    throw new UsageError(
+      `Unknown document ${name}, expected ${known.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    );
+  }
+  return known.filter((name) => asked.includes(name));
+}

@@ -1,0 +1,41 @@
+/** The command line: reads the words, runs a command, sets the exit status. The only place that ends the process. */
+
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { buildCommand } from './build-command.ts';
+import { checkCommand } from './check-command.ts';
+import { EXIT } from './exit-status.ts';
+import { schemaCommand } from './schema-command.ts';
+import { UsageError } from './usage-error.ts';
+
+const parser = yargs(hideBin(process.argv))
+  .scriptName('kapur')
+  .usage('Makes a deck, a worksheet, its answer key and a handout from one lesson file.\n\n$0 <command>')
+  .locale('en')
+  .command(buildCommand)
+  .command(checkCommand)
+  .command(schemaCommand)
+  .demandCommand(1, 'Missing command, expected build, check or schema.')
+  .strict()
+  .recommendCommands()
+  .version(VERSION)
+  .help()
+  .alias('help', 'h')
+  .wrap(100)
+  .exitProcess(false)
+  // Without a message it is an error that a command threw.
+  .fail((message, error) => {
+    throw message ? new UsageError(message) : error;
+  });
+
+async function run(): Promise<void> {
+  try {
+    await parser.parseAsync();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`kapur: ${error.message}\nTry \`kapur --help\`.\n`);
+    process.exitCode = EXIT.usage;
+  }
+}
+
+void run();

@@ -1,0 +1,13 @@
+/** `kapur schema`: the JSON Schema of lesson files, for editors that complete and check while one types. */
+
+import type { CommandModule } from 'yargs';
+import { exerciseTypes } from '../exercises/exercise-types.ts';
+import { lessonJsonSchema } from '../lesson/json-schema.ts';
+
+export const schemaCommand: CommandModule = {
+  command: 'schema',
+  describe: 'Print the JSON Schema of lesson files',
+  handler: () => {
+    process.stdout.write(`${JSON.stringify(lessonJsonSchema(exerciseTypes), null, 2)}\n`);
+  },
+};

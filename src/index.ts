@@ -1,0 +1,17 @@
+/** The library's face: re-exports only. */
+
+export {
+  type BuildEngines,
+  type BuildRequest,
+  type BuildResult,
+  type BuiltFile,
+  build,
+  DOCUMENTS,
+  type DocumentName,
+} from './build.ts';
+export { type Diagnostic, formatDiagnostic, type Place, positionOf, type Source } from './diagnostic.ts';
+export type { Laid, Page } from './layout/frame.ts';
+export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
+export { openFontBook } from './layout/text/font-book.ts';
+export type { Lesson } from './lesson/lesson.ts';
+export { findLessons, openResources, readSource } from './resources.ts';

@@ -1,0 +1,57 @@
+/** What every layout is given besides the tree: the theme, the fonts, the pictures and where the author's words stand. */
+
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { NodeOrigin } from '../document/node.ts';
+import type { Locale } from '../locale.ts';
+import type { Theme } from '../theme.ts';
+import type { DocumentInfo, Laid, Picture } from './frame.ts';
+import { paintOf } from './look.ts';
+import type { FontBook } from './text/font-book.ts';
+import type { Setting } from './text/paragraph.ts';
+
+export interface LayoutKit {
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly book: FontBook;
+  readonly info: DocumentInfo;
+  /** Pictures by the name the author wrote. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Places of the lesson's parts by id, so that a layout complaint points at the author's line. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** One line of the ledger: what a region or block was given and what room it left. */
+export interface LedgerEntry {
+  /** From 1. */
+  readonly page: number;
+  readonly region: string;
+  /** Decided size of level 1, pt. */
+  readonly size: number;
+  /** The size the theme asked for, pt. */
+  readonly themeSize: number;
+  readonly lines: number;
+  /** Height left in the box, pt. */
+  readonly spare: number;
+  /** "2/3" where the slide was split. */
+  readonly part?: string;
+}
+
+export interface LayoutResult {
+  readonly laid: Laid;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export function settingOf(kit: LayoutKit, fields?: Setting['fields']): Setting {
+  return {
+    book: kit.book,
+    direction: kit.locale.direction,
+    linkPaint: paintOf(kit.theme, 'hlink'),
+    ...(fields && { fields }),
+  };
+}
+
+/** The author's place where the node shows a part of the lesson, else the template's. */
+export function authorPlace(kit: LayoutKit, origin: NodeOrigin): Place {
+  return kit.places.get(origin.id) ?? origin.place;
+}

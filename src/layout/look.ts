@@ -1,0 +1,126 @@
+/** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
+
+import { type Locale, label } from '../locale.ts';
+import type { Theme, ThemeRegion, ThemeSlideLayout, ThemeSlideStyle, ThemeTextStyle } from '../theme.ts';
+import type {
+  Box,
+  ColourSlot,
+  Insets,
+  Look,
+  Paint,
+  Region,
+  RegionLevel,
+  ShapeFrame,
+  SlideLayout,
+  TextStyle,
+} from './frame.ts';
+import type { FontBook } from './text/font-book.ts';
+
+/** A theme's colour with the value it has there. */
+export function paintOf(theme: Theme, slot: ColourSlot): Paint {
+  return { slot, hex: theme.colours[slot] };
+}
+
+export function textStyleOf(theme: Theme, style: ThemeTextStyle): TextStyle {
+  const { font, size, bold, italic, colour } = style;
+  return { font, size, bold, italic, paint: paintOf(theme, colour) };
+}
+
+/** The look of a theme in a language; the language names the layouts and prompts the author of new slides. */
+export function lookOf(theme: Theme, locale: Locale, book: FontBook): Look {
+  const index = placeholderIndex(theme);
+  return {
+    name: theme.name,
+    colours: theme.colours,
+    fonts: { heading: theme.fonts.heading.office, body: theme.fonts.body.office },
+    naturalLeading: { heading: book.naturalLeading('heading'), body: book.naturalLeading('body') },
+    layouts: Object.entries(theme.slides.layouts).map(([name, layout]) =>
+      slideLayoutOf(name, layout, theme, locale, index),
+    ),
+  };
+}
+
+/** The same region has the same index in every layout, so that a slide keeps its text when its layout is changed. */
+function placeholderIndex(theme: Theme): ReadonlyMap<string, number> {
+  const names = new Set(Object.values(theme.slides.layouts).flatMap((layout) => Object.keys(layout.regions)));
+  return new Map([...names].map((name, position) => [name, position + 10]));
+}
+
+function slideLayoutOf(
+  name: string,
+  layout: ThemeSlideLayout,
+  theme: Theme,
+  locale: Locale,
+  index: ReadonlyMap<string, number>,
+): SlideLayout {
+  const words = (key: string, fallback: string) => (key in locale.labels ? label(locale, key) : fallback);
+  return {
+    name,
+    title: words(`layout.${name}`, name),
+    background: paintOf(theme, layout.background),
+    decoration: layout.decoration.map(
+      ({ shape, box, fill, stroke }, position): ShapeFrame => ({
+        kind: 'shape',
+        name: `Decoration ${position + 1}`,
+        shape,
+        box: boxOf(box),
+        ...(fill && { fill: paintOf(theme, fill) }),
+        ...(stroke && { stroke: { paint: paintOf(theme, stroke), width: 1 } }),
+      }),
+    ),
+    regions: Object.entries(layout.regions).flatMap(([regionName, region]): Region[] => {
+      const style = theme.slides.styles[region.style];
+      if (!style) return [];
+      return [
+        {
+          name: regionName,
+          box: boxOf(region.box),
+          placeholder: region.placeholder ?? (regionName === 'title' ? 'title' : 'body'),
+          index: index.get(regionName) ?? 0,
+          prompt: words(`prompt.${regionName}`, regionName),
+          levels: levelsOf(theme, style),
+          floor: style.floor,
+          split: region.split,
+          anchor: region.anchor,
+          padding: insets(region.padding),
+          shape: region.shape,
+          ...(region.fill && { fill: paintOf(theme, region.fill) }),
+          ...(region.stroke && { stroke: { paint: paintOf(theme, region.stroke), width: 1 } }),
+        },
+      ];
+    }),
+  };
+}
+
+/** Five levels as PowerPoint has them, each a little smaller than the one above, never below the style's floor. */
+function levelsOf(theme: Theme, style: ThemeSlideStyle): RegionLevel[] {
+  const base = textStyleOf(theme, style);
+  return [1, 0.86, 0.79, 0.72, 0.72].map((share, depth) => {
+    const size = Math.max(Math.min(style.floor, style.size), Math.round(style.size * share));
+    const bullet = style.bullets?.[depth] ?? '';
+    const hang = bullet ? hangOf(style.size) : 0;
+    return {
+      style: { ...base, size },
+      align: style.align,
+      leading: style.leading,
+      spaceBefore: depth === 0 ? style.space : style.space / 2,
+      bullet,
+      indent: hang * (depth + 1),
+      hang,
+    };
+  });
+}
+
+/** Room for a bullet or a number before the text, pt. */
+function hangOf(size: number): number {
+  return Math.round(size * 0.95);
+}
+
+function boxOf([x, y, width, height]: readonly [number, number, number, number]): Box {
+  return { x, y, width, height };
+}
+
+function insets(padding: ThemeRegion['padding']): Insets {
+  const [down, across] = typeof padding === 'number' ? [padding, padding] : padding;
+  return { top: down, right: across, bottom: down, left: across };
+}

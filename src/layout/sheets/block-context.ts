@@ -1,0 +1,83 @@
+/** Where blocks of a sheet stand: the column, the node of the structure they belong to, and the styles they take. */
+
+import type { Block, InlineNode } from '../../document/node.ts';
+import type { TextFrame } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { textStyleOf } from '../look.ts';
+import type { GrowingNode, Structure } from '../structure.ts';
+import { type MeasuredParagraph, type ParagraphSpec, placeParagraph } from '../text/paragraph.ts';
+import type { Strip } from './strip.ts';
+
+export interface BlockContext {
+  readonly kit: LayoutKit;
+  readonly structure: Structure;
+  readonly parent: GrowingNode;
+  /** pt */
+  readonly x: number;
+  /** pt */
+  readonly width: number;
+  /** The style of paragraphs that name none: answers are set apart in bold. */
+  readonly bodyStyle: string;
+  readonly align: 'start' | 'center' | 'end';
+  /** Lays out the blocks that a block holds. */
+  readonly strips: (blocks: readonly Block[], context: BlockContext) => Strip[];
+}
+
+/** A paragraph in one of the theme's sheet styles. */
+export function sheetParagraph(
+  kit: LayoutKit,
+  name: string,
+  children: readonly InlineNode[],
+  own: Partial<ParagraphSpec> = {},
+): ParagraphSpec {
+  const style = kit.theme.sheets.styles[name];
+  if (!style) throw new RangeError(`The theme has no sheet style ${name}`);
+  return {
+    children,
+    style: textStyleOf(kit.theme, style),
+    leading: style.leading,
+    spaceBefore: style.space,
+    align: style.align,
+    list: 'none',
+    level: 0,
+    marker: '',
+    indent: 0,
+    hang: 0,
+    ...own,
+  };
+}
+
+/** Lines `from` to `to` of a paragraph as a frame with its top at `y`. */
+export function paragraphFrame(
+  measured: MeasuredParagraph,
+  x: number,
+  y: number,
+  name: string,
+  from = 0,
+  to = from + 1,
+): TextFrame {
+  return {
+    kind: 'text',
+    box: { x, y, width: measured.width, height: measured.leading * (to - from) },
+    name,
+    style: measured.spec.style,
+    scale: 1,
+    anchor: 'top',
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    paragraphs: [placeParagraph(measured, x, y, from, to)],
+  };
+}
+
+/** A strip a line; the first two and the last two lines of a paragraph are not parted. */
+export function lineStrips(measured: MeasuredParagraph, x: number, name: string): Strip[] {
+  const count = measured.lines.length;
+  return measured.lines.map(
+    (_, index): Strip => ({
+      height: measured.leading,
+      spaceBefore: index === 0 ? measured.spec.spaceBefore : 0,
+      keepWithNext: index < count - 1 && (index === 0 || index === count - 2),
+      backdrops: [],
+      place: (y) => [paragraphFrame(measured, x, y, `${name}.${index + 1}`, index)],
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+/** The registry of blocks on paper: one row a kind of block, each turned into strips. */
+
+import type { Block } from '../../document/node.ts';
+import type { GrowingNode } from '../structure.ts';
+import { asideStrips } from './aside.ts';
+import type { BlockContext } from './block-context.ts';
+import { headingStrips } from './heading.ts';
+import { imageStrips } from './image.ts';
+import { itemStrips, listStrips } from './list.ts';
+import { paragraphStrips } from './paragraph.ts';
+import { ruledLineStrips } from './ruled-lines.ts';
+import type { Strip } from './strip.ts';
+import { tableStrips } from './table.ts';
+
+type PlainBlock = Exclude<Block, { kind: 'item' }>;
+
+const layouts: {
+  readonly [Kind in PlainBlock['kind']]: (
+    block: Extract<PlainBlock, { kind: Kind }>,
+    context: BlockContext,
+  ) => Strip[];
+} = {
+  heading: headingStrips,
+  paragraph: paragraphStrips,
+  list: listStrips,
+  table: tableStrips,
+  lines: ruledLineStrips,
+  aside: asideStrips,
+  image: imageStrips,
+};
+
+/** The strips of blocks one below the other. Questions that follow one another are one list of the structure. */
+export function blockStrips(blocks: readonly Block[], context: BlockContext): Strip[] {
+  let questions: GrowingNode | undefined;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'item') {
+      questions ??= context.structure.add(context.parent, 'L', { numbering: 'Decimal' });
+      return itemStrips(block, questions, context);
+    }
+    questions = undefined;
+    return (layouts[block.kind] as (block: PlainBlock, context: BlockContext) => Strip[])(block, context);
+  });
+}

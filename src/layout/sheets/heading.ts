@@ -1,0 +1,39 @@
+/** A heading with its note at the end of the line; it never ends a page. */
+
+import type { Heading } from '../../document/node.ts';
+import { settingOf } from '../layout-kit.ts';
+import { measureParagraph, wordsOf } from '../text/paragraph.ts';
+import { type BlockContext, lineStrips, paragraphFrame, sheetParagraph } from './block-context.ts';
+import type { Strip } from './strip.ts';
+
+/** pt between a heading and its note */
+const NOTE_GAP = 12;
+
+export function headingStrips(heading: Heading, context: BlockContext): Strip[] {
+  const { kit, structure, parent, x, width } = context;
+  const { tag } = structure.add(parent, `H${heading.level}`);
+  const note = heading.note ? measuredNote(heading.note, context) : undefined;
+  const room = width - (note ? Math.max(...note.lines.map((line) => line.width)) + NOTE_GAP : 0);
+  const measured = measureParagraph(
+    sheetParagraph(kit, `h${heading.level}`, heading.children, { tag }),
+    room,
+    settingOf(kit),
+  );
+  const [first, ...rest] = lineStrips(measured, x, `Heading ${tag}`);
+  if (!first) return [];
+  const withNote: Strip = {
+    ...first,
+    bookmark: { title: wordsOf(heading.children), level: heading.level },
+    place: (y) => [
+      ...first.place(y),
+      ...(note ? [paragraphFrame(note, x, y + measured.leading - note.leading, `Note ${tag}`)] : []),
+    ],
+  };
+  return [withNote, ...rest].map((strip) => ({ ...strip, keepWithNext: true }));
+}
+
+function measuredNote(text: string, { kit, structure, parent, width }: BlockContext) {
+  const { tag } = structure.add(parent, 'P');
+  const spec = sheetParagraph(kit, 'kicker', [{ kind: 'text', text }], { tag, align: 'end' });
+  return measureParagraph(spec, width, settingOf(kit));
+}

@@ -1,0 +1,36 @@
+/** A picture across the column, no taller than a third of a page. */
+
+import type { Image } from '../../document/node.ts';
+import { authorPlace } from '../layout-kit.ts';
+import type { BlockContext } from './block-context.ts';
+import type { Strip } from './strip.ts';
+
+/** pt */
+const TALLEST = 230;
+const SPACE_BEFORE = 8;
+
+export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+  const picture = kit.pictures.get(image.file);
+  if (!picture) {
+    kit.report({
+      code: 'picture-missing',
+      severity: 'error',
+      message: `Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
+      place: authorPlace(kit, image),
+    });
+    return [];
+  }
+  const scale = Math.min(width / picture.width, TALLEST / picture.height);
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  const { tag } = structure.add(parent, 'Figure', { alt: image.alt });
+  const common = { kind: 'image', name: `Picture ${tag}`, picture: image.file, alt: image.alt, tag } as const;
+  return [
+    {
+      height: size.height,
+      spaceBefore: SPACE_BEFORE,
+      keepWithNext: false,
+      backdrops: [],
+      place: (y) => [{ ...common, box: { x, y, ...size } }],
+    },
+  ];
+}

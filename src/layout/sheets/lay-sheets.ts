@@ -1,0 +1,108 @@
+/** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
+
+import type { Sheet } from '../../document/node.ts';
+import type { FrameItem, Laid, OutlineEntry, Page } from '../frame.ts';
+import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
+import { lookOf } from '../look.ts';
+import { growStructure } from '../structure.ts';
+import { measureParagraph, type Setting } from '../text/paragraph.ts';
+import { paragraphFrame, sheetParagraph } from './block-context.ts';
+import { blockStrips } from './block-strips.ts';
+import { framesOf, type PlacedStrip, paginate } from './paginate.ts';
+import { PAPERS, type PaperName } from './paper.ts';
+
+/** Distance of the foot line's top from the bottom margin, pt. */
+const FOOT_GAP = 16;
+
+export function laySheets(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
+  const { width, height } = PAPERS[paper];
+  const { margins } = kit.theme.sheets;
+  const structure = growStructure();
+  const column = { x: margins.left, width: width - margins.left - margins.right };
+  const strips = blockStrips(sheet.children, {
+    kit,
+    structure,
+    parent: structure.root,
+    ...column,
+    bodyStyle: 'body',
+    align: 'start',
+    strips: blockStrips,
+  });
+  const placed = paginate(strips, margins.top, height - margins.top - margins.bottom);
+  const pages = placed.map(
+    (page, index): Page => ({
+      width,
+      height,
+      items: [
+        ...framesOf(page),
+        ...footOf(
+          sheet,
+          { page: String(index + 1), pages: String(placed.length) },
+          column.x,
+          height - margins.bottom + FOOT_GAP,
+          column.width,
+          kit,
+        ),
+      ],
+      title: sheet.title,
+      ids: [],
+      notes: [],
+    }),
+  );
+  const laid: Laid = {
+    medium: 'sheets',
+    info: { ...kit.info, title: sheet.title },
+    look: lookOf(kit.theme, kit.locale, kit.book),
+    pages,
+    structure: structure.root,
+    outline: outlineOf(placed),
+    pictures: kit.pictures,
+  };
+  const ledger = placed.map((page, index) => {
+    const last = page.at(-1);
+    const used = last ? last.y + last.strip.height - margins.top : 0;
+    return {
+      page: index + 1,
+      region: 'page',
+      size: kit.theme.sheets.styles.body?.size ?? 0,
+      themeSize: kit.theme.sheets.styles.body?.size ?? 0,
+      lines: page.length,
+      spare: Math.round((height - margins.top - margins.bottom - used) * 100) / 100,
+    };
+  });
+  return { laid, ledger };
+}
+
+/** The foot repeats on each page and is decoration to a screen reader, so its text carries no tag. */
+function footOf(
+  { footer }: Sheet,
+  fields: Setting['fields'],
+  x: number,
+  y: number,
+  width: number,
+  kit: LayoutKit,
+): FrameItem[] {
+  return (['start', 'end'] as const)
+    .filter((side) => footer[side].length > 0)
+    .map((side) => {
+      const spec = sheetParagraph(kit, 'footer', footer[side], { align: side });
+      return paragraphFrame(measureParagraph(spec, width, settingOf(kit, fields)), x, y, `Foot, ${side}`);
+    });
+}
+
+/** Headings as nested bookmarks. */
+function outlineOf(pages: readonly (readonly PlacedStrip[])[]): OutlineEntry[] {
+  const root: { level: number; children: OutlineEntry[] } = { level: 0, children: [] };
+  const open = [root];
+  pages.forEach((placed, page) => {
+    for (const { strip, y } of placed) {
+      if (!strip.bookmark) continue;
+      const { title, level } = strip.bookmark;
+      while ((open.at(-1) ?? root).level >= level) open.pop();
+      const children: OutlineEntry[] = [];
+      (open.at(-1) ?? root).children.push({ title, page, y, children });
+      open.push({ level, children });
+    }
+  });
+  return root.children;
+}

@@ -1,0 +1,76 @@
+/** Lists and numbered questions: a label beside what it counts. */
+
+import type { Item, List } from '../../document/node.ts';
+import { settingOf } from '../layout-kit.ts';
+import type { GrowingNode } from '../structure.ts';
+import { listMarker } from '../text/list-marker.ts';
+import { measureParagraph } from '../text/paragraph.ts';
+import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
+import { besideOneAnother, keepTogether, type Strip } from './strip.ts';
+
+/** pt */
+const LIST_INDENT = 18;
+const ITEM_INDENT = 24;
+const ITEM_SPACE = 7;
+
+export function listStrips(list: List, context: BlockContext): Strip[] {
+  const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
+  const node = context.structure.add(context.parent, 'L', { numbering: numbering[list.numbering] });
+  const inColumns = (columns: number): Strip[][] => {
+    const width = context.width / columns;
+    const rows = Math.ceil(list.items.length / columns);
+    return list.items.map((item, index) => {
+      const x = context.x + Math.floor(index / rows) * width;
+      return labelled(item.children, listMarker(list, index), LIST_INDENT, 'body', node, {
+        ...context,
+        x,
+        width,
+      });
+    });
+  };
+  const items = inColumns(list.columns);
+  if (list.columns === 1) return items.flat();
+  if (items.some((strips) => strips.length > 1)) {
+    node.children.length = 0;
+    return inColumns(1).flat();
+  }
+  const rows = Math.ceil(items.length / list.columns);
+  return Array.from({ length: rows }, (_, row) =>
+    besideOneAnother(items.filter((_, index) => index % rows === row).flat()),
+  );
+}
+
+/** A question with all that belongs to it, on one page. */
+export function itemStrips(item: Item, list: GrowingNode, context: BlockContext): Strip[] {
+  const [first, ...rest] = labelled(item.children, `${item.number}.`, ITEM_INDENT, 'answer', list, context);
+  if (!first) return [];
+  const strips = keepTogether([{ ...first, spaceBefore: Math.max(first.spaceBefore, ITEM_SPACE) }, ...rest]);
+  return strips.map((strip, index) => ({ ...strip, keepWithNext: index < strips.length - 1 }));
+}
+
+function labelled(
+  children: Item['children'],
+  text: string,
+  indent: number,
+  style: string,
+  list: GrowingNode,
+  context: BlockContext,
+): Strip[] {
+  const { kit, structure, x, width } = context;
+  const entry = structure.add(list, 'LI');
+  const { tag } = structure.add(entry, 'Lbl');
+  const parent = structure.add(entry, 'LBody');
+  const [first, ...rest] = context.strips(children, {
+    ...context,
+    parent,
+    x: x + indent,
+    width: width - indent,
+  });
+  if (!first) return [];
+  const spec = sheetParagraph(kit, style, [{ kind: 'text', text }], { tag });
+  const label = measureParagraph(spec, Number.MAX_SAFE_INTEGER, settingOf(kit));
+  return [
+    { ...first, place: (y) => [paragraphFrame(label, x, y, `Label ${tag}`), ...first.place(y)] },
+    ...rest,
+  ];
+}

@@ -1,0 +1,12 @@
+/** The paper sizes that schools print on. */
+
+import { inch, mm } from '../../length.ts';
+
+/** Width and height in points. F4 is Indonesia's copying paper (folio), 215 × 330 mm. */
+export const PAPERS = {
+  A4: { width: mm(210), height: mm(297) },
+  Letter: { width: inch(8.5), height: inch(11) },
+  F4: { width: mm(215), height: mm(330) },
+} as const;
+
+export type PaperName = keyof typeof PAPERS;

@@ -1,0 +1,118 @@
+/** Fits a region's text into its box: down the theme's sizes to the floor, then over several slides, else not at all. */
+
+import type { Region } from '../frame.ts';
+import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
+import type { ParagraphGroup } from './region-paragraphs.ts';
+
+/** Text measured to its box, one part for each slide that it needs. */
+export interface Fitted {
+  readonly size: number;
+  /** Decided size over the region's own. */
+  readonly scale: number;
+  readonly parts: readonly (readonly MeasuredGroup[])[];
+}
+
+export interface MeasuredGroup {
+  readonly group: ParagraphGroup;
+  readonly paragraphs: readonly MeasuredParagraph[];
+}
+
+/** Programs differ in line pitch by a few points in a hundred; a box filled to the last point would run over in some. */
+const SLACK = 0.97;
+
+/** Width and height inside a region's padding, pt. */
+export function innerSize({ box, padding }: Region): { width: number; height: number } {
+  return {
+    width: box.width - padding.left - padding.right,
+    height: box.height - padding.top - padding.bottom,
+  };
+}
+
+/**
+ * @param groupsAt the region's paragraphs at a share of its own size
+ * @param sizes the theme's type scale, pt
+ * @param floor the smallest size allowed, pt
+ * @param splittable whether a second slide may take what does not fit
+ * @returns nothing when the text fits at no size
+ */
+export function fit(
+  groupsAt: (scale: number) => readonly ParagraphGroup[],
+  region: Region,
+  sizes: readonly number[],
+  floor: number,
+  splittable: boolean,
+  setting: Setting,
+): Fitted | undefined {
+  const own = region.levels[0]?.style.size ?? 0;
+  const { width, height } = innerSize(region);
+  const ladder = [own, ...sizes.filter((size) => size < own && size >= floor)];
+  const measured = new Map<number, MeasuredGroup[]>();
+  const measuredAt = (scale: number): MeasuredGroup[] => {
+    let groups = measured.get(scale);
+    if (!groups) {
+      groups = groupsAt(scale).map((group) => ({
+        group,
+        paragraphs: group.specs.map((spec) => measureParagraph(spec, width, setting)),
+      }));
+      measured.set(scale, groups);
+    }
+    return groups;
+  };
+  const most = splittable ? measuredAt(1).length : 1;
+  // A word broken over two lines is worse than smaller letters; only where no size spares it may it be broken.
+  const whole = ladder.filter((size) => !hasBrokenWord(measuredAt(size / own)));
+  for (const sizes of [whole, ladder]) {
+    for (let count = 1; count <= most; count += 1) {
+      for (const size of sizes) {
+        const scale = size / own;
+        const parts = splitEvenly(measuredAt(scale), count, height * SLACK);
+        if (parts) return { size, scale, parts };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Height of stacked paragraphs; space before the first is not kept at the top of a box. */
+export function heightOf(groups: readonly MeasuredGroup[]): number {
+  const paragraphs = groups.flatMap((group) => group.paragraphs);
+  return paragraphs.reduce(
+    (total, paragraph, index) => total + paragraph.height + (index > 0 ? paragraph.spec.spaceBefore : 0),
+    0,
+  );
+}
+
+function hasBrokenWord(groups: readonly MeasuredGroup[]): boolean {
+  return groups.some(({ paragraphs }) => paragraphs.some(({ lines }) => lines.some(({ broken }) => broken)));
+}
+
+/** At most `count` parts that each fit, with the fullest as low as can be, so that no slide holds a lonely last item. */
+function splitEvenly(
+  groups: readonly MeasuredGroup[],
+  count: number,
+  height: number,
+): (readonly MeasuredGroup[])[] | undefined {
+  const whole = fill(groups, height);
+  if (!whole || whole.length > count) return undefined;
+  let best = whole;
+  for (let share = 0.95; share > 0.3; share -= 0.05) {
+    const tighter = fill(groups, height * share);
+    if (!tighter || tighter.length > whole.length) break;
+    best = tighter;
+  }
+  return best;
+}
+
+function fill(groups: readonly MeasuredGroup[], height: number): MeasuredGroup[][] | undefined {
+  const parts: MeasuredGroup[][] = [];
+  let part: MeasuredGroup[] = [];
+  for (const group of groups) {
+    if (heightOf([group]) > height) return undefined;
+    if (part.length > 0 && heightOf([...part, group]) > height) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(group);
+  }
+  return [...parts, part];
+}

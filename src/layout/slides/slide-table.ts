@@ -1,0 +1,168 @@
+/** Fits a table into a slide's table region: down the type scale, then over slides at a row, its head repeated. */
+
+import type { Block, Table, TableCellNode, TableRow } from '../../document/node.ts';
+import type { Insets, Paint, Region, TableCell, TableFrame } from '../frame.ts';
+import type { GrowingNode, Structure } from '../structure.ts';
+import { columnWidths } from '../text/column-widths.ts';
+import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
+import { paragraphGroups } from './region-paragraphs.ts';
+
+const PADDING: Insets = { top: 7, right: 12, bottom: 7, left: 12 };
+
+interface MeasuredRow {
+  readonly row: TableRow;
+  readonly cells: readonly {
+    readonly cell: TableCellNode;
+    readonly paragraphs: readonly MeasuredParagraph[];
+  }[];
+  readonly height: number;
+}
+
+export interface FittedTable {
+  readonly size: number;
+  readonly scale: number;
+  readonly columns: readonly number[];
+  readonly head: readonly MeasuredRow[];
+  readonly parts: readonly (readonly MeasuredRow[])[];
+}
+
+/** @returns nothing when a row is taller than the box even at the floor */
+export function fitTable(
+  table: Table,
+  region: Region,
+  sizes: readonly number[],
+  floor: number,
+  setting: Setting,
+  unexpected: (block: Block) => void,
+): FittedTable | undefined {
+  const own = region.levels[0]?.style.size ?? 0;
+  const columns = columnWidths(table, region.box.width);
+  const ladder = [own, ...sizes.filter((size) => size < own && size >= floor)];
+  for (const size of ladder) {
+    const scale = size / own;
+    const rows = table.rows.map((row) => measureRow(row, columns, region, scale, setting, unexpected));
+    const headCount = rows.findIndex(({ row }) => !row.cells.every((cell) => cell.header));
+    const head = rows.slice(0, Math.max(0, headCount));
+    const parts = splitRows(rows.slice(head.length), region.box.height - heightOf(head));
+    const last = size === ladder.at(-1);
+    if (parts && (parts.length === 1 || last)) return { size, scale, columns, head, parts };
+  }
+  return undefined;
+}
+
+/** Places one part of a table, with its structure: the head rows are TH of their columns, later ones of their row. */
+export function placeTable(
+  fitted: FittedTable,
+  part: readonly MeasuredRow[],
+  table: Table,
+  region: Region,
+  paints: { readonly head: Paint; readonly headText: Paint; readonly band: Paint; readonly rule: Paint },
+  structure: Structure,
+  parent: GrowingNode,
+): TableFrame {
+  const { box, levels } = region;
+  const node = structure.add(parent, 'Table');
+  let y = box.y;
+  const rows = [...fitted.head, ...part].map((measured, index) => {
+    const top = y;
+    y += measured.height;
+    const isHead = index < fitted.head.length;
+    const rowNode = structure.add(node, 'TR');
+    let x = box.x;
+    const cells = measured.cells.map(({ cell, paragraphs }, column): TableCell => {
+      const width = fitted.columns[column] ?? 0;
+      const left = x;
+      x += width;
+      const cellNode = cell.header
+        ? structure.add(rowNode, 'TH', { scope: isHead ? 'Column' : 'Row' })
+        : structure.add(rowNode, 'TD');
+      const style = levels[0]?.style;
+      const text = paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0);
+      let lineTop = top + (measured.height - text) / 2;
+      const placed = paragraphs.map((paragraph) => {
+        const spec = {
+          ...paragraph.spec,
+          tag: structure.add(cellNode, 'P').tag,
+          ...(isHead && { style: { ...paragraph.spec.style, paint: paints.headText } }),
+        };
+        const at = lineTop;
+        lineTop += paragraph.height;
+        const again = isHead
+          ? measureParagraph(spec, paragraph.width, paragraph.setting)
+          : { ...paragraph, spec };
+        return placeParagraph(again, left + PADDING.left, at);
+      });
+      return {
+        box: { x: left, y: top, width, height: measured.height },
+        header: cell.header,
+        ...(isHead ? { fill: paints.head } : index % 2 === 0 && { fill: paints.band }),
+        style: {
+          font: style?.font ?? 'body',
+          size: fitted.size,
+          bold: cell.header,
+          italic: false,
+          paint: isHead ? paints.headText : (style?.paint ?? paints.rule),
+        },
+        padding: PADDING,
+        paragraphs: placed,
+      };
+    });
+    return { height: measured.height, cells };
+  });
+  return {
+    kind: 'table',
+    box: { ...box, height: y - box.y },
+    name: region.name,
+    region: region.name,
+    alt: table.summary,
+    columns: fitted.columns,
+    rows,
+    headerRows: fitted.head.length,
+    rule: { paint: paints.rule, width: 0.75 },
+  };
+}
+
+function measureRow(
+  row: TableRow,
+  columns: readonly number[],
+  region: Region,
+  scale: number,
+  setting: Setting,
+  unexpected: (block: Block) => void,
+): MeasuredRow {
+  const cells = row.cells.map((cell, column) => ({
+    cell,
+    paragraphs: paragraphGroups(cell.children, region, scale, unexpected)
+      .flatMap((group) => group.specs)
+      .map((spec) =>
+        measureParagraph(
+          { ...spec, style: { ...spec.style, bold: cell.header }, align: cell.align },
+          (columns[column] ?? 0) - PADDING.left - PADDING.right,
+          setting,
+        ),
+      ),
+  }));
+  const text = Math.max(
+    0,
+    ...cells.map(({ paragraphs }) => paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0)),
+  );
+  return { row, cells, height: text + PADDING.top + PADDING.bottom };
+}
+
+function heightOf(rows: readonly MeasuredRow[]): number {
+  return rows.reduce((total, row) => total + row.height, 0);
+}
+
+function splitRows(rows: readonly MeasuredRow[], height: number): MeasuredRow[][] | undefined {
+  const parts: MeasuredRow[][] = [];
+  let part: MeasuredRow[] = [];
+  for (const row of rows) {
+    if (row.height > height) return undefined;
+    if (part.length > 0 && heightOf([...part, row]) > height) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(row);
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,136 @@
+/** Breaks a paragraph into lines: UAX #14 opportunities, greedy filling, UAX #9 order within each line. */
+
+import LineBreaker from 'linebreak';
+import type { Segment } from '../frame.ts';
+import { visualOrder } from './bidi.ts';
+import type { FontBook } from './font-book.ts';
+import { type Item, itemise, type Piece, widthOfItem } from './itemise.ts';
+
+/** A line measured but not yet placed: segments start at x = 0. */
+export interface MeasuredLine {
+  readonly width: number;
+  /** Whether a word wider than the line had to be broken at its end. */
+  readonly broken: boolean;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Fills lines of at most `width` points. A word wider than that is broken between grapheme clusters rather than lost.
+ * An empty paragraph is one empty line.
+ */
+export function breakLines(
+  pieces: readonly Piece[],
+  width: number,
+  direction: 'ltr' | 'rtl',
+  book: FontBook,
+): MeasuredLine[] {
+  const { text, items } = itemise(pieces, direction, book);
+  return lineRanges(text, items, width, book).map(({ start, end, broken }) => ({
+    ...setLine(sliceItems(items, start, trimmedEnd(text, start, end)), text, book),
+    broken,
+  }));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly broken: boolean;
+}
+
+function lineRanges(text: string, items: readonly Item[], width: number, book: FontBook): Range[] {
+  const measure = (start: number, end: number) =>
+    sliceItems(items, start, end).reduce((total, item) => total + widthOfItem(item, text, book), 0);
+  const ranges: Range[] = [];
+  let start = 0;
+  let filled = 0;
+  let filledWidth = 0;
+  const close = (end: number, broken = false) => {
+    ranges.push({ start, end, broken });
+    start = end;
+    filled = end;
+    filledWidth = 0;
+  };
+  for (const { position, required } of breaks(text)) {
+    const room = width - filledWidth + TOLERANCE;
+    if (measure(filled, trimmedEnd(text, filled, position)) > room) {
+      if (filled > start) close(filled);
+      while (measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
+        const end = emergencyBreak(text, start, position, (to) => measure(start, to) <= width + TOLERANCE);
+        if (end >= position) break;
+        close(end, true);
+      }
+    }
+    filledWidth += measure(filled, position);
+    filled = position;
+    if (required && position < text.length) close(position);
+  }
+  ranges.push({ start, end: text.length, broken: false });
+  return ranges;
+}
+
+/** Sums of floats must not push a word that just fits to the next line. */
+const TOLERANCE = 0.001;
+
+function breaks(text: string): { position: number; required: boolean }[] {
+  const breaker = new LineBreaker(text);
+  const found: { position: number; required: boolean }[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    found.push({ position: next.position, required: next.required });
+  }
+  return found;
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The last grapheme boundary up to which the text fits; at least one cluster, so that lines always advance. */
+function emergencyBreak(text: string, start: number, end: number, fits: (to: number) => boolean): number {
+  let last = start;
+  for (const { index, segment } of graphemes.segment(text.slice(start, end))) {
+    const to = start + index + segment.length;
+    if (last > start && !fits(to)) break;
+    last = to;
+  }
+  return last;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let trimmed = end;
+  while (trimmed > start && /[ \t\n\r\u2028]/.test(text[trimmed - 1] as string)) trimmed -= 1;
+  return trimmed;
+}
+
+function sliceItems(items: readonly Item[], start: number, end: number): Item[] {
+  return items
+    .filter((item) => item.end > start && item.start < end)
+    .map((item) => ({ ...item, start: Math.max(item.start, start), end: Math.min(item.end, end) }));
+}
+
+function setLine(
+  items: readonly Item[],
+  text: string,
+  book: FontBook,
+): Pick<MeasuredLine, 'width' | 'segments'> {
+  let x = 0;
+  const segments: Segment[] = [];
+  for (const item of visualOrder(items)) {
+    const width = widthOfItem(item, text, book);
+    const { piece } = item;
+    segments.push(
+      piece.kind === 'blank'
+        ? { kind: 'blank', x, width, paint: piece.paint, description: piece.description }
+        : {
+            kind: 'text',
+            x,
+            width,
+            text: text.slice(item.start, item.end),
+            face: item.face,
+            size: piece.size,
+            paint: piece.paint,
+            direction: item.level % 2 ? 'rtl' : 'ltr',
+            ...(piece.link && { link: piece.link }),
+          },
+    );
+    x += width;
+  }
+  return { width: x, segments };
+}

@@ -1,0 +1,216 @@
+/** Opened fonts: each face is parsed once a process, picked per character, and measured word by word. */
+
+import { create, type Font, type GlyphRun } from 'fontkit';
+import type { Faces, FontRole } from '../frame.ts';
+import { type Kerning, kerningOf } from './kerning.ts';
+
+/** What a style asks of a font. */
+export interface FontRequest {
+  readonly font: FontRole;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export interface FontBook extends Faces {
+  /** The key of the first face of the style that can show all of a cluster, or nothing when none can. */
+  readonly faceFor: (request: FontRequest, cluster: string) => string | undefined;
+  /** The key of the style's first face. */
+  readonly firstFace: (request: FontRequest) => string;
+  /** Width of a text in one face at size 1. Words are measured with the space that follows them, as they are drawn. */
+  readonly width: (face: string, text: string) => number;
+  /** Height above the baseline of the style's first face, as a multiple of the size. */
+  readonly ascent: (request: FontRequest) => number;
+  /** What a program takes as 100 % line spacing, as a multiple of the size (hhea ascent + descent + gap). */
+  readonly naturalLeading: (role: FontRole) => number;
+}
+
+/** Families of last resort, for signs and scripts that a theme's own fonts lack. */
+const FALLBACK_FAMILIES = ['Carlito'];
+
+/**
+ * A font book over a theme's families.
+ *
+ * @param families the open family that stands for each role, named as its files are: `Carlito` → `Carlito-Bold.ttf`
+ * @param read gives a font file's bytes by its name, or nothing when there is no such file
+ */
+export function openFontBook(
+  families: Readonly<Record<FontRole, string>>,
+  read: (file: string) => Uint8Array | undefined,
+): FontBook {
+  const fonts = new Map<string, Font | undefined>();
+  const widths = new Map<string, Map<string, number>>();
+
+  const find = (key: string): Font | undefined => {
+    if (!fonts.has(key)) {
+      const bytes = read(`${key}.ttf`);
+      fonts.set(key, bytes && remembering(create(padded(bytes)) as Font));
+    }
+    return fonts.get(key);
+  };
+  const open = (key: string): Font => {
+    const font = find(key);
+    if (!font) throw new RangeError(`Unknown font face ${key}`);
+    return font;
+  };
+  const styles = (['heading', 'body'] as const).map((role) =>
+    STYLE_NAMES.map((style) => ({
+      faces: facesOf(families[role], style),
+      chosen: new Map<string, string | undefined>(),
+    })),
+  );
+  const styleOf = ({ font, bold, italic }: FontRequest) =>
+    styles[font === 'heading' ? 0 : 1]?.[(bold ? 1 : 0) + (italic ? 2 : 0)] as (typeof styles)[0][0];
+  const firstFace = (request: FontRequest) => styleOf(request).faces[0] as string;
+
+  return {
+    open,
+    firstFace,
+    faceFor: (request, cluster) => {
+      const { faces, chosen } = styleOf(request);
+      let face = chosen.get(cluster);
+      if (face === undefined && !chosen.has(cluster)) {
+        face = faces.find((key) => {
+          const font = find(key);
+          return font && shownCodePoints(cluster).every((codePoint) => font.hasGlyphForCodePoint(codePoint));
+        });
+        chosen.set(cluster, face);
+      }
+      return face;
+    },
+    width: (face, text) => {
+      let known = widths.get(face);
+      if (!known) {
+        known = new Map();
+        widths.set(face, known);
+      }
+      let total = 0;
+      for (const word of words(text)) {
+        let advance = known.get(word);
+        if (advance === undefined) {
+          const font = open(face);
+          advance = font.layout(word).advanceWidth / font.unitsPerEm;
+          known.set(word, advance);
+        }
+        total += advance;
+      }
+      return total;
+    },
+    ascent: (request) => {
+      const font = open(firstFace(request));
+      return font.ascent / font.unitsPerEm;
+    },
+    naturalLeading: (role) => {
+      const font = open(firstFace({ font: role, bold: false, italic: false }));
+      return (font.ascent - font.descent + font.lineGap) / font.unitsPerEm;
+    },
+  };
+}
+
+/** Format characters and variation selectors steer their neighbours and have no shape of their own. */
+function shownCodePoints(cluster: string): number[] {
+  return Array.from(cluster)
+    .filter((character) => !/^(?:\p{Cf}|\p{Variation_Selector})$/u.test(character))
+    .map((character) => character.codePointAt(0) as number);
+}
+
+/** In the order in which `bold` counts one and `italic` two. */
+const STYLE_NAMES = ['Regular', 'Bold', 'Italic', 'BoldItalic'] as const;
+
+/** The small Latin cut first, then the whole face, then the fallbacks. */
+function facesOf(family: string, style: (typeof STYLE_NAMES)[number]): string[] {
+  return [family, ...FALLBACK_FAMILIES.filter((fallback) => fallback !== family)].flatMap((name) => [
+    `${name}-${style}.latin`,
+    `${name}-${style}`,
+  ]);
+}
+
+/** Splits after each space or tab, as pdfkit does before it shapes, so that measured and drawn widths are the same. */
+function words(text: string): string[] {
+  return text.match(/[^ \t]*[ \t]|[^ \t]+/g) ?? [];
+}
+
+/** fontkit reads past the end of a face whose last glyph is empty (the no-break space of Carlito), and throws. */
+function padded(bytes: Uint8Array): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc(16)]);
+}
+
+/** Shaping dominates the cost of a page: measuring, and each document that is written, share one result a word. */
+function remembering(font: Font): Font {
+  const shape = forgetful(font).layout.bind(font);
+  const kerning = kerningOf(font);
+  const known = new Map<string, GlyphRun>();
+  const shaped = (text: string): GlyphRun => {
+    let run = known.get(text);
+    if (!run) {
+      // No font kerns with a space: a word at the end of a line and the same word within it are shaped once.
+      const word = text.length > 1 && text.endsWith(' ') ? text.slice(0, -1) : undefined;
+      if (word) run = followedBy(shaped(word), shaped(' '));
+      else run = kerning && !IGNORABLE.test(text) ? kerned(text, font, kerning) : shape(text);
+      known.set(text, run);
+    }
+    return run;
+  };
+  font.layout = (text, ...rest) =>
+    rest.some((argument) => argument !== undefined) ? shape(text, ...rest) : copyOf(shaped(text));
+  return font;
+}
+
+/** fontkit keeps for each glyph the characters of its first use; a later use for others must not inherit them. */
+function forgetful(font: Font): Font {
+  const glyphOf = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = glyphOf(id, codePoints);
+    if (String(glyph.codePoints) === String(codePoints)) return glyph;
+    return Object.create(glyph, { codePoints: { value: codePoints } });
+  };
+  return font;
+}
+
+/** Characters without width (Default_Ignorable_Code_Point) that a face may have glyphs for all the same. */
+const IGNORABLE = /[\u00ad\p{Cf}\p{M}]/u;
+
+/** The run of a word in a face that only kerns: the same as fontkit's, without its walk through every script's rules. */
+function kerned(text: string, font: Font, kerning: Kerning): GlyphRun {
+  const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0) as number));
+  const positions = glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1];
+    const xAdvance = glyph.advanceWidth + (next ? kerning(glyph.id, next.id) : 0);
+    return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
+  });
+  return runOf(glyphs, positions, 'ltr');
+}
+
+/** A right-to-left word has its space on the left, where the line goes on. */
+function followedBy(word: GlyphRun, space: GlyphRun): GlyphRun {
+  const [first, second] = word.direction === 'rtl' ? [space, word] : [word, space];
+  return runOf(
+    [...first.glyphs, ...second.glyphs],
+    [...first.positions, ...second.positions],
+    word.direction,
+  );
+}
+
+/** pdfkit scales the positions it is given in place, so each caller gets its own. */
+function copyOf({ glyphs, positions, direction }: GlyphRun): GlyphRun {
+  return runOf(
+    glyphs,
+    positions.map((position) => ({ ...position })),
+    direction,
+  );
+}
+
+function runOf(
+  glyphs: GlyphRun['glyphs'],
+  positions: GlyphRun['positions'],
+  direction: GlyphRun['direction'],
+): GlyphRun {
+  const run: Pick<GlyphRun, 'glyphs' | 'positions' | 'direction' | 'advanceWidth'> = {
+    glyphs,
+    positions,
+    direction,
+    get advanceWidth() {
+      return positions.reduce((width, position) => width + position.xAdvance, 0);
+    },
+  };
+  return run as GlyphRun;
+}

@@ -1,0 +1,206 @@
+/** One paragraph, measured to a width and then placed: what slides and sheets share. */
+
+import type { InlineNode } from '../../document/node.ts';
+import type {
+  LinkTarget,
+  Marker,
+  Paint,
+  Run,
+  Segment,
+  Tag,
+  TextLine,
+  TextParagraph,
+  TextStyle,
+} from '../frame.ts';
+import { breakLines, type MeasuredLine } from './break-lines.ts';
+import type { FontBook } from './font-book.ts';
+import type { Piece } from './itemise.ts';
+
+/** What measuring needs besides the words. */
+export interface Setting {
+  readonly book: FontBook;
+  readonly direction: 'ltr' | 'rtl';
+  /** The colour of links; their words keep the paragraph's size and face. */
+  readonly linkPaint: Paint;
+  /** Values of fields that only the finished layout knows. */
+  readonly fields?: Readonly<Record<'page' | 'pages', string>>;
+}
+
+export interface ParagraphSpec {
+  readonly children: readonly InlineNode[];
+  readonly style: TextStyle;
+  /** Distance of baselines as a multiple of the size. */
+  readonly leading: number;
+  /** pt */
+  readonly spaceBefore: number;
+  readonly align: 'start' | 'center' | 'end';
+  readonly list: 'none' | 'bullet' | 'number';
+  readonly level: number;
+  /** What stands before the first line; empty for nothing. */
+  readonly marker: string;
+  /** Where the text starts and how far before it the marker does, pt. */
+  readonly indent: number;
+  readonly hang: number;
+  readonly tag?: Tag;
+  readonly markerTag?: Tag;
+}
+
+export interface MeasuredParagraph {
+  readonly spec: ParagraphSpec;
+  readonly setting: Setting;
+  readonly width: number;
+  readonly lines: readonly MeasuredLine[];
+  /** Distance of baselines, pt. */
+  readonly leading: number;
+  /** Without the space before. */
+  readonly height: number;
+}
+
+/** Breaks a paragraph to a width in points. */
+export function measureParagraph(spec: ParagraphSpec, width: number, setting: Setting): MeasuredParagraph {
+  const lines = breakLines(piecesOf(spec, setting), width - spec.indent, setting.direction, setting.book);
+  const leading = spec.leading * spec.style.size;
+  return { spec, setting, width, lines, leading, height: lines.length * leading };
+}
+
+/**
+ * Places lines `from` to `to` of a measured paragraph with the top of the first at `y`. A part that does not start at
+ * the first line has no marker.
+ */
+export function placeParagraph(
+  measured: MeasuredParagraph,
+  x: number,
+  y: number,
+  from = 0,
+  to = measured.lines.length,
+): TextParagraph {
+  const { spec, setting, width, leading } = measured;
+  const ascent = setting.book.ascent(spec.style) * spec.style.size;
+  const depth = (setting.book.naturalLeading(spec.style.font) - 1) * spec.style.size;
+  const toBaseline = (leading - spec.style.size - depth) / 2 + ascent;
+  const rightToLeft = setting.direction === 'rtl';
+  const lines = measured.lines.slice(from, to).map((line, index): TextLine => {
+    const room = width - spec.indent - line.width;
+    const start = spec.align === 'center' ? room / 2 : (spec.align === 'end') !== rightToLeft ? room : 0;
+    const left = x + (rightToLeft ? 0 : spec.indent) + start;
+    return { baseline: y + index * leading + toBaseline, segments: moved(line.segments, left) };
+  });
+  const marker = from === 0 && spec.marker ? placeMarker(measured, x) : undefined;
+  return {
+    runs: runsOf(spec.children),
+    level: spec.level,
+    list: spec.list,
+    ...(marker && { marker }),
+    align: spec.align,
+    direction: setting.direction,
+    leading,
+    spaceBefore: spec.spaceBefore,
+    lines,
+    ...(spec.tag !== undefined && { tag: spec.tag }),
+  };
+}
+
+function placeMarker({ spec, setting, width }: MeasuredParagraph, x: number): Marker {
+  const [line] = breakLines(
+    piecesOf({ ...spec, children: [{ kind: 'text', text: spec.marker }] }, setting),
+    Number.POSITIVE_INFINITY,
+    setting.direction,
+    setting.book,
+  );
+  const offset = spec.indent - spec.hang;
+  const left = setting.direction === 'rtl' ? x + width - offset - (line?.width ?? 0) : x + offset;
+  return {
+    text: spec.marker,
+    segments: moved(line?.segments ?? [], left),
+    ...(spec.markerTag !== undefined && { tag: spec.markerTag }),
+  };
+}
+
+function moved(segments: readonly Segment[], x: number): Segment[] {
+  return segments.map((segment) => ({ ...segment, x: segment.x + x }));
+}
+
+interface Manner {
+  readonly strong: boolean;
+  readonly em: boolean;
+  readonly link?: LinkTarget;
+}
+
+const PLAIN: Manner = { strong: false, em: false };
+
+function piecesOf(spec: ParagraphSpec, setting: Setting): Piece[] {
+  const { style } = spec;
+  const pieces: Piece[] = [];
+  walk(spec.children, PLAIN, (node, manner) => {
+    if (node.kind === 'blank') {
+      pieces.push({
+        kind: 'blank',
+        width: node.ems * style.size,
+        paint: style.paint,
+        description: node.description,
+      });
+      return;
+    }
+    const text = node.kind === 'br' ? '\n' : node.kind === 'field' ? fieldText(node, setting) : node.text;
+    pieces.push({
+      kind: 'text',
+      text,
+      request: {
+        font: style.font,
+        bold: style.bold || manner.strong,
+        italic: style.italic !== manner.em,
+      },
+      size: style.size,
+      paint: manner.link ? setting.linkPaint : style.paint,
+      ...(manner.link && { link: manner.link }),
+    });
+  });
+  return pieces;
+}
+
+function fieldText(node: Extract<InlineNode, { kind: 'field' }>, setting: Setting): string {
+  return setting.fields?.[node.field] ?? '';
+}
+
+/** The runs that an editable format writes. A gap is a row of underscores there, a forced break a vertical tab. */
+export function runsOf(children: readonly InlineNode[]): Run[] {
+  const runs: Run[] = [];
+  walk(children, PLAIN, (node, manner) => {
+    const text =
+      node.kind === 'text'
+        ? node.text
+        : node.kind === 'br'
+          ? '\v'
+          : node.kind === 'blank'
+            ? '_'.repeat(Math.round(node.ems * 2))
+            : '';
+    if (text) runs.push({ text, ...manner });
+  });
+  return runs;
+}
+
+/** The words alone, as bookmarks and slide lists show them. */
+export function wordsOf(children: readonly InlineNode[]): string {
+  return runsOf(children)
+    .map((run) => run.text.replace('\v', ' '))
+    .join('');
+}
+
+type Leaf = Exclude<InlineNode, { children: unknown }>;
+
+function walk(
+  children: readonly InlineNode[],
+  manner: Manner,
+  visit: (leaf: Leaf, manner: Manner) => void,
+): void {
+  for (const node of children) {
+    if (node.kind === 'strong') walk(node.children, { ...manner, strong: true }, visit);
+    else if (node.kind === 'em') walk(node.children, { ...manner, em: true }, visit);
+    else if (node.kind === 'a') walk(node.children, { ...manner, link: targetOf(node.href) }, visit);
+    else visit(node, manner);
+  }
+}
+
+function targetOf(href: string): LinkTarget {
+  return href.startsWith('#') ? { kind: 'page', id: href.slice(1) } : { kind: 'url', href };
+}

@@ -1,0 +1,42 @@
+/** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
+
+import { type BuildRequest, type BuildResult, DOCUMENTS, type DocumentName } from '../build.ts';
+import { positionOf } from '../diagnostic.ts';
+
+/** The report as text. It holds no path and no time, so that the same lesson gives the same report. */
+export function reportOf(request: BuildRequest, theme: string, result: BuildResult): string {
+  const { lesson } = result.stages;
+  const documents = Object.fromEntries(
+    request.documents.map((name) => [name, documentReport(name, result)] as const),
+  );
+  const report = {
+    lesson: request.id,
+    title: lesson?.title,
+    language: lesson?.language,
+    paper: request.paper,
+    seed: request.seed,
+    theme,
+    documents,
+    warnings: result.diagnostics.map(({ code, message, place, hint }) => ({
+      code,
+      message,
+      ...(place && positionOf(place)),
+      ...(hint && { hint }),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function documentReport(name: DocumentName, { files, ledger }: BuildResult) {
+  const file = files.find((candidate) => candidate.name === `${name}.${DOCUMENTS[name]}`);
+  const boxes = ledger[name] ?? [];
+  return {
+    file: file?.name,
+    pages: file?.pages,
+    sha256: file?.sha256,
+    /** What could not keep the theme's size or its one slide. */
+    steppedDown: boxes.filter(({ size, themeSize }) => size < themeSize).length,
+    split: boxes.filter(({ part }) => part !== undefined).length,
+    boxes,
+  };
+}

@@ -1,0 +1,13 @@
+/** The registry of formats: one row a format, loaded only when it is asked for. */
+
+import type { Faces, Laid } from '../layout/frame.ts';
+
+/** Turns a laid-out document into the bytes of a file. The same input gives the same bytes. */
+export type Writer = (laid: Laid, faces: Faces) => Promise<Uint8Array>;
+
+export const writers = {
+  pptx: async (laid) => (await import('./pptx/write-pptx.ts')).writePptx(laid),
+  pdf: async (laid, faces) => (await import('./pdf/write-pdf.ts')).writePdf(laid, faces),
+} satisfies Record<string, Writer>;
+
+export type Format = keyof typeof writers;

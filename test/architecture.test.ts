@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+/** The rooms of the house, and which rooms each may import from. A room is a folder, or a file that stands alone. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // What imports nothing of the house.
+  diagnostic: [],
+  length: [],
+  inline: [],
+  random: [],
+  suggestion: [],
+  locale: [],
+  'layout/frame': [],
+  'document/node': ['diagnostic'],
+  'lesson/lesson': ['diagnostic'],
+  // Readers of data files.
+  picture: ['layout/frame'],
+  theme: ['layout/frame'],
+  yaml: ['diagnostic', 'suggestion'],
+  'read-theme': ['diagnostic', 'suggestion', 'theme', 'yaml'],
+  'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
+  // The stages, left to right.
+  lesson: ['diagnostic', 'inline', 'suggestion', 'lesson/lesson', 'yaml'],
+  exercises: ['diagnostic', 'inline', 'random', 'suggestion', 'lesson/lesson', 'locale', 'exercises/part'],
+  template: ['diagnostic', 'inline', 'lesson/lesson', 'locale', 'exercises/part'],
+  'exercises/part': ['lesson/lesson'],
+  document: ['diagnostic', 'suggestion', 'document/node'],
+  layout: ['diagnostic', 'length', 'locale', 'suggestion', 'theme', 'document/node', 'layout/frame'],
+  writers: ['length', 'layout/frame'],
+  // The rim.
+  build: [
+    ...[
+      'diagnostic',
+      'locale',
+      'picture',
+      'theme',
+      'read-theme',
+      'read-locale',
+      'lesson',
+      'lesson/lesson',
+      'exercises',
+    ],
+    ...['exercises/part', 'template', 'document', 'document/node', 'layout', 'layout/frame', 'writers'],
+  ],
+  resources: ['diagnostic', 'picture', 'template'],
+  output: ['build', 'diagnostic'],
+  cli: ['build', 'diagnostic', 'exercises', 'layout', 'lesson', 'output', 'resources', 'suggestion'],
+  index: ['build', 'diagnostic', 'layout', 'layout/frame', 'lesson/lesson', 'resources'],
+};
+
+function roomOf(file: string): string {
+  const name = file.replace(/(\.d)?\.ts$/, '');
+  if (name in ALLOWED) return name;
+  return name.split('/')[0] ?? name;
+}
+
+function sourceFiles(folder = SRC): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    return entry.isDirectory() ? sourceFiles(full) : [path.relative(SRC, full).split(path.sep).join('/')];
+  });
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] as string);
+  return found.map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
+}
+
+describe('The house', () => {
+  const files = sourceFiles().filter((file) => !file.endsWith('.d.ts'));
+
+  it('has a rule for every file', () => {
+    const strangers = files.filter((file) => !(roomOf(file) in ALLOWED));
+    expect(strangers).toEqual([]);
+  });
+
+  it('imports in one direction only', () => {
+    const wrong = files.flatMap((file) => {
+      const room = roomOf(file);
+      return importsOf(file)
+        .filter((target) => roomOf(target) !== room && !ALLOWED[room]?.includes(roomOf(target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps writers apart from one another', () => {
+    const wrong = files
+      .filter((file) => file.startsWith('writers/') && file !== 'writers/writers.ts')
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => target.startsWith('writers/') && target.split('/')[1] !== file.split('/')[1])
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('ends the process and writes to the terminal in the command line only', () => {
+    const wrong = files
+      .filter((file) => !file.startsWith('cli/'))
+      .filter((file) =>
+        /process\.(exit|stdout|stderr)|console\./.test(readFileSync(path.join(SRC, file), 'utf8')),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads lessons in one file and writes results in another', () => {
+    const wrong = files.filter((file) => /from 'node:fs/.test(readFileSync(path.join(SRC, file), 'utf8')));
+    expect(wrong.sort()).toEqual(['cli/launcher.ts', 'output/write-lesson.ts', 'resources.ts']);
+  });
+});

@@ -1,0 +1,39 @@
+/** A layout kit over the real theme and fonts, for tests that lay things out. */
+
+import type { Diagnostic, Place } from '../../src/diagnostic.ts';
+import type { LayoutKit } from '../../src/layout/layout-kit.ts';
+import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
+import type { Locale } from '../../src/locale.ts';
+import { readTheme } from '../../src/read-theme.ts';
+import { openResources } from '../../src/resources.ts';
+import type { Theme } from '../../src/theme.ts';
+
+const resources = openResources();
+
+export const theme: Theme = (() => {
+  const source = resources.theme('kapur');
+  const read = source && readTheme(source);
+  if (!read?.value) throw new Error('The built-in theme can be read');
+  return read.value;
+})();
+
+export const book: FontBook = openFontBook({ heading: 'Gelasio', body: 'Carlito' }, resources.font);
+
+export const english: Locale = { language: 'en', direction: 'ltr', labels: {} };
+
+/** A kit that collects its findings. */
+export function layoutKit(
+  places: ReadonlyMap<string, Place> = new Map(),
+): LayoutKit & { readonly found: Diagnostic[] } {
+  const found: Diagnostic[] = [];
+  return {
+    theme,
+    locale: english,
+    book,
+    info: { title: 'Title', language: 'en', direction: 'ltr', author: '', subject: '', keywords: [] },
+    pictures: new Map(),
+    places,
+    report: (diagnostic) => found.push(diagnostic),
+    found,
+  };
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paginate } from '../../../src/layout/sheets/paginate.ts';
+import type { Strip } from '../../../src/layout/sheets/strip.ts';
+
+const strip = (height: number, keepWithNext = false, spaceBefore = 0): Strip => ({
+  height,
+  spaceBefore,
+  keepWithNext,
+  backdrops: [],
+  place: () => [],
+});
+
+const heights = (pages: ReturnType<typeof paginate>) =>
+  pages.map((page) => page.map(({ strip: { height } }) => height));
+
+describe('Breaking a flow into pages', () => {
+  it('fills a page before it turns', () => {
+    expect(heights(paginate([strip(40), strip(41), strip(42)], 0, 100))).toEqual([[40, 41], [42]]);
+  });
+
+  it('moves a heading on with what it heads', () => {
+    expect(heights(paginate([strip(80), strip(10, true), strip(20)], 0, 100))).toEqual([[80], [10, 20]]);
+  });
+
+  it('drops the space before a strip at the top of a page only', () => {
+    const [first, second] = paginate(
+      [strip(60, false, 9), strip(30, false, 9), strip(50, false, 9)],
+      10,
+      100,
+    );
+    expect(first?.map(({ y }) => y)).toEqual([10, 79]);
+    expect(second?.map(({ y }) => y)).toEqual([10]);
+  });
+
+  it('cuts a group that is taller than a page rather than lose it', () => {
+    expect(heights(paginate([strip(60, true), strip(60, true), strip(60)], 0, 100))).toEqual([
+      [60],
+      [60],
+      [60],
+    ]);
+  });
+
+  it('places every strip once, in order, inside the page, and parts no group that fits one', () => {
+    const strips = fc.array(
+      fc.record({
+        height: fc.integer({ min: 1, max: 60 }),
+        keep: fc.boolean(),
+        space: fc.integer({ min: 0, max: 10 }),
+      }),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(strips, (made) => {
+        const flow = made.map(({ height, keep, space }) => strip(height, keep, space));
+        const pages = paginate(flow, 20, 200);
+        expect(pages.flat().map((placed) => placed.strip)).toEqual(flow);
+        for (const page of pages) {
+          for (const {
+            strip: { height },
+            y,
+          } of page) {
+            expect(y).toBeGreaterThanOrEqual(20);
+            expect(y + height).toBeLessThanOrEqual(220.02);
+          }
+        }
+        let start = 0;
+        flow.forEach((each, index) => {
+          if (each.keepWithNext && index < flow.length - 1) return;
+          const group = flow.slice(start, index + 1);
+          start = index + 1;
+          const needed = group.reduce((sum, { height, spaceBefore }) => sum + height + spaceBefore, 0);
+          const homes = new Set(
+            group.map((member) => pages.findIndex((page) => page.some((placed) => placed.strip === member))),
+          );
+          if (needed <= 200) expect(homes.size).toBe(1);
+        });
+      }),
+    );
+  });
+});

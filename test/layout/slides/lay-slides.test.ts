@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/document/node.ts';
+import { readMarkup } from '../../../src/document/read-markup.ts';
+import type { TextFrame } from '../../../src/layout/frame.ts';
+import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
+import { layoutKit } from '../kit.ts';
+
+function deckOf(slides: string): Deck {
+  const { value, diagnostics } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides}</deck>` });
+  if (value?.kind !== 'deck') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return value;
+}
+
+const slide = (body: string, title = 'A claim') =>
+  `<slide layout="obstacle" id="a"><h1>${title}</h1><region name="body" id="a.points">${body}</region></slide>`;
+
+const list = (count: number, text: string) =>
+  `<ul>${Array.from({ length: count }, (_, index) => `<li>${index + 1} ${text}</li>`).join('')}</ul>`;
+
+function laid(slides: string) {
+  const kit = layoutKit();
+  return { ...laySlides(deckOf(slides), kit), found: kit.found };
+}
+
+describe('Laying out slides', () => {
+  it('keeps the size of the theme where the text fits', () => {
+    const { ledger } = laid(slide(list(3, 'short')));
+    expect(ledger.find(({ region }) => region === 'body')).toMatchObject({
+      page: 1,
+      size: 28,
+      themeSize: 28,
+      lines: 3,
+    });
+  });
+
+  it('steps down the type scale before it splits', () => {
+    const { ledger, laid: deck } = laid(
+      slide(list(5, 'a point that runs over one line and then a little more')),
+    );
+    expect(deck.pages).toHaveLength(1);
+    expect(ledger.find(({ region }) => region === 'body')?.size).toBeLessThan(28);
+  });
+
+  it('splits at an item boundary, evenly, and says so in the titles', () => {
+    const {
+      laid: deck,
+      ledger,
+      found,
+    } = laid(slide(list(9, 'a point that is so long that it takes two lines in this column')));
+    expect(found).toEqual([]);
+    expect(deck.pages.map(({ title }) => title)).toEqual(['A claim (1/2)', 'A claim (2/2)']);
+    const bodies = deck.pages.flatMap(({ items }) =>
+      items.filter((item): item is TextFrame => item.kind === 'text' && item.region === 'body'),
+    );
+    expect(bodies.map(({ paragraphs }) => paragraphs.length).sort()).toEqual([4, 5]);
+    expect(ledger.filter(({ region }) => region === 'body').map(({ part }) => part)).toEqual(['1/2', '2/2']);
+  });
+
+  it('fills no box beyond its height', () => {
+    for (let count = 1; count < 14; count += 1) {
+      const { ledger } = laid(
+        slide(list(count, 'words enough for more than a line, in fact for two of them at least')),
+      );
+      for (const { spare } of ledger) expect(spare).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it("reports text that fits at no size, at the author's line", () => {
+    const source = { name: 'lesson.yaml', text: 'claim: far too long' };
+    const kit = layoutKit(new Map([['a.claim', { source, start: 7, end: 19 }]]));
+    laySlides(deckOf(slide('<p>x</p>', 'far too long '.repeat(60))), kit);
+    expect(kit.found).toMatchObject([
+      { code: 'text-does-not-fit', place: { source: { name: 'lesson.yaml' }, start: 7 } },
+    ]);
+  });
+
+  it('reports a layout and a region that the theme does not have, with a suggestion', () => {
+    const { found } = laid(
+      '<slide layout="obstacl"><h1>x</h1></slide><slide layout="table"><h1>x</h1><region name="tabel"><p>x</p></region></slide>',
+    );
+    expect(found.map(({ code, hint }) => [code, hint])).toEqual([
+      ['unknown-name', 'Did you mean `obstacle`?'],
+      ['unknown-name', 'Did you mean `table`?'],
+    ]);
+  });
+
+  it('never breaks a word while a smaller size spares it', () => {
+    const { laid: deck } = laid(
+      '<slide layout="panel"><h1>Keanekaragaman</h1><region name="body"><p>x</p></region></slide>',
+    );
+    const title = deck.pages[0]?.items.find(
+      (item): item is TextFrame => item.kind === 'text' && item.region === 'title',
+    );
+    expect(title?.paragraphs[0]?.lines).toHaveLength(1);
+    expect(title?.scale).toBeLessThan(1);
+  });
+
+  it('gives each region its paragraphs in the structure, lists as lists', () => {
+    const { laid: deck } = laid(slide(list(2, 'x')));
+    const [sect] = deck.structure.children;
+    expect(sect?.children.map(({ role }) => role)).toEqual(['H1', 'L']);
+    expect(sect?.children[1]?.children.map(({ children }) => children.map(({ role }) => role))).toEqual([
+      ['Lbl', 'LBody'],
+      ['Lbl', 'LBody'],
+    ]);
+  });
+});
