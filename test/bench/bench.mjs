@@ -1,0 +1,82 @@
+/**
+ * Whole processes, side by side: Kapur with all its files against a plain script that makes two of them. The two take
+ * turns, so that a machine that slows down slows both; what counts is the median ratio of the pairs.
+ *
+ *     npm run bench [-- RUNS]
+ */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const RUNS = Number(process.argv[2] ?? 9);
+const LESSON = 'content/keamanan-negara';
+const root = mkdtempSync(path.join(os.tmpdir(), 'kapur-bench-'));
+const usageFile = path.join(root, 'usage.json');
+const usagePreload = new URL('usage.cjs', import.meta.url).pathname;
+
+const kapur = (folders) => [
+  'dist/kapur.cjs',
+  'build',
+  '--quiet',
+  '--out',
+  path.join(root, 'kapur'),
+  ...folders,
+];
+const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];
+
+function measure(args) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, ['--require', usagePreload, ...args], {
+    env: { ...process.env, KAPUR_BENCH_USAGE: usageFile },
+  });
+  const wall = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
+  return { wall, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function pairs(runs, one, other) {
+  measure(one);
+  measure(other);
+  return Array.from({ length: runs }, (_, index) => {
+    const [first, second] = index % 2 ? [other, one] : [one, other];
+    const results = [measure(first), measure(second)];
+    return index % 2 ? { one: results[1], other: results[0] } : { one: results[0], other: results[1] };
+  });
+}
+
+function rows(title, measured, lessons) {
+  const of = (side, figure) => median(measured.map((pair) => pair[side][figure]));
+  const ratio = (figure) => median(measured.map((pair) => pair.one[figure] / pair.other[figure]));
+  const line = (name, figure, digits, unit) =>
+    `${name.padEnd(22)}${of('one', figure).toFixed(digits).padStart(9)}${of('other', figure).toFixed(digits).padStart(9)}${ratio(figure).toFixed(2).padStart(8)}  ${unit}`;
+  console.log(`\n${title.padEnd(22)}${'kapur'.padStart(9)}${'plain'.padStart(9)}${'ratio'.padStart(8)}`);
+  console.log(line('wall', 'wall', 2, 's'));
+  console.log(line('CPU', 'cpu', 2, 's'));
+  console.log(line('peak memory', 'rss', 0, 'MiB'));
+  if (lessons > 1) {
+    const rate = (side) => lessons / of(side, 'wall');
+    console.log(
+      `${'lessons a second'.padEnd(22)}${rate('one').toFixed(1).padStart(9)}${rate('other').toFixed(1).padStart(9)}`,
+    );
+  }
+}
+
+try {
+  console.log(
+    `Medians of ${RUNS} pairs, node ${process.version}. Kapur: deck, worksheet, key, handout, report. Plain: deck, worksheet.`,
+  );
+  rows('one lesson, cold', pairs(RUNS, kapur([LESSON]), plain([LESSON])), 1);
+  for (const count of [10, 50]) {
+    const copies = Array.from({ length: count }, (_, index) =>
+      path.join(root, `copies-${count}`, `lesson-${index}`),
+    );
+    for (const copy of copies) cpSync(LESSON, copy, { recursive: true });
+    rows(`${count} lessons`, pairs(Math.max(3, Math.floor(RUNS / 3)), kapur(copies), plain(copies)), count);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
