@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 import { parse } from 'yaml';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -17,8 +18,17 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: true,
-  alias: { 'brotli/decompress.js': './.config/no-brotli.mjs' },
+  alias: {
+    'brotli/decompress.js': './.config/stand-ins/brotli.mjs',
+    'tiny-inflate': './.config/stand-ins/tiny-inflate.cjs',
+  },
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'templates',
+      setup: (build) => build.onLoad({ filter: /template\/precompiled\.ts$/ }, precompiledTemplates),
+    },
+  ],
 };
 const commonJs = {
   ...common,
@@ -51,6 +61,18 @@ await build({
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
+
+/** Every built-in template as the function that Handlebars makes of it. */
+function precompiledTemplates() {
+  const files = readdirSync('templates', { recursive: true })
+    .filter((name) => name.endsWith('.hbs'))
+    .sort();
+  const entries = files.map((name) => {
+    const text = readFileSync(path.join('templates', name), 'utf8');
+    return `[${JSON.stringify(text)}, ${Handlebars.precompile(text, { strict: true, preventIndent: true })}]`;
+  });
+  return { contents: `export const precompiled = new Map([${entries.join(',\n')}]);` };
+}
 
 /** The licence texts of everything that went into the bundle. */
 function licences(inputs) {

@@ -126,7 +126,14 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
     'deck',
     ...request.documents.filter((document) => document !== 'deck'),
   ] as DocumentName[]) {
-    const document = makeDocument(name, view, templateHelpers(locale, slides), request.paper, engines, kit);
+    const document = await makeDocument(
+      name,
+      view,
+      templateHelpers(locale, slides),
+      request.paper,
+      engines,
+      kit,
+    );
     if (document) made.set(name, document);
     if (name === 'deck' && document) {
       slides = slideIndex(document.layout.laid);
@@ -156,17 +163,17 @@ interface MadeDocument {
 }
 
 /** Template → markup → tree → frames. */
-function makeDocument(
+async function makeDocument(
   name: DocumentName,
   view: LessonView,
   helpers: Readonly<Record<string, TemplateHelper>>,
   paper: PaperName,
   engines: BuildEngines,
   kit: LayoutKit,
-): MadeDocument | undefined {
+): Promise<MadeDocument | undefined> {
   const template = engines.template(name);
   if (!template) throw new RangeError(`No template for document ${name}`);
-  const rendered = renderTemplate(template, view, helpers);
+  const rendered = await renderTemplate(template, view, helpers);
   rendered.diagnostics.forEach(kit.report);
   if (!rendered.value) return undefined;
   const read = readMarkup(rendered.value);

@@ -12,7 +12,7 @@ import { keyPlaceOf, placeOf, type YamlData } from './yaml/yaml-places.ts';
 export function readTheme(source: Source): Checked<Theme> {
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics };
-  const parsed = themeSchema.safeParse(yaml.data);
+  const parsed = themeSchema.safeParse(yaml.data, { jitless: true });
   if (!parsed.success) {
     const root = z.toJSONSchema(themeSchema, { io: 'input' });
     return { diagnostics: [...diagnostics, ...schemaErrors(parsed.error.issues, root, yaml)] };

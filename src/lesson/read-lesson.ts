@@ -33,7 +33,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics: inOrder(diagnostics) };
   const schema = lessonSchema(kit.exerciseTypes);
-  const parsed = schema.safeParse(yaml.data);
+  const parsed = schema.safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const errors = [
     ...diagnostics,

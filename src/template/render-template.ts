@@ -1,7 +1,8 @@
 /** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its place. */
 
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime';
 import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
+import { precompiled } from './precompiled.ts';
 
 /** A document's template with the parts it may call: `{{> choice}}`. */
 export interface TemplateSet {
@@ -13,14 +14,16 @@ export interface TemplateSet {
 export type TemplateHelper = (...values: readonly unknown[]) => unknown;
 
 /** The rendered markup as a source of its own, named after the template, so that faults in it can be shown. */
-export function renderTemplate(
+export async function renderTemplate(
   template: TemplateSet,
   view: object,
   helpers: Readonly<Record<string, TemplateHelper>>,
-): Checked<Source> {
-  const partials = Object.fromEntries([...template.parts].map(([name, part]) => [name, compiled(part)]));
+): Promise<Checked<Source>> {
   try {
-    const text = compiled(template.document)(view, { helpers, partials });
+    const parts = [...template.parts].map(async ([name, part]) => [name, await compiled(part)] as const);
+    const partials = Object.fromEntries(await Promise.all(parts));
+    const document = await compiled(template.document);
+    const text = document(view, { helpers, partials });
     return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnosticOf(error, template)] };
@@ -36,12 +39,15 @@ export const escapeText = (text: string): string => Handlebars.escapeExpression(
 /** Templates by their name and text: documents share parts, and lessons share templates. */
 const known = new Map<string, Handlebars.TemplateDelegate>();
 
+/** How templates are compiled, here and when the package is built. */
+export const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
+
 /** A template that notes its own source on the errors that pass through it, the innermost first. */
-function compiled(source: Source): Handlebars.TemplateDelegate {
+async function compiled(source: Source): Promise<Handlebars.TemplateDelegate> {
   const key = `${source.name}\u0000${source.text}`;
   const found = known.get(key);
   if (found) return found;
-  const render = Handlebars.compile(source.text, { strict: true, preventIndent: true });
+  const render = await renderer(source.text);
   const blaming: Handlebars.TemplateDelegate = (view, options) => {
     try {
       return render(view, options);
@@ -52,6 +58,14 @@ function compiled(source: Source): Handlebars.TemplateDelegate {
   };
   known.set(key, blaming);
   return blaming;
+}
+
+/** The compiler is as large as all else of Handlebars, and only templates of an author's own need it. */
+async function renderer(text: string): Promise<Handlebars.TemplateDelegate> {
+  const specification = precompiled.get(text);
+  if (specification) return Handlebars.template(specification);
+  const { default: compiler } = await import('handlebars');
+  return compiler.compile(text, TEMPLATE_OPTIONS);
 }
 
 const blamed = new WeakMap<Error, Source>();

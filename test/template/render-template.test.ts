@@ -21,27 +21,31 @@ function template(document: string, parts: Record<string, string> = {}): Templat
 }
 
 const render = (set: TemplateSet, view: object) => renderTemplate(set, view, helpers);
-const textOf = (document: string, view: object) => render(template(document), view).value?.text;
+const textOf = async (document: string, view: object) => (await render(template(document), view)).value?.text;
 
 describe('Rendering a template', () => {
-  it('escapes what an author wrote', () => {
-    expect(textOf('<p>{{title}}</p>', { title: '<b> & "c"' })).toBe('<p>&lt;b&gt; &amp; &quot;c&quot;</p>');
+  it('escapes what an author wrote', async () => {
+    expect(await textOf('<p>{{title}}</p>', { title: '<b> & "c"' })).toBe(
+      '<p>&lt;b&gt; &amp; &quot;c&quot;</p>',
+    );
   });
 
-  it('reads the inline marks of prose only where the template says so', () => {
+  it('reads the inline marks of prose only where the template says so', async () => {
     const view = { claim: '**a** < [b](https://c.d)' };
-    expect(textOf('{{claim}}', view)).toBe('**a** &lt; [b](https://c.d)');
-    expect(textOf('{{prose claim}}', view)).toBe('<strong>a</strong> &lt; <a href="https://c.d">b</a>');
-    expect(textOf('{{plain claim}}', view)).toBe('a &lt; b');
+    expect(await textOf('{{claim}}', view)).toBe('**a** &lt; [b](https://c.d)');
+    expect(await textOf('{{prose claim}}', view)).toBe('<strong>a</strong> &lt; <a href="https://c.d">b</a>');
+    expect(await textOf('{{plain claim}}', view)).toBe('a &lt; b');
   });
 
-  it('fills the slots of labels and names the slides of ids', () => {
-    expect(textOf('{{label "page" n=2 of=3}}', {})).toBe('Page 2 of 3');
-    expect(textOf('{{slides ids}}|{{slides "a"}}|{{slides "c"}}', { ids: ['a', 'b'] })).toBe('2, 5, 6|5, 6|');
+  it('fills the slots of labels and names the slides of ids', async () => {
+    expect(await textOf('{{label "page" n=2 of=3}}', {})).toBe('Page 2 of 3');
+    expect(await textOf('{{slides ids}}|{{slides "a"}}|{{slides "c"}}', { ids: ['a', 'b'] })).toBe(
+      '2, 5, 6|5, 6|',
+    );
   });
 
-  it('reports a field that is not there at its place in the part that asks for it', () => {
-    const { value, diagnostics } = render(template('{{> item}}', { item: 'one\n  {{titel}}' }), {
+  it('reports a field that is not there at its place in the part that asks for it', async () => {
+    const { value, diagnostics } = await render(template('{{> item}}', { item: 'one\n  {{titel}}' }), {
       title: 'x',
     });
     expect(value).toBeUndefined();
@@ -52,30 +56,31 @@ describe('Rendering a template', () => {
     expect(diagnostics[0]?.place && positionOf(diagnostics[0].place)).toEqual({ line: 2, column: 5 });
   });
 
-  it('reports a template that can not be read', () => {
-    const { diagnostics } = render(template('a\n{{#if x}}'), { x: 1 });
+  it('reports a template that can not be read', async () => {
+    const { diagnostics } = await render(template('a\n{{#if x}}'), { x: 1 });
     expect(diagnostics).toMatchObject([{ code: 'template-syntax' }]);
     expect(diagnostics[0]?.place && positionOf(diagnostics[0].place).line).toBe(2);
   });
 
-  it('stops a part that calls itself without end', () => {
-    const { diagnostics } = render(template('{{> a}}', { a: '{{> a}}' }), {});
+  it('stops a part that calls itself without end', async () => {
+    const { diagnostics } = await render(template('{{> a}}', { a: '{{> a}}' }), {});
     expect(diagnostics).toMatchObject([{ code: 'template-too-deep' }]);
   });
 
-  it('gives no template the way to a prototype', () => {
-    expect(render(template('{{constructor.name}}'), {}).value).toBeUndefined();
-    expect(render(template('{{lookup this "__proto__"}}'), {}).value?.text ?? '').toBe('');
+  it('gives no template the way to a prototype', async () => {
+    expect((await render(template('{{constructor.name}}'), {})).value).toBeUndefined();
+    expect((await render(template('{{lookup this "__proto__"}}'), {})).value?.text ?? '').toBe('');
   });
 
-  it('renders well-formed markup from any prose', () => {
+  it('renders well-formed markup from any prose', async () => {
     const legal = fc.string({ unit: 'grapheme' }).filter((text) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text));
     const marked = fc
       .array(fc.oneof(legal, fc.constantFrom('**', '*', '[', '](', ')', '\\', '{', '|', '}')))
       .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(marked, (claim) => {
-        expect(() => parseXml(`<p>${textOf('{{prose claim}}', { claim })}</p>`)).not.toThrow();
+    await fc.assert(
+      fc.asyncProperty(marked, async (claim) => {
+        const text = await textOf('{{prose claim}}', { claim });
+        expect(() => parseXml(`<p>${text}</p>`)).not.toThrow();
       }),
     );
   });

@@ -39,7 +39,13 @@ interface Range {
 
 function lineRanges(text: string, items: readonly Item[], width: number, book: FontBook): Range[] {
   const measure = (start: number, end: number) =>
-    sliceItems(items, start, end).reduce((total, item) => total + widthOfItem(item, text, book), 0);
+    items.reduce(
+      (total, item) =>
+        item.end > start && item.start < end
+          ? total + widthOfItem(item, text, book, Math.max(item.start, start), Math.min(item.end, end))
+          : total,
+      0,
+    );
   const ranges: Range[] = [];
   let start = 0;
   let filled = 0;
@@ -51,8 +57,9 @@ function lineRanges(text: string, items: readonly Item[], width: number, book: F
     filledWidth = 0;
   };
   for (const { position, required } of breaks(text)) {
-    const room = width - filledWidth + TOLERANCE;
-    if (measure(filled, trimmedEnd(text, filled, position)) > room) {
+    const trimmed = trimmedEnd(text, filled, position);
+    const wordWidth = measure(filled, trimmed);
+    if (wordWidth > width - filledWidth + TOLERANCE) {
       if (filled > start) close(filled);
       while (measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
         const end = emergencyBreak(text, start, position, (to) => measure(start, to) <= width + TOLERANCE);
@@ -60,7 +67,7 @@ function lineRanges(text: string, items: readonly Item[], width: number, book: F
         close(end, true);
       }
     }
-    filledWidth += measure(filled, position);
+    filledWidth += filled < trimmed ? wordWidth + measure(trimmed, position) : 0;
     filled = position;
     if (required && position < text.length) close(position);
   }
@@ -95,8 +102,13 @@ function emergencyBreak(text: string, start: number, end: number, fits: (to: num
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let trimmed = end;
-  while (trimmed > start && /[ \t\n\r\u2028]/.test(text[trimmed - 1] as string)) trimmed -= 1;
+  while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed -= 1;
   return trimmed;
+}
+
+/** Space, tab, the line feeds, and the line separator. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x2028;
 }
 
 function sliceItems(items: readonly Item[], start: number, end: number): Item[] {

@@ -1,6 +1,6 @@
 /** Opened fonts: each face is parsed once a process, picked per character, and measured word by word. */
 
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import type { Faces, FontRole } from '../frame.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
 
@@ -14,6 +14,8 @@ export interface FontRequest {
 export interface FontBook extends Faces {
   /** The key of the first face of the style that can show all of a cluster, or nothing when none can. */
   readonly faceFor: (request: FontRequest, cluster: string) => string | undefined;
+  /** The one face of a text in plain ASCII, by far the most common case; nothing for any other text. */
+  readonly plainFace: (request: FontRequest, text: string) => string | undefined;
   /** The key of the style's first face. */
   readonly firstFace: (request: FontRequest) => string;
   /** Width of a text in one face at size 1. Words are measured with the space that follows them, as they are drawn. */
@@ -52,6 +54,11 @@ export function openFontBook(
     if (!font) throw new RangeError(`Unknown font face ${key}`);
     return font;
   };
+  const widthsOf = (face: string): Map<string, number> => {
+    const known = widths.get(face) ?? new Map<string, number>();
+    widths.set(face, known);
+    return known;
+  };
   const styles = (['heading', 'body'] as const).map((role) =>
     STYLE_NAMES.map((style) => ({
       faces: facesOf(families[role], style),
@@ -65,6 +72,7 @@ export function openFontBook(
   return {
     open,
     firstFace,
+    plainFace: (request, text) => (ASCII.test(text) ? firstFace(request) : undefined),
     faceFor: (request, cluster) => {
       const { faces, chosen } = styleOf(request);
       let face = chosen.get(cluster);
@@ -78,13 +86,13 @@ export function openFontBook(
       return face;
     },
     width: (face, text) => {
-      let known = widths.get(face);
-      if (!known) {
-        known = new Map();
-        widths.set(face, known);
-      }
+      const known = widthsOf(face);
       let total = 0;
-      for (const word of words(text)) {
+      // No font kerns with a space, so words and spaces are measured apart; they are drawn so, too.
+      for (let start = 0; start < text.length; ) {
+        const space = text.indexOf(' ', start);
+        const end = space < 0 ? text.length : Math.max(space, start + 1);
+        const word = text.slice(start, end);
         let advance = known.get(word);
         if (advance === undefined) {
           const font = open(face);
@@ -92,6 +100,7 @@ export function openFontBook(
           known.set(word, advance);
         }
         total += advance;
+        start = end;
       }
       return total;
     },
@@ -105,6 +114,8 @@ export function openFontBook(
     },
   };
 }
+
+const ASCII = /^[ -~]+$/;
 
 /** Format characters and variation selectors steer their neighbours and have no shape of their own. */
 function shownCodePoints(cluster: string): number[] {
@@ -124,11 +135,6 @@ function facesOf(family: string, style: (typeof STYLE_NAMES)[number]): string[] 
   ]);
 }
 
-/** Splits after each space or tab, as pdfkit does before it shapes, so that measured and drawn widths are the same. */
-function words(text: string): string[] {
-  return text.match(/[^ \t]*[ \t]|[^ \t]+/g) ?? [];
-}
-
 /** fontkit reads past the end of a face whose last glyph is empty (the no-break space of Carlito), and throws. */
 function padded(bytes: Uint8Array): Buffer {
   return Buffer.concat([bytes, Buffer.alloc(16)]);
@@ -138,6 +144,7 @@ function padded(bytes: Uint8Array): Buffer {
 function remembering(font: Font): Font {
   const shape = forgetful(font).layout.bind(font);
   const kerning = kerningOf(font);
+  const glyphOf = glyphsOf(font);
   const known = new Map<string, GlyphRun>();
   const shaped = (text: string): GlyphRun => {
     let run = known.get(text);
@@ -145,13 +152,13 @@ function remembering(font: Font): Font {
       // No font kerns with a space: a word at the end of a line and the same word within it are shaped once.
       const word = text.length > 1 && text.endsWith(' ') ? text.slice(0, -1) : undefined;
       if (word) run = followedBy(shaped(word), shaped(' '));
-      else run = kerning && !IGNORABLE.test(text) ? kerned(text, font, kerning) : shape(text);
+      else run = kerning && !IGNORABLE.test(text) ? kerned(text, glyphOf, kerning) : shape(text);
       known.set(text, run);
     }
     return run;
   };
   font.layout = (text, ...rest) =>
-    rest.some((argument) => argument !== undefined) ? shape(text, ...rest) : copyOf(shaped(text));
+    rest.some((argument) => argument !== undefined) ? shape(text, ...rest) : shaped(text);
   return font;
 }
 
@@ -170,14 +177,24 @@ function forgetful(font: Font): Font {
 const IGNORABLE = /[\u00ad\p{Cf}\p{M}]/u;
 
 /** The run of a word in a face that only kerns: the same as fontkit's, without its walk through every script's rules. */
-function kerned(text: string, font: Font, kerning: Kerning): GlyphRun {
-  const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0) as number));
+function kerned(text: string, glyphOf: (character: string) => Glyph, kerning: Kerning): GlyphRun {
+  const glyphs = Array.from(text, glyphOf);
   const positions = glyphs.map((glyph, index) => {
     const next = glyphs[index + 1];
     const xAdvance = glyph.advanceWidth + (next ? kerning(glyph.id, next.id) : 0);
     return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
   });
   return runOf(glyphs, positions, 'ltr');
+}
+
+/** A face's glyph for a character, looked up once. */
+function glyphsOf(font: Font): (character: string) => Glyph {
+  const known = new Map<string, Glyph>();
+  return (character) => {
+    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) as number);
+    known.set(character, glyph);
+    return glyph;
+  };
 }
 
 /** A right-to-left word has its space on the left, where the line goes on. */
@@ -190,27 +207,17 @@ function followedBy(word: GlyphRun, space: GlyphRun): GlyphRun {
   );
 }
 
-/** pdfkit scales the positions it is given in place, so each caller gets its own. */
-function copyOf({ glyphs, positions, direction }: GlyphRun): GlyphRun {
-  return runOf(
-    glyphs,
-    positions.map((position) => ({ ...position })),
-    direction,
-  );
-}
-
 function runOf(
   glyphs: GlyphRun['glyphs'],
   positions: GlyphRun['positions'],
   direction: GlyphRun['direction'],
 ): GlyphRun {
+  const advanceWidth = positions.reduce((width, position) => width + position.xAdvance, 0);
   const run: Pick<GlyphRun, 'glyphs' | 'positions' | 'direction' | 'advanceWidth'> = {
     glyphs,
     positions,
     direction,
-    get advanceWidth() {
-      return positions.reduce((width, position) => width + position.xAdvance, 0);
-    },
+    advanceWidth,
   };
   return run as GlyphRun;
 }

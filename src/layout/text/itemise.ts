@@ -56,11 +56,14 @@ export function itemise(
 }
 
 /** Width of an item or of a part of one, pt. */
-export function widthOfItem(item: Item, text: string, book: FontBook): number {
-  const { piece } = item;
-  return piece.kind === 'blank'
-    ? piece.width
-    : book.width(item.face, text.slice(item.start, item.end)) * piece.size;
+export function widthOfItem(
+  { piece, face, start, end }: Item,
+  text: string,
+  book: FontBook,
+  from = start,
+  to = end,
+): number {
+  return piece.kind === 'blank' ? piece.width : book.width(face, text.slice(from, to)) * piece.size;
 }
 
 function itemsOf(
@@ -69,6 +72,8 @@ function itemsOf(
   levels: Uint8Array | undefined,
   book: FontBook,
 ): Item[] {
+  const plain = levels ? undefined : book.plainFace(piece.request, piece.text);
+  if (plain) return [{ piece, start: offset, end: offset + piece.text.length, face: plain, level: 0 }];
   const items: Item[] = [];
   let start = 0;
   let end = 0;

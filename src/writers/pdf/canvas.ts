@@ -5,6 +5,7 @@ import { type Destinations, openDestinations } from './destinations.ts';
 import { type Elements, growElements } from './elements.ts';
 import { embedPicture } from './embed-picture.ts';
 import { type Marks, openMarks } from './marks.ts';
+import { gatherContent, type PageContent } from './page-content.ts';
 import type { EmbeddedFont, EmbeddedImage, PdfDocument, StructureElement } from './pdf-document.ts';
 
 export interface Canvas {
@@ -12,6 +13,7 @@ export interface Canvas {
   readonly laid: Laid;
   readonly elements: Elements;
   readonly marks: Marks;
+  readonly content: PageContent;
   readonly destinations: Destinations;
   readonly font: (face: string) => EmbeddedFont;
   readonly picture: (key: string) => EmbeddedImage;
@@ -33,6 +35,7 @@ export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces): Canvas {
     laid,
     elements: growElements(doc, laid.structure),
     marks: openMarks(doc),
+    content: gatherContent(doc),
     destinations: openDestinations(doc, laid.pages),
     font: remembering((face) => {
       const font = doc.font(faces.open(face), face)._font;

@@ -26,21 +26,18 @@ export interface StructureElement {
   readonly end: () => void;
 }
 
-/** How far the pen goes after a glyph, and where the glyph stands, in thousandths of the size. */
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
 /** A face as it is embedded: it remembers the glyphs that were asked of it. */
 export interface EmbeddedFont {
   readonly id: string;
   readonly font: Font;
   /** The text that each glyph of the subset stands for. */
   readonly unicode: number[][];
-  readonly encode: (text: string) => [glyphs: string[], positions: GlyphPosition[]];
+  /** Advances of the glyphs of the subset, in thousandths of the size. */
+  readonly widths: number[];
+  /** Thousandths of the size a font unit. */
+  readonly scale: number;
+  /** Gives a glyph of the face its number in the subset. */
+  readonly subset: { readonly includeGlyph: (glyph: number) => number };
   readonly ref: () => Reference;
 }
 
@@ -62,11 +59,12 @@ export interface PdfDocument {
     readonly dictionary: Reference;
     readonly height: number;
     readonly fonts: Record<string, Reference>;
+    readonly write: (bytes: Uint8Array) => void;
   };
   readonly outline: Outline;
   readonly info: Record<string, unknown>;
   readonly addPage: (options: { size: readonly [number, number]; margin: 0 }) => PdfDocument;
-  readonly addContent: (operators: string) => PdfDocument;
+  addContent: (operators: string) => PdfDocument;
   readonly save: () => PdfDocument;
   readonly restore: () => PdfDocument;
   readonly path: (svg: string) => PdfDocument;

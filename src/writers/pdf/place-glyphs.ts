@@ -1,7 +1,8 @@
 /** Where the glyphs of a text stand, in the order in which they are read. */
 
 import bidiFactory from 'bidi-js';
-import type { EmbeddedFont, GlyphPosition } from './pdf-document.ts';
+import type { Glyph, GlyphRun } from 'fontkit';
+import type { EmbeddedFont } from './pdf-document.ts';
 
 /** Lengths are thousandths of the size. */
 export interface PlacedGlyph {
@@ -20,22 +21,33 @@ export interface PlacedGlyph {
  * read before it: what extracts text or reads it aloud then finds the words as they were written.
  */
 export function placeGlyphs(font: EmbeddedFont, text: string, direction: 'ltr' | 'rtl'): PlacedGlyph[] {
-  const [codes, positions] = direction === 'rtl' ? encodeRightToLeft(font, text) : font.encode(text);
+  const runs = direction === 'rtl' ? runsFromTheRight(font, text) : [font.font.layout(text)];
+  const { scale } = font;
   let x = 0;
-  const glyphs = codes.map((code, index): PlacedGlyph => {
-    const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] as GlyphPosition;
-    const glyph = { code, x: x + xOffset, rise: yOffset, advance: advanceWidth };
-    x += xAdvance;
-    return glyph;
-  });
+  const glyphs = runs.flatMap((run) =>
+    run.glyphs.map((glyph, index): PlacedGlyph => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
+      const advance = glyph.advanceWidth * scale;
+      const placed = { code: codeOf(font, glyph), x: x + xOffset * scale, rise: yOffset * scale, advance };
+      x += xAdvance * scale;
+      return placed;
+    }),
+  );
   return direction === 'rtl' ? glyphs.reverse() : glyphs;
 }
 
-/** fontkit sets a right-to-left word from the right, but pdfkit hands it word by word and sets the words from the left. */
-function encodeRightToLeft(font: EmbeddedFont, text: string): [string[], GlyphPosition[]] {
+/** Four digits for a glyph in the embedded subset, which learns the glyph's width and characters at its first use. */
+function codeOf(font: EmbeddedFont, glyph: Glyph): string {
+  const number = font.subset.includeGlyph(glyph.id);
+  font.widths[number] ??= glyph.advanceWidth * font.scale;
+  font.unicode[number] ??= glyph.codePoints;
+  return number.toString(16).padStart(4, '0');
+}
+
+/** fontkit sets a right-to-left word from the right; the words themselves are still in the order of reading. */
+function runsFromTheRight({ font }: EmbeddedFont, text: string): GlyphRun[] {
   const words = mirrored(text).match(/[^ \t]*[ \t]|[^ \t]+/g) ?? [];
-  const encoded = words.map((word) => font.encode(STRONG.test(word) ? word : turned(word))).reverse();
-  return [encoded.flatMap(([codes]) => codes), encoded.flatMap(([, positions]) => positions)];
+  return words.map((word) => font.layout(STRONG.test(word) ? word : turned(word))).reverse();
 }
 
 /** Letters by which fontkit sees that a word runs from the right. Signs alone it sets from the left. */

@@ -8,16 +8,42 @@ import { type PlacedGlyph, placeGlyphs } from './place-glyphs.ts';
 export function showText(doc: PdfDocument, font: EmbeddedFont, segment: TextSegment, baseline: number): void {
   const { size, paint, x, text, direction } = segment;
   doc.page.fonts[font.id] ??= font.ref();
+  const glyphs =
+    (direction === 'ltr' && wordsOperators(font, text)) ||
+    operatorsOf(placeGlyphs(font, text, direction), size);
   // The page's own matrix has y downwards; the text's turns the letters upright again.
   doc.addContent(
     `BT /${font.id} ${short(size)} Tf ${colour(paint.hex)} rg 1 0 0 -1 ${short(x)} ${short(baseline)} Tm ` +
-      `${showGlyphs(placeGlyphs(font, text, direction), size)} ET`,
+      `${`[<${glyphs}>] TJ`.replace(/ \[<>\] TJ$/, '').replaceAll('<>', '')} ET`,
   );
 }
 
-/** One TJ array, interrupted where a mark stands above or below the line. */
-function showGlyphs(glyphs: readonly PlacedGlyph[], size: number): string {
-  let operators = '[<';
+/** The operators of each word that a font has shown; nothing for one with marks off the line. */
+const shown = new WeakMap<EmbeddedFont, Map<string, string | undefined>>();
+
+/** Words recur, and no font kerns across a space: each is encoded once a document. */
+function wordsOperators(font: EmbeddedFont, text: string): string | undefined {
+  const known = shown.get(font) ?? new Map<string, string | undefined>();
+  shown.set(font, known);
+  let operators = '';
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const space = text.indexOf(' ', start);
+    end = space < 0 ? text.length : space + 1;
+    const word = text.slice(start, end);
+    if (!known.has(word)) {
+      const glyphs = placeGlyphs(font, word, 'ltr');
+      known.set(word, glyphs.some(({ rise }) => rise !== 0) ? undefined : operatorsOf(glyphs, 1));
+    }
+    const found = known.get(word);
+    if (found === undefined) return undefined;
+    operators += found;
+  }
+  return operators;
+}
+
+/** What stands between `[<` and `>] TJ`, interrupted where a mark stands above or below the line. */
+function operatorsOf(glyphs: readonly PlacedGlyph[], size: number): string {
+  let operators = '';
   let pen = 0;
   let rise = 0;
   for (const glyph of glyphs) {
@@ -30,7 +56,7 @@ function showGlyphs(glyphs: readonly PlacedGlyph[], size: number): string {
     operators += back === '0' ? glyph.code : `>${back}<${glyph.code}`;
     pen = glyph.x + glyph.advance;
   }
-  return `${operators}>] TJ${rise === 0 ? '' : ' 0 Ts'}`.replaceAll('<>', '');
+  return rise === 0 ? operators : `${operators}>] TJ 0 Ts [<`;
 }
 
 function colour(hex: string): string {

@@ -26,7 +26,7 @@ export async function writePdf(laid: Laid, faces: Faces): Promise<Uint8Array> {
 }
 
 function drawPage(page: Page, canvas: Canvas): void {
-  const { doc, laid, marks } = canvas;
+  const { doc, laid, marks, content } = canvas;
   doc.addPage({ size: [page.width, page.height], margin: 0 });
   const layout = page.layout === undefined ? undefined : layoutOf(laid, page.layout);
   if (layout) drawBackground(page, layout, canvas);
@@ -34,6 +34,7 @@ function drawPage(page: Page, canvas: Canvas): void {
   const pageCanvas: PageCanvas = { ...canvas, page, regions, drawn: [] };
   for (const item of page.items) drawFrame(item, pageCanvas);
   marks.close();
+  content.flush();
 }
 
 function drawBackground({ width, height }: Page, layout: SlideLayout, { doc, marks }: Canvas): void {

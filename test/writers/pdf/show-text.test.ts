@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest';
-import type { EmbeddedFont, GlyphPosition, PdfDocument } from '../../../src/writers/pdf/pdf-document.ts';
+import type { PdfDocument } from '../../../src/writers/pdf/pdf-document.ts';
 import { showText } from '../../../src/writers/pdf/show-text.ts';
 import { word } from './faces.ts';
+import { charactersOf, madeUpFace, type Position } from './made-up-face.ts';
 
-/** What is written for glyphs of a made-up face, whose codes are the letters. */
-function operators(letters: string, positions: Record<string, Partial<GlyphPosition>>): string {
+/** What is written for glyphs of a made-up face, its codes as letters. */
+function operators(letters: string, positions: Record<string, Partial<Position>>): string {
   let written = '';
-  const plain = { xAdvance: 500, advanceWidth: 500, xOffset: 0, yOffset: 0 };
-  const font = {
-    id: 'F1',
-    ref: () => 'the font',
-    encode: () => [[...letters], [...letters].map((letter) => ({ ...plain, ...positions[letter] }))],
-  } as unknown as EmbeddedFont;
   const doc = {
     page: { fonts: {} },
     addContent: (text: string) => (written += text),
   } as unknown as PdfDocument;
-  showText(doc, font, { ...word('x', 56.25), size: 20 }, 100);
+  showText(doc, madeUpFace(positions), { ...word(letters, 56.25), size: 20 }, 100);
   expect(doc.page.fonts).toEqual({ F1: 'the font' });
-  return written;
+  return written.replace(/<([0-9a-f]+)>/g, (_, codes: string) => `<${charactersOf(codes)}>`);
 }
 
 it('a word is shown upright on its baseline, in its colour', () => {
@@ -37,4 +32,9 @@ it('a mark is drawn over the letter before it, and the line goes on where it was
 it('a mark at the end leaves no rise behind', () => {
   const mark = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 100 };
   expect(operators('am', { m: mark })).toMatch(/\[<m>\] TJ 0 Ts ET$/);
+});
+
+it('words that recur are shown alike', () => {
+  const kerned = { a: { xAdvance: 420 } };
+  expect(operators('ab ab', kerned)).toContain('[<a>80<b a>80<b>] TJ ET');
 });
