@@ -1,7 +1,7 @@
 /** From a source text to plain data: everything that is wrong with it as text or as YAML is reported. */
 
 import { isMap, parseDocument } from 'yaml';
-import type { Diagnostic, Source } from '../diagnostic.ts';
+import type { Diagnostic, Place, Source } from '../diagnostic.ts';
 import { resolveAliases } from './aliases.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -11,6 +11,9 @@ import type { YamlData } from './yaml-places.ts';
 
 /** In bytes of UTF-8: 1 MiB. */
 const LARGEST_FILE = 1_048_576;
+
+/** What stands for bytes that are no UTF-8 once a file has been read as such. */
+const UNDECODED = '\ufffd';
 
 /** There is no data when the text does not parse as YAML. */
 export function readYaml(source: Source): {
@@ -24,6 +27,8 @@ export function readYaml(source: Source): {
       diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, 'Split the file.')],
     };
   }
+  const undecoded = source.text.indexOf(UNDECODED);
+  if (undecoded >= 0) return { diagnostics: [notUtf8({ source, start: undecoded, end: undecoded + 1 })] };
   if (source.name.endsWith('.json')) {
     // What the package made itself: it was checked then, so nothing in it will need a place.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
@@ -51,4 +56,9 @@ function noKeys(source: Source): Diagnostic {
     ? 'Write a space after each colon.'
     : 'Begin with a key, a colon, a space and its value.';
   return errorAt(place, 'wrong-type', 'No keys in this file, expected `title: …` and others', hint);
+}
+
+function notUtf8(place: Place): Diagnostic {
+  const message = 'Unexpected bytes from here on, expected a text file in UTF-8';
+  return errorAt(place, 'not-utf-8', message, 'Save the file again and choose UTF-8 as its encoding.');
 }

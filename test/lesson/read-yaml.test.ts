@@ -232,3 +232,13 @@ describe('slips of syntax', () => {
     },
   );
 });
+
+it('says so when a file is not UTF-8, and nothing else', () => {
+  const latin1 = Buffer.from('title: Café\nlanguage: fr\n', 'latin1').toString('utf8');
+  const utf16 = Buffer.from('\ufefftitle: Kota\n', 'utf16le').toString('utf8');
+  for (const text of [latin1, utf16]) {
+    const { yaml, diagnostics } = readYaml({ name: 'lesson.yaml', text });
+    expect(yaml).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'not-utf-8', severity: 'error' }]);
+  }
+});
