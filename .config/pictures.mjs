@@ -47,7 +47,7 @@ try {
   );
   const deck = path.join(folder, 'deck.pdf');
   picture(deck, 6, 720, 'slide-obstacle');
-  picture(deck, 17, 720, 'slide-summary');
+  picture(deck, 12, 720, 'slide-map');
   picture(path.join(made, 'worksheet.pdf'), 2, 600, 'worksheet');
   picture(path.join(made, 'answer-key.pdf'), 2, 600, 'answer-key');
 } finally {

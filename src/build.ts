@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors, type Source } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
+import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
 import { makeExercises } from './exercises/make-exercises.ts';
 import type { Exercise } from './exercises/part.ts';
 import { checkGlyphs } from './layout/check-glyphs.ts';
 import type { DocumentInfo, FontRole, Laid, Picture } from './layout/frame.ts';
 import type { LayoutKit, LayoutResult, LedgerEntry } from './layout/layout-kit.ts';
+import { legibleFonts } from './layout/legible-fonts.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
@@ -19,21 +21,11 @@ import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
 import type { PictureFinding } from './picture.ts';
 import { readLocale } from './read-locale.ts';
-import { readTheme } from './read-theme.ts';
-import { type LessonView, lessonView } from './template/lesson-view.ts';
+import { readTheme, type ThemeShelf } from './read-theme.ts';
+import { type LessonView, lessonView, type SlideView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { type SlideIndex, templateHelpers } from './template/template-helpers.ts';
 import { type Format, writers } from './writers/writers.ts';
-
-/** What a teacher may ask for, and the format each comes in. */
-export const DOCUMENTS = {
-  deck: 'pptx',
-  worksheet: 'pdf',
-  'answer-key': 'pdf',
-  handout: 'pdf',
-} as const satisfies Record<string, Format>;
-
-export type DocumentName = keyof typeof DOCUMENTS;
 
 export interface BuildRequest {
   /** Names the output folder. */
@@ -41,15 +33,20 @@ export interface BuildRequest {
   readonly source: Source;
   readonly documents: readonly DocumentName[];
   readonly paper: PaperName;
+  readonly handout: HandoutForm;
   readonly seed: string;
+  /** Whether slides show their points one click at a time. */
+  readonly reveal: boolean;
   /** Whether the files are wanted, or only what is known about them. */
   readonly writes: boolean;
 }
 
 /** Everything a build asks of the world outside; only functions, so that tests can answer. */
 export interface BuildEngines {
-  readonly template: (document: DocumentName) => TemplateSet | undefined;
+  readonly template: (name: string) => TemplateSet | undefined;
   readonly theme: Source;
+  /** Where the theme finds one that it is like. */
+  readonly themes: ThemeShelf;
   readonly labels: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
   /** Opens the fonts of a theme, once a process. */
@@ -57,6 +54,7 @@ export interface BuildEngines {
 }
 
 export interface BuiltFile {
+  readonly document: DocumentName;
   /** `worksheet.pdf` */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -67,6 +65,7 @@ export interface BuiltFile {
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {
   readonly lesson?: Lesson;
+  readonly exercises?: readonly Exercise[];
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
   readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
@@ -77,17 +76,30 @@ export interface BuildResult {
   readonly files: readonly BuiltFile[];
   readonly ledger: Readonly<Partial<Record<DocumentName, readonly LedgerEntry[]>>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** The warnings that the lesson's own `silence` keeps from the author. */
+  readonly silenced: readonly Diagnostic[];
   readonly stages: Stages;
 }
 
-/** Makes every document that was asked for, or says all that stands in the way. */
+/** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
 export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
+  const result = await makeAll(request, engines);
+  const silence = new Set(result.stages.lesson?.silence);
+  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.has(code);
+  return {
+    ...result,
+    diagnostics: result.diagnostics.filter((diagnostic) => !isSilenced(diagnostic)),
+    silenced: result.diagnostics.filter(isSilenced),
+  };
+}
+
+async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Omit<BuildResult, 'silenced'>> {
   const diagnostics: Diagnostic[] = [];
   const take = <Value>(checked: { readonly value?: Value; readonly diagnostics: readonly Diagnostic[] }) => {
     diagnostics.push(...checked.diagnostics);
     return checked.value;
   };
-  const nothing = (stages: Stages = NO_STAGES): BuildResult => ({
+  const nothing = (stages: Stages = NO_STAGES) => ({
     files: [],
     ledger: {},
     diagnostics,
@@ -101,7 +113,7 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
     return found.finding;
   };
   const lesson = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
-  const theme = take(readTheme(engines.theme));
+  const theme = take(readTheme(engines.theme, engines.themes));
   const locale = lesson && take(readLocale(lesson, engines.labels));
   if (!lesson || !locale || !theme) return nothing();
 
@@ -110,38 +122,35 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
   if (hasErrors(diagnostics)) return nothing({ ...NO_STAGES, lesson });
 
   const kit: LayoutKit = {
-    theme,
+    ...legibleFonts(theme, headingsOf(lesson), engines.fonts),
     locale,
-    book: engines.fonts({ heading: theme.fonts.heading.family, body: theme.fonts.body.family }),
     info: infoOf(lesson, locale),
     pictures,
     places: lesson.places,
+    reveal: request.reveal,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
   const view = lessonView(lesson, exercises);
   const made = new Map<DocumentName, MadeDocument>();
-  // The deck is laid out whatever was asked for: papers name its slides.
-  let slides: SlideIndex = new Map();
-  for (const name of [
-    'deck',
-    ...request.documents.filter((document) => document !== 'deck'),
-  ] as DocumentName[]) {
+  const make = async (name: DocumentName, deck?: Laid) => {
     const document = await makeDocument(
-      name,
-      view,
-      templateHelpers(locale, slides),
+      name === 'handout' ? HANDOUTS[request.handout] : name,
+      { ...view, deck: slidesOf(deck) },
+      templateHelpers(locale, slideIndex(deck)),
       request.paper,
       engines,
-      kit,
+      { ...kit, ...(deck && { deck }) },
     );
     if (document) made.set(name, document);
-    if (name === 'deck' && document) {
-      slides = slideIndex(document.layout.laid);
-      diagnostics.push(...untaught(exercises, lesson, slides));
-    }
-  }
+    return document?.layout.laid;
+  };
+  // The deck is laid out whatever was asked for: papers name its slides and show them.
+  const deck = await make('deck');
+  if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
+  for (const name of request.documents) if (name !== 'deck') await make(name, deck);
   const stages: Stages = {
     lesson,
+    exercises,
     markup: pick(made, ({ markup }) => markup.text),
     tree: pick(made, ({ tree }) => tree),
     frames: pick(made, ({ layout }) => layout.laid),
@@ -151,7 +160,8 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
   const files: BuiltFile[] = [];
   for (const name of request.documents) {
     const laid = made.get(name)?.layout.laid;
-    if (laid) files.push(await writeDocument(name, laid, kit.book));
+    if (!laid) continue;
+    for (const format of DOCUMENTS[name]) files.push(await writeDocument(name, format, laid, kit.book));
   }
   return { files, ledger: pick(made, ({ layout }) => layout.ledger), diagnostics, stages };
 }
@@ -164,7 +174,7 @@ interface MadeDocument {
 
 /** Template → markup → tree → frames. */
 async function makeDocument(
-  name: DocumentName,
+  name: string,
   view: LessonView,
   helpers: Readonly<Record<string, TemplateHelper>>,
   paper: PaperName,
@@ -172,7 +182,7 @@ async function makeDocument(
   kit: LayoutKit,
 ): Promise<MadeDocument | undefined> {
   const template = engines.template(name);
-  if (!template) throw new RangeError(`No template for document ${name}`);
+  if (!template) throw new RangeError(`No template ${name}`);
   const rendered = await renderTemplate(template, view, helpers);
   rendered.diagnostics.forEach(kit.report);
   if (!rendered.value) return undefined;
@@ -186,11 +196,16 @@ async function makeDocument(
   return { markup: rendered.value, tree: read.value, layout };
 }
 
-async function writeDocument(name: DocumentName, laid: Laid, book: FontBook): Promise<BuiltFile> {
-  const format = DOCUMENTS[name];
+async function writeDocument(
+  document: DocumentName,
+  format: Format,
+  laid: Laid,
+  book: FontBook,
+): Promise<BuiltFile> {
   const bytes = await writers[format](laid, book);
   return {
-    name: `${name}.${format}`,
+    document,
+    name: `${document}.${format}`,
     bytes,
     pages: laid.pages.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -199,36 +214,48 @@ async function writeDocument(name: DocumentName, laid: Laid, book: FontBook): Pr
 
 const NO_STAGES: Stages = { markup: {}, tree: {}, frames: {} };
 
+/** What stands in the titles of slides. */
+function headingsOf({ title, question, obstacles, remedies }: Lesson): string {
+  return [title, question, ...[...obstacles, ...remedies].map(({ claim }) => claim)].join(' ');
+}
+
 function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
   const { title, language, author, subject } = lesson;
   const keywords = [...lesson.obstacles, ...lesson.remedies].map((point) => point.title);
   return { title, language, direction: locale.direction, author, subject, keywords };
 }
 
-function slideIndex(laid: Laid): SlideIndex {
+/** The slides that show each id; none while the deck itself is made. */
+function slideIndex(deck: Laid | undefined): SlideIndex {
   const index = new Map<string, number[]>();
-  laid.pages.forEach((page, position) => {
+  for (const [position, page] of deck?.pages.entries() ?? []) {
     for (const id of page.ids) index.set(id, [...(index.get(id) ?? []), position + 1]);
-  });
+  }
   return index;
+}
+
+function slidesOf(deck: Laid | undefined): SlideView[] {
+  return (deck?.pages ?? []).map(({ title }, index) => ({ number: index + 1, title }));
 }
 
 /** A question on paper names the slide that teaches it; one that no slide teaches is worth a word. */
 function untaught(exercises: readonly Exercise[], lesson: Lesson, slides: SlideIndex): Diagnostic[] {
-  return exercises
-    .filter(
-      ({ entries }) => entries.length > 0 && !entries.some(({ about }) => about.some((id) => slides.has(id))),
-    )
-    .map(({ id }): Diagnostic => {
-      const place = lesson.places.get(id);
-      return {
+  return exercises.flatMap(({ id, entries }): Diagnostic[] => {
+    const alone = entries.filter(({ marks, about }) => marks > 0 && !about.some((one) => slides.has(one)));
+    if (alone.length === 0) return [];
+    const all = alone.length === entries.length;
+    const numbers = alone.map(({ number }) => number).join(', ');
+    const place = lesson.places.get(id);
+    return [
+      {
         code: 'untaught',
         severity: 'warning',
-        message: `No slide teaches what exercise \`${id}\` asks`,
+        message: `No slide teaches ${all ? 'what' : `question ${numbers} of`} exercise \`${id}\`${all ? ' asks' : ''}`,
         ...(place && { place }),
         hint: 'Name the obstacles or remedies that it is about under `about`.',
-      };
-    });
+      },
+    ];
+  });
 }
 
 function pick<Value>(

@@ -6,10 +6,9 @@ export {
   type BuildResult,
   type BuiltFile,
   build,
-  DOCUMENTS,
-  type DocumentName,
 } from './build.ts';
 export { type Diagnostic, formatDiagnostic, type Place, positionOf, type Source } from './diagnostic.ts';
+export { DOCUMENTS, type DocumentName } from './documents.ts';
 export type { Laid, Page } from './layout/frame.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
 export { openFontBook } from './layout/text/font-book.ts';

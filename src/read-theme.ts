@@ -1,61 +1,131 @@
-/** Reads a theme file and checks it, with every fault at its line. */
+/** Reads a theme file, with the themes that it is like, and checks it, with every fault at its line. */
 
 import * as z from 'zod';
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
+import { layOver } from './like.ts';
 import { suggest } from './suggestion.ts';
 import { resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
+import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { schemaErrors } from './yaml/schema-errors.ts';
-import { keyPlaceOf, placeOf, type YamlData } from './yaml/yaml-places.ts';
+import { keyPlaceOf, placeOf, spotName, type YamlData } from './yaml/yaml-places.ts';
 
-export function readTheme(source: Source): Checked<Theme> {
+/** Where other themes are found by their names. */
+export interface ThemeShelf {
+  readonly theme: (name: string) => Source | undefined;
+  readonly names: (kind: 'themes') => readonly string[];
+}
+
+export function readTheme(source: Source, shelf: ThemeShelf): Checked<Theme> {
+  const read = readWhole(source, shelf, []);
+  return 'yaml' in read ? check(read) : read;
+}
+
+/** A theme file with its own places, and with the data of the one that it is like under its own. */
+interface WholeTheme {
+  readonly yaml: YamlData;
+  readonly base?: WholeTheme;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param above the files that are like this one, nearest last */
+function readWhole(
+  source: Source,
+  shelf: ThemeShelf,
+  above: readonly string[],
+): WholeTheme | { readonly diagnostics: readonly Diagnostic[] } {
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics };
-  const parsed = themeSchema.safeParse(yaml.data, { jitless: true });
-  if (!parsed.success) {
-    const root = z.toJSONSchema(themeSchema, { io: 'input' });
-    return { diagnostics: [...diagnostics, ...schemaErrors(parsed.error.issues, root, yaml)] };
+  const like: unknown = Object(yaml.data).like;
+  if (typeof like !== 'string') return { yaml, diagnostics };
+  const place = placeOf(yaml, ['like']);
+  // A name and no path: what a theme is like must be found wherever the theme file is taken.
+  const found = /^[\w-]+$/.test(like) ? shelf.theme(like) : undefined;
+  if (!found) {
+    return { diagnostics: [...diagnostics, unknownName(like, shelf.names('themes'), 'theme', place)] };
   }
-  const all = [...diagnostics, ...unknownNames(parsed.data, yaml)];
-  return { ...(!hasErrors(all) && { value: resolveLayouts(parsed.data) }), diagnostics: all };
+  const chain = [...above, source.name];
+  if (chain.includes(found.name)) {
+    const hint = `${[...chain, found.name].map((name) => `\`${name}\``).join(' is like ')}. Give one of them another name.`;
+    const message = `Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
+    return { diagnostics: [...diagnostics, errorAt(place, 'circular-like', message, hint)] };
+  }
+  const base = readWhole(found, shelf, chain);
+  if (!('yaml' in base)) return base;
+  return {
+    yaml: { ...yaml, data: layOver(base.yaml.data, yaml.data) },
+    base,
+    diagnostics: [...base.diagnostics, ...diagnostics],
+  };
+}
+
+function check({ yaml, base, diagnostics }: WholeTheme): Checked<Theme> {
+  const parsed = themeSchema.safeParse(yaml.data);
+  const faults = parsed.success
+    ? [...unknownNames(parsed.data, yaml), ...missingParts(parsed.data, yaml)]
+    : schemaErrors(parsed.error.issues, z.toJSONSchema(themeSchema, { io: 'input' }), yaml);
+  const all = [...diagnostics, ...faults];
+  if (parsed.success && !hasErrors(all)) return { value: resolveLayouts(parsed.data), diagnostics: all };
+  // What is wrong with the theme that this one is like is said at its own line, not here where nothing stands.
+  const below = base && check(base);
+  return { diagnostics: below && hasErrors(below.diagnostics) ? below.diagnostics : all };
 }
 
 /** Layouts name styles and other layouts; both must be there. */
-function unknownNames({ slides, sheets }: ThemeFile, yaml: YamlData): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  const check = (name: string, known: readonly string[], what: string, path: readonly string[]) => {
-    if (known.includes(name)) return;
-    const meant = suggest(name, known);
-    faults.push({
-      code: 'unknown-name',
-      severity: 'error',
-      message: `Unexpected ${what} \`${name}\`, expected one of ${known.map((each) => `\`${each}\``).join(', ')}`,
-      place: placeOf(yaml, path),
-      ...(meant && { hint: `Did you mean \`${meant}\`?` }),
-    });
-  };
-  for (const [name, layout] of Object.entries(slides.layouts)) {
+function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
+  const check = (name: string | undefined, known: object, what: string, path: readonly string[]) =>
+    name === undefined || Object.hasOwn(known, name)
+      ? []
+      : [unknownName(name, Object.keys(known), what, placeOf(yaml, path))];
+  return Object.entries(slides.layouts).flatMap(([name, layout]) => {
     const above = ['slides', 'layouts', name];
-    if (layout.like !== undefined) {
-      check(layout.like, Object.keys(slides.layouts), 'layout', [...above, 'like']);
-    }
-    for (const [regionName, region] of Object.entries(layout.regions)) {
-      if (!region) continue;
-      check(region.style, Object.keys(slides.styles), 'style', [...above, 'regions', regionName, 'style']);
-    }
-  }
-  for (const needed of SHEET_STYLES) {
-    if (needed in sheets.styles) continue;
-    faults.push({
-      code: 'missing-key',
-      severity: 'error',
-      message: `Missing sheet style \`${needed}\``,
-      place: keyPlaceOf(yaml, ['sheets', 'styles']),
-    });
-  }
-  return faults;
+    return [
+      ...check(layout.like, slides.layouts, 'layout', [...above, 'like']),
+      ...Object.entries(layout.regions).flatMap(([region, says]) =>
+        check(says?.style, slides.styles, 'style', [...above, 'regions', region, 'style']),
+      ),
+    ];
+  });
 }
 
-/** The styles that layout itself asks for; templates may name more. */
+/** What layout itself asks for; templates may name more. */
 const SHEET_STYLES = ['body', 'answer', 'kicker', 'footer', 'h1', 'h2', 'h3'];
+
+const NEEDED = { decoration: '`shape` or `box`', regions: '`box` or `style`' } as const;
+
+/** What a theme needs and the shape of its file can't ask for. */
+function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
+  const missing = (what: string, path: readonly string[]): Diagnostic =>
+    errorAt(keyPlaceOf(yaml, path), 'missing-key', `Missing ${what}`);
+  const { layouts } = resolveLayouts(file).slides;
+  // One that the theme below says, of a shape that this one left out, is left out with it.
+  const isOwn = (path: readonly string[]) => yaml.spots.has(spotName(path));
+  const halves = Object.entries(file.slides.layouts).flatMap(([name, layout]) =>
+    (['decoration', 'regions'] as const).flatMap((kind) =>
+      Object.keys(layout[kind])
+        .filter((part) => layout[kind][part] && !layouts[name]?.[kind][part])
+        .map((part) => ({ what: NEEDED[kind], path: ['slides', 'layouts', name, kind, part] }))
+        .filter(({ path }) => isOwn(path))
+        .map(({ what, path }) => missing(what, path)),
+    ),
+  );
+  return [
+    ...halves,
+    ...SHEET_STYLES.filter((needed) => !Object.hasOwn(file.sheets.styles, needed)).map((needed) =>
+      missing(`sheet style \`${needed}\``, ['sheets', 'styles']),
+    ),
+  ];
+}
+
+function unknownName(
+  name: string,
+  known: readonly string[],
+  what: string,
+  place: Diagnostic['place'] & object,
+): Diagnostic {
+  const meant = suggest(name, known);
+  const names = known.map((each) => `\`${each}\``).join(', ');
+  const message = `Unexpected ${what} \`${name}\`, expected one of ${names}`;
+  return errorAt(place, 'unknown-name', message, meant && `Did you mean \`${meant}\`?`);
+}

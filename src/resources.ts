@@ -61,6 +61,25 @@ export function findLessons(paths: readonly string[]): { lessons: LessonFile[]; 
   return { lessons: [...lessons.values()], missing };
 }
 
+/** The beginnings of lessons that the package brings, by language. */
+export function starterSources(): ReadonlyMap<string, Source> {
+  const folder = path.join('templates', 'starters');
+  const found = yamlNames(path.join(PACKAGE, folder)).flatMap((name) => {
+    const source = firstFile([[PACKAGE, path.join(folder, `${name}.yaml`)]]);
+    return source ? [[name, source] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** In bytes: 20 MiB. A Word file with pictures takes some. */
+const LARGEST_NOTES = 20 * 1024 * 1024;
+
+/** The bytes of an author's own notes; nothing where no file of moderate size is. */
+export function readNotesFile(file: string): Uint8Array | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() && stats.size <= LARGEST_NOTES ? readFileSync(file) : undefined;
+}
+
 /** Reads a text file under the name its author knows it by: relative to the working folder, with forward slashes. */
 export function readSource(file: string): Source {
   const name = path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');

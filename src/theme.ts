@@ -43,38 +43,45 @@ const slideStyle = textStyle.extend({
 const decoration = z.strictObject({
   shape: shapeKind,
   box,
-  fill: colourSlot.optional(),
-  stroke: colourSlot.optional(),
+  /** Nothing (`~`) takes away what the layout that this one is like has. */
+  fill: colourSlot.nullable().optional(),
+  stroke: colourSlot.nullable().optional(),
 });
 
 const region = z.strictObject({
   box,
   style: z.string(),
-  placeholder: z.enum(['ctrTitle', 'subTitle', 'pic', 'tbl', 'sldNum', 'ftr']).optional(),
-  anchor: z.enum(['top', 'middle', 'bottom']).default('top'),
+  placeholder: z.enum(['ctrTitle', 'subTitle', 'pic', 'tbl', 'dgm', 'sldNum', 'ftr']).optional(),
+  anchor: z.enum(['top', 'middle', 'bottom']).optional(),
   /** Inside the box: all round, or above and below, then at the sides. */
-  padding: z.union([points, z.tuple([points, points])]).default(0),
+  padding: z.union([points, z.tuple([points, points])]).optional(),
   /** Whether further slides may take what does not fit; else the text must fit at some size. */
-  split: z.boolean().default(false),
-  shape: shapeKind.default('rect'),
-  fill: colourSlot.optional(),
-  stroke: colourSlot.optional(),
+  split: z.boolean().optional(),
+  shape: shapeKind.optional(),
+  fill: colourSlot.nullable().optional(),
+  stroke: colourSlot.nullable().optional(),
 });
 
 const slideLayout = z.strictObject({
-  /** Another layout that this one is like, but for what it says itself. */
+  /** Another layout that this one is like, but for what it says itself, down to a single word of a region. */
   like: z.string().optional(),
   background: colourSlot.optional(),
-  decoration: z.array(decoration).optional(),
-  /** In reading order. A region set to nothing (`~`) is left out. */
-  regions: z.record(z.string(), region.nullable()).default({}),
+  /** Under the regions, the undermost first. A shape or region set to nothing (`~`) is left out. */
+  decoration: z.record(z.string(), decoration.partial().nullable()).default({}),
+  /** In reading order. */
+  regions: z.record(z.string(), region.partial().nullable()).default({}),
 });
+
+const colours = z.strictObject(
+  Object.fromEntries(COLOUR_SLOTS.map((slot) => [slot, hex])) as Record<ColourSlot, typeof hex>,
+);
 
 export const themeSchema = z.strictObject({
   name: z.string().min(1),
-  colours: z.strictObject(
-    Object.fromEntries(COLOUR_SLOTS.map((slot) => [slot, hex])) as Record<ColourSlot, typeof hex>,
-  ),
+  /** Another theme that this one is like, but for what it says itself. */
+  like: z.string().optional(),
+  /** Text is `dk1`, the ground it stands on `lt1`, whichever of the two is the darker. */
+  colours,
   fonts: z.strictObject({
     heading: z.strictObject({ office: z.string().min(1), family: z.string().min(1) }),
     body: z.strictObject({ office: z.string().min(1), family: z.string().min(1) }),
@@ -82,11 +89,15 @@ export const themeSchema = z.strictObject({
   slides: z.strictObject({
     width: points,
     height: points,
+    /** Width of outlines and of the rules of tables, pt. */
+    rule: z.number().min(0.5).max(12),
     sizes: z.array(z.number()).min(1),
     styles: z.record(z.string(), slideStyle),
     layouts: z.record(z.string(), slideLayout),
   }),
   sheets: z.strictObject({
+    /** Paper is white and ink is black, whatever the slides look like. */
+    colours,
     margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
     'line-pitch': points,
     styles: z.record(z.string(), textStyle),
@@ -94,39 +105,87 @@ export const themeSchema = z.strictObject({
 });
 
 export type ThemeFile = z.infer<typeof themeSchema>;
-export type ThemeRegion = z.infer<typeof region>;
 export type ThemeDecoration = z.infer<typeof decoration>;
 export type ThemeTextStyle = z.infer<typeof textStyle>;
 export type ThemeSlideStyle = z.infer<typeof slideStyle>;
 
+type RegionSays = z.infer<typeof region>;
+
+/** What a region has that its file need not say. */
+type Assumed = 'anchor' | 'padding' | 'split' | 'shape';
+
+export type ThemeRegion = Omit<RegionSays, Assumed> & {
+  readonly [Key in Assumed]: NonNullable<RegionSays[Key]>;
+};
+
 /** A slide layout with everything it takes from others written out. */
 export interface ThemeSlideLayout {
   readonly background: ColourSlot;
-  readonly decoration: readonly ThemeDecoration[];
+  readonly decoration: Readonly<Record<string, ThemeDecoration>>;
   readonly regions: Readonly<Record<string, ThemeRegion>>;
 }
 
-export interface Theme extends Omit<ThemeFile, 'slides'> {
+export interface Theme extends Omit<ThemeFile, 'like' | 'slides'> {
   readonly slides: Omit<ThemeFile['slides'], 'layouts'> & {
     readonly layouts: Readonly<Record<string, ThemeSlideLayout>>;
   };
 }
 
+/** The theme as papers use it. */
+export function onPaper(theme: Theme): Theme {
+  return { ...theme, colours: theme.sheets.colours };
+}
+
 /** Writes out what layouts take from one another; a chain of `like` that never ends stops where it meets itself. */
-export function resolveLayouts(file: ThemeFile): Theme {
-  const { layouts } = file.slides;
-  const resolve = (name: string, above: readonly string[]): ThemeSlideLayout => {
-    const { like, background, decoration, regions } = layouts[name] ?? { regions: {} };
-    const base = like && !above.includes(like) ? resolve(like, [...above, name]) : undefined;
-    const merged = Object.entries({ ...base?.regions, ...regions });
-    return {
-      background: background ?? base?.background ?? 'lt1',
-      decoration: decoration ?? base?.decoration ?? [],
-      regions: Object.fromEntries(
-        merged.filter((entry): entry is [string, ThemeRegion] => entry[1] !== null),
-      ),
+export function resolveLayouts({ like: _, ...file }: ThemeFile): Theme {
+  const layouts = Object.keys(file.slides.layouts).map((name) => {
+    const { background = 'lt1', decoration, regions } = layoutSays(name, file.slides.layouts);
+    const shapes = Object.entries(decoration).flatMap(([key, says]): [string, ThemeDecoration][] => {
+      const { shape, box, ...rest } = says ?? {};
+      return shape && box ? [[key, { shape, box, ...rest }]] : [];
+    });
+    const whole = Object.entries(regions).flatMap(([key, says]): [string, ThemeRegion][] => {
+      const { box, style, anchor = 'top', padding = 0, split = false, shape = 'rect', ...rest } = says ?? {};
+      return box && style ? [[key, { box, style, anchor, padding, split, shape, ...rest }]] : [];
+    });
+    // What stands at a slide's foot is read last, also where a region was added to the layout that this one is like.
+    whole.sort(([, one], [, other]) => Number(isAtFoot(one)) - Number(isAtFoot(other)));
+    const resolved = {
+      background,
+      decoration: Object.fromEntries(shapes),
+      regions: Object.fromEntries(whole),
     };
+    return [name, resolved] as const;
+  });
+  return { ...file, slides: { ...file.slides, layouts: Object.fromEntries(layouts) } };
+}
+
+function isAtFoot({ placeholder }: ThemeRegion): boolean {
+  return placeholder === 'ftr' || placeholder === 'sldNum';
+}
+
+type LayoutSays = z.infer<typeof slideLayout>;
+
+/** What a layout says itself over what the one that it is like says. */
+function layoutSays(
+  name: string,
+  layouts: Readonly<Record<string, LayoutSays>>,
+  above: readonly string[] = [],
+): LayoutSays {
+  const { like, ...own } = layouts[name] ?? { decoration: {}, regions: {} };
+  if (like === undefined || above.includes(like)) return own;
+  const base = layoutSays(like, layouts, [...above, name]);
+  return {
+    ...base,
+    ...own,
+    decoration: partsOver(base.decoration, own.decoration),
+    regions: partsOver(base.regions, own.regions),
   };
-  const resolved = Object.keys(layouts).map((name) => [name, resolve(name, [])] as const);
-  return { ...file, slides: { ...file.slides, layouts: Object.fromEntries(resolved) } };
+}
+
+type Parts<Part> = Record<string, Part | null>;
+
+function partsOver<Part>(base: Parts<Part>, own: Parts<Part>): Parts<Part> {
+  const over = Object.entries(own).map(([key, says]) => [key, says && { ...base[key], ...says }] as const);
+  return { ...base, ...Object.fromEntries(over) };
 }

@@ -31,8 +31,29 @@ describe('The packed package', () => {
 
   it('builds the lesson of the README through npx', () => {
     const stdout = execFileSync('npx', ['--offline', 'kapur', 'build'], { cwd: home, encoding: 'utf8' });
-    expect(stdout.trim().split('\n')).toHaveLength(5);
+    expect(stdout.trim().split('\n')).toHaveLength(7);
     expect(existsSync(path.join(home, 'out/rivers/deck.pptx'))).toBe(true);
+  });
+
+  it("takes a theme of one's own that is like a built-in one", () => {
+    writeFileSync(path.join(home, 'mine.yaml'), 'name: Mine\nlike: malam\ncolours: { accent1: F7A8C4 }\n');
+    const args = [
+      '--offline',
+      'kapur',
+      'build',
+      '--theme',
+      'mine.yaml',
+      '--only',
+      'deck',
+      '--emit',
+      'frames',
+    ];
+    const stdout = execFileSync('npx', args, { cwd: home, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    expect(JSON.parse(stdout).look).toMatchObject({
+      name: 'Mine',
+      colours: { accent1: 'F7A8C4', lt1: '141C1B' },
+      fonts: { heading: 'Georgia' },
+    });
   });
 
   it('can be imported', () => {
@@ -42,7 +63,7 @@ describe('The packed package', () => {
       cwd: home,
       encoding: 'utf8',
     });
-    expect(stdout.trim()).toBe('function deck,worksheet,answer-key,handout');
+    expect(stdout.trim()).toBe('function deck,worksheet,answer-key,handout,guided-notes');
   });
 });
 

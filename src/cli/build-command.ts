@@ -37,7 +37,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         terminal.result(stageText(given.emit, result.stages, request.documents));
         continue;
       }
-      const report = { name: 'report.json', bytes: reportOf(request, given.theme, result) };
+      const report = { name: 'report.json', bytes: reportOf(request, result) };
       const written = failed ? [] : writeLesson(path.join(given.out, lesson.id), [...result.files, report]);
       if (given.json) {
         summaries.push({

@@ -1,7 +1,8 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
-import type { DocumentName, Stages } from '../build.ts';
+import type { Stages } from '../build.ts';
 import { type Diagnostic, positionOf } from '../diagnostic.ts';
+import type { DocumentName } from '../documents.ts';
 
 export const STAGES = ['lesson', 'markup', 'tree', 'frames'] as const;
 export type StageName = (typeof STAGES)[number];

@@ -1,8 +1,9 @@
 /** The options that every command over lessons shares, spelled as comparable tools spell them. */
 
 import type { Argv } from 'yargs';
-import { type BuildEngines, type BuildRequest, DOCUMENTS, type DocumentName } from '../build.ts';
+import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
+import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import { findLessons, type LessonFile, openResources, type Resources, readSource } from '../resources.ts';
@@ -25,6 +26,11 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: 'A4' as const,
       describe: 'Paper size',
     })
+    .option('handout', {
+      choices: Object.keys(HANDOUTS) as HandoutForm[],
+      default: 'notes' as const,
+      describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
+    })
     .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
     .option('theme', {
       type: 'string',
@@ -32,6 +38,11 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: 'Name of a theme, or a theme file of your own',
     })
     .option('templates', { type: 'string', describe: 'A folder of your own templates, themes and labels' })
+    .option('reveal', {
+      type: 'boolean',
+      default: true,
+      describe: 'Show points one click at a time; --no-reveal shows each slide at once',
+    })
     .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
 }
@@ -40,9 +51,11 @@ export interface LessonArguments {
   readonly paths: readonly string[];
   readonly only: string | undefined;
   readonly paper: PaperName;
+  readonly handout: HandoutForm;
   readonly seed: string;
   readonly theme: string;
   readonly templates: string | undefined;
+  readonly reveal: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -72,12 +85,15 @@ export function jobsOf(given: LessonArguments): Job[] {
       source: readSource(lesson.file),
       documents,
       paper: given.paper,
+      handout: given.handout,
       seed: given.seed,
+      reveal: given.reveal,
       writes: true,
     },
     engines: {
       template: (document) => resources.template(document, lesson),
       theme,
+      themes: resources,
       labels: resources.labels,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),

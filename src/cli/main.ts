@@ -5,6 +5,7 @@ import { hideBin } from 'yargs/helpers';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit-status.ts';
+import { newCommand } from './new-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,8 +15,9 @@ const parser = yargs(hideBin(process.argv))
   .locale('en')
   .command(buildCommand)
   .command(checkCommand)
+  .command(newCommand)
   .command(schemaCommand)
-  .demandCommand(1, 'Missing command, expected build, check or schema.')
+  .demandCommand(1, 'Missing command, expected build, check, new or schema.')
   .strict()
   .recommendCommands()
   .version(VERSION)

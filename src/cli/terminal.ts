@@ -14,6 +14,10 @@ export interface Terminal {
 /** @param quiet leaves only results and errors */
 export function openTerminal(quiet: boolean): Terminal {
   const { stdout, stderr } = process;
+  // Whoever reads may have had enough: `kapur check --json | head`.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const watched = stderr.isTTY === true && !process.env.CI;
   const coloured = stderr.isTTY === true && stderr.hasColors() && !process.env.NO_COLOR;
   const paint = (colour: 'red' | 'yellow' | 'dim', text: string) =>
@@ -29,7 +33,7 @@ export function openTerminal(quiet: boolean): Terminal {
       clear();
       const [first = '', ...rest] = formatDiagnostic(diagnostic).split('\n');
       const colour = diagnostic.severity === 'error' ? 'red' : 'yellow';
-      stderr.write(`${[paint(colour, first), ...rest].join('\n')}\n`);
+      stderr.write(`${[paint(colour, first), ...rest].join('\n')}\n\n`);
     },
     progress: (text) => {
       if (watched && !quiet) stderr.write(`\r\u001b[K${paint('dim', text)}`);

@@ -2,6 +2,7 @@
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { number, numbers, oneOf, text } from './attributes.ts';
+import { conceptMap } from './concept-map.ts';
 import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -33,6 +34,7 @@ export const blockElements = {
       {
         class: oneOf(['grid', 'plain'], 'grid'),
         columns: numbers,
+        square: number(8, 100, 0),
         summary: text(''),
         keep: oneOf(['yes', 'no'], 'no'),
       },
@@ -45,6 +47,7 @@ export const blockElements = {
         ...values.origin,
         style: values.class,
         columns: values.columns,
+        square: values.square,
         rows,
         summary: values.summary,
         keep: values.keep === 'yes',
@@ -58,9 +61,19 @@ export const blockElements = {
     );
   },
   aside: (element, reading) => {
-    const values = attributesOf(element, { class: oneOf(['note', 'answer'], 'note') }, reading);
+    const values = attributesOf(
+      element,
+      { class: oneOf(['note', 'answer'], 'note'), keep: oneOf(['next', ''], '') },
+      reading,
+    );
     return (
-      values && { kind: 'aside', ...values.origin, style: values.class, children: blocksOf(element, reading) }
+      values && {
+        kind: 'aside',
+        ...values.origin,
+        style: values.class,
+        keepWithNext: values.keep === 'next',
+        children: blocksOf(element, reading),
+      }
     );
   },
   item: (element, reading) => {
@@ -77,6 +90,20 @@ export const blockElements = {
   img: (element, reading) => {
     const values = attributesOf(element, { src: text(), alt: text() }, reading);
     return values && { kind: 'image', ...values.origin, file: values.src, alt: values.alt };
+  },
+  map: conceptMap,
+  miniature: (element, reading) => {
+    const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);
+    return (
+      values && {
+        kind: 'miniature',
+        ...values.origin,
+        slide: values.slide,
+        alt: values.alt,
+        lines: values.lines,
+        children: blocksOf(element, reading),
+      }
+    );
   },
 } satisfies Record<string, BlockReader>;
 
@@ -96,7 +123,12 @@ export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading)
 function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'decimal'): List | undefined {
   const values = attributesOf(
     element,
-    { type: oneOf(['1', 'A'], '1'), start: number(1, 1000, 1), columns: number(1, 6, 1) },
+    {
+      type: oneOf(['1', 'A'], '1'),
+      start: number(1, 1000, 1),
+      columns: number(1, 6, 1),
+      reveal: oneOf(['yes', 'no'], 'no'),
+    },
     reading,
   );
   const items = childrenOf(element, reading, 'li', listItem);
@@ -108,13 +140,21 @@ function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'deci
     numbering: numbering === 'bullet' ? 'bullet' : lettered ? 'upper-alpha' : 'decimal',
     start: values.start,
     columns: values.columns,
+    reveal: values.reveal === 'yes',
     items,
   };
 }
 
 function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
-  const values = attributesOf(element, {}, reading);
-  return values && { kind: 'list-item', ...values.origin, children: blocksOf(element, reading) };
+  const values = attributesOf(element, { href: text('') }, reading);
+  return (
+    values && {
+      kind: 'list-item',
+      ...values.origin,
+      href: values.href,
+      children: blocksOf(element, reading),
+    }
+  );
 }
 
 function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
@@ -124,7 +164,17 @@ function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
       reading.report(unknownElement(reading, child, ['th', 'td']));
       return [];
     }
-    const cell = attributesOf(child, { align: oneOf(['start', 'center', 'end'], 'start') }, reading);
+    const cell = attributesOf(
+      child,
+      {
+        align: oneOf(['start', 'center', 'end'], 'start'),
+        valign: oneOf(['top', 'middle'], 'top'),
+        class: oneOf(['ruled', 'marked', 'bare'], 'ruled'),
+        field: text(''),
+        lines: number(0, 30, 0),
+      },
+      reading,
+    );
     const header = child.name === 'th';
     return cell
       ? [
@@ -133,6 +183,10 @@ function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
             ...cell.origin,
             header,
             align: cell.align,
+            anchor: cell.valign,
+            style: cell.class,
+            field: cell.field,
+            lines: cell.lines,
             children: blocksOf(child, reading),
           },
         ]

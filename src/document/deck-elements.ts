@@ -1,7 +1,7 @@
 /** Readers of a deck: slides with a title, regions and notes. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { text } from './attributes.ts';
+import { oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -54,8 +54,31 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
 }
 
 function region(element: XmlElement, reading: Reading): SlideRegion | undefined {
-  const values = attributesOf(element, { name: text() }, reading);
-  return (
-    values && { kind: 'region', ...values.origin, name: values.name, children: blocksOf(element, reading) }
+  const values = attributesOf(
+    element,
+    {
+      name: text(),
+      show: oneOf(['all', 'first-that-fits'], 'all'),
+      reveal: oneOf(['yes', 'no'], 'no'),
+      href: text(''),
+      title: text(''),
+    },
+    reading,
   );
+  const children = blocksOf(element, reading);
+  if (!values) return undefined;
+  const { origin, name, show, href, title } = values;
+  const reveal = values.reveal === 'yes';
+  const fault = (code: string, message: string) =>
+    reading.report({ code, severity: 'error', message, place: origin.place });
+  if (reveal && children.some((child) => child.kind === 'list' && child.reveal)) {
+    fault(
+      'reveal-twice',
+      'Unexpected `reveal` on a list and on the <region> around it, expected one of them',
+    );
+  }
+  if (href && !title) {
+    fault('missing-attribute', 'Missing attribute `title` on <region href>, expected where it leads');
+  }
+  return { kind: 'region', ...origin, name, show, reveal, href, title, children };
 }

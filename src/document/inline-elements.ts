@@ -31,6 +31,16 @@ export const inlineElements = {
     );
     return values && { kind: 'blank', ...values };
   },
+  box: (element, reading) => {
+    const values = readAttributes(
+      element.name,
+      element.attributes,
+      { description: text() },
+      placeOf(reading, element),
+      reading.report,
+    );
+    return values && { kind: 'box', ...values };
+  },
   page: (element, reading) => field('page', element, reading),
   pages: (element, reading) => field('pages', element, reading),
   br: (element, reading) =>

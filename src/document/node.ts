@@ -8,6 +8,8 @@ export type InlineNode =
   | { readonly kind: 'em'; readonly children: readonly InlineNode[] }
   /** `href` is a URL, or `#id` for the slide or heading that shows the id. */
   | { readonly kind: 'a'; readonly href: string; readonly children: readonly InlineNode[] }
+  /** A square to tick. */
+  | { readonly kind: 'box'; readonly description: string }
   /** A gap to write in; its width is counted in ems. */
   | { readonly kind: 'blank'; readonly ems: number; readonly description: string }
   /** What only the finished layout knows. */
@@ -44,11 +46,15 @@ export interface List extends NodeOrigin {
   readonly start: number;
   /** Columns to set the items in when each fits on one line of its column. */
   readonly columns: number;
+  /** On a slide: one item a click. */
+  readonly reveal: boolean;
   readonly items: readonly ListItem[];
 }
 
 export interface ListItem extends NodeOrigin {
   readonly kind: 'list-item';
+  /** On a slide: where a click on the item leads, a URL or `#id`; empty for nowhere. */
+  readonly href: string;
   readonly children: readonly Block[];
 }
 
@@ -58,6 +64,8 @@ export interface Table extends NodeOrigin {
   readonly style: 'grid' | 'plain';
   /** Shares of the width, one a column. */
   readonly columns: readonly number[];
+  /** Side of square cells, pt; 0 where shares and contents decide. Squares too wide for the column shrink to it. */
+  readonly square: number;
   readonly rows: readonly TableRow[];
   /** What the table shows, in words. */
   readonly summary: string;
@@ -74,6 +82,13 @@ export interface TableCellNode extends NodeOrigin {
   readonly kind: 'table-cell';
   readonly header: boolean;
   readonly align: 'start' | 'center' | 'end';
+  readonly anchor: 'top' | 'middle';
+  /** In a table with rules: `marked` is tinted, `bare` has none and looks like no part of the table. */
+  readonly style: 'ruled' | 'marked' | 'bare';
+  /** A cell to write in says what for; empty for a cell to read. */
+  readonly field: string;
+  /** Room to write below what stands in it, in lines. */
+  readonly lines: number;
   readonly children: readonly Block[];
 }
 
@@ -88,6 +103,8 @@ export interface Lines extends NodeOrigin {
 export interface Aside extends NodeOrigin {
   readonly kind: 'aside';
   readonly style: 'note' | 'answer';
+  /** Whether all of it stays on one page with what follows. */
+  readonly keepWithNext: boolean;
   readonly children: readonly Block[];
 }
 
@@ -104,11 +121,64 @@ export interface Image extends NodeOrigin {
   readonly alt: string;
 }
 
-export type Block = Heading | Paragraph | List | Table | Lines | Aside | Item | Image;
+/** A concept map: what stands in the way in one column, what helps in the other, and a line for each answer. */
+export interface ConceptMap extends NodeOrigin {
+  readonly kind: 'map';
+  /** What the map shows, in one sentence; what its nodes say of themselves follows it. */
+  readonly summary: string;
+  /** Words over the columns. */
+  readonly heads: Readonly<Record<MapNode['role'], readonly InlineNode[]>>;
+  readonly nodes: readonly MapNode[];
+  /** From a remedy to an obstacle that it answers, by the ids of the nodes. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface MapNode extends NodeOrigin {
+  readonly kind: 'map-node';
+  readonly role: 'obstacle' | 'remedy';
+  readonly number: string;
+  /** What it is and what it is linked to, for those who do not see the lines. */
+  readonly alt: string;
+  /** On a slide: where a click on it leads, a URL or `#id`; empty for nowhere. */
+  readonly href: string;
+  readonly children: readonly InlineNode[];
+}
+
+/** A slide of the lesson's deck, drawn small, with lines to write on beside it. */
+export interface Miniature extends NodeOrigin {
+  readonly kind: 'miniature';
+  /** From 1. */
+  readonly slide: number;
+  readonly alt: string;
+  /** What the lines beside it are for. */
+  readonly lines: string;
+  /** Stands above the lines. */
+  readonly children: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Lines
+  | Aside
+  | Item
+  | Image
+  | ConceptMap
+  | Miniature;
 
 export interface SlideRegion extends NodeOrigin {
   readonly kind: 'region';
   readonly name: string;
+  /** All of what it holds, or the first of it that fits whole: a table with many columns, and one with two instead. */
+  readonly show: 'all' | 'first-that-fits';
+  /** All of it on one click. */
+  readonly reveal: boolean;
+  /** Where a click on it leads, a URL or `#id`; empty for nowhere. */
+  readonly href: string;
+  /** Says where it leads. */
+  readonly title: string;
   readonly children: readonly Block[];
 }
 

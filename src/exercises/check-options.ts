@@ -1,68 +1,72 @@
-/** What makes a multiple-choice question unfair or gives it away. */
+/** What makes a question with options unfair, or gives its answer away by length. */
 
 import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
+import type { Question } from './question.ts';
 
-/** A question before its options have letters. */
-export interface Question {
-  readonly prompt: Prose;
-  readonly right: Option;
-  readonly wrong: readonly Option[];
-  readonly about: readonly string[];
-}
-
-export interface Option {
-  readonly text: Prose;
-  /** Why it is right or wrong; empty when nothing was written. */
-  readonly why: Prose;
-}
-
-/** Reports a right answer among the wrong options, and wrong options that read the same. */
-export function checkOptionsDiffer(question: Question, number: number, kit: ExerciseKit): void {
-  const seen = new Set([comparable(question.right.text)]);
-  for (const { text } of question.wrong) {
-    const isRight = comparable(text) === comparable(question.right.text);
-    if (seen.has(comparable(text))) {
+/** Reports options that read the same: a right one among the wrong, or one that stands there twice. */
+export function checkOptionsDiffer({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
+  const rights = right.map(({ text }) => comparable(text));
+  const seen = new Set<string>();
+  for (const [index, { text }] of [...right, ...wrong].entries()) {
+    const key = comparable(text);
+    if (seen.has(key)) {
       kit.report({
         code: 'duplicate-option',
         severity: 'error',
-        message: isRight
-          ? `Unexpected right answer \`${text}\` among the wrong options of question ${number}`
-          : `Unexpected second option \`${text}\` in question ${number}, expected each option once`,
+        message:
+          index >= right.length && rights.includes(key)
+            ? `Unexpected right answer \`${text}\` among the wrong options of question ${number}`
+            : `Unexpected second option \`${text}\` in question ${number}, expected each option once`,
       });
     }
-    seen.add(comparable(text));
+    seen.add(key);
   }
 }
 
 /** Pupils learn that the longest option is the right one. */
 const LONGER = 1.8;
 
-/** Warns when the right answer stands out by its length. */
+/** Whether texts are so much longer than others, on average, that this alone tells them apart. */
+export function standOutByLength(texts: readonly Prose[], others: readonly Prose[]): boolean {
+  return others.length > 0 && meanLength(texts) > LONGER * meanLength(others);
+}
+
+/** Warns when a right answer stands out by its length. */
 export function checkLengths({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
-  const mean = wrong.reduce((sum, { text }) => sum + lengthOf(text), 0) / wrong.length;
-  if (lengthOf(right.text) <= LONGER * mean) return;
+  const textOf = ({ text }: { readonly text: Prose }) => text;
+  if (!standOutByLength(right.map(textOf), wrong.map(textOf))) return;
+  const one = right.length === 1;
   kit.report({
     code: 'answer-by-length',
     severity: 'warning',
-    message: `The right answer of question ${number} is much longer than the wrong ones, expected like lengths`,
-    hint: 'Shorten the right answer, or write the wrong ones as fully',
+    message: `The right ${one ? 'answer' : 'answers'} of question ${number} ${one ? 'is' : 'are'} much longer than the wrong ones, expected like lengths`,
+    hint: `Shorten the right ${one ? 'answer' : 'answers'}, or write the wrong ones as fully`,
   });
 }
 
-/** Warns when a derived question holds the name it asks for. */
-export function checkNameUnsaid({ prompt, right, about }: Question, kit: ExerciseKit): void {
-  if (!comparable(prompt).includes(comparable(right.text))) return;
+/** Upper secondary schools in Indonesia print A to E. */
+const UPPER_SECONDARY = /\b(SMA|SMK|MA|MAK|fase [EF]|kelas (X|XI|XII|10|11|12))\b/i;
+const OPTIONS_THERE = 5;
+
+/** Warns once an exercise when its questions have fewer options than its class is used to. */
+export function checkOptionCount(questions: readonly Question[], kit: ExerciseKit): void {
+  const { language, audience } = kit.lesson;
+  if (!/^id\b/.test(language) || !UPPER_SECONDARY.test(audience)) return;
+  const short = questions.flatMap(({ wrong }, index) =>
+    wrong.length + 1 === OPTIONS_THERE ? [] : [index + 1],
+  );
+  if (short.length === 0) return;
   kit.report({
-    code: 'answer-in-question',
+    code: 'few-options',
     severity: 'warning',
-    message: `The question on \`${about.join(', ')}\` holds its answer, \`${right.text}\``,
-    hint: 'Reword the example so that it shows the point without naming it',
+    message: `Not five options in ${short.length === 1 ? 'question' : 'questions'} ${short.join(', ')}, expected A to E for \`${audience}\``,
+    hint: 'Three good options are better than five weak ones; silence this if you mean it: `silence: [few-options]`',
   });
 }
 
-function lengthOf(prose: Prose): number {
-  return plainText(parseInline(prose)).length;
+function meanLength(texts: readonly Prose[]): number {
+  return texts.reduce((sum, text) => sum + plainText(parseInline(text)).length, 0) / texts.length;
 }

@@ -1,12 +1,13 @@
 /** The things to answer in a part. */
 
-import type { Entry, Part } from './part.ts';
+import type { Cell, Entry, Part } from './part.ts';
 
 /** The entries of a part, in the order of the paper. */
 export function entriesOf(part: Part): readonly Entry[] {
   switch (part.kind) {
     case 'choice':
     case 'extended-text':
+    case 'order':
       return [part.entry];
     case 'associate':
       return part.premises.map((premise) => premise.entry);
@@ -14,5 +15,24 @@ export function entriesOf(part: Part): readonly Entry[] {
       return part.statements.map((statement) => statement.entry);
     case 'gap-text':
       return part.pieces.flatMap((piece) => (piece.kind === 'gap' ? [piece.entry] : []));
+    case 'categories':
+      return part.cards.map((card) => card.entry);
+    case 'table':
+      return entriesIn(part.rows);
+    case 'organiser':
+      return entriesIn(part.chains);
+    case 'grid':
+      return part.words.map((word) => word.entry);
+    case 'concept-map':
+      return [
+        ...part.nodes.flatMap((node) => node.entry ?? []),
+        ...part.unlinked.map((remedy) => remedy.entry),
+      ];
+    case 'stimulus':
+      return [];
   }
+}
+
+function entriesIn(rows: readonly (readonly Cell[])[]): Entry[] {
+  return rows.flat().flatMap((cell) => (cell.kind === 'gap' ? [cell.entry] : []));
 }

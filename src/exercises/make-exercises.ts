@@ -5,6 +5,7 @@ import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { randomFor } from '../random.ts';
 import { suggest } from '../suggestion.ts';
+import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { exerciseTypes } from './exercise-types.ts';
@@ -47,7 +48,7 @@ export function makeExercises(lesson: Lesson, locale: Locale, seed: string): Mad
       marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
     };
   });
-  return { exercises, diagnostics };
+  return { exercises, diagnostics: [...diagnostics, ...checkMarks(lesson, exercises)] };
 }
 
 function makeParts(spec: ExerciseSpec, kit: ExerciseKit): readonly Part[] {

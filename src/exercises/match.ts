@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Obstacle, Prose, Remedy } from '../lesson/lesson.ts';
+import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
@@ -101,10 +102,11 @@ function derived(from: From, { to, terms }: Spec, kit: ExerciseKit): Pairs {
   if (from === 'obstacles') return linked(obstacles, remedies);
   if (from === 'remedies') return linked(remedies, obstacles);
   const picked = terms ? known(terms, 'terms', 'a term', allTerms, kit) : allTerms;
-  const pairs = picked.map(({ id, name, meaning }) => {
-    const teaching = [...obstacles, ...remedies].filter((point) => point.terms.includes(id));
-    return { left: plainProse(name), right: meaning, about: [id, ...teaching.map((point) => point.id)] };
-  });
+  const pairs = picked.map(({ id, name, meaning }) => ({
+    left: plainProse(name),
+    right: meaning,
+    about: aboutTerm(id, kit.lesson),
+  }));
   return { pairs, others: [] };
 }
 

@@ -4,43 +4,36 @@ import * as z from 'zod';
 import type { Point } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
 import { shuffle } from '../random.ts';
-import {
-  checkLengths,
-  checkNameUnsaid,
-  checkOptionsDiffer,
-  type Option,
-  type Question,
-} from './check-options.ts';
+import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
+import { checkSecondAnswer } from './check-second-answer.ts';
+import { checkArticle, checkEcho, checkForms } from './check-wording.ts';
+import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 import { knownPoints } from './known-ids.ts';
 import { letterAt } from './letter.ts';
 import { hasOneForm } from './one-form.ts';
+import { asOption, type Option, option } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
 import { plainProse } from './plain-prose.ts';
+import type { Question } from './question.ts';
 import { shuffleApart } from './shuffle-apart.ts';
 import { spreadPlaces } from './spread-places.ts';
 
-const question = z.strictObject({
-  question: words.meta({ description: 'The whole task, so that the options can be short' }),
-  answer: words.meta({ description: 'The right option' }),
-  wrong: z
-    .array(
-      z.union([
-        words,
-        z.strictObject({
-          text: words.meta({ description: 'The wrong option' }),
-          why: words.meta({ description: 'Why it is wrong, for the key' }),
-        }),
-      ]),
-    )
-    .min(2)
-    .optional()
-    .meta({ description: 'The wrong options; the titles beside that of `about` when left out' }),
-  why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
-  about,
-});
+const question = z
+  .strictObject({
+    question: words.meta({ description: 'The whole task, so that the options can be short' }),
+    answer: words.meta({ description: 'The right option' }),
+    wrong: z
+      .array(option)
+      .min(2)
+      .optional()
+      .meta({ description: 'The wrong options; the titles beside that of `about` when left out' }),
+    why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
+    about,
+  })
+  .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
 
 const schema = z.strictObject({
   from: z
@@ -56,8 +49,14 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   schema,
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
-    if (!spec.from) return lettered(written(spec.questions ?? [], kit), spec.marks, kit);
-    const parts = lettered(derived(kit.lesson[spec.from], kit), spec.marks, kit);
+    const questions = spec.from ? derived(kit.lesson[spec.from], kit) : written(spec.questions ?? [], kit);
+    questions.forEach((question, index) => {
+      checkOptionsDiffer(question, index + 1, kit);
+      checkSecondAnswer(question, index + 1, kit);
+    });
+    checkOptionCount(questions, kit);
+    const parts = lettered(questions, spec.marks, kit);
+    if (!spec.from) return parts;
     // In teaching order the first answer would be the first obstacle, the second the second.
     return inPaperOrder(shuffleApart(parts, kit.random, (part, row) => part === parts[row]));
   },
@@ -72,22 +71,18 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
   return items.flatMap((item, index) => {
     const points = knownPoints(item.about, 'about', kit);
     const [only] = points.length === 1 ? points : [];
-    const given = item.wrong?.map(
-      (wrong): Option => (typeof wrong === 'string' ? { text: wrong, why: '' } : wrong),
-    );
-    const wrong = given ?? (only ? siblingTitles(only, kit) : []);
+    const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
       reportTooFew(`Question ${index + 1} has ${wrong.length} wrong options`, kit);
       return [];
     }
     const made: Question = {
       prompt: item.question,
-      right: { text: item.answer, why: item.why ?? '' },
+      right: [{ text: item.answer, why: item.why ?? '' }],
       wrong,
       about: points.map((point) => point.id),
     };
-    checkOptionsDiffer(made, index + 1, kit);
-    checkLengths(made, index + 1, kit);
+    for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, kit);
     return [made];
   });
 }
@@ -97,19 +92,29 @@ function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
     reportTooFew(`${points.length} to choose from leave too few wrong options`, kit);
     return [];
   }
-  return points.map((point, index) => {
+  return points.map((point) => {
     const asked = point.example
       ? { key: `question.which-${point.kind}`, text: point.example.text }
       : { key: `question.which-${point.kind}-claim`, text: point.claim };
     const made: Question = {
       prompt: `${label(kit.locale, asked.key)} ${asked.text}`,
-      right: { text: plainProse(point.title), why: '' },
+      right: [{ text: plainProse(point.title), why: '' }],
       wrong: siblingTitles(point, kit),
       about: [point.id],
     };
-    checkOptionsDiffer(made, index + 1, kit);
-    checkNameUnsaid(made, kit);
+    checkNameUnsaid(point, made, kit);
     return made;
+  });
+}
+
+/** A derived question must not hold the name it asks for. */
+function checkNameUnsaid({ id, title }: Point, { prompt }: Question, kit: ExerciseKit): void {
+  if (!comparable(prompt).includes(comparableWords(title))) return;
+  kit.report({
+    code: 'answer-in-question',
+    severity: 'warning',
+    message: `The question on \`${id}\` holds its answer, \`${title}\``,
+    hint: 'Reword the example so that it shows the point without naming it',
   });
 }
 
@@ -130,11 +135,12 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
   return questions.map(({ prompt, right, wrong, about }, index) => {
     const place = places[index] ?? 0;
     const others = shuffle(wrong, kit.random).map((option) => ({ ...option, right: false }));
-    const options = others.toSpliced(place, 0, { ...right, right: true });
+    const options = others.toSpliced(place, 0, ...right.map((option) => ({ ...option, right: true })));
     return {
       kind: 'choice',
       entry: kit.entry(marks, about),
       prompt,
+      several: false,
       options: options.map((option, position) => ({ ...option, letter: letterAt(position) })),
     };
   });

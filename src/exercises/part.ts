@@ -21,6 +21,8 @@ export interface ChoicePart {
   readonly kind: 'choice';
   readonly entry: Entry;
   readonly prompt: Prose;
+  /** Whether any number of options may be right: each then has a box to tick. */
+  readonly several: boolean;
   readonly options: readonly ChoiceOption[];
 }
 
@@ -83,9 +85,153 @@ export interface ExtendedTextPart {
   /** Ruled lines to print. */
   readonly lines: number;
   readonly answer: Prose;
+  /** How a long answer is marked; a short one has none. */
+  readonly rubric: Rubric | null;
 }
 
-export type Part = ChoicePart | AssociatePart | JudgementPart | GapTextPart | ExtendedTextPart;
+/** What an answer is marked by: each criterion gives as many marks as the level that fits. */
+export interface Rubric {
+  /** The best first, with the marks that it gives for each criterion. */
+  readonly levels: readonly { readonly name: string; readonly marks: number }[];
+  /** For each criterion what an answer of each level is like, in the order of the levels. */
+  readonly criteria: readonly { readonly name: string; readonly descriptions: readonly Prose[] }[];
+}
+
+/** orderInteraction: lettered steps to be numbered in their order. */
+export interface OrderPart {
+  readonly kind: 'order';
+  readonly entry: Entry;
+  readonly prompt: Prose;
+  /** `place` is the right one, from 1. */
+  readonly steps: readonly { readonly letter: string; readonly text: Prose; readonly place: number }[];
+}
+
+/** matchInteraction of many with few: numbered cards to be sorted into categories. */
+export interface CategoriesPart {
+  readonly kind: 'categories';
+  readonly categories: readonly string[];
+  /** `category` is the position of the one it belongs to. */
+  readonly cards: readonly { readonly entry: Entry; readonly text: Prose; readonly category: number }[];
+}
+
+/** textEntryInteraction in a table: some of its cells are to be filled. */
+export interface TablePart {
+  readonly kind: 'table';
+  /** Above the table; empty for nothing. */
+  readonly title: Prose;
+  /** Shares of the width, one a column. */
+  readonly shares: readonly number[];
+  /** One a column; none for a table without a head. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What stands in a cell or a box, or the room to write it. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: Prose }
+  | {
+      readonly kind: 'gap';
+      readonly entry: Entry;
+      /** What to write there; empty where heading or row say it. */
+      readonly prompt: Prose;
+      /** The expected words first; none where everyone's words differ. */
+      readonly answers: readonly Prose[];
+      /** Room to write below the number and the prompt, in lines. */
+      readonly lines: number;
+    };
+
+/** textEntryInteraction in boxes that arrows join: chains of cause and effect. */
+export interface OrganiserPart {
+  readonly kind: 'organiser';
+  /** Over the boxes, one a column; none where they would say nothing. */
+  readonly headings: readonly string[];
+  /** Each reads from its first box to its last. */
+  readonly chains: readonly (readonly Cell[])[];
+}
+
+/** A grid of letters: words to be written into it by their clues (crossword), or to be found in it (word search). */
+export interface GridPart {
+  readonly kind: 'grid';
+  /** Whether the letters stand in the grid from the start. */
+  readonly given: boolean;
+  readonly rows: readonly (readonly GridCell[])[];
+  /** In the order of their numbers. */
+  readonly words: readonly GridWord[];
+}
+
+export interface GridCell {
+  /** Where it is, from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** One letter with its accents; empty for a cell that is no part of the puzzle. */
+  readonly letter: string;
+  /** The number of the word that starts here; 0 for none. */
+  readonly number: number;
+  /** Whether it belongs to one of the words. */
+  readonly inWord: boolean;
+}
+
+export interface GridWord {
+  readonly entry: Entry;
+  readonly clue: Prose;
+  /** As it is written elsewhere: with its spaces, in small letters. */
+  readonly answer: string;
+  /** Letters of each of its words: `6, 4`. */
+  readonly lengths: string;
+  /** Where it starts, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly direction: 'across' | 'down' | 'falling' | 'rising';
+}
+
+/** A map of what answers what: some labels are to be written, some lines to be drawn (graphicAssociateInteraction). */
+export interface ConceptMapPart {
+  readonly kind: 'concept-map';
+  /** Obstacles, then remedies, in teaching order. */
+  readonly nodes: readonly MapNode[];
+  /** From remedies to obstacles, by the ids of the nodes; those that are not given are to be drawn. */
+  readonly links: readonly { readonly from: string; readonly to: string; readonly given: boolean }[];
+  /** The remedies that have no lines yet. */
+  readonly unlinked: readonly {
+    readonly entry: Entry;
+    readonly number: number;
+    readonly title: string;
+    /** Numbers of the obstacles its lines lead to. */
+    readonly obstacles: readonly number[];
+  }[];
+}
+
+export interface MapNode {
+  readonly id: string;
+  readonly role: 'obstacle' | 'remedy';
+  /** Among its kind, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** The question that asks for its label; nothing where it is given. */
+  readonly entry: Entry | null;
+}
+
+/** assessmentStimulus: a text that the questions after it are about. */
+export interface StimulusPart {
+  readonly kind: 'stimulus';
+  /** Empty for none. */
+  readonly title: string;
+  readonly paragraphs: readonly Prose[];
+}
+
+export type Part =
+  | ChoicePart
+  | AssociatePart
+  | JudgementPart
+  | GapTextPart
+  | ExtendedTextPart
+  | OrderPart
+  | CategoriesPart
+  | TablePart
+  | OrganiserPart
+  | GridPart
+  | ConceptMapPart
+  | StimulusPart;
 export type PartKind = Part['kind'];
 
 /** An exercise ready to be shown. */

@@ -39,5 +39,6 @@ export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
       prompt: item.question,
       lines: item.lines ?? LINES,
       answer: item.answer,
+      rubric: null,
     })),
 };

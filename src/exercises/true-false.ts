@@ -1,6 +1,7 @@
 /** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
 
 import * as z from 'zod';
+import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 import { knownAbout, knownPoints } from './known-ids.ts';
@@ -71,6 +72,18 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         severity: 'warning',
         message: `All statements are ${all}, expected true and false ones`,
         hint: 'A pupil who ticks one column all the way down gets every mark',
+      });
+    }
+    const texts = (right: boolean) =>
+      statements.filter((statement) => statement.right === right).map((statement) => statement.text);
+    const longer = [true, false].find((right) => standOutByLength(texts(right), texts(!right)));
+    // One against one has no pattern yet.
+    if (longer !== undefined && texts(true).length > 1 && texts(false).length > 1) {
+      kit.report({
+        code: 'answer-by-length',
+        severity: 'warning',
+        message: `${longer ? 'True' : 'False'} statements are much longer than ${longer ? 'false' : 'true'} ones, expected like lengths`,
+        hint: 'A pupil who has noticed judges the rest by their length',
       });
     }
     const mixed = mixedOrder(statements, (statement) => statement.right, kit.random);

@@ -90,9 +90,11 @@ export interface TextSegment {
   readonly link?: LinkTarget;
 }
 
-/** A gap in the line to write on, drawn as a rule at the baseline. */
+/** A gap in the line to write on, drawn as a rule at the baseline, or a square to tick. */
 export interface BlankSegment {
   readonly kind: 'blank';
+  /** A rule where it is absent. */
+  readonly shape?: 'box';
   readonly x: number;
   readonly width: number;
   readonly paint: Paint;
@@ -115,7 +117,13 @@ export interface Marker {
   readonly tag?: Tag;
 }
 
-export interface TextParagraph {
+/** What may wait for a click while the deck is shown; on paper, and in an exported PDF, everything stands. */
+export interface Revealed {
+  /** The click on its page that shows it, from 1; absent for what stands from the start. */
+  readonly reveal?: number;
+}
+
+export interface TextParagraph extends Revealed {
   readonly runs: readonly Run[];
   /** List depth, 0 to 4; picks the level's style of a region. */
   readonly level: number;
@@ -132,7 +140,15 @@ export interface TextParagraph {
   readonly tag?: Tag;
 }
 
-export interface TextFrame {
+/** Frames that are moved as one, as a box and the number on it. They follow one another on their page. */
+export interface Group {
+  /** Unique on its page. */
+  readonly name: string;
+  /** What it is and how it hangs together with others, in words. */
+  readonly alt: string;
+}
+
+export interface TextFrame extends Revealed {
   readonly kind: 'text';
   readonly box: Box;
   /** A name for the selection pane; unique on its page. */
@@ -146,31 +162,44 @@ export interface TextFrame {
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly padding: Insets;
   readonly paragraphs: readonly TextParagraph[];
+  /** How a free text box is drawn; one that fills a region is drawn as the region says. */
+  readonly shape?: ShapeKind;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+  readonly group?: Group;
+  /** The figure that it is a part of. */
+  readonly tag?: Tag;
 }
 
 /** Names as ECMA-376 part 1, 20.1.10.56 ST_ShapeType spells them. */
 export type ShapeKind = 'rect' | 'roundRect' | 'ellipse' | 'octagon' | 'hexagon' | 'triangle' | 'rightArrow';
 
-export interface ShapeFrame {
+export interface ShapeFrame extends Revealed {
   readonly kind: 'shape';
   readonly box: Box;
   readonly name: string;
   readonly shape: ShapeKind;
   readonly fill?: Paint;
   readonly stroke?: Stroke;
+  /** The figure that it is a part of; a shape without tag is decoration. */
+  readonly tag?: Tag;
 }
 
-export interface LineFrame {
+export interface LineFrame extends Revealed {
   readonly kind: 'line';
   readonly name: string;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly stroke: Stroke;
+  /** Whether it points at its end. */
+  readonly arrow?: boolean;
+  /** Names of the rectangular text frames that it joins at their sides: where they are moved, it follows. */
+  readonly glue?: { readonly from: string; readonly to: string };
   /** A ruled line to write on belongs to its answer field; a line without tag is decoration. */
   readonly tag?: Tag;
 }
 
-export interface ImageFrame {
+export interface ImageFrame extends Revealed {
   readonly kind: 'image';
   readonly box: Box;
   readonly name: string;
@@ -192,7 +221,7 @@ export interface TableCell {
 }
 
 /** A table that the slide writer keeps native. Sheets draw theirs from text, shapes and lines. */
-export interface TableFrame {
+export interface TableFrame extends Revealed {
   readonly kind: 'table';
   readonly box: Box;
   readonly name: string;
@@ -205,9 +234,11 @@ export interface TableFrame {
 }
 
 /** An area that leads somewhere when it is clicked, over whatever is drawn there. */
-export interface LinkFrame {
+export interface LinkFrame extends Revealed {
   readonly kind: 'link';
   readonly box: Box;
+  /** The name of the frame that it covers as a whole. */
+  readonly covers?: string;
   readonly target: LinkTarget;
   readonly description: string;
 }
@@ -298,7 +329,7 @@ export interface Region {
   readonly name: string;
   readonly box: Box;
   /** ECMA-376 part 1, 19.7.10 ST_PlaceholderType. */
-  readonly placeholder: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'sldNum' | 'ftr';
+  readonly placeholder: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'dgm' | 'sldNum' | 'ftr';
   /** Stable over the layouts of a theme; `title` has none in the file. */
   readonly index: number;
   /** What an empty placeholder asks for. */

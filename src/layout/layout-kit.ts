@@ -18,6 +18,10 @@ export interface LayoutKit {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Places of the lesson's parts by id, so that a layout complaint points at the author's line. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Whether slides show what they reveal one click at a time; else it all stands from the start. */
+  readonly reveal: boolean;
+  /** The finished slides, for papers that show them. */
+  readonly deck?: Laid;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

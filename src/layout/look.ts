@@ -12,6 +12,7 @@ import type {
   RegionLevel,
   ShapeFrame,
   SlideLayout,
+  Stroke,
   TextStyle,
 } from './frame.ts';
 import type { FontBook } from './text/font-book.ts';
@@ -19,6 +20,11 @@ import type { FontBook } from './text/font-book.ts';
 /** A theme's colour with the value it has there. */
 export function paintOf(theme: Theme, slot: ColourSlot): Paint {
   return { slot, hex: theme.colours[slot] };
+}
+
+/** A line in a theme's colour, of the width that its lines have. */
+export function strokeOf(theme: Theme, slot: ColourSlot): Stroke {
+  return { paint: paintOf(theme, slot), width: theme.slides.rule };
 }
 
 export function textStyleOf(theme: Theme, style: ThemeTextStyle): TextStyle {
@@ -58,14 +64,14 @@ function slideLayoutOf(
     name,
     title: words(`layout.${name}`, name),
     background: paintOf(theme, layout.background),
-    decoration: layout.decoration.map(
-      ({ shape, box, fill, stroke }, position): ShapeFrame => ({
+    decoration: Object.entries(layout.decoration).map(
+      ([shapeName, { shape, box, fill, stroke }]): ShapeFrame => ({
         kind: 'shape',
-        name: `Decoration ${position + 1}`,
+        name: shapeName,
         shape,
         box: boxOf(box),
         ...(fill && { fill: paintOf(theme, fill) }),
-        ...(stroke && { stroke: { paint: paintOf(theme, stroke), width: 1 } }),
+        ...(stroke && { stroke: strokeOf(theme, stroke) }),
       }),
     ),
     regions: Object.entries(layout.regions).flatMap(([regionName, region]): Region[] => {
@@ -85,7 +91,7 @@ function slideLayoutOf(
           padding: insets(region.padding),
           shape: region.shape,
           ...(region.fill && { fill: paintOf(theme, region.fill) }),
-          ...(region.stroke && { stroke: { paint: paintOf(theme, region.stroke), width: 1 } }),
+          ...(region.stroke && { stroke: strokeOf(theme, region.stroke) }),
         },
       ];
     }),

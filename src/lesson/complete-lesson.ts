@@ -19,6 +19,7 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
     audience: raw.audience ?? '',
     author: raw.author ?? '',
     minutes: raw.minutes ?? 0,
+    marks: raw.marks ?? 0,
     objectives: raw.objectives ?? [],
     context: raw.context ?? '',
     obstacles: raw.obstacles.map((obstacle, index) => completeObstacle(obstacle, index + 1, raw)),
@@ -34,6 +35,7 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
       type: String(exercise.type),
       place: placeOf(yaml, ['exercises', index]),
     })),
+    silence: raw.silence ?? [],
     places: lessonPlaces(raw, ids, yaml),
   };
 }

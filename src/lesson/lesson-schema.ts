@@ -1,8 +1,11 @@
 /** The one definition of the lesson file: it types, checks, and makes the JSON Schema that editors read. */
 
 import * as z from 'zod';
+import { WARNING_CODES } from '../warning-codes.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
+import { isLanguage, languageNamed } from './language.ts';
+import { OTHER_WORDS } from './other-words.ts';
 
 /** What the schema must know of an exercise type. */
 export interface ExerciseSchema {
@@ -47,16 +50,22 @@ const point = {
   minutes: minutes('How long it takes in class'),
 };
 
-const obstacle = z
-  .strictObject(point)
-  .meta({ title: 'Obstacle', description: 'Something that stands in the way of an answer to the question' });
+const obstacle = z.strictObject(point).meta({
+  title: 'Obstacle',
+  description: 'Something that stands in the way of an answer to the question',
+  'x-other-words': OTHER_WORDS.obstacle,
+});
 
 const remedy = z
   .strictObject({
     ...point,
     addresses: reference('The ids of the obstacles it answers').min(1),
   })
-  .meta({ title: 'Remedy', description: 'Something that helps against one or more obstacles' });
+  .meta({
+    title: 'Remedy',
+    description: 'Something that helps against one or more obstacles',
+    'x-other-words': OTHER_WORDS.remedy,
+  });
 
 const meaning = 'What the term means';
 const term = z
@@ -92,17 +101,19 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
       title: text('The title of the lesson'),
       language: z
         .string()
-        .refine(isLanguage, {
-          error: ({ input }) =>
-            `Unexpected language ${quote(String(input))}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
-          params: { code: 'bad-language' },
-        })
-        .meta({ description: 'The language it is written in, as a BCP 47 tag: id, en, pt-BR …' }),
+        .check(knownLanguage)
+        .meta({ description: 'The language it is written in: id, en, pt-BR or another BCP 47 tag' }),
       question: text('The guiding question the lesson answers'),
       subject: optionalText('The school subject'),
       audience: optionalText('Whom it is for: the class or year'),
       minutes: minutes('How long the whole lesson takes'),
       author: optionalText('Who wrote the lesson'),
+      marks: z
+        .int()
+        .min(1)
+        .max(1000)
+        .optional()
+        .meta({ description: 'What the marks of all exercises are meant to add up to' }),
       objectives: z
         .array(text('One objective'))
         .optional()
@@ -129,13 +140,27 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
         .optional()
         .meta({ description: 'Your own words for the headings: `obstacles: Hambatan`' }),
       exercises: z
-        .array(z.discriminatedUnion('type', exerciseSchemas(exerciseTypes)))
+        .array(
+          z
+            .discriminatedUnion('type', exerciseSchemas(exerciseTypes))
+            .meta({ 'x-other-words': OTHER_WORDS.exerciseType }),
+        )
         .optional()
         .meta({ description: 'Written by hand or derived from the lesson' }),
+      silence: z
+        .array(
+          z.enum(WARNING_CODES).meta({
+            description: 'The id of a warning, as it stands in brackets at the end of its line',
+            'x-hint': 'Only warnings can be silenced; an error has to be mended.',
+          }),
+        )
+        .optional()
+        .meta({ description: 'Warnings that you have weighed and no longer want to see' }),
     })
     .meta({
       title: 'Kapur lesson',
       description: 'A lesson that goes from a question over obstacles to remedies',
+      'x-other-words': OTHER_WORDS.lesson,
     });
 }
 
@@ -158,12 +183,13 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
   return [first, ...others] as const;
 }
 
-/** Well-formed by BCP 47, and begun with a code of 2 or 3 letters: "English" alone would be well-formed, too. */
-function isLanguage(tag: string): boolean {
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {
+  if (isLanguage(value)) return;
+  const meant = languageNamed(value);
+  issues.push({
+    code: 'custom',
+    input: value,
+    message: `Unexpected language ${quote(value)}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
+    params: { code: 'bad-language', ...(meant && { hint: `Did you mean ${quote(meant)}?` }) },
+  });
 }

@@ -18,6 +18,8 @@ export interface Lesson {
   readonly author: string;
   /** Planned minutes of the whole lesson; 0 when the author gave none. */
   readonly minutes: number;
+  /** What the marks of all exercises are meant to add up to; 0 when the author gave none. */
+  readonly marks: number;
   readonly objectives: readonly Prose[];
   readonly context: Prose;
   readonly obstacles: readonly Obstacle[];
@@ -30,6 +32,8 @@ export interface Lesson {
   readonly labels: Readonly<Record<string, string>>;
   /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
   readonly exercises: readonly ExerciseSpec[];
+  /** Codes of warnings that the author does not want to see. */
+  readonly silence: readonly string[];
   /** Where each part stands in the file: `title`, `kedaulatan`, `kedaulatan.claim`, `kedaulatan.points.0`. */
   readonly places: ReadonlyMap<string, Place>;
 }

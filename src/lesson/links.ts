@@ -1,7 +1,7 @@
-/** Links in prose: only those that a reader can safely follow from a slide or a sheet. */
+/** Links in prose: only those that a reader can safely follow from a slide or a sheet, and whose words say where to. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Inline, parseInline } from '../inline.ts';
+import { type Inline, parseInline, plainText } from '../inline.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
@@ -27,9 +27,9 @@ const SAFE = ['http:', 'https:', 'mailto:'];
 /** Links to anything but a page or a mail address: `javascript:`, `file:`, a path of this machine. */
 export function unsafeLinks(yaml: YamlData): Diagnostic[] {
   return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
-    hrefsOf(parseInline(value))
-      .filter((href) => !(URL.canParse(href) && SAFE.includes(new URL(href).protocol)))
-      .map((href) =>
+    linksOf(parseInline(value))
+      .filter(({ href }) => !(URL.canParse(href) && SAFE.includes(new URL(href).protocol)))
+      .map(({ href }) =>
         errorAt(
           placeOf(yaml, path),
           'unsafe-link',
@@ -40,9 +40,33 @@ export function unsafeLinks(yaml: YamlData): Diagnostic[] {
   );
 }
 
-function hrefsOf(nodes: readonly Inline[]): string[] {
+/** Words that tell nothing to who hears the links of a slide read out one after another. */
+const VAGUE =
+  /^(?:(?:click |tap )?here|click|link|this(?: link| page| site)?|(?:read |learn )?more|(?:klik |tekan )?(?:di )?sini|klik|tautan|ini|(?:baca )?selengkapnya)$/i;
+
+/** Links that say "here", or an address; that of a source stands in the list of sources already. */
+export function vagueLinks(yaml: YamlData): Diagnostic[] {
+  return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
+    linksOf(parseInline(value))
+      .map(({ children }) => plainText(children).trim())
+      .filter((words) => VAGUE.test(words.replace(/[.!:…]+$/, '')) || /^(?:https?:|www\.)/i.test(words))
+      .map(
+        (words): Diagnostic => ({
+          code: 'vague-link',
+          severity: 'warning',
+          message: `Link ${quote(words)} in ${fieldName(path)}, expected words that say where it leads`,
+          place: placeOf(yaml, path),
+          hint: 'Screen readers read links out one after another: `[the survey of 2006](https://…)`.',
+        }),
+      ),
+  );
+}
+
+type Link = Extract<Inline, { kind: 'link' }>;
+
+function linksOf(nodes: readonly Inline[]): Link[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'text' || node.kind === 'gap') return [];
-    return node.kind === 'link' ? [node.href, ...hrefsOf(node.children)] : hrefsOf(node.children);
+    return node.kind === 'link' ? [node, ...linksOf(node.children)] : linksOf(node.children);
   });
 }

@@ -29,11 +29,14 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
   },
 };
 
+/** A drive of Windows or an address: elsewhere, whatever system looks for it. */
+const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
+
 /** Pictures that can't be shown. */
 export function pictureFaults(yaml: YamlData, picture: (file: string) => PictureState): Diagnostic[] {
   return textsAt(yaml.data, ['obstacles.*.image.file', 'remedies.*.image.file']).flatMap(
     ({ path, value }) => {
-      const state = picture(value);
+      const state = ELSEWHERE.test(value) ? 'outside' : picture(value);
       if (state === 'found') return [];
       const { message, hint } = FAULTS[state];
       return errorAt(placeOf(yaml, path), `picture-${state}`, message(quote(value)), hint);

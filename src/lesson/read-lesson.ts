@@ -8,7 +8,7 @@ import { completeLesson } from './complete-lesson.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
-import { unsafeLinks } from './links.ts';
+import { unsafeLinks, vagueLinks } from './links.ts';
 import { type PictureState, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
 import { ambiguousIds } from './unique-ids.ts';
@@ -45,5 +45,5 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   ];
   if (!parsed.success || errors.length > 0) return { diagnostics: inOrder(errors) };
   const lesson = completeLesson(id, parsed.data, yaml);
-  return { value: lesson, diagnostics: inOrder(lessonWarnings(lesson)) };
+  return { value: lesson, diagnostics: inOrder([...lessonWarnings(lesson), ...vagueLinks(yaml)]) };
 }

@@ -16,10 +16,7 @@ interface Reference {
   readonly hint: (known: readonly string[]) => string;
 }
 
-const choose = (known: readonly string[]) =>
-  known.length > 0
-    ? `Known ids: ${known.map(quote).join(', ')}.`
-    : 'None has an id yet: give it one with `id:`.';
+const choose = (known: readonly string[]) => `Known ids: ${known.map(quote).join(', ')}.`;
 
 const REFERENCES: readonly Reference[] = [
   {
@@ -53,17 +50,38 @@ const REFERENCES: readonly Reference[] = [
 /** References to an id that stands nowhere. */
 export function danglingIds(yaml: YamlData): Diagnostic[] {
   return REFERENCES.flatMap(({ from, to, kind, hint }) => {
-    const known = to.flatMap((pattern) => idsAt(yaml.data, pattern));
+    const targets = to.flatMap((pattern) => targetsAt(yaml.data, pattern));
+    // Where nothing has an id that is what is wrong, and said already.
+    if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
+    const known = targets.map(({ id }) => id);
     return textsAt(yaml.data, from)
       .filter(({ value }) => !known.includes(value))
       .map(({ path, value }) => {
-        const message = `Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`;
-        return errorAt(placeOf(yaml, path), 'dangling-id', message, didYouMean(value, known) ?? hint(known));
+        const named = targets.find(({ name }) => name?.toLowerCase() === value.toLowerCase());
+        return errorAt(
+          placeOf(yaml, path),
+          'dangling-id',
+          `Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`,
+          named
+            ? `That is the name of ${quote(named.id)}: write this id.`
+            : (didYouMean(value, known) ?? hint(known)),
+        );
       });
   });
 }
 
-function idsAt(data: unknown, pattern: string): string[] {
-  if (pattern.endsWith('.id')) return textsAt(data, [pattern]).map(({ value }) => value);
-  return valuesAt(data, pattern).map(({ path }) => String(path.at(-1)));
+interface Target {
+  readonly id: string;
+  /** What an author may write in place of the id. */
+  readonly name?: string;
+}
+
+function targetsAt(data: unknown, pattern: string): Target[] {
+  const isList = pattern.endsWith('.id');
+  return valuesAt(data, isList ? pattern.slice(0, -'.id'.length) : pattern).flatMap(({ path, value }) => {
+    const { id, title, name = title } = Object(value);
+    const own: unknown = isList ? id : path.at(-1);
+    if (typeof own !== 'string' || own === '') return [];
+    return [{ id: own, ...(typeof name === 'string' && { name }) }];
+  });
 }

@@ -1,10 +1,11 @@
 /** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
 
-import { type BuildRequest, type BuildResult, DOCUMENTS, type DocumentName } from '../build.ts';
+import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
+import type { DocumentName } from '../documents.ts';
 
 /** The report as text. It holds no path and no time, so that the same lesson gives the same report. */
-export function reportOf(request: BuildRequest, theme: string, result: BuildResult): string {
+export function reportOf(request: BuildRequest, result: BuildResult): string {
   const { lesson } = result.stages;
   const documents = Object.fromEntries(
     request.documents.map((name) => [name, documentReport(name, result)] as const),
@@ -14,8 +15,10 @@ export function reportOf(request: BuildRequest, theme: string, result: BuildResu
     title: lesson?.title,
     language: lesson?.language,
     paper: request.paper,
+    handout: request.handout,
     seed: request.seed,
-    theme,
+    reveal: request.reveal,
+    theme: result.stages.frames.deck?.look.name,
     documents,
     warnings: result.diagnostics.map(({ code, message, place, hint }) => ({
       code,
@@ -28,12 +31,11 @@ export function reportOf(request: BuildRequest, theme: string, result: BuildResu
 }
 
 function documentReport(name: DocumentName, { files, ledger }: BuildResult) {
-  const file = files.find((candidate) => candidate.name === `${name}.${DOCUMENTS[name]}`);
   const boxes = ledger[name] ?? [];
   return {
-    file: file?.name,
-    pages: file?.pages,
-    sha256: file?.sha256,
+    files: files
+      .filter(({ document }) => document === name)
+      .map(({ name: file, pages, sha256 }) => ({ file, pages, sha256 })),
     /** What could not keep the theme's size or its one slide. */
     steppedDown: boxes.filter(({ size, themeSize }) => size < themeSize).length,
     split: boxes.filter(({ part }) => part !== undefined).length,

@@ -17,6 +17,6 @@ const marks: { readonly [Kind in Inline['kind']]: (node: Extract<Inline, { kind:
   gap: ({ answers }) => escapeText(answers[0] ?? ''),
 };
 
-function inlineMarkup(nodes: readonly Inline[]): string {
+export function inlineMarkup(nodes: readonly Inline[]): string {
   return nodes.map((node) => (marks[node.kind] as (node: Inline) => string)(node)).join('');
 }

@@ -1,6 +1,6 @@
 /** The lesson as templates see it: ids already followed, so that a template only walks and never looks up. */
 
-import type { AssociatePart, Exercise, Part, Premise, Statement } from '../exercises/part.ts';
+import type { AssociatePart, ChoicePart, Exercise, Part, Premise, Statement } from '../exercises/part.ts';
 import type {
   Example,
   Lesson,
@@ -30,12 +30,21 @@ export type PointView = Omit<Point, 'example' | 'image'> & {
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises'> & {
+export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | 'marks'> & {
   readonly obstacles: readonly PointView[];
   readonly remedies: readonly PointView[];
   readonly exercises: readonly ExerciseView[];
+  /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
+  /** The slides of the deck; none while the deck itself is made. */
+  readonly deck: readonly SlideView[];
 };
+
+export interface SlideView {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+}
 
 /** An exercise whose parts are ready to be set in rows. */
 export type ExerciseView = Omit<Exercise, 'parts'> & {
@@ -45,8 +54,14 @@ export type ExerciseView = Omit<Exercise, 'parts'> & {
 };
 
 export type PartView =
-  | Exclude<Part, AssociatePart>
+  | Exclude<Part, AssociatePart | ChoicePart>
+  | (ChoicePart & {
+      /** Letters of the right options. */
+      readonly rights: readonly string[];
+    })
   | (AssociatePart & {
+      /** Shares of a hundred for the two columns, by how much there is to read in each. */
+      readonly shares: { readonly premise: number; readonly response: number };
       /** Premises and responses side by side; the shorter column ends in `null`. */
       readonly rows: readonly {
         readonly premise: Premise | null;
@@ -74,6 +89,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[]): Less
     remedies: lesson.remedies.map(view),
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
+    deck: [],
   };
 }
 
@@ -119,11 +135,22 @@ function instructionVariant(part: Part): string {
 }
 
 function partView(part: Part): PartView {
+  if (part.kind === 'choice') {
+    return { ...part, rights: part.options.filter(({ right }) => right).map(({ letter }) => letter) };
+  }
   if (part.kind !== 'associate') return part;
   const count = Math.max(part.premises.length, part.responses.length);
   const rows = Array.from({ length: count }, (_, index) => ({
     premise: part.premises[index] ?? null,
     response: part.responses[index] ?? null,
   }));
-  return { ...part, rows };
+  const words = (texts: readonly { readonly text: string }[]) =>
+    texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
+  const premises = words(part.premises) + SLIDE_REFERENCE;
+  const share = premises / (premises + words(part.responses));
+  const premise = Math.round(100 * Math.min(0.58, Math.max(0.35, share)));
+  return { ...part, shares: { premise, response: 100 - premise }, rows };
 }
+
+/** Letters that a premise's marks and slide take. */
+const SLIDE_REFERENCE = 12;

@@ -11,12 +11,17 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 export function schemaAt(schema: JsonSchema, path: Path, data: unknown): JsonSchema {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const fitting = optionsOf(schema).find((option) => fits(option, data)) ?? {};
+  const fitting = optionFor(schema, data);
   const properties = fitting.properties ?? {};
   const named = Object.hasOwn(properties, step) ? properties[step] : fitting.additionalProperties;
   const next = typeof step === 'number' ? (fitting.prefixItems?.[step] ?? fitting.items) : named;
   if (typeof next !== 'object' || Array.isArray(next)) return {};
   return schemaAt(next, rest, Object(data)[step]);
+}
+
+/** Of a union the option that data was written for; any other schema itself. */
+export function optionFor(schema: JsonSchema, data: unknown): JsonSchema {
+  return optionsOf(schema).find((option) => fits(option, data)) ?? schema;
 }
 
 /** Whether what holds the key at a path can do without it. */
@@ -77,7 +82,7 @@ function fits(option: JsonSchema, data: unknown): boolean {
 
 function expectedType(option: JsonSchema): string {
   if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
-  if (option.format === 'uri') return 'an address that begins with `https://` or `http://`';
+  if (option.format === 'uri') return 'an address such as `https://example.org`';
   if (option.pattern) return `text that fits ${quote(option.pattern)}`;
   if (option.type === 'string') return `text${range(option.minLength, option.maxLength, ' characters')}`;
   if (option.type === 'boolean') return '`true` or `false`';

@@ -2,9 +2,18 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { errorAt } from './error-at.ts';
-import { descriptionOf, expected, type JsonSchema, keysOf, schemaAt } from './expectation.ts';
-import { alternatives, didYouMean, fieldName, quote } from './naming.ts';
-import { keyPlaceOf, type Path, type YamlData } from './yaml-places.ts';
+import {
+  constantsOf,
+  descriptionOf,
+  expected,
+  type JsonSchema,
+  keysOf,
+  optionFor,
+  schemaAt,
+} from './expectation.ts';
+import { allOf, meantHint, meantWord } from './meant.ts';
+import { alternatives, fieldName, quote } from './naming.ts';
+import { keyPlaceOf, type Path, valueAt, type YamlData } from './yaml-places.ts';
 
 /** The finding for a required key that is not there, at the key or the first line of what should hold it. */
 export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diagnostic {
@@ -12,21 +21,40 @@ export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diag
   const key = String(path.at(-1));
   const message = `Missing key ${quote(key)} in ${fieldName(parent)}, expected ${expected(schema)}`;
   const description = descriptionOf(schema);
-  const hint = description && `Add ${quote(key)}: ${description}.`;
+  const hint = description ? `Add ${quote(key)}: ${description}.` : allOf(constantsOf(schema));
   return errorAt(keyPlaceOf(yaml, parent), 'missing-key', message, hint);
 }
 
 /** The finding for a key that the schema does not know, at the key itself. */
 export function unknownKey(key: string, parent: Path, root: JsonSchema, yaml: YamlData): Diagnostic {
-  const known = keysOf(schemaAt(root, parent, yaml.data));
+  const schema = holderAt(parent, root, yaml);
+  const known = keysOf(schema);
   const message = `Unexpected key ${quote(key)} in ${fieldName(parent)}, expected ${alternatives(known)}`;
-  const topLevel = parent.length > 0 && Object.hasOwn(root.properties ?? {}, key);
-  return errorAt(
-    keyPlaceOf(yaml, [...parent, key]),
-    'unknown-key',
-    message,
-    topLevel
-      ? `${quote(key)} belongs to the top level: start it in the first column.`
-      : didYouMean(key, known),
-  );
+  const hint = misplaced(key, parent, root) ?? meantHint(key, known, schema);
+  return errorAt(keyPlaceOf(yaml, [...parent, key]), 'unknown-key', message, hint);
+}
+
+/** The hint for a key that is known elsewhere: at the top level, or in the entries of another list. */
+function misplaced(key: string, parent: Path, { properties = {} }: JsonSchema): string | undefined {
+  if (parent.length > 0 && Object.hasOwn(properties, key)) {
+    return `${quote(key)} belongs to the top level: start it in the first column.`;
+  }
+  const [owner] = Object.entries(properties).find(([, list]) => keysOf(entriesOf(list)).includes(key)) ?? [];
+  return owner && `${quote(key)} belongs to an entry of ${quote(owner)}: write it there.`;
+}
+
+function entriesOf(list: unknown): JsonSchema {
+  const { items } = Object(list) as JsonSchema;
+  return typeof items === 'object' && !Array.isArray(items) && items.properties ? items : {};
+}
+
+/** The key that is meant by an unknown one. */
+export function meantKey(key: string, parent: Path, root: JsonSchema, yaml: YamlData): string | undefined {
+  const schema = holderAt(parent, root, yaml);
+  return meantWord(key, keysOf(schema), schema);
+}
+
+/** The schema of what holds a key. */
+function holderAt(path: Path, root: JsonSchema, yaml: YamlData): JsonSchema {
+  return optionFor(schemaAt(root, path, yaml.data), valueAt(yaml, path));
 }

@@ -8,7 +8,8 @@ const LONGEST_QUOTE = 60;
 /** The author's own words between backticks: one line, without control characters, cut when long. */
 export function quote(words: string): string {
   const line = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '\u2423');
-  return `\`${shortened(line)}\``;
+  const mark = line.includes('`') ? '"' : '`';
+  return `${mark}${shortened(line)}${mark}`;
 }
 
 /** A long text without its middle, so that the beginning and the end stay recognisable. */

@@ -44,7 +44,9 @@ export function readYaml(source: Source): {
   const characters = forbiddenCharacters(source);
   const syntax = syntaxErrors(document, aliases, source);
   if (syntax.length > 0) return { diagnostics: [...characters, ...syntax] };
-  if (!isMap(document.contents)) return { diagnostics: [...characters, noKeys(source)] };
+  if (!isMap(document.contents)) {
+    return { diagnostics: [...characters, document.contents ? noKeys(source) : nothing(source)] };
+  }
   const { yaml, diagnostics } = yamlData(document, aliases.targets, source);
   return { ...(yaml && { yaml }), diagnostics: [...characters, ...diagnostics] };
 }
@@ -58,7 +60,16 @@ function noKeys(source: Source): Diagnostic {
   return errorAt(place, 'wrong-type', 'No keys in this file, expected `title: …` and others', hint);
 }
 
+function nothing(source: Source): Diagnostic {
+  const message = 'Nothing in this file, expected keys such as `title:`';
+  const hint = source.text.trim() && 'All of it is comments: what stands behind a `#` counts for nothing.';
+  return errorAt({ source, start: 0, end: 0 }, 'empty-file', message, hint);
+}
+
 function notUtf8(place: Place): Diagnostic {
   const message = 'Unexpected bytes from here on, expected a text file in UTF-8';
-  return errorAt(place, 'not-utf-8', message, 'Save the file again and choose UTF-8 as its encoding.');
+  const hint = place.source.text.startsWith('PK')
+    ? 'This is a packed file, such as one of Word: `kapur new --from` makes a lesson of it.'
+    : 'Save the file again and choose UTF-8 as its encoding.';
+  return errorAt(place, 'not-utf-8', message, hint);
 }

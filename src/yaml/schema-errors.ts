@@ -4,9 +4,9 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { errorAt } from './error-at.ts';
 import { isOptional, type JsonSchema, schemaAt } from './expectation.ts';
-import { missingKey, unknownKey } from './key-errors.ts';
+import { meantKey, missingKey, unknownKey } from './key-errors.ts';
 import { badId, valueError } from './value-errors.ts';
-import { keyPlaceOf, type Path, placeOf, type YamlData } from './yaml-places.ts';
+import { keyPlaceOf, type Path, placeOf, spotName, valueAt, type YamlData } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,10 +22,20 @@ export function schemaErrors(
   yaml: YamlData,
   above: Path = [],
 ): Diagnostic[] {
+  const pathOf = (issue: Issue): Path => [
+    ...above,
+    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ];
+  // A key that was called by another name is not missing, too.
+  const misnamed = issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    return keys.map((key) => spotName([...pathOf(issue), meantKey(key, pathOf(issue), root, yaml) ?? '']));
+  });
   return issues.flatMap((issue) => {
-    const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-    const misfit = (schema: JsonSchema): Diagnostic => {
-      const value = path.reduce<unknown>((part, step) => Object(part)[step], yaml.data);
+    const path = pathOf(issue);
+    const misfit = (schema: JsonSchema): Diagnostic | [] => {
+      const value = valueAt(yaml, path);
+      if (value === undefined && misnamed.includes(spotName(path))) return [];
       const error =
         value === undefined
           ? missingKey(path, schema, yaml)
@@ -35,10 +45,14 @@ export function schemaErrors(
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, root, yaml));
     if (issue.code === 'invalid_key') return badId(String(path.at(-1)), keyPlaceOf(yaml, path));
     if (issue.code === 'custom') {
-      return errorAt(placeOf(yaml, path), String(issue.params?.code ?? 'wrong-value'), issue.message);
+      const { code = 'wrong-value', hint } = issue.params ?? {};
+      return errorAt(placeOf(yaml, path), String(code), issue.message, hint && String(hint));
     }
     if (issue.code === 'invalid_union') {
-      if ('options' in issue) return misfit({ enum: (issue.options ?? []).map(String) });
+      if ('options' in issue) {
+        const union = schemaAt(root, path.slice(0, -1), yaml.data);
+        return misfit({ enum: (issue.options ?? []).map(String), 'x-other-words': union['x-other-words'] });
+      }
       // Of a union only the option counts that was written for a value of this kind.
       const meant = issue.errors.find((option) => !option.some(isAboutTheWhole));
       if (meant) return schemaErrors(meant, root, yaml, path);

@@ -15,7 +15,7 @@ export function syntaxErrors(document: Document, { unresolved }: Aliases, source
       const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
       return { place, diagnostic: unknownAlias(place) };
     }),
-    ...beforeLost([...document.errors, ...document.warnings]).map((error) => {
+    ...beforeLost(withoutTabs([...document.errors, ...document.warnings])).map((error) => {
       const place = placeOfError(source, error);
       return { place, diagnostic: syntaxError(error, place) };
     }),
@@ -28,6 +28,17 @@ export function syntaxErrors(document: Document, { unresolved }: Aliases, source
   }
   return [...byLine.values()];
 }
+
+/** A tab hides the column of its line, so that YAML doubts the structure of all that follows. */
+function withoutTabs(errors: readonly YAMLError[]): YAMLError[] {
+  const tab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+  return errors.filter(
+    ({ code, message }, index) => tab < 0 || index < tab || !STRUCTURE.test(`${code} ${message}`),
+  );
+}
+
+const STRUCTURE =
+  /^(BLOCK_AS_IMPLICIT_KEY|BAD_INDENT (?!Flow)|MULTILINE_IMPLICIT_KEY|NON_STRING_KEY|MISSING_CHAR Implicit)/;
 
 /** Once the parser has lost the thread it names every single word left in the file: the first of these is enough. */
 function beforeLost(errors: readonly YAMLError[]): YAMLError[] {
@@ -45,7 +56,10 @@ function placeOfError(source: Source, { code, message, pos: [start, end] }: YAML
   const opening = closing ? text.lastIndexOf(OPENING[closing] ?? closing, start - 1) : -1;
   if (opening >= 0) return { source, start: opening, end: endOfLine(text, opening) };
   // A colon inside a text concerns the whole text.
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return { source, start, end: endOfLine(text, start) };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const blank = /^[ \t]*/.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;
+    return { source, start: start + blank, end: endOfLine(text, start) };
+  }
   const last = Math.max(0, text.trimEnd().length - 1);
   return start > last ? { source, start: last, end: text.length } : { source, start, end };
 }

@@ -1,7 +1,11 @@
 /** How to mend a value of the wrong kind: the slip that mostly leads there. */
 
 import type { Place } from '../diagnostic.ts';
+import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
+
+/** In signs: what looks well in brackets. */
+const SHORT = 40;
 
 /**
  * The hint, or nothing when the message says it all.
@@ -12,14 +16,16 @@ export function typeHint(value: unknown, wanted: readonly unknown[], place: Plac
   if (wanted.includes('string')) return textWanted(value, place);
   if (typeof value === 'string') return textUnwanted(value, wanted);
   if (wanted.includes('array')) return 'Begin each entry of the list with `- `.';
-  return Array.isArray(value) ? 'Write a key instead of each `- `.' : undefined;
+  return Array.isArray(value) ? 'Write a key and a colon in place of each `- `.' : undefined;
 }
 
 function textWanted(value: unknown, place: Place): string {
   if (typeof value !== 'object') return wrapInQuotes(place);
   const { line, column } = lineAt(place);
-  // `claim: [so they say]`: YAML reads brackets where the author meant text.
-  if (line[column] === '[' || line[column] === '{') return wrapInQuotes(place);
+  // `author: [Sari, Budi]`: brackets make a list, whatever the author meant by them.
+  if (line[column] === '[' || line[column] === '{') {
+    return 'Delete the brackets, or wrap the whole text in quotes if they belong to it.';
+  }
   if (Array.isArray(value)) return 'Write one text, without `- ` before it.';
   // `- Trade: goods flow`: a key that stands behind a dash or another key was meant as text.
   const besideDash = /\S/.test(line.slice(0, column));
@@ -33,9 +39,14 @@ function textUnwanted(value: string, wanted: readonly unknown[]): string | undef
   if (wanted.includes('integer') || wanted.includes('number'))
     return 'Write the number alone, without quotes or unit.';
   if (wanted.includes('array')) {
-    return value.startsWith('-')
-      ? 'Write a space after each `-`.'
-      : 'Put each entry on a line of its own, after `- `.';
+    const [marker] = /^(?:[•◦▪·*–—]|\d+[.)])/.exec(value) ?? [];
+    if (marker) return `Begin each entry with a hyphen and a space, \`- \`, in place of ${quote(marker)}.`;
+    if (value.startsWith('-')) return 'Write a space after each `-`.';
+    return value.length > SHORT || value.includes(',')
+      ? 'Put each entry on a line of its own, after `- `.'
+      : `Write it in brackets, \`[${value}]\`, or on a line of its own, after \`- \`.`;
   }
-  return wanted.includes('object') ? 'Write its keys on the lines below it, indented.' : undefined;
+  return wanted.includes('object')
+    ? 'Write it on the line below, indented, after the key it belongs to.'
+    : undefined;
 }

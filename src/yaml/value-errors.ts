@@ -4,7 +4,8 @@ import type { Diagnostic, Place } from '../diagnostic.ts';
 import { errorAt } from './error-at.ts';
 import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';
-import { didYouMean, fieldName, quote } from './naming.ts';
+import { meantHint } from './meant.ts';
+import { fieldName, quote } from './naming.ts';
 import { typeHint } from './type-hints.ts';
 import { type Path, placeOf, type YamlData } from './yaml-places.ts';
 
@@ -33,11 +34,18 @@ export function valueError({ value, path, schema, optional }: Misfit, yaml: Yaml
   if (Array.isArray(value) && types.includes('array')) return wrongCount(value, schema, path, yaml);
   if (typeof value !== 'object' && constants.length > 0) {
     const found = String(value);
-    return error('unknown-value', `Unexpected ${quote(found)}`, didYouMean(found, constants));
+    return error('unknown-value', `Unexpected ${quote(found)}`, meantHint(found, constants, schema));
   }
   if (typeof value === 'string' && types.includes('string')) {
     if (schema.pattern === ID_PATTERN.source) return badId(value, place);
-    return error(schema.format === 'uri' ? 'bad-url' : 'wrong-value', `Unexpected ${quote(value)}`);
+    if (schema.format !== 'uri') return error('wrong-value', `Unexpected ${quote(value)}`);
+    const whole = `https://${value}`;
+    const isAddress = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) && URL.canParse(whole);
+    return error(
+      'bad-url',
+      `Unexpected ${quote(value)}`,
+      isAddress ? `Did you mean ${quote(whole)}?` : undefined,
+    );
   }
   if (typeof value === 'number' && (types.includes('integer') || types.includes('number'))) {
     return error('out-of-range', `Unexpected ${value}`);

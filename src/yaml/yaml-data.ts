@@ -5,6 +5,7 @@ import { type Diagnostic, type Place, positionOf, type Source } from '../diagnos
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';
+import { swallowedEntry } from './swallowed-entry.ts';
 import { type Path, type Spot, spotName, type YamlData } from './yaml-places.ts';
 
 const DEEPEST = 20;
@@ -95,6 +96,8 @@ export function yamlData(
     if (isAlias(node)) return value(aliases.get(node), path, true, key ?? place);
     if (isSeq(node)) return node.items.map((item, index) => value(item, [...path, index], repeated));
     if (isMap(node)) return mapping(node, path, repeated);
+    const swallowed = swallowedEntry(node, source);
+    if (swallowed) diagnostics.push(swallowed);
     return typeof node.value === 'string' ? text(node.value, place) : node.value;
   };
 

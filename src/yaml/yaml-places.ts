@@ -23,6 +23,11 @@ export interface YamlData {
 /** The name of a path among the spots. */
 export const spotName = (path: Path): string => path.join('\u0000');
 
+/** What stands at a path; nothing when the file has no such part. */
+export function valueAt({ data }: YamlData, path: Path): unknown {
+  return path.reduce<unknown>((part, step) => Object(part)[step], data);
+}
+
 /** The value at a path; a value that is not there stands where its parent stands. */
 export function placeOf({ spots, source }: YamlData, path: Path): Place {
   for (let length = path.length; length >= 0; length -= 1) {

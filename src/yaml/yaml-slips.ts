@@ -25,6 +25,18 @@ const SLIPS: readonly Slip[] = [
   },
   {
     says: /^BLOCK_AS_IMPLICIT_KEY/,
+    line: /^[“„‘‚«].*:\s/,
+    message: () => 'Unexpected curled quotes round a text with a colon, expected straight ones: `"…"`',
+    hint: wrapInQuotes,
+  },
+  {
+    says: /^BLOCK_AS_IMPLICIT_KEY/,
+    line: /^-\s/,
+    message: () => 'Unexpected list entry in this column, expected it in that of the entries above',
+    hint: () => 'Start the dashes of one list in the same column, deeper than the key above them.',
+  },
+  {
+    says: /^BLOCK_AS_IMPLICIT_KEY/,
     line: /:\s+\S/,
     message: () => 'Unexpected colon inside a text, expected quotes round the text',
     hint: wrapInQuotes,
@@ -108,7 +120,7 @@ const SLIPS: readonly Slip[] = [
   {
     says: /^MULTIPLE_DOCS/,
     message: () => 'Unexpected second document, expected one a file',
-    hint: () => 'Delete the line `---` or `...` above it, or move what follows to a file of its own.',
+    hint: () => 'Delete the line `---` or `...`, or move what follows it to a file of its own.',
   },
   {
     says: /^TAG_RESOLVE_FAILED/,

@@ -67,7 +67,7 @@ function rows(title, measured, lessons) {
 
 try {
   console.log(
-    `Medians of ${RUNS} pairs, node ${process.version}. Kapur: deck, worksheet, key, handout, report. Plain: deck, worksheet.`,
+    `Medians of ${RUNS} pairs, node ${process.version}. Kapur: deck twice (pptx, pdf), worksheet, key, handout, guided notes, report. Plain: deck, worksheet.`,
   );
   rows('one lesson, cold', pairs(RUNS, kapur([LESSON]), plain([LESSON])), 1);
   for (const count of [10, 50]) {

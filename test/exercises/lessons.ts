@@ -1,6 +1,9 @@
 /** Lessons to make exercises from: small ones by hand, many by chance, each exercise checked by its schema. */
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { type MadeExercises, makeExercises } from '../../src/exercises/make-exercises.ts';
 import type { ExerciseSpec, Lesson, Obstacle, Point, Remedy, Term } from '../../src/lesson/lesson.ts';
@@ -9,12 +12,7 @@ import type { Locale } from '../../src/locale.ts';
 export const english: Locale = {
   language: 'en',
   direction: 'ltr',
-  labels: {
-    'question.which-obstacle': 'Which obstacle does this example show?',
-    'question.which-obstacle-claim': 'Which obstacle does this sentence describe?',
-    'question.which-remedy': 'Which remedy does this example show?',
-    'question.which-remedy-claim': 'Which remedy does this sentence describe?',
-  },
+  labels: parse(readFileSync(path.join(import.meta.dirname, '../../templates/labels/en.yaml'), 'utf8')),
 };
 
 type Sketch = Partial<Omit<Point, 'kind' | 'number' | 'id'>> & { readonly id: string };
@@ -23,6 +21,9 @@ export interface LessonSketch {
   readonly obstacles?: readonly Sketch[];
   readonly remedies?: readonly (Sketch & { readonly addresses?: readonly string[] })[];
   readonly terms?: readonly Term[];
+  readonly marks?: number;
+  readonly language?: string;
+  readonly audience?: string;
   readonly exercises?: readonly Record<string, unknown>[];
 }
 
@@ -46,12 +47,13 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     id: 'lesson',
     source: { name: 'lesson.yaml', text: '' },
     title: 'A lesson',
-    language: 'en',
+    language: sketch.language ?? 'en',
     question: '',
     subject: '',
-    audience: '',
+    audience: sketch.audience ?? '',
     author: '',
     minutes: 0,
+    marks: sketch.marks ?? 0,
     objectives: [],
     context: '',
     obstacles,
@@ -61,6 +63,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     terms: sketch.terms ?? [],
     sources: [],
     labels: {},
+    silence: [],
     exercises: (sketch.exercises ?? []).map(specOf),
     places: new Map(),
   };
@@ -114,31 +117,24 @@ export const prose = fc
   )
   .map((pieces) => `x${pieces.join('')}`);
 
-/** Lessons of all shapes: linked or not, with examples or without, titles of any signs, all different. */
+const point = {
+  title: prose,
+  claim: prose,
+  example: fc.option(prose),
+  points: fc.array(prose, { minLength: 2, maxLength: 5 }),
+};
+
+/** Lessons of all shapes: linked or not, with examples or without, titles and statements of any signs, all different. */
 export const sketches: fc.Arbitrary<LessonSketch> = fc
   .record({
-    obstacles: fc.array(fc.record({ title: prose, claim: prose, example: fc.option(prose) }), {
-      minLength: 1,
-      maxLength: 9,
-    }),
-    remedies: fc.array(
-      fc.record({ title: prose, claim: prose, example: fc.option(prose), links: fc.array(fc.nat(8)) }),
-      { minLength: 1, maxLength: 9 },
-    ),
+    obstacles: fc.array(fc.record(point), { minLength: 1, maxLength: 9 }),
+    remedies: fc.array(fc.record({ ...point, links: fc.array(fc.nat(8)) }), { minLength: 1, maxLength: 9 }),
     terms: fc.array(fc.record({ name: prose, meaning: prose }), { maxLength: 9 }),
   })
   .map(({ obstacles, remedies, terms }) => ({
-    obstacles: obstacles.map(({ title, claim, example }, index) => ({
-      id: `o${index}`,
-      title: `${title} o${index}`,
-      claim,
-      ...(example && { example: { text: example } }),
-    })),
-    remedies: remedies.map(({ title, claim, example, links }, index) => ({
-      id: `r${index}`,
-      title: `${title} r${index}`,
-      claim,
-      ...(example && { example: { text: example } }),
+    obstacles: obstacles.map((obstacle, index) => pointSketch(obstacle, `o${index}`)),
+    remedies: remedies.map(({ links, ...remedy }, index) => ({
+      ...pointSketch(remedy, `r${index}`),
       addresses: [...new Set(links.filter((link) => link < obstacles.length).map((link) => `o${link}`))],
     })),
     terms: terms.map(({ name, meaning }, index) => ({
@@ -147,3 +143,20 @@ export const sketches: fc.Arbitrary<LessonSketch> = fc
       meaning: `${meaning} m${index}`,
     })),
   }));
+
+interface RawPoint {
+  readonly title: string;
+  readonly claim: string;
+  readonly example: string | null;
+  readonly points: readonly string[];
+}
+
+function pointSketch({ title, claim, example, points }: RawPoint, id: string): Sketch {
+  return {
+    id,
+    title: `${title} ${id}`,
+    claim,
+    points: points.map((text, index) => `${text} ${id}.${index}`),
+    ...(example && { example: { text: example } }),
+  };
+}

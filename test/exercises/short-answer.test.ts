@@ -23,6 +23,7 @@ describe('short answer', () => {
         prompt: 'Give two reasons.',
         lines: 3,
         answer: 'Fear and **cost**.',
+        rubric: null,
       },
       {
         kind: 'extended-text',
@@ -30,6 +31,7 @@ describe('short answer', () => {
         prompt: 'Explain.',
         lines: 8,
         answer: 'So.',
+        rubric: null,
       },
     ]);
   });

@@ -12,7 +12,7 @@ const resources = openResources();
 
 export const theme: Theme = (() => {
   const source = resources.theme('kapur');
-  const read = source && readTheme(source);
+  const read = source && readTheme(source, resources);
   if (!read?.value) throw new Error('The built-in theme can be read');
   return read.value;
 })();
@@ -33,6 +33,7 @@ export function layoutKit(
     info: { title: 'Title', language: 'en', direction: 'ltr', author: '', subject: '', keywords: [] },
     pictures: new Map(),
     places,
+    reveal: true,
     report: (diagnostic) => found.push(diagnostic),
     found,
   };

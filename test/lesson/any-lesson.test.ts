@@ -11,7 +11,7 @@ function expectSense(text: string, { value, diagnostics }: Checked<Lesson>): voi
   let last = 0;
   for (const diagnostic of diagnostics) {
     const { place, code } = diagnostic;
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(place?.start).toBeGreaterThanOrEqual(last);
     expect(place?.end).toBeGreaterThanOrEqual(place?.start ?? 0);
     expect(place?.end).toBeLessThanOrEqual(text.length);

@@ -128,6 +128,29 @@ describe('links', () => {
   });
 });
 
+describe('the words of links', () => {
+  it.each([
+    'di sini',
+    'Klik di sini',
+    'here',
+    'Click **here**!',
+    'https://example.org/laporan',
+    'www.example.org',
+  ])('%s do not say where it leads', (words) => {
+    const text = spoiled({ 'obstacles.0.explanation': `Baca [${words}](https://example.org/laporan).` });
+    const { value, diagnostics } = read(text);
+    expect(value).toBeDefined();
+    expect(diagnostics).toMatchObject([{ code: 'vague-link', severity: 'warning' }]);
+    expect(diagnostics[0]?.message).toMatch(/in `explanation`, expected words that say where it leads$/);
+  });
+
+  it('may be any that do', () => {
+    for (const words of ['laporan tarif 2024', 'Here Comes Everybody', 'di sini, di laporan tarif']) {
+      expect(findings({ conclusion: `[${words}](https://example.org/laporan)` })).toEqual([]);
+    }
+  });
+});
+
 describe('pictures', () => {
   it.each(['missing', 'outside', 'unreadable'] satisfies PictureState[])('that are %s', (state) => {
     expect(pointed(read(GOOD_LESSON, state).diagnostics)).toEqual([`picture-${state}: pelabuhan.png`]);

@@ -225,12 +225,13 @@ describe('slips of syntax', () => {
     expect(lines.sort()).toEqual([1, 2, 3, 4]);
   });
 
-  it.each(['', '\n', '# only a comment\n', '---\n', 'hello', '- a list\n', 'null'])(
-    'a file that is no lesson: %j',
-    (text) => {
-      expect(finding(text)[0]).toBe('No keys in this file, expected `title: …` and others');
-    },
-  );
+  it.each(['', '\n', '# only a comment\n'])('an empty file: %j', (text) => {
+    expect(finding(text)[0]).toBe('Nothing in this file, expected keys such as `title:`');
+  });
+
+  it.each(['---\n', 'hello', '- a list\n', 'null'])('a file that is no lesson: %j', (text) => {
+    expect(finding(text)[0]).toBe('No keys in this file, expected `title: …` and others');
+  });
 });
 
 it('says so when a file is not UTF-8, and nothing else', () => {

@@ -87,7 +87,7 @@ describe('a value', () => {
       'obstacles.0.example',
       ['a'],
       'wrong-type: Unexpected list in `example`, expected keys such as `text:`',
-      'Write a key instead of each `- `.',
+      'Write a key and a colon in place of each `- `.',
     ],
     [
       'terms.tarif',
@@ -104,7 +104,7 @@ describe('a value', () => {
     [
       'exercises.0.type',
       'Match',
-      'unknown-value: Unexpected `Match` in `type`, expected `match`, `cloze`, `true-false`, `multiple-choice` or `short-answer`',
+      'unknown-value: Unexpected `Match` in `type`, expected one of `match`, `cloze`, `true-false`, `multiple-choice`, `multiple-answers`, `order` …',
       'Did you mean `match`?',
     ],
     [
@@ -125,17 +125,12 @@ describe('a value', () => {
     [
       'sources.wto.url',
       'javascript:alert(1)',
-      'bad-url: Unexpected `javascript:alert(1)` in `url`, expected an address that begins with `https://` or `http://`',
+      'bad-url: Unexpected `javascript:alert(1)` in `url`, expected an address such as `https://example.org`',
     ],
     [
       'language',
-      'english',
-      'bad-language: Unexpected language `english`, expected a tag such as `id`, `en` or `pt-BR`',
-    ],
-    [
-      'language',
-      'id_ID',
-      'bad-language: Unexpected language `id_ID`, expected a tag such as `id`, `en` or `pt-BR`',
+      'elvish',
+      'bad-language: Unexpected language `elvish`, expected a tag such as `id`, `en` or `pt-BR`',
     ],
     ['obstacles.0.points', ['a'], 'too-few: Only 1 entry in `points`, expected a list of 2 to 5 entries'],
     [
@@ -167,10 +162,54 @@ describe('a value', () => {
     expect(findings('language', tag)).toEqual([]);
   });
 
+  it.each([
+    ['English', 'en'],
+    ['Bahasa Indonesia', 'id'],
+    ['Inggris', 'en'],
+    ['“fr”', 'fr'],
+    ['id_ID', 'id-ID'],
+    ['Español', 'es'],
+  ])('the name of a language leads to its tag: %s', (name, tag) => {
+    expect(findings('language', name)[1]).toBe(`Did you mean \`${tag}\`?`);
+  });
+
+  it.each([
+    ['obstacles.0', 'penjelasan', 'explanation'],
+    ['remedies.0', 'menjawab', 'addresses'],
+    ['exercises.0', 'frm', 'from'],
+    ['.', 'Mata Pelajaran', 'subject'],
+  ])('a key that is called otherwise is recognised: %s %s', (path, key, meant) => {
+    const at = path === '.' ? key : `${path}.${key}`;
+    expect(findings(at, 'x')[1]).toBe(`Did you mean \`${meant}\`?`);
+  });
+
+  it('a key that is called otherwise is not told to be missing, too', () => {
+    const { diagnostics } = read(spoiled({ title: undefined, judul: 'Perang dagang', question: undefined }));
+    expect(diagnostics.map(({ code, message }) => [code, message.split(' in ')[0]])).toEqual([
+      ['missing-key', 'Missing key `question`'],
+      ['unknown-key', 'Unexpected key `judul`'],
+    ]);
+  });
+
+  it('a key that belongs elsewhere is sent there', () => {
+    expect(findings('obstacles.0.conclusion', 'x')[1]).toMatch(/belongs to the top level/);
+    expect(findings('obstacles.0.addresses', ['x'])[1]).toBe(
+      '`addresses` belongs to an entry of `remedies`: write it there.',
+    );
+  });
+
+  it.each(['ya', 'Benar', 'yes'])('%s is true, and what is meant by it', (word) => {
+    const statements = [{ text: 'a', answer: word }];
+    expect(findings('exercises.0', { type: 'true-false', statements })[1]).toBe('Did you mean `true`?');
+  });
+
   it('a list where a text begins with a bracket', () => {
     const text = spoiled({}).replace(/^bridge:.*$/m, 'bridge: [so they say]');
     expect(read(text).diagnostics).toMatchObject([
-      { code: 'wrong-type', hint: 'Wrap the text in quotes: bridge: "[so they say]"' },
+      {
+        code: 'wrong-type',
+        hint: 'Delete the brackets, or wrap the whole text in quotes if they belong to it.',
+      },
     ]);
   });
 

@@ -21,7 +21,6 @@ export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
     ...context,
     x: x + PADDING.across,
     width: width - 2 * PADDING.across,
-    ...(aside.style === 'answer' && { bodyStyle: 'answer' }),
   });
   const edge = (spaceBefore: number, keepWithNext: boolean): Strip => ({
     height: PADDING.down,
@@ -34,7 +33,7 @@ export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
   return strips.map((strip, index) => ({
     ...strip,
     spaceBefore: index === 1 ? 0 : strip.spaceBefore,
-    keepWithNext: strip.keepWithNext || index === strips.length - 2,
+    keepWithNext: aside.keepWithNext || strip.keepWithNext || index === strips.length - 2,
     backdrops: [backdrop, ...strip.backdrops],
   }));
 }

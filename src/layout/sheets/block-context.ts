@@ -6,6 +6,7 @@ import type { LayoutKit } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import { type MeasuredParagraph, type ParagraphSpec, placeParagraph } from '../text/paragraph.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Strip } from './strip.ts';
 
 export interface BlockContext {
@@ -16,6 +17,8 @@ export interface BlockContext {
   readonly x: number;
   /** pt */
   readonly width: number;
+  /** Height of the text area of a page, pt. */
+  readonly pageHeight: number;
   /** The style of paragraphs that name none: answers are set apart in bold. */
   readonly bodyStyle: string;
   readonly align: 'start' | 'center' | 'end';
@@ -33,16 +36,9 @@ export function sheetParagraph(
   const style = kit.theme.sheets.styles[name];
   if (!style) throw new RangeError(`The theme has no sheet style ${name}`);
   return {
-    children,
-    style: textStyleOf(kit.theme, style),
-    leading: style.leading,
+    ...plainParagraph(children, textStyleOf(kit.theme, style), style.leading),
     spaceBefore: style.space,
     align: style.align,
-    list: 'none',
-    level: 0,
-    marker: '',
-    indent: 0,
-    hang: 0,
     ...own,
   };
 }

@@ -4,9 +4,11 @@ import type { Block } from '../../document/node.ts';
 import type { GrowingNode } from '../structure.ts';
 import { asideStrips } from './aside.ts';
 import type { BlockContext } from './block-context.ts';
+import { mapStrips } from './concept-map.ts';
 import { headingStrips } from './heading.ts';
 import { imageStrips } from './image.ts';
 import { itemStrips, listStrips } from './list.ts';
+import { miniatureStrips } from './miniature.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { ruledLineStrips } from './ruled-lines.ts';
 import type { Strip } from './strip.ts';
@@ -27,6 +29,8 @@ const layouts: {
   lines: ruledLineStrips,
   aside: asideStrips,
   image: imageStrips,
+  map: mapStrips,
+  miniature: miniatureStrips,
 };
 
 /** The strips of blocks one below the other. Questions that follow one another are one list of the structure. */

@@ -1,6 +1,7 @@
 /** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
 
 import type { Sheet } from '../../document/node.ts';
+import { onPaper } from '../../theme.ts';
 import type { FrameItem, Laid, OutlineEntry, Page } from '../frame.ts';
 import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
@@ -14,7 +15,8 @@ import { PAPERS, type PaperName } from './paper.ts';
 /** Distance of the foot line's top from the bottom margin, pt. */
 const FOOT_GAP = 16;
 
-export function laySheets(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
+export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): LayoutResult {
+  const kit = { ...given, theme: onPaper(given.theme) };
   const { width, height } = PAPERS[paper];
   const { margins } = kit.theme.sheets;
   const structure = growStructure();
@@ -24,6 +26,7 @@ export function laySheets(sheet: Sheet, paper: PaperName, kit: LayoutKit): Layou
     structure,
     parent: structure.root,
     ...column,
+    pageHeight: height - margins.top - margins.bottom,
     bodyStyle: 'body',
     align: 'start',
     strips: blockStrips,

@@ -12,6 +12,8 @@ import { besideOneAnother, keepTogether, type Strip } from './strip.ts';
 const LIST_INDENT = 18;
 const ITEM_INDENT = 24;
 const ITEM_SPACE = 7;
+/** Entries of a list stand closer than paragraphs do. */
+const ENTRY_SPACE = 2;
 
 export function listStrips(list: List, context: BlockContext): Strip[] {
   const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
@@ -21,11 +23,21 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
     const rows = Math.ceil(list.items.length / columns);
     return list.items.map((item, index) => {
       const x = context.x + Math.floor(index / rows) * width;
-      return labelled(item.children, listMarker(list, index), LIST_INDENT, 'body', node, {
-        ...context,
-        x,
-        width,
-      });
+      const column = { ...context, x, width };
+      const [first, ...rest] = labelled(
+        item.children,
+        listMarker(list, index),
+        LIST_INDENT,
+        'body',
+        node,
+        column,
+      );
+      if (!first) return [];
+      const spaceBefore = Math.min(
+        first.spaceBefore,
+        index % rows === 0 ? Number.POSITIVE_INFINITY : ENTRY_SPACE,
+      );
+      return [{ ...first, spaceBefore }, ...rest];
     });
   };
   const items = inColumns(list.columns);

@@ -1,76 +1,136 @@
-/** Tables on paper: cells hold whatever sheets hold, and a row is never cut. */
+/** Tables on paper: cells hold whatever sheets hold, or are left free to write in; a row is never cut. */
 
-import type { Table, TableRow } from '../../document/node.ts';
-import type { FrameItem } from '../frame.ts';
+import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
+import type { FrameItem, ShapeFrame } from '../frame.ts';
 import { paintOf } from '../look.ts';
+import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import type { BlockContext } from './block-context.ts';
 import { keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
 
 /** pt inside each cell; a table without rules lines up with the text round it. */
-const PADDING = { grid: { across: 6, down: 4 }, plain: { across: 0, down: 1.5 } };
+const PADDING = {
+  grid: { across: 6, down: 4 },
+  plain: { across: 0, down: 1.5 },
+  square: { across: 1, down: 1 },
+};
 const SPACE_BEFORE = 6;
 /** pt between the columns of a table without rules */
 const GUTTER = 12;
 
+/** What all rows of a table share. */
+interface Grid {
+  readonly table: Table;
+  /** Left edge and width of each column, pt. */
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  /** Height of each row where cells are square, else 0; pt. */
+  readonly square: number;
+}
+
+interface LaidCell {
+  readonly cell: TableCellNode;
+  readonly x: number;
+  readonly width: number;
+  readonly strips: readonly Strip[];
+  /** Height of what stands in it and of the room to write below, pt. */
+  readonly height: number;
+  /** The field of a cell to write in. */
+  readonly field: GrowingNode | undefined;
+}
+
 export function tableStrips(table: Table, context: BlockContext): Strip[] {
   const node = context.structure.add(context.parent, 'Table');
-  const columns = columnWidths(table, context.width);
+  const grid = gridOf(table, context);
   const strips = table.rows.map((row, index) => {
     const isHead = index === 0 && row.cells.every((cell) => cell.header);
     const parent = context.structure.add(node, 'TR');
-    const strip = rowStrip(row, table.style, columns, isHead, { ...context, parent });
+    const strip = rowStrip(row, grid, isHead, { ...context, parent });
     return index === 0 ? { ...strip, spaceBefore: SPACE_BEFORE } : strip;
   });
   return table.keep ? keepTogether(strips) : strips;
 }
 
-function rowStrip(
-  row: TableRow,
-  style: Table['style'],
-  columns: readonly number[],
-  isHead: boolean,
-  context: BlockContext,
-): Strip {
-  const { kit, structure, parent } = context;
-  const padding = PADDING[style];
-  let x = context.x;
-  const cells = row.cells.map((cell, column) => {
-    const width = columns[column] ?? 0;
-    const left = x;
-    x += width;
-    const node = cell.header
-      ? structure.add(parent, 'TH', { scope: isHead ? 'Column' : 'Row' })
-      : structure.add(parent, 'TD');
-    const strips = context.strips(cell.children, {
-      ...context,
-      parent: node,
-      x: left + padding.across,
-      width: width - 2 * padding.across - (style === 'plain' ? GUTTER : 0),
-      align: cell.align,
-      ...(cell.header && { bodyStyle: 'answer' }),
-    });
-    return { x: left, width, strips };
+/** Columns side by side; squares stand in the middle of the text column. */
+function gridOf(table: Table, { x, width }: BlockContext): Grid {
+  const square = Math.min(table.square, width / table.columns.length);
+  const widths = square ? table.columns.map(() => square) : columnWidths(table, width);
+  let left = square ? x + (width - square * widths.length) / 2 : x;
+  const columns = widths.map((each) => {
+    left += each;
+    return { x: left - each, width: each };
   });
-  const height = Math.max(0, ...cells.map(({ strips }) => stackedHeight(strips))) + 2 * padding.down;
-  const stroke = { paint: paintOf(kit.theme, 'accent4'), width: 0.6 };
-  const fill = isHead ? { fill: paintOf(kit.theme, 'lt2') } : {};
-  const rules = (y: number): FrameItem[] =>
-    style === 'plain'
-      ? []
-      : cells.map((cell, column) => ({
-          kind: 'shape',
-          name: `Cell ${parent.tag}.${column + 1}`,
-          shape: 'rect',
-          box: { x: cell.x, y, width: cell.width, height },
-          ...fill,
-          stroke,
-        }));
+  return { table, columns, square };
+}
+
+function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Strip {
+  const padding = grid.square ? PADDING.square : PADDING[grid.table.style];
+  const cells = row.cells.map((cell, index) => laidCell(cell, index, grid, isHead, context));
+  const height = grid.square || Math.max(0, ...cells.map((cell) => cell.height)) + 2 * padding.down;
   return {
     height,
     spaceBefore: 0,
     keepWithNext: isHead,
     backdrops: [],
-    place: (y) => [...rules(y), ...cells.flatMap((cell) => placeStacked(cell.strips, y + padding.down))],
+    place: (y) => [
+      ...cells.flatMap((cell, index) =>
+        outline(cell, { y, height, isHead, name: `Cell ${context.parent.tag}.${index + 1}` }, grid, context),
+      ),
+      ...cells.flatMap(({ cell, strips }) => {
+        const room = height - 2 * padding.down - stackedHeight(strips);
+        return placeStacked(strips, y + padding.down + (cell.anchor === 'middle' ? room / 2 : 0));
+      }),
+    ],
   };
+}
+
+function laidCell(
+  cell: TableCellNode,
+  index: number,
+  { table, columns, square }: Grid,
+  isHead: boolean,
+  context: BlockContext,
+): LaidCell {
+  const { kit, structure, parent } = context;
+  const { x, width } = columns[index] ?? { x: context.x, width: 0 };
+  const padding = square ? PADDING.square : PADDING[table.style];
+  const node = cell.header
+    ? structure.add(parent, 'TH', { scope: isHead ? 'Column' : 'Row' })
+    : structure.add(parent, 'TD');
+  const strips = context.strips(cell.children, {
+    ...context,
+    parent: node,
+    x: x + padding.across,
+    width: width - 2 * padding.across - (table.style === 'plain' && !square ? GUTTER : 0),
+    align: cell.align,
+    ...(cell.header && { bodyStyle: 'answer' }),
+  });
+  const field = cell.field
+    ? structure.add(node, 'Form', {
+        alt: cell.field,
+        printField: { role: 'tv', description: cell.field },
+      })
+    : undefined;
+  const room = cell.lines * kit.theme.sheets['line-pitch'];
+  return { cell, x, width, strips, height: stackedHeight(strips) + room, field };
+}
+
+/** The rules of a cell. Round one to write in they are the field itself, as ruled lines are. */
+function outline(
+  { cell, x, width, field }: LaidCell,
+  row: { readonly y: number; readonly height: number; readonly isHead: boolean; readonly name: string },
+  { table }: Grid,
+  { kit }: BlockContext,
+): FrameItem[] {
+  if (table.style === 'plain' || cell.style === 'bare') return [];
+  const tinted = row.isHead || cell.style === 'marked';
+  const shape: ShapeFrame = {
+    kind: 'shape',
+    name: row.name,
+    shape: 'rect',
+    box: { x, y: row.y, width, height: row.height },
+    ...(tinted && { fill: paintOf(kit.theme, 'lt2') }),
+    stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 },
+    ...(field && { tag: field.tag }),
+  };
+  return [shape];
 }

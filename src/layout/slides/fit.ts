@@ -3,6 +3,7 @@
 import type { Region } from '../frame.ts';
 import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
 import type { ParagraphGroup } from './region-paragraphs.ts';
+import { sizesDown } from './type-scale.ts';
 
 /** Text measured to its box, one part for each slide that it needs. */
 export interface Fitted {
@@ -33,6 +34,7 @@ export function innerSize({ box, padding }: Region): { width: number; height: nu
  * @param sizes the theme's type scale, pt
  * @param floor the smallest size allowed, pt
  * @param splittable whether a second slide may take what does not fit
+ * @param largest no size above it is tried, pt
  * @returns nothing when the text fits at no size
  */
 export function fit(
@@ -42,10 +44,11 @@ export function fit(
   floor: number,
   splittable: boolean,
   setting: Setting,
+  largest = Number.POSITIVE_INFINITY,
 ): Fitted | undefined {
   const own = region.levels[0]?.style.size ?? 0;
   const { width, height } = innerSize(region);
-  const ladder = [own, ...sizes.filter((size) => size < own && size >= floor)];
+  const ladder = sizesDown(own, sizes, floor).filter((size) => size <= largest);
   const measured = new Map<number, MeasuredGroup[]>();
   const measuredAt = (scale: number): MeasuredGroup[] => {
     let groups = measured.get(scale);

@@ -1,49 +1,38 @@
 /** Lays a deck out on slides: each region fitted, each slide split where it must be. */
 
-import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
-import { suggest } from '../../suggestion.ts';
-import type {
-  FieldFrame,
-  FrameItem,
-  Laid,
-  NoteParagraph,
-  OutlineEntry,
-  Page,
-  Region,
-  SlideLayout,
-} from '../frame.ts';
+import type { Block, Deck } from '../../document/node.ts';
+import type { FieldFrame, FrameItem, Laid, NoteParagraph, OutlineEntry, Page, Region } from '../frame.ts';
 import { type LayoutKit, type LayoutResult, type LedgerEntry, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
 import { growStructure, type Structure } from '../structure.ts';
 import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/paragraph.ts';
-import { planRegion, type RegionPlan } from './region-plan.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
+import { NO_CLICKS, startClicks } from './clicks.ts';
+import { deadLinks } from './dead-links.ts';
+import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.ts';
+import { progressOf } from './progress.ts';
 
 /** Pages, structure and ledger of a deck; what could not be laid out is reported through the kit. */
 export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
-  const look = lookOf(kit.theme, kit.locale, kit.book);
+  const progress = progressOf(
+    deck.slides.map(({ section }) => section),
+    kit.theme.slides.height,
+    kit.locale.direction,
+  );
+  const bare = lookOf(kit.theme, kit.locale, kit.book);
+  const look = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
   const structure = growStructure();
   const pages: Page[] = [];
   const ledger: LedgerEntry[] = [];
   const outline: OutlineEntry[] = [];
-  for (const slide of deck.slides) {
-    const layout = look.layouts.find(({ name }) => name === slide.layout);
-    if (!layout) {
-      reportUnknown(
-        kit,
-        slide.place,
-        'layout',
-        slide.layout,
-        look.layouts.map(({ name }) => name),
-      );
-      continue;
-    }
-    outline.push({ title: wordsOf(slide.title), page: pages.length, y: 0, children: [] });
-    const plans = planRegions(slide, layout, kit);
-    const parts = Math.max(1, ...plans.map((plan) => plan.parts));
-    for (let part = 0; part < parts; part += 1) {
-      pages.push(
-        layPage(slide, layout, plans, part, parts, deck.footer, pages.length + 1, kit, structure, ledger),
-      );
+  deadLinks(deck).forEach(kit.report);
+  for (const planned of planSlides(deck, look, kit)) {
+    outline.push({ title: wordsOf(planned.slide.title), page: pages.length, y: 0, children: [] });
+    for (const [part, title] of planned.titles.entries()) {
+      const number = pages.length + 1;
+      const page = layPage(planned, title, part, deck.footer, number, kit, structure, ledger);
+      const moved = progress.onSlide(planned.layout, planned.position);
+      pages.push({ ...page, items: [...page.items, ...moved] });
     }
   }
   const { info, pictures } = kit;
@@ -51,53 +40,35 @@ export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
   return { laid, ledger };
 }
 
-function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionPlan[] {
-  let split = false;
-  return slide.regions.flatMap((filled): RegionPlan[] => {
-    const region = layout.regions.find(({ name }) => name === filled.name);
-    if (!region) {
-      const known = layout.regions.map(({ name }) => name);
-      reportUnknown(kit, filled.place, `region of layout \`${layout.name}\``, filled.name, known);
-      return [];
-    }
-    // One region may run on over several slides; two at once would tear apart what belongs together.
-    const plan = planRegion(region, filled, filled.children, region.split && !split, kit);
-    if (plan && plan.parts > 1) split = true;
-    return plan ? [plan] : [];
-  });
-}
-
 function layPage(
-  slide: Slide,
-  layout: SlideLayout,
-  plans: readonly RegionPlan[],
+  { slide, layout, plans }: PlannedSlide,
+  title: PlannedTitle,
   part: number,
-  parts: number,
   footer: string,
   page: number,
   kit: LayoutKit,
   structure: Structure,
   ledger: LedgerEntry[],
 ): Page {
-  const title = titleOf(slide, part, parts);
+  const planned = title.plan ? [title.plan, ...plans] : plans;
   const parent = structure.add(structure.root, 'Sect');
+  const clicks = startClicks();
   const items = layout.regions.flatMap((region): FrameItem[] => {
     if (region.placeholder === 'ftr') return [fieldFrame('footer', region, footer, kit)];
     if (region.placeholder === 'sldNum') return [fieldFrame('slide-number', region, String(page), kit)];
-    const plan =
-      region.name === 'title'
-        ? planRegion(region, title, [title], false, kit)
-        : plans.find((candidate) => candidate.region === region);
+    const plan = planned.find((candidate) => candidate.region === region);
     if (!plan) return [];
     const shown = Math.min(part, plan.parts - 1);
     ledger.push({ page, ...plan.ledger(shown) });
-    return [plan.place(shown, structure, parent)];
+    // What was shown on the first part of a split slide need not be waited for on the next.
+    const waits = kit.reveal && part === shown;
+    return plan.place(shown, structure, parent, waits ? clicks : NO_CLICKS);
   });
   return {
     width: kit.theme.slides.width,
     height: kit.theme.slides.height,
     items,
-    title: wordsOf(title.children),
+    title: title.words,
     ids: slide.id ? [slide.id] : [],
     layout: layout.name,
     ...(slide.section && { section: slide.section }),
@@ -105,35 +76,11 @@ function layPage(
   };
 }
 
-/** A split slide says so in its title, so that no two slides are called the same. */
-function titleOf(slide: Slide, part: number, parts: number): Heading {
-  const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
-  const { place, id } = slide;
-  return {
-    kind: 'heading',
-    place,
-    id: id && `${id}.claim`,
-    level: 1,
-    note: '',
-    children: [...slide.title, ...count],
-  };
-}
-
 function fieldFrame(field: FieldFrame['field'], region: Region, text: string, kit: LayoutKit): FieldFrame {
   const [level] = region.levels;
   if (!level) throw new RangeError(`Region ${region.name} has no text style`);
-  const spec = {
-    children: [{ kind: 'text', text } as const],
-    style: level.style,
-    leading: level.leading,
-    spaceBefore: 0,
-    align: level.align,
-    list: 'none' as const,
-    level: 0,
-    marker: '',
-    indent: 0,
-    hang: 0,
-  };
+  const words = [{ kind: 'text', text } as const];
+  const spec = { ...plainParagraph(words, level.style, level.leading), align: level.align };
   const measured = measureParagraph(spec, region.box.width, settingOf(kit));
   const [line] = placeParagraph(measured, region.box.x, region.box.y).lines;
   return {
@@ -157,21 +104,4 @@ function noteParagraphs(block: Block): NoteParagraph[] {
       .map((paragraph) => ({ ...paragraph, list: true }));
   }
   return [];
-}
-
-function reportUnknown(
-  kit: LayoutKit,
-  place: Slide['place'],
-  what: string,
-  name: string,
-  known: readonly string[],
-): void {
-  const meant = suggest(name, known);
-  kit.report({
-    code: 'unknown-name',
-    severity: 'error',
-    message: `Unexpected ${what} \`${name}\`, expected one of ${known.map((each) => `\`${each}\``).join(', ')}`,
-    place,
-    ...(meant && { hint: `Did you mean \`${meant}\`?` }),
-  });
 }

@@ -8,6 +8,10 @@ import type { ParagraphSpec } from '../text/paragraph.ts';
 /** Paragraphs that stay together when a slide is split: an item with what is nested in it. */
 export interface ParagraphGroup {
   readonly origin: NodeOrigin;
+  /** Whether it waits for a click of its own. */
+  readonly reveal: boolean;
+  /** Where a click on it leads; empty for nowhere. */
+  readonly href: string;
   readonly specs: readonly ParagraphSpec[];
 }
 
@@ -24,7 +28,8 @@ export function paragraphGroups(
 ): ParagraphGroup[] {
   return blocks.flatMap((block): ParagraphGroup[] => {
     if (block.kind === 'paragraph' || block.kind === 'heading') {
-      return [{ origin: block, specs: [spec(block.children, region, 0, scale, 'none', '')] }];
+      const specs = [spec(block.children, region, 0, scale, 'none', '')];
+      return [{ origin: block, reveal: false, href: '', specs }];
     }
     if (block.kind === 'list') return listGroups(block, region, 0, scale, unexpected);
     unexpected(block);
@@ -63,7 +68,7 @@ function listGroups(
         unexpected(block);
       }
     }
-    return { origin: item, specs };
+    return { origin: item, reveal: list.reveal, href: item.href, specs };
   });
 }
 
@@ -76,8 +81,8 @@ function spec(
   markerText: string,
 ): ParagraphSpec {
   const level = region.levels[depth] as RegionLevel;
-  const hang = level.hang * scale;
-  const indent = list === 'none' && depth === 0 ? 0 : level.indent * scale;
+  // PowerPoint makes letters smaller and leaves indents as they are.
+  const indent = list === 'none' && depth === 0 ? 0 : level.indent;
   return {
     children,
     style: { ...level.style, size: level.style.size * scale },
@@ -88,6 +93,6 @@ function spec(
     level: depth,
     marker: list === 'none' ? '' : markerText,
     indent,
-    hang,
+    hang: level.hang,
   };
 }

@@ -1,12 +1,15 @@
 /** Decides how a region of a slide is filled, before it is known on which page its parts will stand. */
 
 import type { Block, Image, NodeOrigin, Table } from '../../document/node.ts';
-import type { FrameItem, Region, TextFrame } from '../frame.ts';
-import { authorPlace, type LayoutKit, type LedgerEntry, settingOf } from '../layout-kit.ts';
-import { paintOf } from '../look.ts';
+import type { FrameItem, Region } from '../frame.ts';
+import { type LayoutKit, type LedgerEntry, settingOf } from '../layout-kit.ts';
+import { paintOf, strokeOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
-import { placeParagraph } from '../text/paragraph.ts';
-import { fit, heightOf, innerSize, type MeasuredGroup } from './fit.ts';
+import type { Clicks } from './clicks.ts';
+import { doesNotFit } from './does-not-fit.ts';
+import { fit, heightOf, innerSize } from './fit.ts';
+import { placeGroups } from './place-groups.ts';
+import { planMap } from './plan-map.ts';
 import { paragraphGroups } from './region-paragraphs.ts';
 import { fitTable, placeTable } from './slide-table.ts';
 
@@ -14,7 +17,13 @@ export interface RegionPlan {
   readonly region: Region;
   /** How many slides it needs. */
   readonly parts: number;
-  readonly place: (part: number, structure: Structure, parent: GrowingNode) => FrameItem;
+  /** Whether a word of it had to be broken in two. */
+  readonly broken?: boolean;
+  /** Decided size of level 1, pt; 0 for a picture. */
+  readonly size: number;
+  /** The same text in letters no larger than that. */
+  readonly within?: (largest: number) => RegionPlan;
+  readonly place: (part: number, structure: Structure, parent: GrowingNode, clicks: Clicks) => FrameItem[];
   readonly ledger: (part: number) => Omit<LedgerEntry, 'page'>;
 }
 
@@ -33,6 +42,7 @@ export function planRegion(
   const [first] = blocks;
   if (!first) return undefined;
   if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, kit);
+  if (region.placeholder === 'dgm' && first.kind === 'map') return planMap(region, first, kit);
   if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, kit);
   return planText(region, origin, blocks, splittable, kit);
 }
@@ -43,27 +53,34 @@ function planText(
   blocks: readonly Block[],
   splittable: boolean,
   kit: LayoutKit,
+  largest = Number.POSITIVE_INFINITY,
 ): RegionPlan | undefined {
   const own = region.levels[0]?.style;
   if (!own) return undefined;
+  const unexpected = unexpectedBlocks(region, kit);
   const fitted = fit(
-    (scale) => paragraphGroups(blocks, region, scale, (block) => unexpectedBlock(block, region, kit)),
+    (scale) => paragraphGroups(blocks, region, scale, unexpected),
     region,
     kit.theme.slides.sizes,
     region.floor,
     splittable,
     settingOf(kit),
+    largest,
   );
   if (!fitted) {
     doesNotFit(region, origin, kit);
     return undefined;
   }
   const { parts, size, scale } = fitted;
-  return {
+  const plan: RegionPlan = {
     region,
     parts: parts.length,
-    place: (part, structure, parent) =>
-      placeGroups(region, parts[part] ?? [], { ...own, size }, scale, structure, parent),
+    size,
+    // What may not stand here was reported the first time.
+    within: (most) =>
+      planText(region, origin, blocks, splittable, { ...kit, report: () => {} }, most) ?? plan,
+    place: (part, structure, parent, clicks) =>
+      placeGroups(region, parts[part] ?? [], { ...own, size }, scale, structure, parent, clicks),
     ledger: (part) => {
       const groups = parts[part] ?? [];
       const lines = groups
@@ -79,58 +96,17 @@ function planText(
       };
     },
   };
-}
-
-function placeGroups(
-  region: Region,
-  groups: readonly MeasuredGroup[],
-  style: TextFrame['style'],
-  scale: number,
-  structure: Structure,
-  parent: GrowingNode,
-): TextFrame {
-  const room = innerSize(region).height - heightOf(groups);
-  const above = region.anchor === 'middle' ? room / 2 : region.anchor === 'bottom' ? room : 0;
-  let y = region.box.y + region.padding.top + above;
-  let list: GrowingNode | undefined;
-  const paragraphs = groups
-    .flatMap((group) => group.paragraphs)
-    .map((measured, index) => {
-      const { spec } = measured;
-      if (index > 0) y += spec.spaceBefore;
-      const top = y;
-      y += measured.height;
-      list =
-        spec.list === 'none'
-          ? undefined
-          : (list ?? structure.add(parent, 'L', { numbering: numberingOf(spec.list) }));
-      const tags = list ? listItemTags(list, structure) : { tag: structure.add(parent, roleOf(region)).tag };
-      return placeParagraph(
-        { ...measured, spec: { ...spec, ...tags } },
-        region.box.x + region.padding.left,
-        top,
-      );
-    });
-  const { box, name, anchor, padding } = region;
-  return { kind: 'text', box, name, region: name, style, scale, anchor, padding, paragraphs };
-}
-
-function listItemTags(list: GrowingNode, structure: Structure): { tag: number; markerTag: number } {
-  const item = structure.add(list, 'LI');
-  return { markerTag: structure.add(item, 'Lbl').tag, tag: structure.add(item, 'LBody').tag };
-}
-
-function roleOf(region: Region): 'H1' | 'P' {
-  return region.name === 'title' ? 'H1' : 'P';
-}
-
-function numberingOf(list: 'bullet' | 'number'): 'Disc' | 'Decimal' {
-  return list === 'bullet' ? 'Disc' : 'Decimal';
+  return plan;
 }
 
 function planTable(region: Region, table: Table, kit: LayoutKit): RegionPlan | undefined {
-  const fitted = fitTable(table, region, kit.theme.slides.sizes, region.floor, settingOf(kit), (block) =>
-    unexpectedBlock(block, region, kit),
+  const fitted = fitTable(
+    table,
+    region,
+    kit.theme.slides.sizes,
+    region.floor,
+    settingOf(kit),
+    unexpectedBlocks(region, kit),
   );
   if (!fitted) {
     doesNotFit(region, table, kit);
@@ -140,13 +116,16 @@ function planTable(region: Region, table: Table, kit: LayoutKit): RegionPlan | u
     head: paintOf(kit.theme, 'dk2'),
     headText: paintOf(kit.theme, 'lt1'),
     band: paintOf(kit.theme, 'lt2'),
-    rule: paintOf(kit.theme, 'accent4'),
+    rule: strokeOf(kit.theme, 'accent4'),
   };
   return {
     region,
     parts: fitted.parts.length,
-    place: (part, structure, parent) =>
+    size: fitted.size,
+    broken: fitted.broken,
+    place: (part, structure, parent) => [
       placeTable(fitted, fitted.parts[part] ?? [], table, region, paints, structure, parent),
+    ],
     ledger: (part) => {
       const rows = [...fitted.head, ...(fitted.parts[part] ?? [])];
       return {
@@ -176,15 +155,18 @@ function planPicture(region: Region, image: Image, kit: LayoutKit): RegionPlan |
   return {
     region,
     parts: 1,
-    place: (_part, structure, parent) => ({
-      kind: 'image',
-      box,
-      name: region.name,
-      region: region.name,
-      picture: image.file,
-      alt: image.alt,
-      tag: structure.add(parent, 'Figure', { alt: image.alt }).tag,
-    }),
+    size: 0,
+    place: (_part, structure, parent) => [
+      {
+        kind: 'image',
+        box,
+        name: region.name,
+        region: region.name,
+        picture: image.file,
+        alt: image.alt,
+        tag: structure.add(parent, 'Figure', { alt: image.alt }).tag,
+      },
+    ],
     ledger: () => ({ region: region.name, size: 0, themeSize: 0, lines: 0, spare: 0 }),
   };
 }
@@ -197,21 +179,17 @@ function rounded(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
-function unexpectedBlock(block: Block, region: Region, kit: LayoutKit): void {
-  kit.report({
-    code: 'unexpected-block',
-    severity: 'error',
-    message: `Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
-    place: block.place,
-  });
-}
-
-function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutKit): void {
-  kit.report({
-    code: 'text-does-not-fit',
-    severity: 'error',
-    message: `This text does not fit its place on the slide (${region.name}), not even at ${region.floor} pt`,
-    place: authorPlace(kit, origin),
-    hint: 'Shorten it; what is spoken can go to `explanation`, which is printed in the notes and the handout.',
-  });
+/** Reports each block once, however many sizes it is measured at. */
+function unexpectedBlocks(region: Region, kit: LayoutKit): (block: Block) => void {
+  const told = new Set<Block>();
+  return (block) => {
+    if (told.has(block)) return;
+    told.add(block);
+    kit.report({
+      code: 'unexpected-block',
+      severity: 'error',
+      message: `Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
+      place: block.place,
+    });
+  };
 }

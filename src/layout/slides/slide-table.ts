@@ -1,11 +1,12 @@
 /** Fits a table into a slide's table region: down the type scale, then over slides at a row, its head repeated. */
 
 import type { Block, Table, TableCellNode, TableRow } from '../../document/node.ts';
-import type { Insets, Paint, Region, TableCell, TableFrame } from '../frame.ts';
+import type { Insets, Paint, Region, Stroke, TableCell, TableFrame } from '../frame.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
 import { paragraphGroups } from './region-paragraphs.ts';
+import { sizesDown } from './type-scale.ts';
 
 const PADDING: Insets = { top: 7, right: 12, bottom: 7, left: 12 };
 
@@ -21,12 +22,18 @@ interface MeasuredRow {
 export interface FittedTable {
   readonly size: number;
   readonly scale: number;
+  /** Whether a word had to be broken in two. */
+  readonly broken: boolean;
   readonly columns: readonly number[];
   readonly head: readonly MeasuredRow[];
   readonly parts: readonly (readonly MeasuredRow[])[];
 }
 
-/** @returns nothing when a row is taller than the box even at the floor */
+/**
+ * Smaller letters are better than a word broken in two.
+ *
+ * @returns nothing when a row is taller than the box even at the floor
+ */
 export function fitTable(
   table: Table,
   region: Region,
@@ -37,7 +44,8 @@ export function fitTable(
 ): FittedTable | undefined {
   const own = region.levels[0]?.style.size ?? 0;
   const columns = columnWidths(table, region.box.width);
-  const ladder = [own, ...sizes.filter((size) => size < own && size >= floor)];
+  const ladder = sizesDown(own, sizes, floor);
+  let fallback: FittedTable | undefined;
   for (const size of ladder) {
     const scale = size / own;
     const rows = table.rows.map((row) => measureRow(row, columns, region, scale, setting, unexpected));
@@ -45,9 +53,13 @@ export function fitTable(
     const head = rows.slice(0, Math.max(0, headCount));
     const parts = splitRows(rows.slice(head.length), region.box.height - heightOf(head));
     const last = size === ladder.at(-1);
-    if (parts && (parts.length === 1 || last)) return { size, scale, columns, head, parts };
+    if (!parts || (parts.length > 1 && !last)) continue;
+    const broken = rows.some(hasBrokenWord);
+    const fitted = { size, scale, broken, columns, head, parts };
+    if (!broken) return fitted;
+    fallback ??= fitted;
   }
-  return undefined;
+  return fallback;
 }
 
 /** Places one part of a table, with its structure: the head rows are TH of their columns, later ones of their row. */
@@ -56,7 +68,7 @@ export function placeTable(
   part: readonly MeasuredRow[],
   table: Table,
   region: Region,
-  paints: { readonly head: Paint; readonly headText: Paint; readonly band: Paint; readonly rule: Paint },
+  paints: { readonly head: Paint; readonly headText: Paint; readonly band: Paint; readonly rule: Stroke },
   structure: Structure,
   parent: GrowingNode,
 ): TableFrame {
@@ -101,7 +113,7 @@ export function placeTable(
           size: fitted.size,
           bold: cell.header,
           italic: false,
-          paint: isHead ? paints.headText : (style?.paint ?? paints.rule),
+          paint: isHead ? paints.headText : (style?.paint ?? paints.rule.paint),
         },
         padding: PADDING,
         paragraphs: placed,
@@ -118,7 +130,7 @@ export function placeTable(
     columns: fitted.columns,
     rows,
     headerRows: fitted.head.length,
-    rule: { paint: paints.rule, width: 0.75 },
+    rule: paints.rule,
   };
 }
 
@@ -147,6 +159,11 @@ function measureRow(
     ...cells.map(({ paragraphs }) => paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0)),
   );
   return { row, cells, height: text + PADDING.top + PADDING.bottom };
+}
+
+function hasBrokenWord({ cells }: MeasuredRow): boolean {
+  const lines = cells.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.lines);
+  return lines.some(({ broken }) => broken);
 }
 
 function heightOf(rows: readonly MeasuredRow[]): number {

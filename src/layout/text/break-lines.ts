@@ -129,7 +129,7 @@ function setLine(
     const { piece } = item;
     segments.push(
       piece.kind === 'blank'
-        ? { kind: 'blank', x, width, paint: piece.paint, description: piece.description }
+        ? { ...piece, x, width }
         : {
             kind: 'text',
             x,

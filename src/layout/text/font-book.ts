@@ -4,6 +4,9 @@ import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import type { Faces, FontRole } from '../frame.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
 
+/** The open family that stands for each role. */
+export type FontFamilies = Readonly<Record<FontRole, string>>;
+
 /** What a style asks of a font. */
 export interface FontRequest {
   readonly font: FontRole;
@@ -36,7 +39,7 @@ const FALLBACK_FAMILIES = ['Carlito'];
  * @param read gives a font file's bytes by its name, or nothing when there is no such file
  */
 export function openFontBook(
-  families: Readonly<Record<FontRole, string>>,
+  families: FontFamilies,
   read: (file: string) => Uint8Array | undefined,
 ): FontBook {
   const fonts = new Map<string, Font | undefined>();

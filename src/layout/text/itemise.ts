@@ -16,6 +16,7 @@ export type Piece =
     }
   | {
       readonly kind: 'blank';
+      readonly shape?: 'box';
       readonly width: number;
       readonly paint: Paint;
       readonly description: string;

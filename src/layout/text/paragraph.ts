@@ -132,10 +132,11 @@ function piecesOf(spec: ParagraphSpec, setting: Setting): Piece[] {
   const { style } = spec;
   const pieces: Piece[] = [];
   walk(spec.children, PLAIN, (node, manner) => {
-    if (node.kind === 'blank') {
+    if (node.kind === 'blank' || node.kind === 'box') {
       pieces.push({
         kind: 'blank',
-        width: node.ems * style.size,
+        ...(node.kind === 'box' && { shape: 'box' }),
+        width: (node.kind === 'box' ? BOX_EMS : node.ems) * style.size,
         paint: style.paint,
         description: node.description,
       });
@@ -158,6 +159,9 @@ function piecesOf(spec: ParagraphSpec, setting: Setting): Piece[] {
   return pieces;
 }
 
+/** A square and the space on either side. */
+const BOX_EMS = 1.4;
+
 function fieldText(node: Extract<InlineNode, { kind: 'field' }>, setting: Setting): string {
   return setting.fields?.[node.field] ?? '';
 }
@@ -173,7 +177,9 @@ export function runsOf(children: readonly InlineNode[]): Run[] {
           ? '\v'
           : node.kind === 'blank'
             ? '_'.repeat(Math.round(node.ems * 2))
-            : '';
+            : node.kind === 'box'
+              ? '☐'
+              : '';
     if (text) runs.push({ text, ...manner });
   });
   return runs;
@@ -201,6 +207,7 @@ function walk(
   }
 }
 
-function targetOf(href: string): LinkTarget {
+/** Where an `href` of the markup leads: `#id` to the page that shows the id. */
+export function targetOf(href: string): LinkTarget {
   return href.startsWith('#') ? { kind: 'page', id: href.slice(1) } : { kind: 'url', href };
 }

@@ -11,7 +11,9 @@ export interface Destinations {
 }
 
 export function openDestinations(doc: PdfDocument, pages: readonly Page[]): Destinations {
-  const pageOf = new Map(pages.flatMap((page, index) => page.ids.map((id) => [id, index] as const)));
+  const shown = pages.flatMap((page, index) => page.ids.map((id) => [id, index] as const));
+  // The first page that shows an id: a split slide is entered at its start.
+  const pageOf = new Map(shown.reverse());
   const jumps = new Map<number, Reference>();
   return {
     actionOf: (target) => {

@@ -5,7 +5,8 @@ import type { PageCanvas } from './canvas.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkFrame } from './draw-link.ts';
 import { drawParagraph } from './draw-paragraph.ts';
-import { describeBounds } from './elements.ts';
+import { drawRule } from './draw-rule.ts';
+import { markPart } from './mark-part.ts';
 import { paintPath } from './paint-path.ts';
 import { shapePath } from './shape-path.ts';
 
@@ -13,14 +14,11 @@ type FrameOf = { readonly [Frame in FrameItem as Frame['kind']]: Frame };
 
 const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: PageCanvas) => void } = {
   text: drawTextFrame,
-  shape: ({ shape, box, fill, stroke }, { doc, marks }) => {
-    marks.as('decoration');
-    paintPath(doc, shapePath(shape, box), { fill, stroke });
+  shape: ({ shape, box, fill, stroke, tag }, canvas) => {
+    markPart(tag, box, canvas);
+    paintPath(canvas.doc, shapePath(shape, box), { fill, stroke });
   },
-  line: ({ from, to, stroke, tag }, { doc, elements, marks }) => {
-    marks.as(tag === undefined ? 'decoration' : elements.of(tag));
-    paintPath(doc, `M${from.x} ${from.y} L${to.x} ${to.y}`, { stroke });
-  },
+  line: drawRule,
   image: drawImage,
   table: drawTable,
   link: drawLinkFrame,
@@ -33,24 +31,24 @@ export function drawFrame(frame: FrameItem, canvas: PageCanvas): void {
   draw(frame, canvas);
 }
 
-function drawTextFrame({ box, region, paragraphs }: TextFrame, canvas: PageCanvas): void {
+function drawTextFrame(
+  { box, region, paragraphs, shape, fill, stroke, tag }: TextFrame,
+  canvas: PageCanvas,
+): void {
   drawRegion(region, box, canvas);
+  if (fill || stroke) {
+    markPart(tag, box, canvas);
+    paintPath(canvas.doc, shapePath(shape ?? 'rect', box), { fill, stroke });
+  }
   for (const paragraph of paragraphs) drawParagraph(paragraph, box, canvas);
 }
 
 function drawImage({ box, region, picture, tag }: ImageFrame, canvas: PageCanvas): void {
-  const { doc, elements, marks, page } = canvas;
   drawRegion(region, box, canvas);
-  if (tag === undefined) {
-    marks.as('decoration');
-  } else {
-    const figure = elements.of(tag);
-    describeBounds(figure, box, page.height);
-    marks.as(figure);
-  }
+  markPart(tag, box, canvas);
   const { x, y, width, height } = box;
   // The frame's proportions are those of the pixels as they are stored.
-  doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });
+  canvas.doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });
 }
 
 function drawTable({ box, region, rows, rule }: TableFrame, canvas: PageCanvas): void {

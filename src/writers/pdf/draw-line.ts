@@ -6,6 +6,7 @@ import { describeField } from './elements.ts';
 import type { Artifact } from './marks.ts';
 import { paintPath } from './paint-path.ts';
 import type { StructureElement } from './pdf-document.ts';
+import { shapePath } from './shape-path.ts';
 import { showText } from './show-text.ts';
 
 /** Draws the segments of a line in the order given. */
@@ -26,10 +27,14 @@ export function runningText(line: TextLine, pageHeight: number): Artifact {
 }
 
 const BLANK_RULE = 0.75;
+/** The side of a box to tick, as a share of its width with the space round it. */
+const BOX_SIDE = 0.7;
+/** How far it reaches below the baseline, as a share of its side. */
+const BOX_DEPTH = 0.14;
 
 /** A gap to write on is a form field within the sentence, so that assistive technology meets it in its place. */
 function drawBlank(
-  { x, width, paint, description }: BlankSegment,
+  { x, width, paint, description, shape }: BlankSegment,
   baseline: number,
   owner: StructureElement | Artifact,
   { doc, elements, marks }: PageCanvas,
@@ -38,8 +43,12 @@ function drawBlank(
     marks.as(owner);
   } else {
     const field = elements.within(owner, 'Form');
-    describeField(field, 'tv', description);
+    describeField(field, shape === 'box' ? 'cb' : 'tv', description);
     marks.as(field);
   }
-  paintPath(doc, `M${x} ${baseline} L${x + width} ${baseline}`, { stroke: { paint, width: BLANK_RULE } });
+  const side = width * BOX_SIDE;
+  const left = x + (width - side) / 2;
+  const box = { x: left, y: baseline - side * (1 - BOX_DEPTH), width: side, height: side };
+  const path = shape === 'box' ? shapePath('rect', box) : `M${x} ${baseline} L${x + width} ${baseline}`;
+  paintPath(doc, path, { stroke: { paint, width: BLANK_RULE } });
 }

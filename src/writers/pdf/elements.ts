@@ -6,6 +6,8 @@ import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts
 export interface Elements {
   /** The element of a node. It exists from the first time that something is drawn for it. */
   readonly of: (tag: Tag) => StructureElement;
+  /** Notes where a part of a figure stands on its page; all of them together are the figure's bounds. */
+  readonly bound: (tag: Tag, box: Box, pageHeight: number) => void;
   /** A new child that stands where it is drawn, between the words of its parent. */
   readonly within: (parent: StructureElement, role: 'Link' | 'Form') => StructureElement;
   /** Sets everything drawn into the order of the tree and writes it. Nodes that nothing was drawn for are left out. */
@@ -15,6 +17,7 @@ export interface Elements {
 export function growElements(doc: PdfDocument, root: StructureNode): Elements {
   const nodes = nodesByTag(root);
   const made = new Map<Tag, StructureElement>();
+  const bounds = new Map<Tag, Bounds>();
   const identified: { readonly id: unknown; readonly element: Reference }[] = [];
 
   const of = (tag: Tag): StructureElement => {
@@ -34,6 +37,7 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
     if (children.length === 0 && !made.has(node.tag) && !STANDS_EMPTY.has(node.role)) return undefined;
     const element = of(node.tag);
     for (const child of children) element.add(child);
+    describeBounds(element, bounds.get(node.tag));
     const { ID: id } = element.dictionary.data;
     if (id) identified.push({ id, element: element.dictionary });
     element.end();
@@ -42,6 +46,16 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
 
   return {
     of,
+    bound: (tag, { x, y, width, height }, pageHeight) => {
+      if (nodes.get(tag)?.role !== 'Figure') return;
+      const [left, bottom, right, top] = bounds.get(tag) ?? NOWHERE;
+      bounds.set(tag, [
+        Math.min(left, x),
+        Math.min(bottom, pageHeight - y - height),
+        Math.max(right, x + width),
+        Math.max(top, pageHeight - y),
+      ]);
+    },
     within: (parent, role) => {
       const element = doc.struct(role);
       parent.add(element);
@@ -56,6 +70,16 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
     },
   };
 }
+
+/** Left, bottom, right and top, from the page's lower left; pt. */
+type Bounds = readonly [number, number, number, number];
+
+const NOWHERE: Bounds = [
+  Number.POSITIVE_INFINITY,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+];
 
 /** An empty cell keeps its row as wide as the others. */
 const STANDS_EMPTY: ReadonlySet<string> = new Set(['TD', 'TH']);
@@ -91,12 +115,8 @@ export function describeField(
 }
 
 /** Where a figure stands on its page (ISO 32000-1, table 344). */
-export function describeBounds(element: StructureElement, box: Box, pageHeight: number): void {
-  const top = pageHeight - box.y;
-  addAttributes(element, 'Layout', {
-    Placement: 'Block',
-    BBox: [box.x, top - box.height, box.x + box.width, top],
-  });
+function describeBounds(element: StructureElement, bounds: Bounds | undefined): void {
+  if (bounds) addAttributes(element, 'Layout', { Placement: 'Block', BBox: bounds });
 }
 
 function addAttributes(element: StructureElement, owner: string, attributes: object): void {

@@ -1,6 +1,6 @@
 /** Colours as slides name them: by the slot of the theme, so that changing the theme changes the deck. */
 
-import type { ColourSlot, Paint } from '../../layout/frame.ts';
+import type { ColourSlot, Look, Paint } from '../../layout/frame.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What a slide calls the theme's slots, as the master's `p:clrMap` maps them (ECMA-376 part 1, 19.3.1.6). */
@@ -27,8 +27,36 @@ export function solidFill(paint: Pick<Paint, 'slot'>): XmlElement {
   return element('a:solidFill', {}, [element('a:schemeClr', { val: schemeName(paint) })]);
 }
 
-/** The mapping that the names above rest on; slide master and notes master carry it. */
-export function colourMap(): XmlElement {
-  const slots = Object.entries(SCHEME_NAMES).map(([slot, name]) => [name, slot] as const);
-  return element('p:clrMap', Object.fromEntries(slots));
+/** Ours name text and ground; Office's, the darker and the lighter of them. */
+const TURNED: Readonly<Partial<Record<ColourSlot, ColourSlot>>> = {
+  dk1: 'lt1',
+  lt1: 'dk1',
+  dk2: 'lt2',
+  lt2: 'dk2',
+};
+
+function isDark({ colours }: Look): boolean {
+  return brightness(colours.dk1) > brightness(colours.lt1);
+}
+
+function brightness(hex: string): number {
+  return [0, 2, 4].reduce((sum, start) => sum + Number.parseInt(hex.slice(start, start + 2), 16), 0);
+}
+
+/** Which of Office's slots holds a colour of the look. */
+export function officeSlot(slot: ColourSlot, look: Look): ColourSlot {
+  return (isDark(look) && TURNED[slot]) || slot;
+}
+
+/**
+ * The mapping that the scheme names rest on, as a slide master carries it: on a dark look, text is the lighter colour.
+ *
+ * @param look none for pages that are printed, where text is always the darker
+ */
+export function colourMap(look?: Look): XmlElement {
+  const slots = Object.keys(SCHEME_NAMES) as ColourSlot[];
+  return element(
+    'p:clrMap',
+    Object.fromEntries(slots.map((slot) => [SCHEME_NAMES[slot], look ? officeSlot(slot, look) : slot])),
+  );
 }

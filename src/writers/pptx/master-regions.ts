@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<Region['placeholder'], MasterKind>> = {
   body: 'body',
   pic: 'body',
   tbl: 'body',
+  dgm: 'body',
   sldNum: 'sldNum',
   ftr: 'ftr',
 };

@@ -2,67 +2,106 @@
 
 import type { Laid } from '../../layout/frame.ts';
 import { colourMap } from './colour.ts';
-import { levelStyles, plainLevels } from './level-style.ts';
+import { alignment, type Direction, levelStyles, plainLevels } from './level-style.ts';
 import { NOTES_SIZE, slideSize } from './page-size.ts';
 import { background, NAMESPACES, shape, shapeProperties, shapeTree } from './shape.ts';
-import { paragraph, slideNumberField, textBody } from './text-body.ts';
+import { paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
-const MARGIN = 54;
-const PICTURE_TOP = 90;
+/** pt */
+const MARGIN = 40;
+const HEAD = { y: 28, height: 20 };
+const PICTURE = { y: 56, width: 320 };
+/** A page at arm's length on the desk; a point's notes fill about twenty-five lines. */
 const NOTES_FONT_SIZE = 12;
+const HEAD_FONT_SIZE = 10;
 
 /** `p:notesMaster` (ECMA-376 part 1, 19.3.1.27), its placeholders indexed as PowerPoint does. */
 export function notesMasterPart(laid: Laid): XmlElement {
   const { look, info } = laid;
   const slide = slideSize(laid);
   const width = NOTES_SIZE.width - 2 * MARGIN;
-  const height = (width * slide.height) / slide.width;
-  const notesTop = PICTURE_TOP + height + 24;
-  const black = { slot: 'dk1', hex: look.colours.dk1 } as const;
+  const height = (PICTURE.width * slide.height) / slide.width;
+  const notesTop = PICTURE.y + height + 14;
   const picture = {
-    box: { x: MARGIN, y: PICTURE_TOP, width, height },
+    box: { x: startOf(PICTURE.width, info.direction), y: PICTURE.y, width: PICTURE.width, height },
     shape: 'rect',
-    stroke: { paint: black, width: 1 },
+    stroke: { paint: { slot: 'dk1', hex: look.colours.dk1 }, width: 0.75 },
   } as const;
   const notes = {
-    box: { x: MARGIN, y: notesTop, width, height: NOTES_SIZE.height - MARGIN - notesTop },
+    box: { x: MARGIN, y: notesTop, width, height: NOTES_SIZE.height - 36 - notesTop },
     shape: 'rect',
   } as const;
-  const number = {
-    box: { x: NOTES_SIZE.width / 2, y: NOTES_SIZE.height - 36, width: NOTES_SIZE.width / 2, height: 36 },
-    shape: 'rect',
-  } as const;
+  const header = { box: { ...HEAD, x: startOf(400, info.direction), width: 400 }, shape: 'rect' } as const;
+  const number = { box: { ...HEAD, x: endOf(60, info.direction), width: 60 }, shape: 'rect' } as const;
   const shapes = [
     shape({
       id: 2,
+      name: 'Header Placeholder',
+      placeholder: element('p:ph', { type: 'hdr', sz: 'quarter' }),
+      properties: shapeProperties(header),
+      body: textBody(flush(), [headStyle('start', info.direction)], [headerText(laid)]),
+    }),
+    shape({
+      id: 3,
       name: 'Slide Image Placeholder',
       placeholder: element('p:ph', { type: 'sldImg', idx: 2 }),
       locks: { noRot: 1, noChangeAspect: 1 },
       properties: shapeProperties(picture),
     }),
     shape({
-      id: 3,
+      id: 4,
       name: 'Notes Placeholder',
       placeholder: element('p:ph', { type: 'body', sz: 'quarter', idx: 3 }),
       properties: shapeProperties(notes),
-      body: textBody(element('a:bodyPr'), [], [paragraph(info.language, [])]),
+      body: textBody(flush(element('a:normAutofit')), sizesForLibreOffice(), [paragraph(info.language, [])]),
     }),
     shape({
-      id: 4,
+      id: 5,
       name: 'Slide Number Placeholder',
       placeholder: element('p:ph', { type: 'sldNum', sz: 'quarter', idx: 5 }),
       properties: shapeProperties(number),
       body: textBody(
-        element('a:bodyPr', { anchor: 'b' }),
-        [element('a:lvl1pPr', { algn: 'r' })],
+        flush(),
+        [headStyle('end', info.direction)],
         [paragraph(info.language, [slideNumberField(info.language, '‹#›')])],
       ),
     }),
   ];
+  const levels = plainLevels(NOTES_FONT_SIZE, look).map((level) => ({ ...level, spaceBefore: 3 }));
   return element('p:notesMaster', NAMESPACES, [
     shapeTree({}, [background({ slot: 'lt1' })], shapes),
     colourMap(),
-    element('p:notesStyle', {}, levelStyles(plainLevels(NOTES_FONT_SIZE, look), look, info.direction)),
+    element('p:hf', { ftr: 0, dt: 0 }),
+    element('p:notesStyle', {}, levelStyles(levels, look, info.direction)),
   ]);
+}
+
+function headStyle(align: 'start' | 'end', direction: Direction): XmlElement {
+  return element('a:lvl1pPr', { algn: alignment(align, direction) }, [
+    element('a:defRPr', { sz: HEAD_FONT_SIZE * 100 }),
+  ]);
+}
+
+/** What stands over the notes: the lesson, for a heap of printed pages. */
+export function headerText({ info }: Laid): XmlElement {
+  return paragraph(info.language, info.title ? [run(info.language, info.title)] : []);
+}
+
+/** Text begins where the picture does. */
+function flush(...inside: XmlElement[]): XmlElement {
+  return element('a:bodyPr', { lIns: 0, rIns: 0 }, inside);
+}
+
+/** LibreOffice passes over `p:notesStyle` and would set notes in 20 pt, of which half the page's fall off it (run). */
+function sizesForLibreOffice(): XmlElement[] {
+  return [element('a:lvl1pPr', { marL: 0, indent: 0 }, [element('a:defRPr', { sz: NOTES_FONT_SIZE * 100 })])];
+}
+
+function startOf(width: number, direction: Direction): number {
+  return direction === 'ltr' ? MARGIN : NOTES_SIZE.width - MARGIN - width;
+}
+
+function endOf(width: number, direction: Direction): number {
+  return direction === 'ltr' ? NOTES_SIZE.width - MARGIN - width : MARGIN;
 }

@@ -3,9 +3,10 @@
 import type { Laid, NoteParagraph, Page, Run } from '../../layout/frame.ts';
 import type { FindHyperlink } from './hyperlink.ts';
 import { bulletSign } from './level-style.ts';
+import { headerText } from './notes-master.ts';
 import type { Relationship } from './relationships.ts';
 import { NAMESPACES, shape, shapeTree } from './shape.ts';
-import { forcedLines, paragraph, run, textBody } from './text-body.ts';
+import { forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export interface NotesSlide {
@@ -18,9 +19,16 @@ const HANGING_BULLET = { marL: 171_450, indent: -171_450 };
 /**
  * `p:notes` (ECMA-376 part 1, 19.3.1.26) and the addresses it links to.
  *
+ * @param number of the slide, from 1
  * @param taken how many relationships the part has before its links
  */
-export function notesSlide(page: Page, laid: Laid, find: FindHyperlink, taken: number): NotesSlide {
+export function notesSlide(
+  page: Page,
+  number: number,
+  laid: Laid,
+  find: FindHyperlink,
+  taken: number,
+): NotesSlide {
   const { language } = laid.info;
   const links: Relationship[] = [];
   const link = ({ link: target }: Run): XmlElement[] => {
@@ -58,6 +66,25 @@ export function notesSlide(page: Page, laid: Laid, find: FindHyperlink, taken: n
       placeholder: element('p:ph', { type: 'body', idx: 1 }),
       properties: element('p:spPr'),
       body: textBody(element('a:bodyPr'), [], paragraphs.length > 0 ? paragraphs : [paragraph(language, [])]),
+    }),
+    // What a notes page does not have itself is not printed, whatever its master has.
+    shape({
+      id: 4,
+      name: 'Header Placeholder',
+      placeholder: element('p:ph', { type: 'hdr', sz: 'quarter' }),
+      properties: element('p:spPr'),
+      body: textBody(element('a:bodyPr'), [], [headerText(laid)]),
+    }),
+    shape({
+      id: 5,
+      name: 'Slide Number Placeholder',
+      placeholder: element('p:ph', { type: 'sldNum', sz: 'quarter', idx: 5 }),
+      properties: element('p:spPr'),
+      body: textBody(
+        element('a:bodyPr'),
+        [],
+        [paragraph(language, [slideNumberField(language, String(number))])],
+      ),
     }),
   ];
   const part = element('p:notes', NAMESPACES, [

@@ -5,6 +5,7 @@ import { toEmu } from '../../length.ts';
 import { guid } from './guid.ts';
 import { levelStyles, plainLevels } from './level-style.ts';
 import { NOTES_SIZE, slideSize } from './page-size.ts';
+import { sectionsOf } from './sections.ts';
 import { NAMESPACES } from './shape.ts';
 import { FIRST_MASTER_ID } from './slide-master.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -40,11 +41,6 @@ export function presentationPart(laid: Laid): XmlElement {
   );
 }
 
-interface Section {
-  readonly name: string;
-  readonly slides: number[];
-}
-
 /** Sections are an extension of PowerPoint 2010 ([MS-PPTX] `sectionLst`); where there is one, all slides are in one. */
 function sectionList(laid: Laid): XmlElement[] {
   const sections = sectionsOf(laid);
@@ -66,17 +62,4 @@ function sectionList(laid: Laid): XmlElement[] {
   return [
     element('p:extLst', {}, [element('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, [list])]),
   ];
-}
-
-/** Runs of slides of one section. A slide without one stays with those before it, or under the deck's title. */
-function sectionsOf({ pages, info }: Laid): Section[] {
-  const sections: Section[] = [];
-  if (!pages.some((page) => page.section)) return sections;
-  for (const [index, page] of pages.entries()) {
-    const last = sections.at(-1);
-    const name = page.section ?? last?.name ?? info.title;
-    if (last?.name === name) last.slides.push(index);
-    else sections.push({ name, slides: [index] });
-  }
-  return sections;
 }

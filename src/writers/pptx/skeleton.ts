@@ -67,7 +67,7 @@ export function skeleton(laid: Laid, find: FindHyperlink): Record<string, XmlEle
       { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
       { type: 'slide', target: `../slides/slide${index + 1}.xml` },
     ];
-    const { part, links } = notesSlide(page, laid, find, related.length);
+    const { part, links } = notesSlide(page, index + 1, laid, find, related.length);
     add(`ppt/notesSlides/notesSlide${index + 1}.xml`, part, [...related, ...links]);
   }
   return parts;

@@ -51,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'title body': 'obj',
   'title body body': 'twoObj',
   'title tbl': 'tbl',
+  'title dgm': 'dgm',
 };
 
 function layoutType(layout: SlideLayout): string | undefined {

@@ -2,6 +2,7 @@
 
 import type { Laid, Region } from '../../layout/frame.ts';
 import { colourMap } from './colour.ts';
+import { masterGuides } from './guides.ts';
 import { levelStyles, plainLevels } from './level-style.ts';
 import { isStyledByMaster, MASTER_KINDS, type MasterKind, type MasterRegions } from './master-regions.ts';
 import { bodyProperties, placeholderText, regionLevels } from './placeholder.ts';
@@ -22,7 +23,8 @@ const INDEXES: Readonly<Record<MasterKind, number | undefined>> = {
 };
 
 /** `p:sldMaster` (19.3.1.42). Its layouts are its first relationships, in order. */
-export function slideMasterPart({ model, regions }: MasterRegions, laid: Laid, footer: string): XmlElement {
+export function slideMasterPart(master: MasterRegions, laid: Laid, footer: string): XmlElement {
+  const { model, regions } = master;
   const { look, info } = laid;
   const shapes = MASTER_KINDS.flatMap((kind, index) => {
     const region = regions[kind];
@@ -30,7 +32,7 @@ export function slideMasterPart({ model, regions }: MasterRegions, laid: Laid, f
   });
   return element('p:sldMaster', NAMESPACES, [
     shapeTree({}, [background(model.background)], shapes),
-    colourMap(),
+    colourMap(look),
     element(
       'p:sldLayoutIdLst',
       {},
@@ -44,6 +46,7 @@ export function slideMasterPart({ model, regions }: MasterRegions, laid: Laid, f
       element('p:bodyStyle', {}, regions.body ? regionLevels(regions.body, laid) : []),
       element('p:otherStyle', {}, levelStyles(plainLevels(18, look), look, info.direction)),
     ]),
+    ...masterGuides(master),
   ]);
 }
 

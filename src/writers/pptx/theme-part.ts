@@ -1,6 +1,7 @@
 /** The theme part: colours and fonts by name, from the look; and the plain fills and lines that Office asks for. */
 
 import { COLOUR_SLOTS, type Look } from '../../layout/frame.ts';
+import { officeSlot } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** `a:theme` (ECMA-376 part 1, 20.1.6.9). */
@@ -11,7 +12,9 @@ export function themePart(look: Look): XmlElement {
       element(
         'a:clrScheme',
         { name },
-        COLOUR_SLOTS.map((slot) => element(`a:${slot}`, {}, [element('a:srgbClr', { val: colours[slot] })])),
+        COLOUR_SLOTS.map((slot) =>
+          element(`a:${slot}`, {}, [element('a:srgbClr', { val: colours[officeSlot(slot, look)] })]),
+        ),
       ),
       element('a:fontScheme', { name }, [
         font('a:majorFont', fonts.heading),

@@ -41,6 +41,19 @@ describe('Laying out slides', () => {
     expect(ledger.find(({ region }) => region === 'body')?.size).toBeLessThan(28);
   });
 
+  it('makes letters smaller and leaves indents as they are, as PowerPoint does', () => {
+    const starts = [list(3, 'short'), list(5, 'a point that runs over one line and then a little more')].map(
+      (body) => {
+        const frame = laid(slide(body)).laid.pages[0]?.items.find(
+          (item): item is TextFrame => item.kind === 'text' && item.region === 'body',
+        );
+        return [frame?.scale, frame?.paragraphs[0]?.lines[0]?.segments[0]?.x] as const;
+      },
+    );
+    expect(starts[1]?.[0]).toBeLessThan(starts[0]?.[0] ?? 0);
+    expect(starts[1]?.[1]).toBe(starts[0]?.[1]);
+  });
+
   it('splits at an item boundary, evenly, and says so in the titles', () => {
     const {
       laid: deck,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { descend, elementsOf, type XmlElement } from '../../../src/writers/pptx/xml.ts';
+import { fill, page, paragraph } from './frames.ts';
 import { laidDeck } from './laid-deck.ts';
 import { all, first, openDeck, paragraphProperties, shapeNamed, wordsOf } from './open-deck.ts';
 
@@ -38,6 +39,41 @@ describe('Links', () => {
     expect(properties.attributes.descr).toBe('Ke sampul');
     expect(targetOf(4, first(properties, 'a:hlinkClick'))).toBe('slide1.xml');
     expect(first(descend(area, 'p:spPr', 'a:solidFill'), 'a:alpha').attributes.val).toBe('0');
+  });
+
+  it('that cover a whole region are the own links of its shape, told by their tip', async () => {
+    const covered = page('point', [
+      fill('point', 'badge', [paragraph('1')]),
+      {
+        kind: 'link',
+        box: { x: 44, y: 34, width: 56, height: 56 },
+        covers: 'badge',
+        target: { kind: 'url', href: 'https://example.org/' },
+        description: 'Kembali ke "ikhtisar"',
+      },
+      fill('point', 'title', [paragraph('Judul')]),
+    ]);
+    const slide = openDeck(await writePptx(laidDeck([covered]))).slide(1);
+    const names = all(slide, 'p:cNvPr').map(({ attributes }) => attributes.name);
+    expect(names).toEqual(['', 'badge', 'title']);
+    const link = first(shapeNamed(slide, 'badge'), 'a:hlinkClick');
+    expect(link.attributes.tooltip).toBe('Kembali ke "ikhtisar"');
+    expect(all(first(shapeNamed(slide, 'badge'), 'p:txBody'), 'a:hlinkClick')).toEqual([]);
+  });
+
+  it('that cover a whole table stay an area over it', async () => {
+    const [, , grid] = laid.pages;
+    const frame = grid?.items.find((item) => item.kind === 'table');
+    if (!frame) throw new Error('The third page has a table');
+    const area = {
+      kind: 'link',
+      box: frame.box,
+      covers: 'table',
+      target: { kind: 'url', href: 'https://example.org/' },
+      description: 'Ke peta',
+    } as const;
+    const slide = openDeck(await writePptx(laidDeck([page('table', [frame, area])]))).slide(1);
+    expect(first(shapeNamed(slide, 'Ke peta'), 'p:cNvPr').attributes.descr).toBe('Ke peta');
   });
 
   it('never run scripts or lead nowhere: the words stay, the link goes', () => {

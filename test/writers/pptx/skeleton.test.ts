@@ -62,6 +62,20 @@ describe('The slide master', () => {
   });
 });
 
+describe('Guides', () => {
+  it('stand on the master, at the edges of what the most ordinary layout holds above its foot', () => {
+    const guides = all(master, 'p15:guide').map(({ attributes }) => [attributes.orient, attributes.pos]);
+    // Eighths of a point: 44 and 916 across, 30 and 480 down.
+    expect(guides).toEqual([
+      [undefined, '352'],
+      [undefined, '7328'],
+      ['horz', '240'],
+      ['horz', '3840'],
+    ]);
+    expect(elementsOf(master).at(-1)?.name).toBe('p:extLst');
+  });
+});
+
 describe('A slide layout', () => {
   it('has the name that the menu shows and the regions as placeholders that ask for text', () => {
     expect(first(deck.tree('ppt/slideLayouts/slideLayout3.xml'), 'p:cSld').attributes.name).toBe(
@@ -154,8 +168,22 @@ describe('Notes', () => {
   it('inherit place and style from a notes master of their own', () => {
     for (const properties of all(notes, 'p:spPr')) expect(properties.children).toEqual([]);
     const kinds = (root: XmlElement) => all(root, 'p:ph').map(({ attributes }) => attributes.type);
-    expect(kinds(notes)).toEqual(['sldImg', 'body']);
-    expect(kinds(deck.tree('ppt/notesMasters/notesMaster1.xml'))).toEqual(['sldImg', 'body', 'sldNum']);
+    expect(kinds(notes)).toEqual(['sldImg', 'body', 'hdr', 'sldNum']);
+    const notesMaster = deck.tree('ppt/notesMasters/notesMaster1.xml');
+    expect(kinds(notesMaster)).toEqual(['hdr', 'sldImg', 'body', 'sldNum']);
+    expect(first(first(notesMaster, 'p:notesStyle'), 'a:defRPr').attributes.sz).toBe('1200');
+  });
+
+  it('name the lesson and the slide at their head, for a heap of printed pages', () => {
+    expect(wordsOf(shapeNamed(notes, 'Header Placeholder'))).toEqual([`Keamanan negara ${HOSTILE}`]);
+    expect(first(shapeNamed(notes, 'Slide Number Placeholder'), 'a:fld').attributes.type).toBe('slidenum');
+    expect(wordsOf(shapeNamed(notes, 'Slide Number Placeholder'))).toEqual(['2']);
+  });
+
+  it('print on an upright page that leaves more room for them than for the picture', () => {
+    const notesMaster = deck.tree('ppt/notesMasters/notesMaster1.xml');
+    const height = (name: string) => Number(first(shapeNamed(notesMaster, name), 'a:ext').attributes.cy);
+    expect(height('Notes Placeholder')).toBeGreaterThan(2 * height('Slide Image Placeholder'));
   });
 });
 

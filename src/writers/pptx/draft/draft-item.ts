@@ -36,14 +36,15 @@ const DRAFTS: Drafts = {
       ...(stroke && { line: lineOptions(stroke) }),
     });
   },
-  line: (slide, { from, to, stroke }: LineFrame) => {
+  line: (slide, { from, to, stroke, arrow }: LineFrame) => {
     slide.addShape('line', {
       x: toInches(Math.min(from.x, to.x)),
       y: toInches(Math.min(from.y, to.y)),
       w: toInches(Math.abs(to.x - from.x)),
       h: toInches(Math.abs(to.y - from.y)),
-      flipV: (to.x - from.x) * (to.y - from.y) < 0,
-      line: lineOptions(stroke),
+      flipH: to.x < from.x,
+      flipV: to.y < from.y,
+      line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
     });
   },
   link: (slide, { box, target }, _laid, find) => {
@@ -75,11 +76,21 @@ function lineOptions({ paint, width, dash }: Stroke): PptxGenJS.ShapeLineProps {
   return { color: colourName(paint), width, dashType: dash ?? 'solid' };
 }
 
-function textBoxOptions({ box, padding, anchor }: TextFrame): PptxGenJS.TextPropsOptions {
+function textBoxOptions({
+  box,
+  padding,
+  anchor,
+  shape,
+  fill,
+  stroke,
+}: TextFrame): PptxGenJS.TextPropsOptions {
   return {
     ...place(box),
     ...INHERITING,
-    isTextBox: true,
+    isTextBox: !shape,
+    ...(shape && { shape }),
+    ...(fill && { fill: { color: colourName(fill) } }),
+    ...(stroke && { line: lineOptions(stroke) }),
     valign: anchor,
     // The order is PptxGenJS's, whatever its documentation says.
     margin: [padding.left, padding.right, padding.bottom, padding.top],

@@ -10,7 +10,14 @@ export interface DraftedShape {
   readonly region?: Region;
   /** Place in the reading order, from 0. */
   readonly position: number;
+  /** All that stands on the slide, in that order. */
+  readonly items: readonly FrameItem[];
   readonly laid: Laid;
+}
+
+/** The number by which a shape is known on its slide; 1 is the slide's own. */
+export function numberOf(position: number): number {
+  return position + 2;
 }
 
 /** Mends one defect of a drafted shape in place. */

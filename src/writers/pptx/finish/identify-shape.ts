@@ -3,7 +3,7 @@
 import type { FrameItem } from '../../../layout/frame.ts';
 import { child, descend, element, type XmlElement } from '../xml.ts';
 import { cleanLink } from './clean-link.ts';
-import { type DraftedShape, nonVisual } from './drafted-shape.ts';
+import { type DraftedShape, nonVisual, numberOf } from './drafted-shape.ts';
 
 /**
  * PptxGenJS gives two shapes the same number (#1532), and alternative text to pictures only, where the name of the file
@@ -13,7 +13,7 @@ export function identifyShape({ element: shape, item, position }: DraftedShape):
   const properties = descend(nonVisual(shape), 'p:cNvPr');
   const descr = description(item);
   properties.attributes = {
-    id: String(position + 2),
+    id: String(numberOf(position)),
     name: nameOf(item),
     ...(descr && { descr }),
   };

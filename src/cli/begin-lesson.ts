@@ -1,0 +1,106 @@
+/** Begins a lesson: asks what is missing, writes the file, and says what to look at. */
+
+import path from 'node:path';
+import { draftYaml } from '../draft/draft-yaml.ts';
+import type { Answers } from '../draft/sample-draft.ts';
+import { exerciseTypes } from '../exercises/exercise-types.ts';
+import { lessonJsonSchema } from '../lesson/json-schema.ts';
+import { isLanguage } from '../lesson/language.ts';
+import { writeLesson } from '../output/write-lesson.ts';
+import { writeNewLesson } from '../output/write-new-lesson.ts';
+import { findLessons } from '../resources.ts';
+import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
+import { EXIT } from './exit-status.ts';
+import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
+import { DEFAULT_FOLDER } from './lesson-options.ts';
+import { ask, isCount, MOST_POINTS, QUESTIONS } from './new-questions.ts';
+import { notesIn, reportOfNotes } from './notes-file.ts';
+import { openTerminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+type Said = { readonly [Question in keyof Answers]: Answers[Question] | undefined };
+
+export interface NewArguments extends Said {
+  readonly id: string | undefined;
+  readonly from: string | undefined;
+  readonly yes: boolean;
+  readonly quiet: boolean;
+}
+
+/** Beside the lessons, so that whoever copies their folder has it with them, and editors find it without a network. */
+const SCHEMA_FILE = 'lesson.schema.json';
+
+export async function beginLesson({ id, from, yes, quiet, ...given }: NewArguments): Promise<void> {
+  const terminal = openTerminal(quiet);
+  const said = answersIn(given);
+  if (id !== undefined) free(id);
+  const starters = openStarters();
+  const schema = lessonJsonSchema(exerciseTypes);
+  const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const beginning =
+    from === undefined
+      ? emptyBeginning(title, starters)
+      : beginningFromNotes(notesIn(from), title, Object.keys(schema.properties ?? {}), starters);
+
+  const questions = yes ? [] : beginning.questions(said);
+  if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
+    const options = questions.map((question) => `--${question}`).join(', ');
+    throw new UsageError(`No terminal to ask on, expected ${options}, or --yes to leave them for later.`);
+  }
+  const asked =
+    questions.length > 0
+      ? await ask(questions, (language) => ({ ...beginning.instead(language), ...said }), starters.starterOf)
+      : {};
+  if (!asked) {
+    terminal.note('Nothing was written.');
+    process.exitCode = EXIT.cancelled;
+    return;
+  }
+
+  const draft = beginning.draft({ ...said, ...asked });
+  const folder = free(id ?? slug(draft.lesson.title));
+  const starter = starters.starterOf(draft.lesson.language);
+  const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
+  const yaml = draftYaml(draft, starter, names);
+  const file = writeNewLesson(folder, yaml);
+  if (!file) throw new UsageError(alreadyThere(folder));
+  writeLesson(DEFAULT_FOLDER, [{ name: SCHEMA_FILE, bytes: `${JSON.stringify(schema, null, 2)}\n` }]);
+  terminal.result(file);
+  if (from) terminal.note(reportOfNotes(from, draft, file, yaml, starter));
+  terminal.note(`Next: write in it, then \`npx kapur build ${folder}\`.`);
+}
+
+/** What was said on the command line, checked. */
+function answersIn({ title, language, question, obstacles, remedies }: Said): Partial<Answers> {
+  if (language !== undefined && !isLanguage(language)) {
+    throw new UsageError(`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
+  }
+  for (const [option, count] of Object.entries({ obstacles, remedies })) {
+    if (count !== undefined && !isCount(count)) {
+      throw new UsageError(
+        `Unexpected --${option} ${count}, expected a whole number from 1 to ${MOST_POINTS}.`,
+      );
+    }
+  }
+  const answers = { title: title?.trim(), language, question: question?.trim(), obstacles, remedies };
+  return Object.fromEntries(QUESTIONS.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
+}
+
+/** The folder of a lesson that is not there yet. */
+function free(id: string): string {
+  if (!ID_PATTERN.test(id)) {
+    const meant = slug(id);
+    if (!id) throw new UsageError('Missing name of the lesson, expected `kapur new <id>`.');
+    throw new UsageError(
+      `Unexpected name ${id} of a lesson, expected ${ID_LOOKS}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    );
+  }
+  const folder = path.join(DEFAULT_FOLDER, id);
+  if (findLessons([folder]).lessons.length > 0) throw new UsageError(alreadyThere(folder));
+  return folder;
+}
+
+function alreadyThere(folder: string): string {
+  return `${path.join(folder, 'lesson.yaml')} is there already, and nothing was written. Expected another name.`;
+}

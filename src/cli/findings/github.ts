@@ -1,0 +1,28 @@
+/** Findings as workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
+
+import { type Diagnostic, positionOf } from '../../diagnostic.ts';
+import type { CheckedLesson } from './checked-lesson.ts';
+
+/** A line a finding: `::error file=content/rivers/lesson.yaml,line=3,col=5,title=dangling-id::Unexpected …`. */
+export function githubText(lessons: readonly CheckedLesson[]): string {
+  return lessons.flatMap(({ diagnostics }) => diagnostics.map(command)).join('\n');
+}
+
+function command({ severity, code, message, place, hint }: Diagnostic): string {
+  const at = place && { file: place.source.name, ...positionOf(place) };
+  const properties = {
+    ...(at && { file: at.file, line: at.line, col: at.column }),
+    title: code,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${written.join(',')}::${data(hint ? `${message}\n${hint}` : message)}`;
+}
+
+/** The escapes of actions/toolkit, packages/core/src/command.ts: the runner undoes no others. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,19 @@
+/** The documents that a lesson becomes, and the formats of each. */
+
+import type { Format } from './writers/writers.ts';
+
+/** What a teacher may ask for, and the formats each comes in. */
+export const DOCUMENTS = {
+  deck: ['pptx', 'pdf'],
+  worksheet: ['pdf'],
+  'answer-key': ['pdf'],
+  handout: ['pdf'],
+  'guided-notes': ['pdf'],
+} as const satisfies Record<string, readonly Format[]>;
+
+/** The forms of the handout by the template of each: full sentences, or the slides beside lines to write on. */
+export const HANDOUTS = { notes: 'handout', slides: 'handout-slides' } as const;
+
+export type HandoutForm = keyof typeof HANDOUTS;
+
+export type DocumentName = keyof typeof DOCUMENTS;

@@ -1,0 +1,43 @@
+/** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
+
+import type { Note } from './note.ts';
+import { proseFromNotes } from './prose-from-notes.ts';
+import { readTextNotes } from './read-text-notes.ts';
+import { readWordNotes } from './read-word-notes.ts';
+
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => Note[]>> = {
+  '.md': (bytes) => readTextNotes(textOf(bytes)),
+  '.txt': (bytes) => readTextNotes(textOf(bytes)),
+  '.docx': readWordNotes,
+};
+
+/** The endings of the files that can be read. */
+export const NOTE_FILES = Object.keys(READERS);
+
+/**
+ * @param ending `.md`, `.txt` or `.docx`
+ * @throws when the bytes are no such file
+ */
+export function readNotes(bytes: Uint8Array, ending: string): Note[] {
+  const read = READERS[ending];
+  if (!read) throw new RangeError(`Unknown ending ${ending}`);
+  return read(bytes)
+    .map((note) => ({ ...note, text: proseFromNotes(note.text) }))
+    .filter(({ text }) => text);
+}
+
+/** In bytes: 1 MiB, as for a lesson. */
+const LARGEST_TEXT = 1_048_576;
+
+/** Old editors write UTF-16 or a code page where the rest of the world writes UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes.length > LARGEST_TEXT) throw new RangeError('Too large for notes');
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

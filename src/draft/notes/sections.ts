@@ -1,0 +1,56 @@
+/** Sorts an outline into the parts of a lesson. */
+
+import type { Branch } from './note.ts';
+import { PARTS, type Part, type Recogniser } from './recognise.ts';
+
+export interface Sections {
+  readonly title?: Branch;
+  /** What stands before the first part. */
+  readonly preface: readonly Branch[];
+  readonly parts: ReadonlyMap<Part, readonly Branch[]>;
+}
+
+/** In words. What is longer only happens to hold the word of a part, the more so within another part. */
+const LONGEST_HEADING = { outside: 10, inside: 4 };
+
+export function sectionsOf(roots: readonly Branch[], recognise: Recogniser): Sections {
+  const opened = ({ note, children }: Branch, inside = false): Part | undefined => {
+    const canOpen = note.kind === 'heading' || (note.kind === 'item' && children.length > 0 && !inside);
+    const longest = inside ? LONGEST_HEADING.inside : LONGEST_HEADING.outside;
+    return canOpen && note.text.split(' ').length <= longest ? recognise.partOf(note.text) : undefined;
+  };
+  const title = titleOf(roots, opened);
+  const branches = roots.flatMap((branch) => (branch === title ? branch.children : [branch]));
+
+  const preface: Branch[] = [];
+  const parts = new Map<Part, Branch[]>(PARTS.map((part) => [part, []]));
+  let current: Part | undefined;
+  const place = (branch: Branch, inside: boolean) => {
+    const part = opened(branch, inside);
+    const numbered = part && recognise.numbered(branch.note.text);
+    if (numbered) {
+      current = numbered.part;
+      parts.get(current)?.push({ ...branch, note: { ...branch.note, text: numbered.text } });
+    } else if (part && part !== current) {
+      current = part;
+      // Who marks some headings and not others has the next part stand under this one.
+      for (const child of branch.children) place(child, true);
+    } else {
+      // What stands beside a heading and not under it still goes on with what the heading opened.
+      (current ? (parts.get(current) ?? preface) : preface).push(branch);
+    }
+  };
+  for (const branch of branches) place(branch, false);
+  return { ...(title && { title }), preface, parts };
+}
+
+/**
+ * The first heading, be it "Hambatan kerja sama ASEAN": unless the notes have no other that opens the obstacles, and
+ * it must be the one.
+ */
+function titleOf(roots: readonly Branch[], opened: (branch: Branch) => Part | undefined): Branch | undefined {
+  const first = roots.find(({ note }) => note.kind === 'heading');
+  if (!first) return undefined;
+  const others = [...first.children, ...roots.filter((branch) => branch !== first)];
+  return opened(first) && !others.some((branch) => opened(branch) === 'obstacles') ? undefined : first;
+}

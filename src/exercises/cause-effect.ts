@@ -1,0 +1,103 @@
+/** Cause and effect (sebab–akibat): boxes that arrows join, some of them empty; derived, obstacle → remedy → what it does. */
+
+import * as z from 'zod';
+import { label } from '../locale.ts';
+import { shuffle } from '../random.ts';
+import { cellOf, reportNoGap } from './cell.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { fieldPlace } from './field-place.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout } from './known-ids.ts';
+import { hasOneForm } from './one-form.ts';
+import { oneOpen } from './one-open.ts';
+import { cellsInPaperOrder } from './paper-order.ts';
+import type { OrganiserPart } from './part.ts';
+import { titlesCell } from './related.ts';
+
+/** Room to write in a box, in lines. */
+const LINES = 2;
+
+const schema = z.strictObject({
+  from: z
+    .literal('links')
+    .optional()
+    .meta({ description: 'A chain for each remedy: obstacles it answers → the remedy → what it does' }),
+  headings: z
+    .array(words)
+    .optional()
+    .meta({ description: 'Words over the boxes, one for each of a chain; cause and effect when left out' }),
+  chains: z
+    .array(z.array(words).min(2).max(4))
+    .min(1)
+    .optional()
+    .meta({ description: 'Chains written by hand; a box in braces, `{answer|also right}`, is left empty' }),
+  about,
+  marks: marks.meta({ description: 'Marks for each empty box; 1 when left out' }),
+});
+type Spec = Parameters<(typeof causeEffect)['make']>[0];
+
+export const causeEffect: ExerciseType<'cause-effect', typeof schema> = {
+  type: 'cause-effect',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from'], ['chains', 'headings']], kit)) return [];
+    const part = spec.from ? derived(spec.marks ?? 1, kit) : written(spec, kit);
+    reportNoGap(part.chains, kit);
+    return [part];
+  },
+};
+
+function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
+  const { chains = [], marks = 1 } = spec;
+  const ids = knownAbout(spec.about, kit);
+  const longest = Math.max(...chains.map((chain) => chain.length));
+  const headings =
+    spec.headings ?? (longest === 2 ? [label(kit.locale, 'cause'), label(kit.locale, 'effect')] : []);
+  for (const [index, chain] of chains.entries()) {
+    if (chain.length === longest && [0, longest].includes(headings.length)) continue;
+    kit.report({
+      code: 'uneven-table',
+      severity: 'error',
+      message:
+        chain.length === longest
+          ? `Unexpected ${headings.length} headings, expected ${longest}, one for each box of a chain`
+          : `Unexpected ${chain.length} boxes in chain ${index + 1}, expected ${longest} as in the longest`,
+      ...fieldPlace(spec, chain.length === longest ? 'headings' : `chains.${index}`, kit),
+    });
+  }
+  return {
+    kind: 'organiser',
+    headings,
+    chains: chains.map((chain, index) => {
+      const place = fieldPlace(spec, `chains.${index}`, kit);
+      return chain.map((text) => cellOf(text, { marks, about: ids, lines: LINES, place }, kit));
+    }),
+  };
+}
+
+/** What a remedy does is its claim, which is always given: nobody could be asked for its very words. */
+function derived(marks: number, kit: ExerciseKit): OrganiserPart {
+  const { locale, lesson } = kit;
+  const chains = lesson.remedies.map((remedy) =>
+    oneOpen(
+      {
+        cells: [
+          titlesCell(
+            lesson.obstacles.filter(({ id }) => remedy.addresses.includes(id)),
+            LINES,
+          ),
+          titlesCell([remedy], LINES),
+          { text: remedy.claim, secrets: [], lines: 0 },
+        ],
+        about: [remedy.id, ...remedy.addresses],
+      },
+      marks,
+      kit,
+    ),
+  );
+  return {
+    kind: 'organiser',
+    headings: [label(locale, 'obstacle'), label(locale, 'remedy'), label(locale, 'effect')],
+    chains: cellsInPaperOrder(shuffle(chains, kit.random)),
+  };
+}

@@ -1,0 +1,51 @@
+/** Cells and boxes as their author writes them: words, or `{the answer|also right}` where they are to be filled in. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import { parseInline } from '../inline.ts';
+import type { ExerciseKit } from './exercise-type.ts';
+import type { Cell } from './part.ts';
+import { plainProse } from './plain-prose.ts';
+
+/** What the cells of one row share. */
+export interface CellSetting {
+  readonly marks: number;
+  readonly about: readonly string[];
+  /** Room to write, in lines. */
+  readonly lines: number;
+  readonly place: Pick<Diagnostic, 'place'>;
+}
+
+export function cellOf(written: string, { marks, about, lines, place }: CellSetting, kit: ExerciseKit): Cell {
+  const nodes = parseInline(written.trim(), { gaps: true });
+  const [only] = nodes;
+  if (only?.kind === 'gap' && nodes.length === 1) {
+    return {
+      kind: 'gap',
+      entry: kit.entry(marks, about),
+      prompt: '',
+      answers: only.answers.map(plainProse),
+      lines,
+    };
+  }
+  if (nodes.some((node) => node.kind === 'gap')) {
+    kit.report({
+      code: 'gap-among-words',
+      severity: 'error',
+      message: `Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
+      hint: 'A cloze has gaps inside sentences; here a whole cell is left empty',
+      ...place,
+    });
+  }
+  return { kind: 'text', text: written };
+}
+
+/** Reports an exercise with nothing to fill in. */
+export function reportNoGap(rows: readonly (readonly Cell[])[], kit: ExerciseKit): void {
+  if (rows.flat().some((cell) => cell.kind === 'gap')) return;
+  kit.report({
+    code: 'too-few-entries',
+    severity: 'error',
+    message: 'Nothing to fill in, expected one cell or more between braces',
+    hint: 'Put the whole text of a cell that is to be filled in between braces: `{answer}`',
+  });
+}

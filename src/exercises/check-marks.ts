@@ -1,0 +1,21 @@
+/** Warns when the marks of all exercises are not what the lesson says they add up to. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Exercise } from './part.ts';
+
+export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
+  const total = exercises.reduce((sum, exercise) => sum + exercise.marks, 0);
+  if (marks === 0 || total === marks) return [];
+  const place = places.get('marks');
+  const each = exercises.map((exercise) => `${exercise.letter} ${exercise.marks}`).join(', ');
+  return [
+    {
+      code: 'marks-total',
+      severity: 'warning',
+      message: `The exercises give ${total} marks, expected the ${marks} of the lesson`,
+      hint: exercises.length > 0 ? `They give: ${each}` : 'Write some `exercises`, or leave `marks` out',
+      ...(place && { place }),
+    },
+  ];
+}

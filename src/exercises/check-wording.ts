@@ -1,0 +1,77 @@
+/** Warns when the wording of options, not what they say, shows which of them is right. */
+
+import { parseInline, plainText } from '../inline.ts';
+import type { Prose } from '../lesson/lesson.ts';
+import { comparable } from './comparable.ts';
+import type { ExerciseKit } from './exercise-type.ts';
+import type { Question } from './question.ts';
+
+/** Signs that an eye catches without reading; said of one option and of several. */
+const FORMS: readonly {
+  readonly says: readonly [string, string];
+  readonly has: (words: string) => boolean;
+}[] = [
+  { says: ['ends in a full stop', 'end in a full stop'], has: (words) => /[.!?]$/.test(words) },
+  { says: ['begins with a capital', 'begin with a capital'], has: (words) => /^\p{Lu}/u.test(words) },
+  { says: ['holds a number', 'hold a number'], has: (words) => /\p{Nd}/u.test(words) },
+];
+
+/** Warns when right options differ from all wrong ones in one of the forms. */
+export function checkForms({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
+  if (wrong.length < 2) return;
+  const seen = ({ text }: { readonly text: Prose }) => plainText(parseInline(text)).trim();
+  for (const { says, has } of FORMS) {
+    const rights = right.map((option) => has(seen(option)));
+    const wrongs = wrong.map((option) => has(seen(option)));
+    if (new Set(rights).size > 1 || new Set(wrongs).size > 1 || rights[0] === wrongs[0]) continue;
+    const one = rights[0] && right.length === 1;
+    kit.report({
+      code: 'answer-by-form',
+      severity: 'warning',
+      message: `Only the ${rights[0] ? 'right' : 'wrong'} ${one ? 'answer' : 'ones'} of question ${number} ${says[one ? 0 : 1]}`,
+      hint: 'Write all options in one form',
+    });
+  }
+}
+
+/** Warns when an English question that ends in "a" or "an" fits the right answer alone. */
+export function checkArticle({ prompt, right, wrong }: Question, number: number, kit: ExerciseKit): void {
+  const article = /\b(an?)\W*$/i.exec(plainText(parseInline(prompt)))?.[1]?.toLowerCase();
+  if (!article || !/^en\b/.test(kit.lesson.language)) return;
+  const fits = ({ text }: { readonly text: Prose }) =>
+    /^[aeiou]/.test(comparable(text)) === (article === 'an');
+  if (!right.every(fits) || wrong.some(fits)) return;
+  kit.report({
+    code: 'answer-by-form',
+    severity: 'warning',
+    message: `\`${article}\` at the end of question ${number} fits its right answer alone`,
+    hint: 'Write "a/an", or move the article into the options',
+  });
+}
+
+/** Shorter words are mostly those that every sentence has. */
+const LETTERS = 5;
+
+/** Warns when the right answer repeats a word of the question that no wrong option has. */
+export function checkEcho({ prompt, right, wrong }: Question, number: number, kit: ExerciseKit): void {
+  const { language } = kit.lesson;
+  const [only] = right;
+  if (right.length !== 1 || !only) return;
+  const elsewhere = new Set(wrong.flatMap(({ text }) => wordsOf(text, language)));
+  const asked = new Set(wordsOf(prompt, language));
+  const echo = wordsOf(only.text, language).find((word) => asked.has(word) && !elsewhere.has(word));
+  if (!echo) return;
+  kit.report({
+    code: 'answer-in-question',
+    severity: 'warning',
+    message: `The right answer of question ${number} repeats \`${echo}\` of the question, and no wrong one does`,
+    hint: 'Use another word in one of them, or the same word in a wrong option',
+  });
+}
+
+function wordsOf(prose: Prose, language: string): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(comparable(prose));
+  return [...segments].flatMap(({ segment, isWordLike }) =>
+    isWordLike && segment.length >= LETTERS ? segment : [],
+  );
+}

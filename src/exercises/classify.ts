@@ -1,0 +1,126 @@
+/** Classify (kelompokkan): cards to be sorted, by kind of point, by point, or into categories of one's own. */
+
+import * as z from 'zod';
+import type { Point, Prose } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
+import { shuffle } from '../random.ts';
+import { comparable } from './comparable.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { fieldPlace } from './field-place.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout } from './known-ids.ts';
+import { hasOneForm } from './one-form.ts';
+import { inPaperOrder } from './paper-order.ts';
+import type { CategoriesPart } from './part.ts';
+
+/** More cards than these fill a page before anything is sorted. */
+const MOST_CARDS = 12;
+
+const schema = z.strictObject({
+  from: z.enum(['points', 'obstacles', 'remedies']).optional().meta({
+    description:
+      '`points` asks which statements name obstacles and which remedies; the others, which of them',
+  }),
+  categories: z
+    .array(
+      z.strictObject({
+        name: words.meta({ description: 'The head of its column' }),
+        cards: z.array(words).min(1).meta({ description: 'What belongs there' }),
+        about,
+      }),
+    )
+    .min(2)
+    .max(5)
+    .optional()
+    .meta({ description: 'Categories written by hand' }),
+  marks: marks.meta({ description: 'Marks for each card; 1 when left out' }),
+});
+type Spec = z.infer<typeof schema>;
+
+interface Card {
+  readonly text: Prose;
+  readonly category: number;
+  readonly about: readonly string[];
+}
+
+export const classify: ExerciseType<'classify', typeof schema> = {
+  type: 'classify',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from'], ['categories']], kit)) return [];
+    const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec, kit);
+    reportRepeated(cards, kit);
+    if (categories.length < 2 || categories.length > 5 || cards.length < 2) {
+      kit.report({
+        code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
+        severity: 'error',
+        message: `${cards.length} cards for ${categories.length} categories, expected two to five categories`,
+        hint: 'Write `categories` with their `cards` by hand',
+      });
+      return [];
+    }
+    if (cards.length > MOST_CARDS) {
+      kit.report({
+        code: 'too-many-entries',
+        severity: 'warning',
+        message: `${cards.length} cards in one exercise, expected ${MOST_CARDS} at most`,
+        ...fieldPlace(spec, 'categories', kit),
+      });
+    }
+    const entered = cards.map(({ text, category, about }) => ({
+      entry: kit.entry(spec.marks ?? 1, about),
+      text,
+      category,
+    }));
+    return [{ kind: 'categories', categories, cards: inPaperOrder(shuffle(entered, kit.random)) }];
+  },
+};
+
+type Sorted = Pick<CategoriesPart, 'categories'> & { readonly cards: readonly Card[] };
+
+function written({ categories = [] }: Spec, kit: ExerciseKit): Sorted {
+  return {
+    categories: categories.map(({ name }) => name),
+    cards: categories.flatMap(({ cards, about }, category) => {
+      const ids = knownAbout(about, kit);
+      return cards.map((text) => ({ text, category, about: ids }));
+    }),
+  };
+}
+
+/** One statement of each point, drawn by seed; two where the point itself is the category. */
+function derived(from: NonNullable<Spec['from']>, kit: ExerciseKit): Sorted {
+  const { obstacles, remedies } = kit.lesson;
+  const drawn = (point: Point, category: number, count: number): Card[] =>
+    shuffle(point.points, kit.random)
+      .slice(0, count)
+      .map((text) => ({ text, category, about: [point.id] }));
+  if (from === 'points') {
+    return {
+      categories: [label(kit.locale, 'obstacles'), label(kit.locale, 'remedies')],
+      cards: [
+        ...obstacles.flatMap((point) => drawn(point, 0, 1)),
+        ...remedies.flatMap((point) => drawn(point, 1, 1)),
+      ],
+    };
+  }
+  return {
+    categories: kit.lesson[from].map((point) => point.title),
+    cards: kit.lesson[from].flatMap((point, index) => drawn(point, index, 2)),
+  };
+}
+
+/** A card that fits two categories has no right place. */
+function reportRepeated(cards: readonly Card[], kit: ExerciseKit): void {
+  const seen = new Set<string>();
+  for (const { text } of cards) {
+    if (seen.has(comparable(text))) {
+      kit.report({
+        code: 'duplicate-entry',
+        severity: 'error',
+        message: `Unexpected second card \`${text}\`, expected each card once`,
+      });
+    }
+    seen.add(comparable(text));
+  }
+}

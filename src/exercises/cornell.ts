@@ -1,0 +1,81 @@
+/** Cornell notes: cues in the first third, notes beside them, and a strip for the summary. */
+
+import * as z from 'zod';
+import type { Point, Prose } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout, knownPoints } from './known-ids.ts';
+import { hasOneForm } from './one-form.ts';
+import type { Cell } from './part.ts';
+import { plainProse } from './plain-prose.ts';
+
+/** Room to write, in lines. */
+const LINES = { notes: 4, summary: 4 };
+
+const schema = z.strictObject({
+  points: z.array(words).optional().meta({
+    description: 'Ids of obstacles and remedies: the question of each is a cue, its statements the notes',
+  }),
+  cues: z
+    .array(
+      z.strictObject({
+        cue: words.meta({ description: 'A question or a key word' }),
+        notes: words.meta({ description: 'What good notes hold, for the key' }),
+        about,
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: 'Cues written by hand' }),
+  summary: words
+    .optional()
+    .meta({ description: 'What a good summary says, for the key; the conclusion when left out' }),
+  marks: marks.meta({ description: 'Marks for each cue and for the summary; 1 when left out' }),
+});
+
+export const cornell: ExerciseType<'cornell', typeof schema> = {
+  type: 'cornell',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['points'], ['cues']], kit)) return [];
+    const { marks = 1, summary = kit.lesson.conclusion } = spec;
+    const cues: Cue[] = spec.points
+      ? knownPoints(spec.points, 'points', kit).map(cueOf)
+      : (spec.cues ?? []).map(({ cue, notes, about }) => ({ cue, notes, about: knownAbout(about, kit) }));
+    return [
+      {
+        kind: 'table',
+        title: '',
+        shares: [1, 2],
+        headings: [label(kit.locale, 'cues'), label(kit.locale, 'notes')],
+        rows: cues.map((cue) => row(cue, marks, kit)),
+      },
+      {
+        kind: 'extended-text',
+        entry: kit.entry(marks, [...new Set(cues.flatMap((cue) => cue.about))]),
+        prompt: label(kit.locale, 'summary-prompt'),
+        lines: LINES.summary,
+        answer: summary || label(kit.locale, 'own-words'),
+        rubric: null,
+      },
+    ];
+  },
+};
+
+interface Cue {
+  readonly cue: Prose;
+  readonly notes: Prose;
+  readonly about: readonly string[];
+}
+
+function cueOf({ id, title, ask, claim, points }: Point): Cue {
+  return { cue: ask || plainProse(title), notes: [claim, ...points].join(' · '), about: [id] };
+}
+
+function row({ cue, notes, about }: Cue, marks: number, kit: ExerciseKit): Cell[] {
+  return [
+    { kind: 'text', text: cue },
+    { kind: 'gap', entry: kit.entry(marks, about), prompt: '', answers: [notes], lines: LINES.notes },
+  ];
+}

@@ -1,0 +1,38 @@
+/** Crossword (teka-teki silang): terms written into a grid by their meanings. */
+
+import type { ExerciseType } from './exercise-type.ts';
+import { gridPart } from './grid-part.ts';
+import { layCrossword } from './lay-crossword.ts';
+import { keyOf, spotsOf } from './letter-grid.ts';
+import { puzzleSchema, puzzleWords, WIDEST } from './puzzle-words.ts';
+
+export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
+  type: 'crossword',
+  schema: puzzleSchema,
+  make: (spec, kit) => {
+    const words = puzzleWords(spec, kit);
+    if (words.length === 0) return [];
+    const { layings, ...size } = layCrossword(
+      words.map(({ letters }) => letters),
+      WIDEST,
+      kit.random,
+    );
+    const laid = words.flatMap((word, index) => {
+      const laying = layings[index];
+      if (laying) return [{ ...word, laying }];
+      kit.report({
+        code: 'word-without-place',
+        severity: 'error',
+        message: `No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
+        hint: 'Leave the word out, or add one that shares a letter with it',
+      });
+      return [];
+    });
+    const letters = new Map(
+      laid.flatMap(({ laying, letters }) =>
+        spotsOf(laying, letters.length).map((spot, index) => [keyOf(spot), letters[index] ?? ''] as const),
+      ),
+    );
+    return [gridPart(laid, size, (row, column) => letters.get(keyOf({ row, column })) ?? '', false)];
+  },
+};

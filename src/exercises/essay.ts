@@ -1,0 +1,48 @@
+/** Essay (uraian): a question, a page to write on, a rubric and a model answer. Always written by hand. */
+
+import * as z from 'zod';
+import type { ExerciseType } from './exercise-type.ts';
+import { about, words } from './fields.ts';
+import { knownAbout } from './known-ids.ts';
+import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';
+
+const LINES = 12;
+
+const schema = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        question: words.meta({ description: 'Asks for a judgement with reasons' }),
+        answer: words.meta({ description: 'The model answer, for the key' }),
+        lines: z
+          .int()
+          .min(5)
+          .max(24)
+          .optional()
+          .meta({ description: `Ruled lines to print; ${LINES} when left out` }),
+        rubric: rubricSchema.optional().meta({
+          description: 'How it is marked; content, reasons and language on four levels when left out',
+        }),
+        about,
+      }),
+    )
+    .min(1)
+    .meta({ description: 'The questions, in the order of the paper' }),
+});
+
+export const essay: ExerciseType<'essay', typeof schema> = {
+  type: 'essay',
+  schema,
+  make: (spec, kit) =>
+    spec.questions.map((item, index) => {
+      const rubric = rubricOf(item.rubric, spec, `questions.${index}.rubric`, kit);
+      return {
+        kind: 'extended-text',
+        entry: kit.entry(fullMarks(rubric), knownAbout(item.about, kit)),
+        prompt: item.question,
+        lines: item.lines ?? LINES,
+        answer: item.answer,
+        rubric,
+      };
+    }),
+};

@@ -1,0 +1,104 @@
+/** Multiple answers (pilihan ganda kompleks): any number of the options are right, and each has a box to tick. */
+
+import * as z from 'zod';
+import type { Point } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
+import { shuffle } from '../random.ts';
+import { checkLengths, checkOptionsDiffer } from './check-options.ts';
+import { checkForms } from './check-wording.ts';
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { about, marks, words } from './fields.ts';
+import { knownAbout } from './known-ids.ts';
+import { letterAt } from './letter.ts';
+import { hasOneForm } from './one-form.ts';
+import { asOption, type Option, option } from './options.ts';
+import type { ChoicePart } from './part.ts';
+import type { Question } from './question.ts';
+
+/** With one mistake half of the marks are left. */
+const MARKS = 2;
+/** Of a point's own statements, and of other points'. */
+const RIGHT = 2;
+const WRONG = 3;
+
+const schema = z.strictObject({
+  from: z.enum(['obstacles', 'remedies']).optional().meta({
+    description: 'Asks for each of these which statements belong to it; wrong ones are its siblings’',
+  }),
+  questions: z
+    .array(
+      z.strictObject({
+        question: words.meta({ description: 'The whole task, so that the options can be short' }),
+        right: z.array(option).min(1).meta({ description: 'The right options' }),
+        wrong: z.array(option).min(1).meta({ description: 'The wrong options' }),
+        about,
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: 'Questions written by hand' }),
+  marks: marks.meta({ description: `Marks for each question; ${MARKS} when left out` }),
+});
+
+export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = {
+  type: 'multiple-answers',
+  schema,
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
+    const questions = spec.from
+      ? derived(kit.lesson[spec.from], kit)
+      : (spec.questions ?? []).map((item) => ({
+          prompt: item.question,
+          right: item.right.map(asOption),
+          wrong: item.wrong.map(asOption),
+          about: knownAbout(item.about, kit),
+        }));
+    return questions.map((question, index) => {
+      checkOptionsDiffer(question, index + 1, kit);
+      if (!spec.from) {
+        checkLengths(question, index + 1, kit);
+        checkForms(question, index + 1, kit);
+      }
+      return asPart(question, spec.marks ?? MARKS, kit);
+    });
+  },
+};
+
+function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
+  if (points.length < 2) {
+    kit.report({
+      code: 'too-few-options',
+      severity: 'error',
+      message: `Only ${points.length} to choose from, expected two or more`,
+      hint: 'Wrong options are the statements of other points; write `questions` by hand instead',
+    });
+    return [];
+  }
+  return points.map((point) => {
+    const others = points.filter(({ id }) => id !== point.id).flatMap((sibling) => sibling.points);
+    const drawn = (texts: readonly string[], count: number) =>
+      shuffle(texts, kit.random)
+        .slice(0, count)
+        .map((text): Option => ({ text, why: '' }));
+    return {
+      prompt: label(kit.locale, `question.which-statements-${point.kind}`, { title: point.title }),
+      right: drawn(point.points, RIGHT),
+      wrong: drawn(others, WRONG),
+      about: [point.id],
+    };
+  });
+}
+
+function asPart({ prompt, right, wrong, about }: Question, marks: number, kit: ExerciseKit): ChoicePart {
+  const options = [
+    ...right.map((each) => ({ ...each, right: true })),
+    ...wrong.map((each) => ({ ...each, right: false })),
+  ];
+  return {
+    kind: 'choice',
+    entry: kit.entry(marks, about),
+    prompt,
+    several: true,
+    options: shuffle(options, kit.random).map((each, index) => ({ ...each, letter: letterAt(index) })),
+  };
+}

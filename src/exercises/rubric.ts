@@ -1,0 +1,67 @@
+/** The rubric of an essay: as its author wrote it, or the usual one of the lesson's language. */
+
+import * as z from 'zod';
+import type { ExerciseSpec } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
+import type { ExerciseKit } from './exercise-type.ts';
+import { fieldPlace } from './field-place.ts';
+import { words } from './fields.ts';
+import type { Rubric } from './part.ts';
+
+export const rubricSchema = z.strictObject({
+  levels: z.array(words).min(3).max(5).meta({ description: 'Names of the levels, the best first' }),
+  criteria: z
+    .array(
+      z.strictObject({
+        name: words.meta({ description: 'What is looked at' }),
+        descriptions: z
+          .array(words)
+          .min(3)
+          .max(5)
+          .meta({ description: 'What an answer of each level is like, the best first' }),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .meta({ description: 'Each gives as many marks as there are levels at best, 1 at worst' }),
+});
+
+/** @param path of the rubric below the exercise */
+export function rubricOf(
+  written: z.infer<typeof rubricSchema> | undefined,
+  spec: ExerciseSpec,
+  path: string,
+  kit: ExerciseKit,
+): Rubric {
+  const { levels, criteria } = written ?? usualRubric(kit);
+  for (const [index, { name, descriptions }] of criteria.entries()) {
+    if (descriptions.length === levels.length) continue;
+    kit.report({
+      code: 'uneven-rubric',
+      severity: 'error',
+      message: `Unexpected ${descriptions.length} descriptions of \`${name}\`, expected ${levels.length}, one for each level`,
+      ...fieldPlace(spec, `${path}.criteria.${index}.descriptions`, kit),
+    });
+  }
+  return {
+    levels: levels.map((name, index) => ({ name, marks: levels.length - index })),
+    criteria,
+  };
+}
+
+/** The marks of an answer that is of the best level all through. */
+export function fullMarks({ levels, criteria }: Rubric): number {
+  return levels.length * criteria.length;
+}
+
+const LEVELS = ['4', '3', '2', '1'];
+
+function usualRubric({ locale }: ExerciseKit): z.infer<typeof rubricSchema> {
+  return {
+    levels: LEVELS.map((level) => label(locale, `rubric.level-${level}`)),
+    criteria: ['content', 'reasons', 'language'].map((criterion) => ({
+      name: label(locale, `rubric.${criterion}`),
+      descriptions: LEVELS.map((level) => label(locale, `rubric.${criterion}-${level}`)),
+    })),
+  };
+}

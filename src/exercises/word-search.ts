@@ -1,0 +1,60 @@
+/** Word search (cari kata): terms hidden in a square of letters, to be found by their meanings. */
+
+import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
+import { gridPart } from './grid-part.ts';
+import { layWordSearch } from './lay-word-search.ts';
+import { type PuzzleWord, puzzleSchema, puzzleWords, WIDEST } from './puzzle-words.ts';
+
+export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
+  type: 'word-search',
+  schema: puzzleSchema,
+  make: (spec, kit) => {
+    const words = puzzleWords(spec, kit);
+    if (words.length === 0 || !standApart(words, kit)) return [];
+    const plan = layWordSearch(
+      words.map(({ letters }) => letters),
+      WIDEST,
+      kit.random,
+    );
+    if (!plan) {
+      kit.report({
+        code: 'word-without-place',
+        severity: 'error',
+        message: `No place for ${words.length} words in a square of ${WIDEST} letters a side`,
+        hint: 'Take fewer or shorter words: `terms: [ids]` picks them',
+      });
+      return [];
+    }
+    const { layings, letters } = plan;
+    const laid = words.flatMap((word, index) => {
+      const laying = layings[index];
+      return laying ? [{ ...word, laying }] : [];
+    });
+    const size = { width: letters.length, height: letters.length };
+    return [gridPart(laid, size, (row, column) => letters[row]?.[column] ?? '', true)];
+  },
+};
+
+/** A word that stands within another, forwards or backwards, would be found twice. */
+function standApart(words: readonly PuzzleWord[], kit: ExerciseKit): boolean {
+  const within = words.flatMap((word) =>
+    words
+      .filter((other) => other !== word && holds(other.letters, word.letters))
+      .map((other) => [word.answer, other.answer] as const),
+  );
+  for (const [word, other] of within) {
+    kit.report({
+      code: 'word-in-word',
+      severity: 'error',
+      message: `Unexpected \`${word}\` within \`${other}\`, expected each word to be found once`,
+      hint: 'Leave one of the two out',
+    });
+  }
+  return within.length === 0;
+}
+
+function holds(long: readonly string[], short: readonly string[]): boolean {
+  return [short, short.toReversed()].some((letters) =>
+    long.some((_, start) => letters.every((letter, index) => long[start + index] === letter)),
+  );
+}

@@ -1,0 +1,42 @@
+/** A concept map across the column, never parted; on paper it is as high as it needs. */
+
+import type { ConceptMap } from '../../document/node.ts';
+import { fitMap } from '../diagram/fit-map.ts';
+import { longestTitle } from '../diagram/longest-title.ts';
+import { mapAlt, mapFrames } from '../diagram/map-frames.ts';
+import { authorPlace, settingOf } from '../layout-kit.ts';
+import { type BlockContext, sheetParagraph } from './block-context.ts';
+import type { Strip } from './strip.ts';
+
+/** pt; less than the text area of the lowest paper. */
+const TALLEST = 560;
+const SPACE_BEFORE = 8;
+/** Shares of the style's size, tried until the map is no taller than that. */
+const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
+
+export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+  const { style, leading } = sheetParagraph(kit, 'body', []);
+  const manner = { style, leading, sizes: SHARES.map((share) => style.size * share) };
+  const fitted = fitMap(map, { width, height: TALLEST }, manner, settingOf(kit));
+  if (!fitted) {
+    kit.report({
+      code: 'text-does-not-fit',
+      severity: 'error',
+      message: 'This concept map does not fit a page',
+      place: authorPlace(kit, longestTitle(map)),
+      hint: 'Shorten the titles of the obstacles and remedies.',
+    });
+    return [];
+  }
+  const { tag } = structure.add(parent, 'Figure', { alt: mapAlt(fitted) });
+  const { height } = fitted;
+  return [
+    {
+      height,
+      spaceBefore: SPACE_BEFORE,
+      keepWithNext: false,
+      backdrops: [],
+      place: (y) => mapFrames(fitted, { x, y, width, height }, tag, kit),
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+/** Counts the clicks of one slide, in the order in which its regions are read. */
+
+import type { Revealed } from '../frame.ts';
+
+export interface Clicks {
+  /** What the next click shows, to be laid into a frame or a paragraph. */
+  readonly next: () => Revealed;
+}
+
+export function startClicks(): Clicks {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return { reveal: count };
+    },
+  };
+}
+
+/** Where nothing waits: everything stands from the start. */
+export const NO_CLICKS: Clicks = { next: () => ({}) };

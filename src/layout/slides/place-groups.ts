@@ -1,0 +1,67 @@
+/** Places the measured text of a region: its paragraphs one under another, with their structure, clicks and links. */
+
+import type { FrameItem, LinkFrame, Region, TextFrame, TextParagraph } from '../frame.ts';
+import type { GrowingNode, Structure } from '../structure.ts';
+import { placeParagraph } from '../text/paragraph.ts';
+import type { Clicks } from './clicks.ts';
+import { heightOf, innerSize, type MeasuredGroup } from './fit.ts';
+import { linkArea } from './link-area.ts';
+
+/**
+ * The text frame of a region, and the areas over those of its items that lead somewhere.
+ *
+ * @param style of level 1, as it was decided
+ * @param scale decided size over the region's own
+ */
+export function placeGroups(
+  region: Region,
+  groups: readonly MeasuredGroup[],
+  style: TextFrame['style'],
+  scale: number,
+  structure: Structure,
+  parent: GrowingNode,
+  clicks: Clicks,
+): FrameItem[] {
+  const { box, name, anchor, padding } = region;
+  const room = innerSize(region).height - heightOf(groups);
+  const above = anchor === 'middle' ? room / 2 : anchor === 'bottom' ? room : 0;
+  let y = box.y + padding.top + above;
+  let list: GrowingNode | undefined;
+  const paragraphs: TextParagraph[] = [];
+  const links: LinkFrame[] = [];
+  for (const measuredGroup of groups) {
+    const { reveal, href } = measuredGroup.group;
+    const revealed = reveal ? clicks.next() : {};
+    const first = paragraphs.length;
+    for (const measured of measuredGroup.paragraphs) {
+      const { spec } = measured;
+      if (paragraphs.length > 0) y += spec.spaceBefore;
+      list =
+        spec.list === 'none'
+          ? undefined
+          : (list ?? structure.add(parent, 'L', { numbering: numberingOf(spec.list) }));
+      const tags = list ? listItemTags(list, structure) : { tag: structure.add(parent, roleOf(region)).tag };
+      const placed = placeParagraph({ ...measured, spec: { ...spec, ...tags } }, box.x + padding.left, y);
+      paragraphs.push({ ...placed, ...revealed });
+      y += measured.height;
+    }
+    if (href && paragraphs.length > first) {
+      const area = linkArea(paragraphs.slice(first), href, y - heightOf([measuredGroup]), y);
+      links.push({ ...area, ...revealed });
+    }
+  }
+  return [{ kind: 'text', box, name, region: name, style, scale, anchor, padding, paragraphs }, ...links];
+}
+
+function listItemTags(list: GrowingNode, structure: Structure): { tag: number; markerTag: number } {
+  const item = structure.add(list, 'LI');
+  return { markerTag: structure.add(item, 'Lbl').tag, tag: structure.add(item, 'LBody').tag };
+}
+
+function roleOf(region: Region): 'H1' | 'P' {
+  return region.name === 'title' ? 'H1' : 'P';
+}
+
+function numberingOf(list: 'bullet' | 'number'): 'Disc' | 'Decimal' {
+  return list === 'bullet' ? 'Disc' : 'Decimal';
+}

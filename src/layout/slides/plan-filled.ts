@@ -1,0 +1,23 @@
+/** Plans what fills a region: all that it holds, or the first of it that fits. */
+
+import type { SlideRegion } from '../../document/node.ts';
+import type { Region } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { planRegion, type RegionPlan } from './region-plan.ts';
+
+/** Of several ways to show the same, the first that stands on one slide with all words whole; else the last. */
+export function planFilled(
+  region: Region,
+  filled: SlideRegion,
+  splittable: boolean,
+  kit: LayoutKit,
+): RegionPlan | undefined {
+  const { show, children } = filled;
+  if (show === 'all') return planRegion(region, filled, children, splittable, kit);
+  const silent = { ...kit, report: () => {} };
+  for (const block of children.slice(0, -1)) {
+    const plan = planRegion(region, filled, [block], false, silent);
+    if (plan && plan.parts === 1 && !plan.broken) return plan;
+  }
+  return planRegion(region, filled, children.slice(-1), splittable, kit);
+}

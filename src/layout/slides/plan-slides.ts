@@ -1,0 +1,104 @@
+/** Decides how each slide is filled and over how many pages it goes. */
+
+import type { Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
+import { suggest } from '../../suggestion.ts';
+import type { Look, SlideLayout } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { wordsOf } from '../text/paragraph.ts';
+import { harmonise } from './harmonise.ts';
+import { planFilled } from './plan-filled.ts';
+import { withActions } from './region-actions.ts';
+import { planRegion, type RegionPlan } from './region-plan.ts';
+
+export interface PlannedSlide {
+  readonly slide: Slide;
+  readonly layout: SlideLayout;
+  /** Place in the deck, from 0. */
+  readonly position: number;
+  /** Of the regions that are filled. */
+  readonly plans: readonly RegionPlan[];
+  /** One for each page that the slide takes. */
+  readonly titles: readonly PlannedTitle[];
+}
+
+export interface PlannedTitle {
+  readonly words: string;
+  /** Nothing where the layout has no place for it, or it fits nowhere. */
+  readonly plan?: RegionPlan;
+}
+
+/** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
+export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide[] {
+  const { sizes } = kit.theme.slides;
+  const filled = deck.slides.flatMap((slide, position) => {
+    const layout = look.layouts.find(({ name }) => name === slide.layout);
+    if (layout) return [{ slide, layout, position, plans: planRegions(slide, layout, kit) }];
+    const known = look.layouts.map(({ name }) => name);
+    reportUnknown(kit, slide.place, 'layout', slide.layout, known);
+    return [];
+  });
+  const plans = harmonise(
+    filled.map((each) => each.plans),
+    sizes,
+  );
+  const headings = filled.map(({ slide }, index) => headingsOf(slide, plans[index] ?? []));
+  const titlePlans = filled.map(({ layout }, index) => {
+    const region = layout.regions.find(({ name }) => name === 'title');
+    return (headings[index] ?? []).flatMap((title) => {
+      const plan = region && planRegion(region, title, [title], false, kit);
+      return plan ? [plan] : [];
+    });
+  });
+  const titles = harmonise(titlePlans, sizes);
+  return filled.map((each, index) => ({
+    ...each,
+    plans: plans[index] ?? [],
+    titles: (headings[index] ?? []).map(({ children }, part): PlannedTitle => {
+      const plan = titles[index]?.[part];
+      return { words: wordsOf(children), ...(plan && { plan }) };
+    }),
+  }));
+}
+
+function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionPlan[] {
+  let split = false;
+  return slide.regions.flatMap((filled): RegionPlan[] => {
+    const region = layout.regions.find(({ name }) => name === filled.name);
+    if (!region) {
+      const known = layout.regions.map(({ name }) => name);
+      reportUnknown(kit, filled.place, `region of layout \`${layout.name}\``, filled.name, known);
+      return [];
+    }
+    // One region may run on over several slides; two at once would tear apart what belongs together.
+    const plan = planFilled(region, filled, region.split && !split, kit);
+    if (plan && plan.parts > 1) split = true;
+    return plan ? [withActions(plan, filled)] : [];
+  });
+}
+
+/** One a page. A split slide says so in its title, so that no two slides are called the same. */
+function headingsOf({ place, id, title }: Slide, plans: readonly RegionPlan[]): Heading[] {
+  const parts = Math.max(1, ...plans.map((plan) => plan.parts));
+  return Array.from({ length: parts }, (_, part) => {
+    const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
+    const children = [...title, ...count];
+    return { kind: 'heading', place, id: id && `${id}.claim`, level: 1, note: '', children };
+  });
+}
+
+function reportUnknown(
+  kit: LayoutKit,
+  place: Slide['place'],
+  what: string,
+  name: string,
+  known: readonly string[],
+): void {
+  const meant = suggest(name, known);
+  kit.report({
+    code: 'unknown-name',
+    severity: 'error',
+    message: `Unexpected ${what} \`${name}\`, expected one of ${known.map((each) => `\`${each}\``).join(', ')}`,
+    place,
+    ...(meant && { hint: `Did you mean \`${meant}\`?` }),
+  });
+}

@@ -1,0 +1,52 @@
+/** Turns prose into inline markup with a gap where each of some words first stands, as guided notes have it. */
+
+import { type Inline, parseInline } from '../inline.ts';
+import { inlineMarkup } from './inline-markup.ts';
+
+/**
+ * `gappedMarkup('A **watershed** is …', ['Watershed'], 'en', gap)` → `A <strong>` + gap + `</strong> is …`.
+ *
+ * @param words looked for as whole words, whatever their case
+ * @param gap the markup of the next gap, called in reading order
+ */
+export function gappedMarkup(
+  prose: string,
+  words: readonly string[],
+  language: string,
+  gap: () => string,
+): string {
+  // The longer first: of "treatment plant" nothing is left over.
+  const waiting = new Set([...words].sort((one, other) => other.length - one.length));
+  const markupOf = (nodes: readonly Inline[]): string =>
+    nodes
+      .map((node) => {
+        if (node.kind === 'strong') return `<strong>${markupOf(node.children)}</strong>`;
+        if (node.kind === 'em') return `<em>${markupOf(node.children)}</em>`;
+        return node.kind === 'text' ? textMarkup(node.text) : inlineMarkup([node]);
+      })
+      .join('');
+  const textMarkup = (text: string): string => {
+    for (const word of waiting) {
+      const found = placeOf(word, text, language);
+      if (!found) continue;
+      waiting.delete(word);
+      // Words before the gap are gone through first, so that gaps are numbered as they are read.
+      const before = textMarkup(text.slice(0, found.start));
+      return before + gap() + textMarkup(text.slice(found.end));
+    }
+    return inlineMarkup([{ kind: 'text', text }]);
+  };
+  return markupOf(parseInline(prose));
+}
+
+/** Where a word first stands whole, by the bounds of UAX #29. */
+function placeOf(word: string, text: string, language: string): { start: number; end: number } | undefined {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  const bounds = new Set(segments.flatMap(({ index, segment }) => [index, index + segment.length]));
+  const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  for (const { 0: found, index } of text.matchAll(new RegExp(literal, 'giu'))) {
+    const end = index + found.length;
+    if (bounds.has(index) && bounds.has(end)) return { start: index, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** What comes in on which click, as PowerPoint writes it: PptxGenJS knows no animations (#704). */
+
+import { element, type XmlElement } from '../xml.ts';
+import { type DraftedShape, numberOf } from './drafted-shape.ts';
+import { click, type Effect, mainSequence } from './time-nodes.ts';
+
+/** `p:timing` (ECMA-376 part 1, 19.3.1.48) of a slide; nothing where all stands from the start. */
+export function revealTiming(shapes: readonly DraftedShape[]): XmlElement[] {
+  const effects = shapes.flatMap(effectsOf);
+  if (effects.length === 0) return [];
+  const clicks = [...new Set(effects.map((effect) => effect.click))].sort((one, other) => one - other);
+  const sequence = mainSequence((nextId) =>
+    clicks.map((number) =>
+      click(
+        effects.filter((effect) => effect.click === number),
+        nextId,
+      ),
+    ),
+  );
+  const builds = shapes.flatMap(buildOf);
+  return [
+    element('p:timing', {}, [
+      element('p:tnLst', {}, [sequence]),
+      ...(builds.length > 0 ? [element('p:bldLst', {}, builds)] : []),
+    ]),
+  ];
+}
+
+function effectsOf({ element: shape, item, position }: DraftedShape): Effect[] {
+  // Only what may hold text stands in the list of builds.
+  const target = { shape: numberOf(position), listed: shape.name === 'p:sp' };
+  if ('reveal' in item && item.reveal !== undefined) return [{ ...target, click: item.reveal }];
+  if (item.kind !== 'text') return [];
+  return item.paragraphs.flatMap(({ reveal }, paragraph) =>
+    reveal === undefined ? [] : [{ ...target, click: reveal, paragraph }],
+  );
+}
+
+/** `p:bldP` (19.5.12): how a shape with text is taken apart; other shapes come as they are. */
+function buildOf(shape: DraftedShape): XmlElement[] {
+  const [effect] = effectsOf(shape);
+  if (!effect?.listed) return [];
+  const byParagraph = effect.paragraph !== undefined;
+  return [
+    element('p:bldP', {
+      spid: effect.shape,
+      grpId: 0,
+      build: byParagraph ? 'p' : undefined,
+      animBg: !byParagraph && hasBox(shape) ? 1 : undefined,
+    }),
+  ];
+}
+
+/** Whether something is drawn behind the text, which comes in with it. */
+function hasBox({ item, region }: DraftedShape): boolean {
+  if (item.kind !== 'text') return true;
+  return region?.fill !== undefined || region?.stroke !== undefined;
+}

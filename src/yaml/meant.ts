@@ -1,0 +1,38 @@
+/** What an author meant by a word that is not among those a schema knows. */
+
+import { suggest } from '../suggestion.ts';
+import type { JsonSchema } from './expectation.ts';
+import { quote } from './naming.ts';
+
+/** Of more words than this a message names only some. */
+const FEW = 8;
+
+/** What people write for YAML's `true` and `false`. */
+const TRUTH: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['yes', 'y', 'on', 'ya', 'benar', 'betul'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['no', 'n', 'off', 'tidak', 'salah'].map((word) => [word, 'false'])),
+};
+
+/**
+ * The known word that is meant by another. A schema may name by "x-other-words" in its meta what people write for its
+ * words: `{ judul: 'title' }`.
+ */
+export function meantWord(word: string, known: readonly string[], schema: JsonSchema): string | undefined {
+  const written = word.toLowerCase().replace(/[\s_]+/g, '-');
+  const others = schema['x-other-words'] as Readonly<Record<string, string>> | undefined;
+  const truth = known.includes('true') || known.includes('false') ? TRUTH[written] : undefined;
+  return truth ?? others?.[written] ?? suggest(word, known);
+}
+
+/** The hint for an unknown word. A schema may bring one of its own by "x-hint" for when nothing is like the word. */
+export function meantHint(word: string, known: readonly string[], schema: JsonSchema): string | undefined {
+  const meant = meantWord(word, known, schema);
+  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  const hint = schema['x-hint'];
+  return typeof hint === 'string' ? hint : allOf(known);
+}
+
+/** All of the words, where a message names only some. */
+export function allOf(known: readonly string[]): string | undefined {
+  return known.length > FEW ? `All of them: ${known.map(quote).join(', ')}.` : undefined;
+}

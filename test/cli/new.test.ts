@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { kapur, temporaryFolder } from '../kapur.ts';
+
+const folder = temporaryFolder();
+const run = (...args: string[]) => kapur(args, { cwd: folder });
+const lesson = (id: string) => readFileSync(path.join(folder, 'content', id, 'lesson.yaml'), 'utf8');
+
+beforeEach(() => rmSync(path.join(folder, 'content'), { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('kapur new', () => {
+  it('writes a lesson that builds as it stands, and prints its path alone to stdout', () => {
+    const { status, stdout, stderr } = run('new', 'clean-rivers', '--yes');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${path.join('content', 'clean-rivers', 'lesson.yaml')}\n`,
+    });
+    expect(stderr).toContain('npx kapur build content/clean-rivers');
+    expect(lesson('clean-rivers')).toMatch(/^title: Clean rivers$/m);
+    const built = run('build', 'content/clean-rivers');
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(built.stdout.split('\n')).toContain(path.join('out', 'clean-rivers', 'deck.pptx'));
+  });
+
+  it('takes every answer from the command line', () => {
+    const answers = ['--title', 'Sungai', '--language', 'id', '--question', 'Mengapa?'];
+    expect(run('new', ...answers, '--obstacles', '2', '--remedies', '4').status).toBe(0);
+    const text = lesson('sungai');
+    expect(text).toMatch(/^language: id /m);
+    expect(text).toMatch(/^question: Mengapa\? /m);
+    expect(text.match(/ title: Hambatan \d$/gm)).toHaveLength(2);
+    expect(text.match(/ title: Upaya \d$/gm)).toHaveLength(4);
+  });
+
+  it('leads editors to a schema beside the lessons', () => {
+    run('new', 'rivers', '--yes', '--quiet');
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(.*)$/m.exec(lesson('rivers')) ?? [];
+    const file = path.join(folder, 'content/rivers', schema);
+    expect(readFileSync(file, 'utf8')).toBe(run('schema').stdout);
+  });
+
+  it('never writes over a lesson', () => {
+    mkdirSync(path.join(folder, 'content/rivers'), { recursive: true });
+    writeFileSync(path.join(folder, 'content/rivers/lesson.yaml'), 'title: mine\n');
+    const { status, stdout, stderr } = run('new', 'rivers', '--yes');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/is there already, and nothing was written/);
+    expect(lesson('rivers')).toBe('title: mine\n');
+  });
+
+  it('begins with the notes of the author, and says what to look at', () => {
+    writeFileSync(
+      path.join(folder, 'catatan.md'),
+      '# Sungai\n\nMengapa kotor?\n\n## Hambatan\n- Biaya\n\n![peta](a.png)\n',
+    );
+    const { status, stdout, stderr } = run('new', '--from', 'catatan.md');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${path.join('content', 'sungai', 'lesson.yaml')}\n`,
+    });
+    expect(stderr).toContain('line 8: ![peta](a.png)');
+    const [, line = '', what] = /lesson\.yaml:(\d+): (pokok itu .*)$/m.exec(stderr) ?? [];
+    expect(lesson('sungai').split('\n')[Number(line) - 1]?.trim()).toBe(`# lengkapi: ${what}`);
+    expect(run('check', 'content/sungai').status).toBe(0);
+  });
+
+  it.each([
+    [
+      ['new', 'rivers'],
+      /No terminal to ask on, expected --language, --title, --question, --obstacles, --remedies, or --yes/,
+    ],
+    [['new', '--yes'], /Missing name/],
+    [['new', 'Clean Rivers', '--yes'], /Unexpected name Clean Rivers.*Did you mean clean-rivers\?/],
+    [['new', '../rivers', '--yes'], /Unexpected name \.\.\/rivers/],
+    [['new', 'rivers', '--yes', '--language', 'english'], /Unexpected language english/],
+    [['new', 'rivers', '--yes', '--obstacles', '13'], /--obstacles 13, expected a whole number from 1 to 12/],
+    [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies NaN/],
+    [['new', '--from', 'nowhere.md', '--yes'], /No file of moderate size at nowhere\.md/],
+    [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
+    [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],
+  ])('ends with 2 and a word on usage: kapur %j', (args, message) => {
+    const { status, stderr, stdout } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+
+  it('says when a Word file is none', () => {
+    writeFileSync(path.join(folder, 'notes.docx'), 'no zip at all');
+    const { status, stderr } = run('new', '--from', 'notes.docx', '--yes');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/Unreadable file notes\.docx, expected a Word file/);
+  });
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../../src/diagnostic.ts';
+import { draftYaml } from '../../../src/draft/draft-yaml.ts';
+import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
+import { readNotes } from '../../../src/draft/notes/read-notes.ts';
+import { recogniser } from '../../../src/draft/notes/recognise.ts';
+import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
+import { lessonJsonSchema } from '../../../src/lesson/json-schema.ts';
+import { read } from '../../lesson/kit.ts';
+import { starter, starters } from '../starters.ts';
+
+const FIELDS = Object.keys(lessonJsonSchema(exerciseTypes).properties ?? {});
+const recognise = recogniser(starters);
+const words = starter('en');
+
+function draftOf(text: string, given: { title?: string; question?: string } = {}) {
+  const notes = readNotes(new TextEncoder().encode(text), '.md');
+  const all = { language: 'en', name: 'Untitled', title: '', question: '', ...given };
+  return draftFromNotes(notes, all, recognise, words, FIELDS);
+}
+
+const titles = (text: string) => {
+  const { obstacles, remedies } = draftOf(text).lesson;
+  return [obstacles, remedies].map((points) => points.map(({ title }) => title));
+};
+
+describe('The parts of notes', () => {
+  it('are found by headings in either language, the first word deciding', () => {
+    for (const [obstacles, remedies] of [
+      ['## Obstacles', '## Remedies'],
+      ['## What stands in the way', '## What helps'],
+      ['## Causes', '## How to overcome them'],
+      ['## Faktor penghambat', '## Cara mengatasi hambatan'],
+      ['## Kendala dan masalah', '## Solusi masalah itu'],
+      ['**Permasalahan**', '**UPAYA PENYELESAIAN**'],
+      ['Barriers:', 'Solutions:'],
+    ]) {
+      expect(titles(`# T\n\n${obstacles}\n\n- Cost\n\n${remedies}\n\n- Sharing\n`)).toEqual([
+        ['Cost'],
+        ['Sharing'],
+      ]);
+    }
+  });
+
+  it('may stand beside their heading instead of under it', () => {
+    expect(titles('# T\n## Obstacles\n## Cost\ntext\n## Habit\ntext\n## Remedies\n## Sharing\ntext')).toEqual(
+      [['Cost', 'Habit'], ['Sharing']],
+    );
+  });
+
+  it('may be numbered one by one', () => {
+    expect(titles('# T\n## Obstacle 1: Cost\n## Obstacle 2 – Habit\n## Remedy 1. Sharing')).toEqual([
+      ['Cost', 'Habit'],
+      ['Sharing'],
+    ]);
+  });
+
+  it('are no part when they only name the lesson', () => {
+    const { lesson } = draftOf('# Obstacles to peace\n## Obstacles\n- Cost\n## Remedies\n- Sharing');
+    expect(lesson.title).toBe('Obstacles to peace');
+    expect(draftOf('# Obstacles\n- Cost\n# Remedies\n- Sharing').lesson).toMatchObject({
+      title: 'Untitled',
+      obstacles: [{ title: 'Cost' }],
+    });
+  });
+});
+
+describe('A point in notes', () => {
+  it.each([
+    ['- **Cost**: one pays for many', 'Cost', 'One pays for many'],
+    ['- **Cost.** One pays for many.', 'Cost.', 'One pays for many.'],
+    ['- Cost: one pays for many', 'Cost', 'One pays for many'],
+    ['- Cost – one pays for many', 'Cost', 'One pays for many'],
+    ['- Cost\n\n  One pays for many. Nobody wants to.', 'Cost', 'One pays for many.'],
+    ['- One pays for many.', 'Obstacle 1', 'One pays for many.'],
+  ])('has a name and a sentence: %s', (item, title, claim) => {
+    expect(draftOf(`# T\n## Obstacles\n${item}`).lesson.obstacles[0]).toMatchObject({ title, claim });
+  });
+
+  it('takes five bullets, an example and a question; the rest is told by its line', () => {
+    const { lesson, unplaced } = draftOf(
+      '# T\n## Obstacles\n### Cost\n- a\n- b\n- c\n- d\n- e\n- f\n  - g\n\nFor example: a village.\n\nWho pays?\n\nWho else?',
+    );
+    expect(lesson.obstacles[0]).toMatchObject({
+      points: ['a', 'b', 'c', 'd', 'e'],
+      example: { text: 'a village.' },
+      ask: 'Who pays?',
+      claim: 'Who else?',
+    });
+    expect(unplaced).toEqual([
+      { line: 9, text: 'f' },
+      { line: 10, text: 'g' },
+    ]);
+  });
+
+  it('has an id that no other has, and that is no key of the lesson', () => {
+    const { lesson } = draftOf('# T\n## Obstacles\n- Cost\n- Cost\n- Terms\n- 污染\n## Remedies\n- Cost');
+    expect([...lesson.obstacles, ...lesson.remedies].map(({ id }) => id)).toEqual([
+      'cost',
+      'cost-2',
+      'terms-2',
+      'obstacle-4',
+      'cost-3',
+    ]);
+  });
+});
+
+describe('A draft', () => {
+  it('has each remedy address the obstacle of its number, and leaves none unanswered', () => {
+    const { lesson } = draftOf('# T\n## Obstacles\n- A\n- B\n- C\n## Remedies\n- D\n- E');
+    expect(lesson.remedies.map(({ addresses }) => addresses)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('puts what was said on the command line before what the notes say', () => {
+    const { lesson, missing } = draftOf('# Rivers\n\nWhy so dirty?', { title: 'Seas', question: 'Why?' });
+    expect(lesson).toMatchObject({ title: 'Seas', question: 'Why?' });
+    expect(missing.map(({ path }) => path)).not.toContain('question');
+  });
+
+  it('asks for what is missing in a comment above it', () => {
+    const draft = draftOf('');
+    const yaml = draftYaml(draft, words, { schema: 's.json' });
+    expect(draft.missing.map(({ path }) => path)).toEqual([
+      'title',
+      'question',
+      ...['obstacles.0', 'remedies.0'].flatMap((point) =>
+        ['title', 'claim', 'points'].map((field) => `${point}.${field}`),
+      ),
+      'exercises.0.questions.0.answer',
+    ]);
+    expect(yaml.match(/# fill in: /g)).toHaveLength(draft.missing.length);
+  });
+
+  it('names a term where it is spoken of', () => {
+    const { lesson } = draftOf(
+      '# T\n## Obstacles\n- Debt: interest grows\n## Terms\n- Interest: the price of money',
+    );
+    expect(lesson.terms).toEqual({ interest: { name: 'Interest', meaning: 'the price of money' } });
+    expect(lesson.obstacles[0]?.terms).toEqual(['interest']);
+  });
+
+  it('is a lesson without errors, whatever stands in the notes', () => {
+    const lines = fc.constantFrom(
+      ...[
+        '# ',
+        '## ',
+        '- ',
+        '  - ',
+        '1. ',
+        'A. ',
+        '> ',
+        '| ',
+        '```',
+        '',
+        '',
+        '**',
+        'Example: ',
+        '- **x** ',
+        '\t',
+      ],
+    );
+    const rest = fc.oneof(
+      fc.constantFrom(
+        'Obstacles',
+        'Upaya',
+        'Glosarium',
+        'Sources',
+        'Why?',
+        'a: b',
+        'https://a.org/ x',
+        '[x](y:z)',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    const document = fc.array(fc.tuple(lines, rest), { maxLength: 40 });
+    fc.assert(
+      fc.property(document, (parts) => {
+        const draft = draftOf(parts.map(([mark, text]) => mark + text).join('\n'));
+        const yaml = draftYaml(draft, words, { schema: '../lesson.schema.json', notes: 'n.md' });
+        const { diagnostics } = read(yaml);
+        expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reportOfNotes } from '../../../src/cli/notes-file.ts';
+import { draftYaml } from '../../../src/draft/draft-yaml.ts';
+import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
+import { readNotes } from '../../../src/draft/notes/read-notes.ts';
+import { recogniser } from '../../../src/draft/notes/recognise.ts';
+import { checkedText, messagesOf } from '../../checked.ts';
+import { starter, starters } from '../starters.ts';
+import { wordFile } from './word-file.ts';
+
+const vaccines = wordFile([
+  { text: 'Mengapa vaksinasi terhenti', style: 'Judul' },
+  'Guru: Pak Budi',
+  'Vaksin sudah ada, tetapi di banyak desa tidak semua anak menerimanya.',
+  { text: 'Mengapa banyak anak belum divaksin?', deleted: 'Mengapa anak sakit?' },
+  { text: 'Masalah & penyebabnya', style: 'Judul1' },
+  { text: 'Rasa tidak percaya', style: 'Judul2' },
+  'Kabar bohong menyebar lebih cepat daripada penjelasan petugas. Orang ingat janji yang dulu tidak ditepati.',
+  { text: 'Kabar bohong di grup pesan', list: 0 },
+  { text: 'Pengalaman buruk orang tua', list: 0 },
+  { text: 'Jarak', style: 'Judul2' },
+  { text: 'Puskesmas terlalu jauh bagi warga di gunung.', style: 'DaftarPoin' },
+  ...[
+    'Jalan rusak',
+    'Tidak ada angkutan',
+    'Vaksin harus dingin',
+    'Listrik sering padam',
+    'Petugas kurang',
+  ].map((text) => ({ text, list: 0 })),
+  { text: 'Solusi', bold: true },
+  { text: 'Kader kesehatan desa: tetangga lebih dipercaya daripada poster', list: 0 },
+  { text: 'Dilatih di desanya sendiri', list: 1 },
+  { text: 'Mengunjungi setiap rumah', list: 1 },
+  { text: 'Puskesmas keliling', list: 0 },
+  { text: 'Perahu dan motor membawa vaksin', list: 1 },
+  {
+    rows: [
+      ['bulan', 'anak'],
+      ['Mei', '40'],
+    ],
+  },
+  { text: 'Istilah', style: 'Judul1' },
+  { text: 'Kader – warga yang dilatih membantu petugas kesehatan', list: 0 },
+]);
+
+const NOTES = {
+  'rivers.md': readFileSync(new URL('rivers.md', import.meta.url)),
+  'asean.txt': readFileSync(new URL('asean.txt', import.meta.url)),
+  'vaccines.docx': vaccines,
+};
+
+/** Words of middling length, as many as fit a number of signs. */
+function longest(signs: number, end: string): string {
+  const words = 'Perundingan antarnegara memerlukan kepercayaan yang tumbuh perlahan dan ';
+  const cut = words.repeat(9).slice(0, signs - end.length);
+  return `${cut.slice(0, cut.lastIndexOf(' '))}${end}`;
+}
+
+describe('Three notes of quite different kinds', () => {
+  it.each(Object.entries(NOTES))('%s becomes a lesson that builds', async (name, bytes) => {
+    const recognise = recogniser(starters);
+    const notes = readNotes(bytes, name.slice(name.lastIndexOf('.')));
+    const language = recognise.languageOf(notes.map(({ text }) => text).join(' '));
+    const words = starter(language);
+    const given = { language, name: 'Untitled', title: '', question: '' };
+    const draft = draftFromNotes(notes, given, recognise, words, ['terms']);
+    const yaml = draftYaml(draft, words, { schema: '../lesson.schema.json', notes: name });
+
+    const stem = name.replace('.', '-');
+    await expect(yaml).toMatchFileSnapshot(`${stem}.yaml`);
+    const report = reportOfNotes(name, draft, 'content/x/lesson.yaml', yaml, words);
+    await expect(`${report}\n`).toMatchFileSnapshot(`${stem}.report.txt`);
+    const messages = messagesOf(await checkedText(yaml));
+    expect(messages.filter((message) => !message.includes('[unused-source]'))).toEqual([]);
+  });
+
+  it('fit the slides even where they say as much as is taken over', async () => {
+    const point = [
+      `### ${longest(50, '')}`,
+      `${longest(110, '.')} ${longest(300, '.')}`,
+      ...Array.from({ length: 5 }, (_, index) => `- ${longest(88, '')} ${index}`),
+      `\nContoh: ${longest(220, '.')}`,
+      `\n${longest(140, '?')}`,
+    ].join('\n');
+    const points = Array.from({ length: 12 }, () => point).join('\n\n');
+    const notes = [
+      `# ${longest(90, '')}`,
+      longest(180, '?'),
+      `## Hambatan\n\n${points}`,
+      `## Upaya\n\n${longest(400, '.')}\n\n${points}`,
+      `## Kesimpulan\n\n${longest(400, '.')}`,
+    ].join('\n\n');
+    const given = { language: 'id', name: '', title: '', question: '' };
+    const read = readNotes(new TextEncoder().encode(notes), '.md');
+    const draft = draftFromNotes(read, given, recogniser(starters), starter('id'), []);
+    expect(draft.unplaced).toEqual([]);
+    const yaml = draftYaml(draft, starter('id'), { schema: '' });
+    expect(messagesOf(await checkedText(yaml))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/document/node.ts';
+import { readMarkup } from '../../../src/document/read-markup.ts';
+import type { TextFrame } from '../../../src/layout/frame.ts';
+import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
+import { layoutKit } from '../kit.ts';
+
+/** The theme sets this region at 24 pt; each text is as long as makes it step down that far. */
+const TEXTS = {
+  24: 'A short example.',
+  22: 'words that fill the box of the example '.repeat(6),
+  20: 'words that fill the box of the example '.repeat(8),
+  18: 'words that fill the box of the example '.repeat(9),
+} as const;
+
+function deckOf(layouts: readonly (readonly [layout: string, text: string, title?: string])[]): Deck {
+  const slides = layouts.map(
+    ([layout, text, title = 'A claim'], index) =>
+      `<slide layout="${layout}" id="s${index}"><h1>${title}</h1><region name="example" id="e${index}"><p>${text}</p></region></slide>`,
+  );
+  const { value, diagnostics } = readMarkup({
+    name: 'deck',
+    text: `<deck footer="">${slides.join('')}</deck>`,
+  });
+  if (value?.kind !== 'deck') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return value;
+}
+
+function sizesOf(deck: Deck, region: string): number[] {
+  return laySlides(deck, layoutKit())
+    .ledger.filter((entry) => entry.region === region)
+    .map(({ size }) => size);
+}
+
+const examples = (...layouts: [string, string][]) => sizesOf(deckOf(layouts), 'example');
+
+describe('A region', () => {
+  it('has each of these texts at the size that it needs when it stands alone', () => {
+    for (const [size, text] of Object.entries(TEXTS)) {
+      expect(examples(['obstacle', text])).toEqual([Number(size)]);
+    }
+  });
+
+  it('has the smallest size that any slide of its layout needs', () => {
+    expect(examples(['obstacle', TEXTS[24]], ['obstacle', TEXTS[22]], ['obstacle', TEXTS[24]])).toEqual([
+      22, 22, 22,
+    ]);
+    expect(examples(['obstacle', TEXTS[20]], ['obstacle', TEXTS[22]])).toEqual([20, 20]);
+  });
+
+  it('lets one that is far out keep its size for itself', () => {
+    expect(examples(['obstacle', TEXTS[18]], ['obstacle', TEXTS[24]], ['obstacle', TEXTS[22]])).toEqual([
+      18, 22, 22,
+    ]);
+  });
+
+  it('follows the slides of its own layout only', () => {
+    expect(examples(['obstacle', TEXTS[20]], ['remedy', TEXTS[24]])).toEqual([20, 24]);
+  });
+
+  it('is harmonised as a title, too', () => {
+    const long = `${'A claim that goes on and on '.repeat(3)}and on again`;
+    const alone = sizesOf(deckOf([['obstacle', 'x', long]]), 'title');
+    expect(alone).toEqual([32]);
+    expect(
+      sizesOf(
+        deckOf([
+          ['obstacle', 'x', long],
+          ['obstacle', 'x'],
+        ]),
+        'title',
+      ),
+    ).toEqual([...alone, ...alone]);
+  });
+
+  it('says in the file what was decided, and measures its lines at it', () => {
+    const { laid } = laySlides(
+      deckOf([
+        ['obstacle', TEXTS[24]],
+        ['obstacle', TEXTS[22]],
+      ]),
+      layoutKit(),
+    );
+    const frame = laid.pages[0]?.items.find(
+      (item): item is TextFrame => item.kind === 'text' && item.region === 'example',
+    );
+    expect(frame?.scale).toBeCloseTo(22 / 24);
+    expect(frame?.paragraphs[0]?.lines[0]?.segments[0]).toMatchObject({ size: expect.closeTo(22) });
+  });
+
+  it('reports what may not stand in it once, however often it is measured', () => {
+    const kit = layoutKit();
+    const { value } = readMarkup({
+      name: 'deck',
+      text: `<deck footer=""><slide layout="obstacle" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="obstacle" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,
+    });
+    if (value?.kind === 'deck') laySlides(value, kit);
+    expect(kit.found.map(({ code }) => code)).toEqual(['unexpected-block']);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../src/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostic.ts';
+import { readTheme, type ThemeShelf } from '../src/read-theme.ts';
+import { openResources } from '../src/resources.ts';
+
+const builtIn = openResources();
+
+/** A shelf with themes of one's own beside the built-in ones. */
+function shelfWith(own: Readonly<Record<string, string>>): ThemeShelf {
+  return {
+    theme: (name) => (own[name] === undefined ? builtIn.theme(name) : sourceOf(name, own[name])),
+    names: () => [...Object.keys(own), ...builtIn.names('themes')].sort(),
+  };
+}
+
+function sourceOf(name: string, text: string): Source {
+  return { name: `${name}.yaml`, text };
+}
+
+function read(text: string, own: Readonly<Record<string, string>> = {}) {
+  const { value, diagnostics } = readTheme(sourceOf('mine', text), shelfWith(own));
+  return { theme: value, found: diagnostics.map(formatDiagnostic) };
+}
+
+const kapur = read('like: kapur').theme;
+
+describe('A theme that is like another', () => {
+  it('has all of it but for what it says itself', () => {
+    const { theme, found } = read('like: kapur\nname: Mine\ncolours: { accent1: "102030" }');
+    expect(found).toEqual([]);
+    expect(theme).toEqual({ ...kapur, name: 'Mine', colours: { ...kapur?.colours, accent1: '102030' } });
+  });
+
+  it('changes a single word of a style, a region or a shape', () => {
+    const { theme } = read(`
+like: kapur
+slides:
+  styles: { body: { size: 30 } }
+  layouts:
+    obstacle: { regions: { ask: { fill: ~ } }, decoration: { sign: { shape: hexagon } } }`);
+    expect(theme?.slides.styles.body).toEqual({ ...kapur?.slides.styles.body, size: 30 });
+    const { ask, body } = kapur?.slides.layouts.obstacle?.regions ?? {};
+    const changed = theme?.slides.layouts.obstacle;
+    expect(changed?.regions).toMatchObject({ ask: { box: ask?.box, fill: null }, body });
+    expect(changed?.decoration.sign).toMatchObject({ shape: 'hexagon', fill: 'accent1' });
+    expect(changed?.decoration.edge).toEqual(kapur?.slides.layouts.obstacle?.decoration.edge);
+  });
+
+  it('hands on a change to the layouts that are like the changed one', () => {
+    const { theme } = read(
+      'like: kapur\nslides: { layouts: { obstacle: { regions: { body: { padding: 4 } } } } }',
+    );
+    for (const layout of ['obstacle', 'obstacle-picture', 'remedy', 'remedy-picture']) {
+      expect(theme?.slides.layouts[layout]?.regions.body?.padding).toBe(4);
+    }
+  });
+
+  it('leaves out a region or a shape that it sets to nothing, and takes in new layouts', () => {
+    const { theme, found } = read(`
+like: kapur
+slides:
+  layouts:
+    obstacle: { regions: { ask: ~ }, decoration: { edge: ~ } }
+    poster: { like: statement, background: accent1 }`);
+    expect(found).toEqual([]);
+    expect(Object.keys(theme?.slides.layouts.obstacle?.regions ?? {})).not.toContain('ask');
+    expect(Object.keys(theme?.slides.layouts.remedy?.regions ?? {})).not.toContain('ask');
+    expect(Object.keys(theme?.slides.layouts.obstacle?.decoration ?? {})).toEqual(['sign']);
+    expect(theme?.slides.layouts.poster).toMatchObject({
+      background: 'accent1',
+      regions: kapur?.slides.layouts.statement?.regions,
+    });
+  });
+
+  it('is read from the top down: what it adds comes before the foot', () => {
+    const { theme } = read(
+      'like: kapur\nslides: { layouts: { table: { regions: { aside: { box: [44, 480, 400, 20], style: body } } } } }',
+    );
+    expect(Object.keys(theme?.slides.layouts.table?.regions ?? {})).toEqual([
+      'title',
+      'table',
+      'aside',
+      'footer',
+      'number',
+    ]);
+  });
+
+  it('may be like one that is like a third', () => {
+    const { theme } = read('like: mid', { mid: 'like: kapur\nname: Mid\ncolours: { dk1: "111111" }' });
+    expect([theme?.name, theme?.colours.dk1, theme?.colours.dk2]).toEqual([
+      'Mid',
+      '111111',
+      kapur?.colours.dk2,
+    ]);
+  });
+
+  it('names the themes there are where there is no such one', () => {
+    expect(read('name: Mine\nlike: kapurr').found).toEqual([
+      'mine.yaml:2:7: error: Unexpected theme `kapurr`, expected one of `kapur`, `kontras`, `malam` [unknown-name]\n' +
+        '2 | like: kapurr\n  |       ^^^^^^\n  Did you mean `kapur`?',
+    ]);
+  });
+
+  it('is like a theme by its name, not by a path that another folder would not have', () => {
+    expect(read('like: ./themes/kapur.yaml').found).toEqual([expect.stringContaining('[unknown-name]')]);
+  });
+
+  it('is not like itself, by whatever way round', () => {
+    expect(read('like: mine', { mine: 'like: mine' }).found).toEqual([
+      expect.stringMatching(/^mine.yaml:1:7: error: .*\[circular-like\]/),
+    ]);
+    expect(read('like: other', { other: 'like: mine', mine: 'like: other' }).found).toEqual([
+      expect.stringMatching(
+        /^other.yaml:1:7: error: [\s\S]*`mine.yaml` is like `other.yaml` is like `mine.yaml`\. Give one of them another name\./,
+      ),
+    ]);
+  });
+
+  it('has its mistakes reported at its own lines', () => {
+    expect(read('like: kapur\nslides:\n  styles:\n    body: { size: big, colour: accent7 }').found).toEqual([
+      expect.stringMatching(/^mine.yaml:4:19: error: .*`size`/),
+      expect.stringMatching(/^mine.yaml:4:32: error: .*accent7/),
+    ]);
+    expect(
+      read('like: kapur\nslides: { layouts: { poster: { regions: { title: { style: titel } } } } }').found,
+    ).toEqual([
+      expect.stringMatching(/^mine.yaml:2:59: error: .*style `titel`[\s\S]*Did you mean `title`/),
+      expect.stringMatching(/^mine.yaml:2:43: error: Missing `box` or `style` .*\[missing-key\]/),
+    ]);
+  });
+
+  it('leaves the mistakes of the other at the lines of the other', () => {
+    const other = 'name: Other\nlike: kapur\nslides: { rule: thick }';
+    expect(read('like: other', { other }).found).toEqual([
+      expect.stringMatching(/^other.yaml:3:17: error: .*`rule`/),
+    ]);
+    expect(read('like: other\nslides: { rule: 2 }', { other }).found).toEqual([]);
+    expect(read('like: other', { other: 'name: [' }).found).toEqual([expect.stringMatching(/^other.yaml:1/)]);
+  });
+});
