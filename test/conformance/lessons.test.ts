@@ -10,7 +10,7 @@ import { hasPythonPptx, slidesSeen } from './python-pptx.ts';
 import { hasQpdf, qpdfComplaints } from './qpdf.ts';
 import { hasVerapdf, verapdf } from './verapdf.ts';
 
-const PAPERS = ['worksheet', 'answer-key', 'handout'] as const;
+const PAPERS = ['worksheet', 'answer-key', 'handout', 'guided-notes'] as const;
 const folder = temporaryFolder();
 const out = path.join(folder, 'out');
 const made = (lesson: string, file: string) => path.join(out, lesson, file);
@@ -111,7 +111,7 @@ describe.each(['keamanan-negara', 'car-traffic'])('The lesson %s', (lesson) => {
     const worksheet = words(pdfText(made(lesson, 'worksheet.pdf')));
     // A short-answer question: an item with its number, its text and the slides that teach it.
     const items = [
-      ...stdout.matchAll(/<item number="(\d+)" id="short[^"]*">\s*<p>[^[]*\[slide ([\d, ]+)\]/g),
+      ...stdout.matchAll(/<item number="(\d+)" id="short[^"]*">\s*<p>[^[]*\[slide\s([\d, ]+)\]/g),
     ];
     expect(items.length).toBeGreaterThanOrEqual(3);
     for (const [, number = '', list = ''] of items) {

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrameItem, Laid } from '../../src/layout/frame.ts';
+import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { alterPackage, type PartChange } from './altered-package.ts';
+import { converted, hasLibreOffice } from './libreoffice.ts';
+import { openXmlErrors } from './open-xml-sdk.ts';
+import { all, openPackage, packageFaults } from './package-checks.ts';
+import { hasPythonPptx, slidesSeen } from './python-pptx.ts';
+import { revealFaults, type Shown, shownOn } from './reveal-checks.ts';
+
+const LESSONS = ['keamanan-negara', 'car-traffic'];
+const THEMES = readdirSync(path.join(ROOT, 'templates/themes')).map((file) => path.parse(file).name);
+const SHOWS = { stepwise: '--reveal', 'at-once': '--no-reveal' } as const;
+type Show = keyof typeof SHOWS;
+
+const folder = temporaryFolder();
+const deckOf = (lesson: string, show: Show, theme = 'kapur') =>
+  path.join(folder, theme, show, lesson, 'deck.pptx');
+
+const emitted = new Map<string, string>();
+const markupOf = (lesson: string) => emitted.get(`${lesson} markup`) ?? '';
+const pagesOf = (lesson: string): Laid['pages'] => JSON.parse(emitted.get(`${lesson} frames`) ?? '').pages;
+
+beforeAll(() => {
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = kapur(['build', ...args, '--only', 'deck']);
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  };
+  for (const theme of THEMES) {
+    for (const [show, option] of Object.entries(SHOWS)) {
+      run('content', option, '--theme', theme, '--out', path.join(folder, theme, show));
+    }
+  }
+  for (const lesson of LESSONS) {
+    for (const stage of ['markup', 'frames']) {
+      emitted.set(`${lesson} ${stage}`, run(path.join('content', lesson), '--emit', stage));
+    }
+  }
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the frames say of a page, in the order of the clicks. */
+function asked(items: readonly FrameItem[]): Shown[] {
+  const shown = items.flatMap((item): Shown[] => {
+    const shape = 'name' in item ? item.name : 'description' in item ? item.description : item.region;
+    const whole =
+      'reveal' in item && item.reveal ? [{ click: item.reveal, shape, paragraph: undefined }] : [];
+    const parts = item.kind === 'text' ? item.paragraphs : [];
+    return [
+      ...whole,
+      ...parts.flatMap(({ reveal }, paragraph) => (reveal ? [{ click: reveal, shape, paragraph }] : [])),
+    ];
+  });
+  return shown.sort((one, other) => one.click - other.click);
+}
+
+describe.each(LESSONS)('The show of %s', (lesson) => {
+  it.each(THEMES)('is valid for the Open XML SDK in the theme %s, stepwise and at once', async (theme) => {
+    for (const show of Object.keys(SHOWS) as Show[]) {
+      const deck = deckOf(lesson, show, theme);
+      expect([show, ...(await openXmlErrors(deck)), ...packageFaults(openPackage(deck))]).toEqual([show]);
+    }
+  });
+
+  it('has one click for each item of a revealed list and each revealed region, and no others', () => {
+    const markup = markupOf(lesson);
+    const items = [...markup.matchAll(/<(ul|ol) reveal="yes">(.*?)<\/\1>/gs)].flatMap(([list]) =>
+      list.split('<li').slice(1),
+    );
+    const regions = [...markup.matchAll(/<region [^>]*reveal="yes"/g)];
+    const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
+    const clicks = slides.map((name) => Math.max(0, ...shownOn(part(name)).map(({ click }) => click)));
+    expect(items.length).toBeGreaterThan(30);
+    expect(clicks.reduce((sum, count) => sum + count, 0)).toBe(items.length + regions.length);
+  });
+
+  it('brings in what the frames ask for, on the click they ask for', () => {
+    const pages = pagesOf(lesson);
+    const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
+    expect(slides.map((name) => shownOn(part(name)))).toEqual(pages.map(({ items }) => asked(items)));
+  });
+
+  it('has no fault that PowerPoint would repair or pass over', () => {
+    expect(revealFaults(openPackage(deckOf(lesson, 'stepwise')))).toEqual([]);
+  });
+
+  it('has no timing at all where it was turned off', () => {
+    const { part, slides } = openPackage(deckOf(lesson, 'at-once'));
+    expect(slides.flatMap((name) => all(part(name), 'p:timing'))).toEqual([]);
+  });
+
+  it('turns to each section with a transition, and to no other slide', () => {
+    const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
+    const sections = all(part('ppt/presentation.xml'), 'p14:section').map(
+      (section) => all(section, 'p14:sldId').length,
+    );
+    const turned = slides.flatMap((name, index) =>
+      all(part(name), 'p:transition').length > 0 ? [index] : [],
+    );
+    expect(turned).toEqual(
+      sections.map((_, index) => sections.slice(0, index).reduce((sum, count) => sum + count, 0)),
+    );
+  });
+
+  it('leads from each overview to its points and back', () => {
+    const pages = pagesOf(lesson);
+    const ids = new Set(pages.flatMap((page) => page.ids));
+    const links = pages.flatMap(({ items, ids: [from = ''] }) =>
+      items.flatMap((item) =>
+        item.kind === 'link' && item.target.kind === 'page' ? [[from, item.target.id]] : [],
+      ),
+    );
+    for (const [, to = ''] of links) expect(ids).toContain(to);
+    for (const overview of ['obstacles', 'remedies']) {
+      const points = links.filter(([from]) => from === overview).map(([, to]) => to);
+      expect(points.length).toBeGreaterThanOrEqual(4);
+      for (const point of points) expect(links).toContainEqual([point, overview]);
+    }
+  });
+
+  it.skipIf(!hasPythonPptx)(
+    'is the same deck to python-pptx, with a title and a layout on each slide',
+    () => {
+      const [stepwise, atOnce] = [
+        slidesSeen(deckOf(lesson, 'stepwise')),
+        slidesSeen(deckOf(lesson, 'at-once')),
+      ];
+      expect(stepwise).toEqual(atOnce);
+      for (const { layout, title } of stepwise) expect(layout && title).toBeTruthy();
+    },
+  );
+
+  it.skipIf(!hasLibreOffice)(
+    'has as many clicks in LibreOffice',
+    () => {
+      const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
+      const clicks = slides.flatMap((name) => [...new Set(shownOn(part(name)).map(({ click }) => click))]);
+      const [odp = ''] = converted([deckOf(lesson, 'stepwise')], 'odp', path.join(folder, `odp-${lesson}`));
+      const content = strFromU8(unzipSync(readFileSync(odp))['content.xml'] ?? new Uint8Array());
+      expect(content.match(/presentation:node-type="on-click"/g)).toHaveLength(clicks.length);
+    },
+    120_000,
+  );
+});
+
+describe('The check of reveals', () => {
+  const [lesson = ''] = LESSONS;
+  const slide = 'ppt/slides/slide5.xml';
+  const broken = (change: PartChange) => {
+    const copy = path.join(folder, 'broken.pptx');
+    alterPackage(deckOf(lesson, 'stepwise'), copy, slide, change);
+    return revealFaults(openPackage(copy)).map((fault) => fault.slice(`${slide}: `.length));
+  };
+
+  it.each([
+    [
+      'a target that is gone',
+      (xml: string) => xml.replace(/spid="\d+"/g, 'spid="99"'),
+      'an effect on shape 99, which is not there',
+    ],
+    [
+      'a paragraph that is gone',
+      (xml: string) => xml.replace(/st="0" end="0"/g, 'st="70" end="70"'),
+      /^an effect on paragraph 70 to 70 of \d+$/,
+    ],
+    [
+      'a range of paragraphs',
+      (xml: string) => xml.replace(/st="0" end="0"/g, 'st="0" end="1"'),
+      /^an effect on paragraph 0 to 1 of \d+$/,
+    ],
+    [
+      'two nodes of one number',
+      (xml: string) => xml.replace(/<p:cTn id="4"/, '<p:cTn id="3"'),
+      'time nodes share a number',
+    ],
+    [
+      'a shape without a build',
+      (xml: string) => xml.replace(/<p:bldLst>.*<\/p:bldLst>/, ''),
+      /^shape \d+ has no build$/,
+    ],
+    [
+      'a build in one piece',
+      (xml: string) => xml.replace(/ build="p"/, ''),
+      /^shape \d+ is built otherwise than it comes in$/,
+    ],
+    [
+      'an item that comes with the one before',
+      (xml: string) => xml.replace('nodeType="clickEffect"', 'nodeType="withEffect"'),
+      'a click does not start one effect',
+    ],
+    [
+      'an item that comes twice',
+      (xml: string) => xml.replace(/st="1" end="1"/g, 'st="0" end="0"'),
+      /^\d+ 0 comes in twice$/,
+    ],
+  ] as const)('finds %s', (_what, change, fault) => {
+    expect(broken(change)).toContainEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault));
+  });
+
+  it('is not alone: the Open XML SDK finds timing before the slide', async () => {
+    const copy = path.join(folder, 'disordered.pptx');
+    alterPackage(deckOf(lesson, 'stepwise'), copy, slide, (xml) =>
+      xml.replace(/(<p:clrMapOvr>.*<\/p:clrMapOvr>)(<p:timing>.*<\/p:timing>)/, '$2$1'),
+    );
+    expect(await openXmlErrors(copy)).not.toEqual([]);
+  });
+});
