@@ -8,6 +8,7 @@ import { reportOf } from '../output/report.ts';
 import { writeLesson } from '../output/write-lesson.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
+import { keepMemoryLow } from './keep-memory-low.ts';
 import { jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -29,6 +30,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     const summaries: object[] = [];
     for (const [index, { lesson, request, engines }] of jobs.entries()) {
       terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
+      if (index > 0) keepMemoryLow();
       const result = await build(request, engines);
       result.diagnostics.forEach(terminal.diagnostic);
       const failed = hasErrors(result.diagnostics);
