@@ -3,8 +3,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** In bytes of V8's heap: about what two lessons leave behind. */
-const MUCH = 80 * 1024 * 1024;
+/** In bytes of V8's heap: about what three lessons leave behind. */
+const MUCH = 110 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
 
