@@ -8,7 +8,7 @@ import { suggest } from './suggestion.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
-export const FALLBACK_LANGUAGE = 'en';
+const FALLBACK_LANGUAGE = 'en';
 
 /**
  * @param labels finds a language's label file

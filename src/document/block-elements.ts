@@ -10,7 +10,7 @@ import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownEle
 type BlockReader = (element: XmlElement, reading: Reading) => Block | undefined;
 
 /** The elements that may stand where blocks may. */
-export const blockElements = {
+const blockElements = {
   h1: (element, reading) => heading(1, element, reading),
   h2: (element, reading) => heading(2, element, reading),
   h3: (element, reading) => heading(3, element, reading),

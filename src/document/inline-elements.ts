@@ -1,50 +1,32 @@
 /** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { number, readAttributes, text } from './attributes.ts';
+import { type AttributeType, type AttributeValues, number, readAttributes, text } from './attributes.ts';
 import type { InlineNode } from './node.ts';
 import { placeOf, type Reading, unknownElement } from './reading.ts';
 
 type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | undefined;
 
 /** One row an inline element. */
-export const inlineElements = {
+const inlineElements = {
   strong: (element, reading) => emphasis('strong', element, reading),
   em: (element, reading) => emphasis('em', element, reading),
   a: (element, reading) => {
-    const values = readAttributes(
-      element.name,
-      element.attributes,
-      { href: text() },
-      placeOf(reading, element),
-      reading.report,
-    );
+    const values = valuesOf(element, { href: text() }, reading);
     return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
   },
   blank: (element, reading) => {
-    const values = readAttributes(
-      element.name,
-      element.attributes,
-      { ems: number(1, 60, 10), description: text() },
-      placeOf(reading, element),
-      reading.report,
-    );
+    const values = valuesOf(element, { ems: number(1, 60, 10), description: text() }, reading);
     return values && { kind: 'blank', ...values };
   },
   box: (element, reading) => {
-    const values = readAttributes(
-      element.name,
-      element.attributes,
-      { description: text() },
-      placeOf(reading, element),
-      reading.report,
-    );
+    const values = valuesOf(element, { description: text() }, reading);
     return values && { kind: 'box', ...values };
   },
   page: (element, reading) => field('page', element, reading),
   pages: (element, reading) => field('pages', element, reading),
   br: (element, reading) =>
-    readAttributes(element.name, element.attributes, {}, placeOf(reading, element), reading.report) && {
+    valuesOf(element, {}, reading) && {
       kind: 'br',
     },
 } satisfies Record<string, InlineReader>;
@@ -73,25 +55,22 @@ export function inlineNodes(nodes: readonly XmlNode[], reading: Reading): Inline
   });
 }
 
+/** Inline elements show no part of the lesson by themselves, so they carry no `id`. */
+function valuesOf<Types extends Record<string, AttributeType<unknown>>>(
+  element: XmlElement,
+  types: Types,
+  reading: Reading,
+): AttributeValues<Types> | undefined {
+  return readAttributes(element.name, element.attributes, types, placeOf(reading, element), reading.report);
+}
+
 function emphasis(kind: 'strong' | 'em', element: XmlElement, reading: Reading): InlineNode | undefined {
-  const values = readAttributes(
-    element.name,
-    element.attributes,
-    {},
-    placeOf(reading, element),
-    reading.report,
-  );
+  const values = valuesOf(element, {}, reading);
   return values && { kind, children: inlineNodes(element.children, reading) };
 }
 
 function field(name: 'page' | 'pages', element: XmlElement, reading: Reading): InlineNode | undefined {
-  const values = readAttributes(
-    element.name,
-    element.attributes,
-    {},
-    placeOf(reading, element),
-    reading.report,
-  );
+  const values = valuesOf(element, {}, reading);
   return values && { kind: 'field', field: name };
 }
 

@@ -72,7 +72,7 @@ export function puzzleWords(spec: Spec, kit: ExerciseKit): readonly PuzzleWord[]
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** `Élan` → `É L A N`; signs that are no letters or digits are left out. */
-export function lettersOf(word: string, language: string): string[] {
+function lettersOf(word: string, language: string): string[] {
   const capitals = word.normalize('NFC').toLocaleUpperCase(language);
   return Array.from(graphemes.segment(capitals), ({ segment }) => segment).filter((sign) =>
     /[\p{L}\p{N}]/u.test(sign),

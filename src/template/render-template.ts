@@ -39,8 +39,8 @@ export const escapeText = (text: string): string => Handlebars.escapeExpression(
 /** Templates by their name and text: documents share parts, and lessons share templates. */
 const known = new Map<string, Handlebars.TemplateDelegate>();
 
-/** How templates are compiled, here and when the package is built. */
-export const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
+/** The same as in the bundler, which compiles the built-in templates. */
+const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
 
 /** A template that notes its own source on the errors that pass through it, the innermost first. */
 async function compiled(source: Source): Promise<Handlebars.TemplateDelegate> {

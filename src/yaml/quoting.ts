@@ -32,11 +32,6 @@ export function lineAt(place: Place): { readonly line: string; readonly column: 
 /** “…”, ‘…’, „…“, «…»: what word processors make of straight quotes, and mean no more to YAML than a letter. */
 const CURLED = /^[“„‘‚«](.*)[”“’‘»]$/s;
 
-/** Whether a text stands in quotes that YAML does not take for some. */
-export function isInCurledQuotes(text: string): boolean {
-  return CURLED.test(text);
-}
-
 /** Double quotes unless the text holds what has a meaning inside them. */
 function inQuotes(text: string): string {
   const inner = /^'.*'$/.test(text) ? text.slice(1, -1) : (CURLED.exec(text)?.[1] ?? text);
