@@ -8,7 +8,9 @@ import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting 
 import { paragraphGroups } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
 
-const PADDING: Insets = { top: 7, right: 12, bottom: 7, left: 12 };
+const PADDING: Insets = { top: 7, right: 8, bottom: 7, left: 8 };
+/** How much higher than its text needs a row may become where the table would leave its box half empty, pt. */
+const MOST_AIR = 16;
 
 interface MeasuredRow {
   readonly row: TableRow;
@@ -75,9 +77,12 @@ export function placeTable(
   const { box, levels } = region;
   const node = structure.add(parent, 'Table');
   let y = box.y;
-  const rows = [...fitted.head, ...part].map((measured, index) => {
+  const all = [...fitted.head, ...part];
+  const air = Math.min(MOST_AIR, (box.height - heightOf(all)) / all.length);
+  const rows = all.map((measured, index) => {
     const top = y;
-    y += measured.height;
+    const height = measured.height + air;
+    y += height;
     const isHead = index < fitted.head.length;
     const rowNode = structure.add(node, 'TR');
     let x = box.x;
@@ -90,7 +95,7 @@ export function placeTable(
         : structure.add(rowNode, 'TD');
       const style = levels[0]?.style;
       const text = paragraphs.reduce((sum, paragraph) => sum + paragraph.height, 0);
-      let lineTop = top + (measured.height - text) / 2;
+      let lineTop = top + (height - text) / 2;
       const placed = paragraphs.map((paragraph) => {
         const spec = {
           ...paragraph.spec,
@@ -105,7 +110,7 @@ export function placeTable(
         return placeParagraph(again, left + PADDING.left, at);
       });
       return {
-        box: { x: left, y: top, width, height: measured.height },
+        box: { x: left, y: top, width, height },
         header: cell.header,
         ...(isHead ? { fill: paints.head } : index % 2 === 0 && { fill: paints.band }),
         style: {
@@ -119,7 +124,7 @@ export function placeTable(
         paragraphs: placed,
       };
     });
-    return { height: measured.height, cells };
+    return { height, cells };
   });
   return {
     kind: 'table',

@@ -8,7 +8,7 @@ import { layoutKit } from '../kit.ts';
 /** The theme sets this region at 24 pt; each text is as long as makes it step down that far. */
 const TEXTS = {
   24: 'A short example.',
-  22: 'words that fill the box of the example '.repeat(6),
+  22: 'words that fill the box of the example '.repeat(7),
   20: 'words that fill the box of the example '.repeat(8),
   18: 'words that fill the box of the example '.repeat(9),
 } as const;

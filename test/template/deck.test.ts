@@ -1,0 +1,34 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { kapur, temporaryFolder } from '../kapur.ts';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const lesson = path.join(folder, 'lesson.yaml');
+writeFileSync(
+  lesson,
+  `title: Rivers
+language: en
+question: Why do rivers flood?
+obstacles:
+  - { id: walls, title: Walls, claim: Walls make floods worse., points: [One, Two] }
+  - { id: roofs, title: Roofs, claim: Roofs shed water., points: [One, Two], example: { text: A city. } }
+remedies:
+  - { id: room, title: Room, claim: Room for the river helps., points: [One, Two], addresses: [walls, roofs] }
+`,
+);
+
+describe('The deck', () => {
+  it('gives the points the whole width of a slide where no example stands beside them', () => {
+    const { stdout } = kapur(['build', lesson, '--emit', 'frames', '--only', 'deck']);
+    const deck: { pages: { ids: string[]; items: { region?: string; box: { width: number } }[] }[] } =
+      JSON.parse(stdout);
+    const widthOf = (id: string) =>
+      deck.pages.find(({ ids }) => ids.includes(id))?.items.find(({ region }) => region === 'body')?.box
+        .width;
+    expect([widthOf('walls'), widthOf('room')]).toEqual([872, 872]);
+    expect(widthOf('roofs')).toBeLessThan(500);
+  });
+});
