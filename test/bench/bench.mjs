@@ -6,9 +6,10 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 const RUNS = Number(process.argv[2] ?? 9);
 const LESSON = 'content/keamanan-negara';
@@ -27,13 +28,28 @@ const kapur = (folders) => [
 const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];
 
 function measure(args) {
+  const own = args[0] !== 'pandoc';
+  const [command, ...words] = own ? [process.execPath, '--require', usagePreload, ...args] : args;
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--require', usagePreload, ...args], {
+  const { status, stderr } = spawnSync(command, words, {
     env: { ...process.env, KAPUR_BENCH_USAGE: usageFile },
   });
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  return { wall, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
+  return { wall, ...(own && JSON.parse(readFileSync(usageFile, 'utf8'))) };
+}
+
+/** The same words for Pandoc: slides with notes. Nothing when Pandoc is not installed. */
+function pandoc() {
+  if (spawnSync('pandoc', ['--version']).status !== 0) return undefined;
+  const lesson = parse(readFileSync(path.join(LESSON, 'lesson.yaml'), 'utf8'));
+  const slides = [...lesson.obstacles, ...lesson.remedies].map(
+    ({ claim, points, explanation = '' }) =>
+      `## ${claim}\n\n${points.map((point) => `- ${point}`).join('\n')}\n\n::: notes\n${explanation}\n:::\n`,
+  );
+  const file = path.join(root, 'deck.md');
+  writeFileSync(file, `---\ntitle: ${JSON.stringify(lesson.title)}\n---\n\n${slides.join('\n')}`);
+  return ['pandoc', file, '-o', path.join(root, 'deck.pptx')];
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -70,6 +86,12 @@ try {
     `Medians of ${RUNS} pairs, node ${process.version}. Kapur: deck twice (pptx, pdf), worksheet, key, handout, guided notes, report. Plain: deck, worksheet.`,
   );
   rows('one lesson, cold', pairs(RUNS, kapur([LESSON]), plain([LESSON])), 1);
+  const peer = pandoc();
+  if (peer) {
+    const measured = pairs(RUNS, [...kapur([LESSON]), '--only', 'deck'], peer);
+    const wall = (side) => median(measured.map((pair) => pair[side].wall)).toFixed(2);
+    console.log(`\ndeck alone: ${wall('one')} s for pptx and pdf; Pandoc's pptx: ${wall('other')} s`);
+  } else console.log('\nPandoc is not installed, so nothing is compared with it.');
   for (const count of [10, 50]) {
     const copies = Array.from({ length: count }, (_, index) =>
       path.join(root, `copies-${count}`, `lesson-${index}`),
