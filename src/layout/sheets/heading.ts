@@ -19,7 +19,8 @@ export function headingStrips(heading: Heading, context: BlockContext): Strip[] 
     room,
     settingOf(kit),
   );
-  const [first, ...rest] = lineStrips(measured, x, `Heading ${tag}`);
+  const start = kit.locale.direction === 'rtl' ? x + width - room : x;
+  const [first, ...rest] = lineStrips(measured, start, `Heading ${tag}`);
   if (!first) return [];
   const withNote: Strip = {
     ...first,

@@ -22,7 +22,8 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
     const width = context.width / columns;
     const rows = Math.ceil(list.items.length / columns);
     return list.items.map((item, index) => {
-      const x = context.x + Math.floor(index / rows) * width;
+      const before = Math.floor(index / rows);
+      const x = context.x + (isRightToLeft(context) ? columns - 1 - before : before) * width;
       const column = { ...context, x, width };
       const [first, ...rest] = labelled(
         item.children,
@@ -72,17 +73,23 @@ function labelled(
   const entry = structure.add(list, 'LI');
   const { tag } = structure.add(entry, 'Lbl');
   const parent = structure.add(entry, 'LBody');
+  const rightToLeft = isRightToLeft(context);
   const [first, ...rest] = context.strips(children, {
     ...context,
     parent,
-    x: x + indent,
+    x: rightToLeft ? x : x + indent,
     width: width - indent,
   });
   if (!first) return [];
   const spec = sheetParagraph(kit, style, [{ kind: 'text', text }], { tag });
-  const label = measureParagraph(spec, Number.MAX_SAFE_INTEGER, settingOf(kit));
+  // A long number may reach into the text's column, but is never broken.
+  const label = measureParagraph(spec, width, settingOf(kit));
   return [
     { ...first, place: (y) => [paragraphFrame(label, x, y, `Label ${tag}`), ...first.place(y)] },
     ...rest,
   ];
+}
+
+function isRightToLeft({ kit }: BlockContext): boolean {
+  return kit.locale.direction === 'rtl';
 }

@@ -50,16 +50,21 @@ export function tableStrips(table: Table, context: BlockContext): Strip[] {
   return table.keep ? keepTogether(strips) : strips;
 }
 
-/** Columns side by side; squares stand in the middle of the text column. */
-function gridOf(table: Table, { x, width }: BlockContext): Grid {
+/** Columns side by side, the first where reading starts; squares stand in the middle of the text column. */
+function gridOf(table: Table, { kit, x, width }: BlockContext): Grid {
   const square = Math.min(table.square, width / table.columns.length);
   const widths = square ? table.columns.map(() => square) : columnWidths(table, width);
   let left = square ? x + (width - square * widths.length) / 2 : x;
-  const columns = widths.map((each) => {
+  const rightToLeft = kit.locale.direction === 'rtl';
+  const columns = inOrder(widths, rightToLeft).map((each) => {
     left += each;
     return { x: left - each, width: each };
   });
-  return { table, columns, square };
+  return { table, columns: inOrder(columns, rightToLeft), square };
+}
+
+function inOrder<Column>(columns: readonly Column[], rightToLeft: boolean): readonly Column[] {
+  return rightToLeft ? columns.toReversed() : columns;
 }
 
 function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Strip {

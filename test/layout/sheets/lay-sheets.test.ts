@@ -100,6 +100,32 @@ describe('Laying out sheets', () => {
     for (const page of pages) expect(page.items.filter(({ kind }) => kind === 'shape')).toHaveLength(1);
   });
 
+  it('begins lists, tables and headings at the right in a language that is read from there', () => {
+    const body =
+      '<h2 note="Note">Heading</h2><ol><li>a</li></ol><table columns="1 3"><tr><td>b</td><td>c</td></tr></table>';
+    const kit = { ...layoutKit(), locale: { language: 'ar', direction: 'rtl', labels: {} } as const };
+    const [page] = laySheets(sheetOf(body), 'A4', kit).laid.pages;
+    const left = new Map(
+      page?.items.flatMap((item) =>
+        item.kind === 'text'
+          ? item.paragraphs.flatMap(({ lines }) =>
+              lines.map(({ segments }) => [
+                segments.map((segment) => (segment.kind === 'text' ? segment.text : '')).join(''),
+                segments[0]?.x ?? 0,
+              ]),
+            )
+          : [],
+      ) as [string, number][],
+    );
+    const at = (text: string) => left.get(text) ?? 0;
+    const middle = PAPERS.A4.width / 2;
+    expect(at('Heading')).toBeGreaterThan(middle);
+    expect(at('.1')).toBeGreaterThan(at('a'));
+    expect(at('.1')).toBeLessThan(PAPERS.A4.width - theme.sheets.margins.right);
+    expect(at('b')).toBeGreaterThan(at('c'));
+    expect(at('c')).toBeGreaterThan(middle);
+  });
+
   it('keeps everything inside the margins on each paper', () => {
     for (const paper of ['A4', 'Letter', 'F4'] as const) {
       const body = `<h1>Title</h1>${'<p>Some words that run over the whole line and then over another one, so that there is something to break.</p>'.repeat(40)}`;
