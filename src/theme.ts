@@ -38,6 +38,8 @@ const slideStyle = textStyle.extend({
   /** The smallest size that fitting may step down to. */
   floor: z.number().min(8).max(200),
   bullets: z.array(z.string().min(1).max(2)).length(5).optional(),
+  /** Room for a bullet or a number before the text, as a multiple of the size. */
+  hang: z.number().min(0.5).max(3).default(0.95),
 });
 
 const decoration = z.strictObject({

@@ -104,7 +104,7 @@ function levelsOf(theme: Theme, style: ThemeSlideStyle): RegionLevel[] {
   return [1, 0.86, 0.79, 0.72, 0.72].map((share, depth) => {
     const size = Math.max(Math.min(style.floor, style.size), Math.round(style.size * share));
     const bullet = style.bullets?.[depth] ?? '';
-    const hang = bullet ? hangOf(style.size) : 0;
+    const hang = bullet ? Math.round(style.size * style.hang) : 0;
     return {
       style: { ...base, size },
       align: style.align,
@@ -115,11 +115,6 @@ function levelsOf(theme: Theme, style: ThemeSlideStyle): RegionLevel[] {
       hang,
     };
   });
-}
-
-/** Room for a bullet or a number before the text, pt. */
-function hangOf(size: number): number {
-  return Math.round(size * 0.95);
 }
 
 function boxOf([x, y, width, height]: readonly [number, number, number, number]): Box {

@@ -87,6 +87,22 @@ describe('Laying out slides', () => {
     ]);
   });
 
+  it('leaves room for two digits before the entries of a numbered list', () => {
+    const entries = Array.from({ length: 12 }, () => '<li>Entry</li>').join('');
+    const { laid: deck } = laid(
+      `<slide layout="panel"><h1>Title</h1><region name="body"><ol>${entries}</ol></region></slide>`,
+    );
+    const body = deck.pages[0]?.items.find(
+      (item): item is TextFrame => item.kind === 'text' && item.region === 'body',
+    );
+    expect(body?.paragraphs).toHaveLength(12);
+    for (const { marker, lines } of body?.paragraphs ?? []) {
+      const last = marker?.segments.at(-1);
+      const end = (last?.x ?? 0) + (last?.width ?? 0);
+      expect(lines[0]?.segments[0]?.x).toBeGreaterThan(end + 3);
+    }
+  });
+
   it('reports a layout and a region that the theme does not have, with a suggestion', () => {
     const { found } = laid(
       '<slide layout="obstacl"><h1>x</h1></slide><slide layout="table"><h1>x</h1><region name="tabel"><p>x</p></region></slide>',
