@@ -7,17 +7,25 @@ const LARGEST_SHARE = 0.4;
 
 /**
  * The known word with the fewest typing slips between it and `word`, the first of equals; nothing when even that one
- * differs too much. Case is no slip; two letters the wrong way round are two.
+ * differs too much. Case is no slip; two neighbours the wrong way round are one.
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const slips = leven(word.toLowerCase(), candidate.toLowerCase());
+    const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (slips <= LARGEST_SHARE * Math.max(word.length, candidate.length) && slips < fewest) {
       nearest = candidate;
       fewest = slips;
     }
   }
   return nearest;
+}
+
+/** Swaps the letters at the first difference, where two that stand the wrong way round show. */
+function slipsBetween(word: string, known: string): number {
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at += 1;
+  const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  return Math.min(leven(word, known), 1 + leven(swapped, known));
 }

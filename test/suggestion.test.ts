@@ -10,6 +10,12 @@ describe('suggest', () => {
     expect(suggest('Obstacles', known)).toBe('obstacles');
   });
 
+  it('takes two letters the wrong way round for one slip', () => {
+    expect(suggest('form', ['from', 'to', 'terms'])).toBe('from');
+    expect(suggest('ot', ['id', 'to'])).toBeUndefined();
+    expect(suggest('crad', ['card', 'care'])).toBe('card');
+  });
+
   it('takes the nearest, and the first of those equally near', () => {
     expect(suggest('tern', ['turns', 'terms', 'term', 'teen'])).toBe('term');
   });
