@@ -7,7 +7,6 @@ import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 import { hasOneForm } from './one-form.ts';
 import { oneOpen } from './one-open.ts';
 import { cellsInPaperOrder } from './paper-order.ts';
@@ -48,8 +47,7 @@ export const causeEffect: ExerciseType<'cause-effect', typeof schema> = {
 };
 
 function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
-  const { chains = [], marks = 1 } = spec;
-  const ids = knownAbout(spec.about, kit);
+  const { chains = [], about: ids = [], marks = 1 } = spec;
   const longest = Math.max(...chains.map((chain) => chain.length));
   const headings =
     spec.headings ?? (longest === 2 ? [label(kit.locale, 'cause'), label(kit.locale, 'effect')] : []);

@@ -32,7 +32,7 @@ export function cellOf(written: string, { marks, about, lines, place }: CellSett
       code: 'gap-among-words',
       severity: 'error',
       message: `Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
-      hint: 'A cloze has gaps inside sentences; here a whole cell is left empty',
+      hint: 'A cloze has gaps inside sentences; here a whole cell is left empty.',
       ...place,
     });
   }
@@ -46,6 +46,6 @@ export function reportNoGap(rows: readonly (readonly Cell[])[], kit: ExerciseKit
     code: 'too-few-entries',
     severity: 'error',
     message: 'Nothing to fill in, expected one cell or more between braces',
-    hint: 'Put the whole text of a cell that is to be filled in between braces: `{answer}`',
+    hint: 'Put the whole text of a cell that is to be filled in between braces: `{answer}`.',
   });
 }

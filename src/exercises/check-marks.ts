@@ -14,7 +14,7 @@ export function checkMarks({ marks, places }: Lesson, exercises: readonly Exerci
       code: 'marks-total',
       severity: 'warning',
       message: `The exercises give ${total} marks, expected the ${marks} of the lesson`,
-      hint: exercises.length > 0 ? `They give: ${each}` : 'Write some `exercises`, or leave `marks` out',
+      hint: exercises.length > 0 ? `They give: ${each}.` : 'Write some `exercises`, or leave `marks` out.',
       ...(place && { place }),
     },
   ];

@@ -43,7 +43,7 @@ export function checkLengths({ right, wrong }: Question, number: number, kit: Ex
     code: 'answer-by-length',
     severity: 'warning',
     message: `The right ${one ? 'answer' : 'answers'} of question ${number} ${one ? 'is' : 'are'} much longer than the wrong ones, expected like lengths`,
-    hint: `Shorten the right ${one ? 'answer' : 'answers'}, or write the wrong ones as fully`,
+    hint: `Shorten the right ${one ? 'answer' : 'answers'}, or write the wrong ones as fully.`,
   });
 }
 
@@ -63,7 +63,7 @@ export function checkOptionCount(questions: readonly Question[], kit: ExerciseKi
     code: 'few-options',
     severity: 'warning',
     message: `Not five options in ${short.length === 1 ? 'question' : 'questions'} ${short.join(', ')}, expected A to E for \`${audience}\``,
-    hint: 'Three good options are better than five weak ones; silence this if you mean it: `silence: [few-options]`',
+    hint: 'Three good options are better than five weak ones; silence this if you mean it: `silence: [few-options]`.',
   });
 }
 

@@ -26,7 +26,7 @@ export function checkSecondAnswer(question: Question, number: number, kit: Exerc
       code: 'two-right-options',
       severity: 'warning',
       message: `\`${point.title}\` may be a second right answer of question ${number}: ${reason}`,
-      hint: 'Reword the question, or write its `wrong` options by hand',
+      hint: 'Reword the question, or write its `wrong` options by hand.',
     });
   }
 }

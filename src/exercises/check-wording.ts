@@ -29,7 +29,7 @@ export function checkForms({ right, wrong }: Question, number: number, kit: Exer
       code: 'answer-by-form',
       severity: 'warning',
       message: `Only the ${rights[0] ? 'right' : 'wrong'} ${one ? 'answer' : 'ones'} of question ${number} ${says[one ? 0 : 1]}`,
-      hint: 'Write all options in one form',
+      hint: 'Write all options in one form.',
     });
   }
 }
@@ -45,7 +45,7 @@ export function checkArticle({ prompt, right, wrong }: Question, number: number,
     code: 'answer-by-form',
     severity: 'warning',
     message: `\`${article}\` at the end of question ${number} fits its right answer alone`,
-    hint: 'Write "a/an", or move the article into the options',
+    hint: 'Write "a/an", or move the article into the options.',
   });
 }
 
@@ -65,7 +65,7 @@ export function checkEcho({ prompt, right, wrong }: Question, number: number, ki
     code: 'answer-in-question',
     severity: 'warning',
     message: `The right answer of question ${number} repeats \`${echo}\` of the question, and no wrong one does`,
-    hint: 'Use another word in one of them, or the same word in a wrong option',
+    hint: 'Use another word in one of them, or the same word in a wrong option.',
   });
 }
 

@@ -8,7 +8,6 @@ import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 import { hasOneForm } from './one-form.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { CategoriesPart } from './part.ts';
@@ -48,14 +47,14 @@ export const classify: ExerciseType<'classify', typeof schema> = {
   schema,
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['categories']], kit)) return [];
-    const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec, kit);
+    const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec);
     reportRepeated(cards, kit);
     if (categories.length < 2 || categories.length > 5 || cards.length < 2) {
       kit.report({
         code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
         severity: 'error',
         message: `${cards.length} cards for ${categories.length} categories, expected two to five categories`,
-        hint: 'Write `categories` with their `cards` by hand',
+        hint: 'Write `categories` with their `cards` by hand.',
       });
       return [];
     }
@@ -78,13 +77,12 @@ export const classify: ExerciseType<'classify', typeof schema> = {
 
 type Sorted = Pick<CategoriesPart, 'categories'> & { readonly cards: readonly Card[] };
 
-function written({ categories = [] }: Spec, kit: ExerciseKit): Sorted {
+function written({ categories = [] }: Spec): Sorted {
   return {
     categories: categories.map(({ name }) => name),
-    cards: categories.flatMap(({ cards, about }, category) => {
-      const ids = knownAbout(about, kit);
-      return cards.map((text) => ({ text, category, about: ids }));
-    }),
+    cards: categories.flatMap(({ cards, about = [] }, category) =>
+      cards.map((text) => ({ text, category, about })),
+    ),
   };
 }
 

@@ -5,7 +5,6 @@ import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 import { cutAt, gapPieces, opensSentence, type Piece } from './gap-pieces.ts';
-import { knownAbout } from './known-ids.ts';
 import { hasOneForm } from './one-form.ts';
 import type { GapPiece } from './part.ts';
 
@@ -36,15 +35,14 @@ export const cloze: ExerciseType<'cloze', typeof schema> = {
   },
 };
 
-function written({ text = '', about, marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
-  const ids = knownAbout(about, kit);
+function written({ text = '', about = [], marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
   const pieces = gapPieces(text.trim());
   if (!pieces) {
     kit.report({
       code: 'gap-in-markup',
       severity: 'error',
       message: 'Unexpected gap inside bold, italic or a link, expected it outside',
-      hint: 'Close the markup before the gap and open it again after it',
+      hint: 'Close the markup before the gap and open it again after it.',
     });
     return [];
   }
@@ -53,17 +51,20 @@ function written({ text = '', about, marks = 1 }: Spec, kit: ExerciseKit): GapPi
       code: 'too-few-entries',
       severity: 'error',
       message: 'No gap in `text`, expected one or more',
-      hint: 'Put the words to be filled in between braces: `… {answer} …`',
+      hint: 'Put the words to be filled in between braces: `… {answer} …`.',
     });
   }
   reportFirstWords(pieces, kit);
-  return pieces.map((piece) => asPart(piece, marks, ids, kit));
+  return pieces.map((piece) => asPart(piece, marks, about, kit));
 }
 
 /** One sentence a point, in teaching order: its claim, cut at the first of its terms that occurs in it. */
-function derived(from: NonNullable<Spec['from']>, { about, marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
+function derived(
+  from: NonNullable<Spec['from']>,
+  { about = [], marks = 1 }: Spec,
+  kit: ExerciseKit,
+): GapPiece[] {
   const { obstacles, remedies, terms } = kit.lesson;
-  const ids = knownAbout(about, kit);
   const points = { obstacles, remedies, points: [...obstacles, ...remedies] }[from];
   const sentences = points.flatMap((point) => {
     const cuts = point.terms
@@ -77,12 +78,12 @@ function derived(from: NonNullable<Spec['from']>, { about, marks = 1 }: Spec, ki
       code: 'too-few-entries',
       severity: 'error',
       message: `${sentences.length} of ${points.length} claims hold a term of their point after the first word, expected two or more`,
-      hint: 'List under `terms` of a point a term that its claim uses, or write `text` with {gaps} by hand',
+      hint: 'List under `terms` of a point a term that its claim uses, or write `text` with {gaps} by hand.',
     });
   }
   return sentences.flatMap(({ point, pieces }, index) => {
     const spaced = index === 0 ? pieces : [' ', ...pieces];
-    return spaced.map((piece) => asPart(piece, marks, [...new Set([point.id, ...ids])], kit));
+    return spaced.map((piece) => asPart(piece, marks, [...new Set([point.id, ...about])], kit));
   });
 }
 
@@ -114,7 +115,7 @@ function bankOf(pieces: readonly GapPiece[], { bank = true, spare = [] }: Spec, 
       code: 'gap-with-two-words',
       severity: 'warning',
       message: `The gap for \`${answers[0]}\` takes ${fitting.length} words of the bank, expected one: ${fitting.join(', ')}`,
-      hint: 'Leave out the spare word, or reword the sentence so that only one fits',
+      hint: 'Leave out the spare word, or reword the sentence so that only one fits.',
     });
   }
   return inBank.sort(new Intl.Collator(kit.locale.language).compare);
@@ -129,7 +130,7 @@ function reportFirstWords(pieces: readonly Piece[], kit: ExerciseKit): void {
         code: 'gap-first',
         severity: 'warning',
         message: `The gap for \`${piece[0]}\` is the first word of its sentence, expected words before it`,
-        hint: 'Turn the sentence round, or leave out another word',
+        hint: 'Turn the sentence round, or leave out another word.',
       });
     }
     before += typeof piece === 'string' ? piece : (piece[0] ?? '');

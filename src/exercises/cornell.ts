@@ -5,7 +5,7 @@ import type { Point, Prose } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout, knownPoints } from './known-ids.ts';
+import { namedPoints } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import type { Cell } from './part.ts';
 import { plainProse } from './plain-prose.ts';
@@ -41,8 +41,8 @@ export const cornell: ExerciseType<'cornell', typeof schema> = {
     if (!hasOneForm(spec, [['points'], ['cues']], kit)) return [];
     const { marks = 1, summary = kit.lesson.conclusion } = spec;
     const cues: Cue[] = spec.points
-      ? knownPoints(spec.points, 'points', kit).map(cueOf)
-      : (spec.cues ?? []).map(({ cue, notes, about }) => ({ cue, notes, about: knownAbout(about, kit) }));
+      ? namedPoints(spec.points, kit.lesson).map(cueOf)
+      : (spec.cues ?? []).map(({ about = [], ...cue }) => ({ ...cue, about }));
     return [
       {
         kind: 'table',

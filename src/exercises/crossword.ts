@@ -24,7 +24,7 @@ export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
         code: 'word-without-place',
         severity: 'error',
         message: `No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
-        hint: 'Leave the word out, or add one that shares a letter with it',
+        hint: 'Leave the word out, or add one that shares a letter with it.',
       });
       return [];
     });

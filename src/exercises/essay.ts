@@ -3,7 +3,6 @@
 import * as z from 'zod';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';
 
 const LINES = 12;
@@ -38,7 +37,7 @@ export const essay: ExerciseType<'essay', typeof schema> = {
       const rubric = rubricOf(item.rubric, spec, `questions.${index}.rubric`, kit);
       return {
         kind: 'extended-text',
-        entry: kit.entry(fullMarks(rubric), knownAbout(item.about, kit)),
+        entry: kit.entry(fullMarks(rubric), item.about ?? []),
         prompt: item.question,
         lines: item.lines ?? LINES,
         answer: item.answer,

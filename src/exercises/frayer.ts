@@ -6,7 +6,7 @@ import { label } from '../locale.ts';
 import { aboutTerm } from './about-term.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { marks, words } from './fields.ts';
-import { known } from './known-ids.ts';
+import { namedTerms } from './named-things.ts';
 import type { Cell, TablePart } from './part.ts';
 
 /** Room to write in a box, in lines. */
@@ -32,7 +32,7 @@ export const frayer: ExerciseType<'frayer', typeof schema> = {
   schema,
   make: (spec, kit) =>
     spec.terms.flatMap(({ term, features, examples, others }) =>
-      known([term], 'term', 'a term', kit.lesson.terms, kit).map(({ id, name, meaning }): TablePart => {
+      namedTerms([term], kit.lesson).map(({ id, name, meaning }): TablePart => {
         const box = (key: string, answer: Prose | undefined) =>
           boxOf(label(kit.locale, key), answer, spec.marks ?? 1, aboutTerm(id, kit.lesson), kit);
         return {

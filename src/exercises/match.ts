@@ -6,7 +6,7 @@ import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { known, knownAbout } from './known-ids.ts';
+import { namedTerms } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { plainProse } from './plain-prose.ts';
 
@@ -48,7 +48,7 @@ export const match: ExerciseType<'match', typeof schema> = {
   schema,
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from', 'to', 'terms'], ['pairs']], kit)) return [];
-    const { pairs, others } = spec.from ? derived(spec.from, spec, kit) : written(spec.pairs ?? [], kit);
+    const { pairs, others } = spec.from ? derived(spec.from, spec, kit) : written(spec.pairs ?? []);
     const part = associate(pairs, [...others, ...(spec.spare ?? [])], spec.marks ?? 1, kit);
     const count = part.premises.length;
     if (count < 2) {
@@ -56,7 +56,7 @@ export const match: ExerciseType<'match', typeof schema> = {
         code: 'too-few-entries',
         severity: 'error',
         message: `Only ${count} to match, expected two or more`,
-        hint: 'Link more remedies to obstacles with `addresses`, define more terms, or write `pairs` by hand',
+        hint: 'Link more remedies to obstacles with `addresses`, define more terms, or write `pairs` by hand.',
       });
       return [];
     }
@@ -65,7 +65,7 @@ export const match: ExerciseType<'match', typeof schema> = {
         code: 'too-many-entries',
         severity: 'warning',
         message: `${count} to match in one exercise, expected ${MOST_PREMISES} at most`,
-        hint: 'Make two exercises of it; `terms` picks the terms of each',
+        hint: 'Make two exercises of it; `terms` picks the terms of each.',
       });
     }
     return [part];
@@ -78,12 +78,12 @@ interface Pairs {
   readonly others: readonly Prose[];
 }
 
-function written(pairs: readonly z.infer<typeof pair>[], kit: ExerciseKit): Pairs {
-  return { pairs: pairs.map((pair) => ({ ...pair, about: knownAbout(pair.about, kit) })), others: [] };
+function written(pairs: readonly z.infer<typeof pair>[]): Pairs {
+  return { pairs: pairs.map(({ about = [], ...pair }) => ({ ...pair, about })), others: [] };
 }
 
 function derived(from: From, { to, terms }: Spec, kit: ExerciseKit): Pairs {
-  const { obstacles, remedies, terms: allTerms } = kit.lesson;
+  const { obstacles, remedies } = kit.lesson;
   const expected = RIGHT_OF[from];
   if (to !== expected) {
     kit.report({
@@ -101,8 +101,7 @@ function derived(from: From, { to, terms }: Spec, kit: ExerciseKit): Pairs {
   }
   if (from === 'obstacles') return linked(obstacles, remedies);
   if (from === 'remedies') return linked(remedies, obstacles);
-  const picked = terms ? known(terms, 'terms', 'a term', allTerms, kit) : allTerms;
-  const pairs = picked.map(({ id, name, meaning }) => ({
+  const pairs = namedTerms(terms, kit.lesson).map(({ id, name, meaning }) => ({
     left: plainProse(name),
     right: meaning,
     about: aboutTerm(id, kit.lesson),

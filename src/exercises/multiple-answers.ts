@@ -8,7 +8,6 @@ import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 import { letterAt } from './letter.ts';
 import { hasOneForm } from './one-form.ts';
 import { asOption, type Option, option } from './options.ts';
@@ -51,7 +50,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
           prompt: item.question,
           right: item.right.map(asOption),
           wrong: item.wrong.map(asOption),
-          about: knownAbout(item.about, kit),
+          about: item.about ?? [],
         }));
     return questions.map((question, index) => {
       checkOptionsDiffer(question, index + 1, kit);
@@ -70,7 +69,7 @@ function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
       code: 'too-few-options',
       severity: 'error',
       message: `Only ${points.length} to choose from, expected two or more`,
-      hint: 'Wrong options are the statements of other points; write `questions` by hand instead',
+      hint: 'Wrong options are the statements of other points; write `questions` by hand instead.',
     });
     return [];
   }

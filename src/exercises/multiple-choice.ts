@@ -10,8 +10,8 @@ import { checkArticle, checkEcho, checkForms } from './check-wording.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { knownPoints } from './known-ids.ts';
 import { letterAt } from './letter.ts';
+import { namedPoints } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { asOption, type Option, option } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
@@ -69,7 +69,7 @@ const MOST_WRONG = 4;
 
 function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): Question[] {
   return items.flatMap((item, index) => {
-    const points = knownPoints(item.about, 'about', kit);
+    const points = namedPoints(item.about, kit.lesson);
     const [only] = points.length === 1 ? points : [];
     const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
@@ -114,7 +114,7 @@ function checkNameUnsaid({ id, title }: Point, { prompt }: Question, kit: Exerci
     code: 'answer-in-question',
     severity: 'warning',
     message: `The question on \`${id}\` holds its answer, \`${title}\``,
-    hint: 'Reword the example so that it shows the point without naming it',
+    hint: 'Reword the example so that it shows the point without naming it.',
   });
 }
 
@@ -151,6 +151,6 @@ function reportTooFew(found: string, kit: ExerciseKit): void {
     code: 'too-few-options',
     severity: 'error',
     message: `${found}, expected ${FEWEST_WRONG} or more`,
-    hint: 'Write `wrong` options, or name in `about` the one obstacle or remedy whose siblings are to be the wrong ones',
+    hint: 'Write `wrong` options, or name in `about` the one obstacle or remedy whose siblings are to be the wrong ones.',
   });
 }

@@ -24,7 +24,7 @@ export function hasOneForm(
     message: mixed
       ? `Unexpected \`${written[0]}\` beside \`${derived[0]}\`, expected ${mains}, not both`
       : `Missing ${mains} in the exercise, expected one of them`,
-    hint: `\`${forms[0][0]}\` takes the exercise from the lesson, \`${forms[1][0]}\` holds one written by hand`,
+    hint: `\`${forms[0][0]}\` takes the exercise from the lesson, \`${forms[1][0]}\` holds one written by hand.`,
   });
   return false;
 }

@@ -6,7 +6,6 @@ import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 import { letterAt } from './letter.ts';
 
 const schema = z.strictObject({
@@ -42,7 +41,7 @@ export const order: ExerciseType<'order', typeof schema> = {
       }
       return {
         kind: 'order',
-        entry: kit.entry(item.marks ?? item.steps.length, knownAbout(item.about, kit)),
+        entry: kit.entry(item.marks ?? item.steps.length, item.about ?? []),
         prompt: item.question,
         steps: inDisorder(item.steps, kit).map((step, position) => ({ ...step, letter: letterAt(position) })),
       };

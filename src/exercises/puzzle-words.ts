@@ -6,7 +6,7 @@ import { aboutTerm } from './about-term.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { known, knownAbout } from './known-ids.ts';
+import { namedTerms } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import type { Entry } from './part.ts';
 
@@ -47,12 +47,12 @@ export function puzzleWords(spec: Spec, kit: ExerciseKit): readonly PuzzleWord[]
   if (!hasOneForm(spec, [['from', 'terms'], ['words']], kit)) return [];
   const { lesson } = kit;
   const sources = spec.from
-    ? (spec.terms ? known(spec.terms, 'terms', 'a term', lesson.terms, kit) : lesson.terms).map((term) => ({
+    ? namedTerms(spec.terms, lesson).map((term) => ({
         word: term.name,
         clue: term.meaning,
         about: aboutTerm(term.id, lesson),
       }))
-    : (spec.words ?? []).map((item) => ({ ...item, about: knownAbout(item.about, kit) }));
+    : (spec.words ?? []).map(({ about = [], ...word }) => ({ ...word, about }));
   const found = sources.map(({ word, clue, about }): PuzzleWord => {
     const parts = word.split(/[\s-]+/).map((part) => lettersOf(part, lesson.language));
     return {
@@ -82,9 +82,9 @@ function lettersOf(word: string, language: string): string[] {
 function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
   const faults: [code: string, message: string, hint: string][] = [];
   if (found.length < 2) {
-    faults.push(['too-few-entries', `${found.length} words, expected two or more`, 'Define more `terms`']);
+    faults.push(['too-few-entries', `${found.length} words, expected two or more`, 'Define more `terms`.']);
   }
-  const hint = 'Take other terms: `terms: [ids]` picks them';
+  const hint = 'Take other terms: `terms: [ids]` picks them.';
   for (const { answer, letters } of found) {
     const count = letters.length;
     if (count < SHORTEST || count > WIDEST) {
@@ -104,7 +104,7 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
       code: 'answer-in-question',
       severity: 'warning',
       message: `The clue of \`${answer}\` holds the word itself`,
-      hint: 'Reword the clue, or leave the word out',
+      hint: 'Reword the clue, or leave the word out.',
     });
   }
   for (const [code, message, mend] of faults) kit.report({ code, severity: 'error', message, hint: mend });
@@ -113,7 +113,7 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
       code: 'too-many-entries',
       severity: 'warning',
       message: `${found.length} words in one puzzle, expected ${MOST_WORDS} at most`,
-      hint: '`terms: [ids]` picks some of them',
+      hint: '`terms: [ids]` picks some of them.',
     });
   }
   return faults.length === 0;

@@ -3,7 +3,6 @@
 import * as z from 'zod';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout } from './known-ids.ts';
 
 const LINES = 3;
 const MARKS = 2;
@@ -35,7 +34,7 @@ export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
   make: (spec, kit) =>
     spec.questions.map((item) => ({
       kind: 'extended-text',
-      entry: kit.entry(item.marks ?? spec.marks ?? MARKS, knownAbout(item.about, kit)),
+      entry: kit.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
       prompt: item.question,
       lines: item.lines ?? LINES,
       answer: item.answer,

@@ -8,7 +8,7 @@ import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { about, marks, words } from './fields.ts';
-import { known, knownAbout } from './known-ids.ts';
+import { namedTerms } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { type FullRow, oneOpen } from './one-open.ts';
 import { cellsInPaperOrder } from './paper-order.ts';
@@ -60,8 +60,7 @@ export const table: ExerciseType<'table', typeof schema> = {
 type Made = Pick<TablePart, 'headings' | 'rows' | 'shares'>;
 
 function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit): Made {
-  const { columns = [], rows = [], marks = 1 } = spec;
-  const ids = knownAbout(spec.about, kit);
+  const { columns = [], rows = [], about: ids = [], marks = 1 } = spec;
   const made = rows.map((row, index) => {
     const place = fieldPlace(spec, `rows.${index}`, kit);
     if (row.length !== columns.length) {
@@ -89,11 +88,10 @@ interface FullTable extends Omit<Made, 'rows'> {
 
 function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
   const { locale, lesson } = kit;
-  const picked = terms ? known(terms, 'terms', 'a term', lesson.terms, kit) : lesson.terms;
   return {
     headings: [label(locale, 'term'), label(locale, 'meaning')],
     shares: [2, 5],
-    rows: picked.map(({ id, name, meaning }) => ({
+    rows: namedTerms(terms, lesson).map(({ id, name, meaning }) => ({
       cells: [
         { text: plainProse(name), secrets: [plainProse(name)], lines: ROOM.words },
         { text: meaning, secrets: [meaning], lines: ROOM.sentence },

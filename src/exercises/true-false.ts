@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { knownAbout, knownPoints } from './known-ids.ts';
 import { mixedOrder } from './mixed-order.ts';
+import { namedPoints } from './named-things.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { Statement } from './part.ts';
 
@@ -45,9 +45,9 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       text: statement.text,
       right: statement.answer,
       correction: statement.answer ? '' : statement.correction,
-      about: knownAbout(statement.about, kit),
+      about: statement.about ?? [],
     }));
-    const claimed = knownPoints(spec.claims, 'claims', kit).map((point) => ({
+    const claimed = namedPoints(spec.claims, kit.lesson).map((point) => ({
       text: point.claim,
       right: true,
       correction: '',
@@ -61,7 +61,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         code: 'too-few-entries',
         severity: 'error',
         message: 'No statements to judge, expected one or more',
-        hint: 'Write some under `statements`, or name obstacles and remedies under `claims`',
+        hint: 'Write some under `statements`, or name obstacles and remedies under `claims`.',
       });
       return [];
     }
@@ -71,7 +71,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         code: 'one-sided',
         severity: 'warning',
         message: `All statements are ${all}, expected true and false ones`,
-        hint: 'A pupil who ticks one column all the way down gets every mark',
+        hint: 'A pupil who ticks one column all the way down gets every mark.',
       });
     }
     const texts = (right: boolean) =>
@@ -83,7 +83,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         code: 'answer-by-length',
         severity: 'warning',
         message: `${longer ? 'True' : 'False'} statements are much longer than ${longer ? 'false' : 'true'} ones, expected like lengths`,
-        hint: 'A pupil who has noticed judges the rest by their length',
+        hint: 'A pupil who has noticed judges the rest by their length.',
       });
     }
     const mixed = mixedOrder(statements, (statement) => statement.right, kit.random);

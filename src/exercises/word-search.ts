@@ -21,7 +21,7 @@ export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
         code: 'word-without-place',
         severity: 'error',
         message: `No place for ${words.length} words in a square of ${WIDEST} letters a side`,
-        hint: 'Take fewer or shorter words: `terms: [ids]` picks them',
+        hint: 'Take fewer or shorter words: `terms: [ids]` picks them.',
       });
       return [];
     }
@@ -47,7 +47,7 @@ function standApart(words: readonly PuzzleWord[], kit: ExerciseKit): boolean {
       code: 'word-in-word',
       severity: 'error',
       message: `Unexpected \`${word}\` within \`${other}\`, expected each word to be found once`,
-      hint: 'Leave one of the two out',
+      hint: 'Leave one of the two out.',
     });
   }
   return within.length === 0;

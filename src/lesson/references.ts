@@ -26,14 +26,14 @@ const REFERENCES: readonly Reference[] = [
     hint: choose,
   },
   {
-    // In exercises `about`, `claims` and `terms` mean the same in every type, however deep they stand.
-    from: ['exercises.**.about.*', 'exercises.**.claims.*'],
+    // In exercises these names mean the same in every type, however deep they stand.
+    from: ['exercises.**.about.*', 'exercises.**.claims.*', 'exercises.*.points.*'],
     to: ['obstacles.*.id', 'remedies.*.id'],
     kind: 'an obstacle or a remedy',
     hint: choose,
   },
   {
-    from: ['obstacles.*.terms.*', 'remedies.*.terms.*', 'exercises.**.terms.*'],
+    from: ['obstacles.*.terms.*', 'remedies.*.terms.*', 'exercises.**.terms.*', 'exercises.*.terms.*.term'],
     to: ['terms.*'],
     kind: 'a term',
     hint: () => 'Define it under `terms:` at the top level: its id, a colon, its meaning.',

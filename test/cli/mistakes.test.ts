@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CheckedLesson } from '../../src/cli/findings/checked-lesson.ts';
 import { summaryOf } from '../../src/cli/findings/summary.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { checkedFolder } from '../checked.ts';
+import { HINT } from '../hint.ts';
 import { ROOT } from '../kapur.ts';
 
 const MISTAKES = path.join(ROOT, 'test/mistakes');
 
 /** What `kapur check` prints, run in the folder of the lesson. */
-async function printed(name: string): Promise<string> {
-  const folder = path.join(MISTAKES, name);
-  const checked = await checkedFolder(folder);
+function printed(checked: CheckedLesson, folder: string): string {
   const findings = checked.diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n\n`).join('');
   const shown = `${path.relative(process.cwd(), folder).split(path.sep).join('/')}/`;
   return `${findings}${summaryOf(checked)}\n`.replaceAll(shown, '');
@@ -19,7 +19,10 @@ async function printed(name: string): Promise<string> {
 
 describe('Mistakes that authors make', () => {
   it.each(readdirSync(MISTAKES))('are told so that they can be mended: %s', async (name) => {
-    const text = await printed(name);
+    const folder = path.join(MISTAKES, name);
+    const checked = await checkedFolder(folder);
+    const text = printed(checked, folder);
+    for (const { hint = '.' } of checked.diagnostics) expect(hint).toMatch(HINT);
     await expect(text).toMatchFileSnapshot(path.join(MISTAKES, name, 'expected.txt'));
     expect(text).not.toMatch(/^\s+at |\bundefined\b|\[object|node_modules/m);
     expect(text).not.toContain(ROOT);

@@ -153,7 +153,7 @@ describe('A paper', () => {
     expect(findings(made)).toEqual([
       'marks-total: The exercises give 6 marks, expected the 40 of the lesson',
     ]);
-    expect(made.diagnostics[0]?.hint).toBe('They give: A 3, B 3');
+    expect(made.diagnostics[0]?.hint).toBe('They give: A 3, B 3.');
   });
 
   it('has five options in the upper secondary schools of Indonesia', () => {

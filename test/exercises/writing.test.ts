@@ -92,12 +92,6 @@ describe('a Frayer model', () => {
     ]);
     for (const box of boxes) expect(box.kind === 'gap' && box.entry.about).toEqual(['delta', 'o1']);
   });
-
-  it('names a term that is not there', () => {
-    expect(findings(partsOf({ type: 'frayer', terms: [{ term: 'dleta' }] }).made)).toEqual([
-      'dangling-id: Unexpected id `dleta` in `term`, expected the id of a term',
-    ]);
-  });
 });
 
 describe('Cornell notes', () => {

@@ -6,6 +6,7 @@ import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
+import { HINT } from '../hint.ts';
 
 const BROKEN = fileURLToPath(new URL('../broken', import.meta.url));
 
@@ -34,6 +35,7 @@ describe('broken lessons', () => {
   it.each(names)('%s: says all that is wrong with it', async (name) => {
     const { value, diagnostics } = check(name);
     expect(value).toBeUndefined();
+    for (const { hint = '.' } of diagnostics) expect(hint).toMatch(HINT);
     const messages = `${diagnostics.map(formatDiagnostic).join('\n\n')}\n`;
     await expect(messages).toMatchFileSnapshot(resolve(BROKEN, name, 'expected.txt'));
   });

@@ -33,6 +33,13 @@ describe('references', () => {
       'a term',
       'Define it under `terms:` at the top level: its id, a colon, its meaning.',
     ],
+    [
+      'exercises.2.terms',
+      [{ term: 'x' }],
+      'a term',
+      'Define it under `terms:` at the top level: its id, a colon, its meaning.',
+    ],
+    ['exercises.2.points', ['perundngan'], 'an obstacle or a remedy', 'Did you mean `perundingan`?'],
   ])('%s: %j leads nowhere', (path, value, kind, hint) => {
     const [found] = findings({ [path]: value }).filter(([code]) => code === 'dangling-id');
     expect(found?.[1]).toContain(`expected the id of ${kind}`);
