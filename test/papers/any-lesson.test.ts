@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
+import type { Laid } from '../../src/layout/frame.ts';
+import { theme } from '../layout/kit.ts';
+import { anyLesson, type LessonYaml, yamlOf } from './any-lesson.ts';
+import { buildLesson } from './build-lesson.ts';
+import { printedFaults } from './printed-faults.ts';
+import { sheetFaults } from './sheet-faults.ts';
+import { slideFaults } from './slide-faults.ts';
+import { solve } from './solver/solve.ts';
+
+/** Lessons to draw; each is the same for ever, so that a number in a message finds its lesson again. */
+const RUNS = Number(process.env.KAPUR_RUNS ?? 100);
+const FIRST = Number(process.env.KAPUR_FIRST ?? 0);
+
+/** Each lesson is printed once for each: orders, letters and places differ. */
+const VERSIONS = ['1', '2'] as const;
+
+/** One lesson in so many is written out as PDF and read again. */
+const WRITTEN = 10;
+
+const { margins } = theme.sheets;
+
+/** What an author is told who asks for more than fits: no fault of the house. */
+const REFUSALS = new Set(['text-does-not-fit', 'word-without-place', 'word-in-word']);
+
+interface Examined {
+  refused: number;
+  questions: number;
+  pages: number;
+  slides: number;
+  texts: number;
+  readonly faults: Record<'build' | 'answers' | 'sheets' | 'slides' | 'pdf', string[]>;
+}
+
+async function examine(number: number, found: Examined): Promise<void> {
+  const lesson = anyLesson(number);
+  const text = yamlOf(lesson);
+  for (const seed of VERSIONS) {
+    const { stages, diagnostics } = await buildLesson(text, {
+      seed,
+      ...(seed !== VERSIONS[0] && { documents: ['worksheet', 'answer-key'] }),
+    });
+    if (hasErrors(diagnostics)) {
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      const unexpected = errors.filter(
+        ({ code, place }) => !REFUSALS.has(code) || place?.source.name !== 'lesson.yaml',
+      );
+      found.faults.build.push(...unexpected.map((error) => `lesson ${number}: ${formatDiagnostic(error)}`));
+      found.refused += 1;
+      return;
+    }
+    const { worksheet = '', 'answer-key': key = '' } = stages.markup;
+    const { count, faults } = solve(lesson, worksheet, key);
+    found.questions += count;
+    found.faults.answers.push(...named(faults, number, `version ${seed}`));
+    for (const [document, laid] of Object.entries(stages.frames))
+      examineFrames(number, document, laid, found);
+  }
+  if (number % WRITTEN === 0) await examineFiles(number, lesson, found);
+}
+
+function examineFrames(number: number, document: string, laid: Laid, found: Examined): void {
+  if (laid.medium === 'slides') {
+    found.slides += laid.pages.length;
+    found.faults.slides.push(...named(slideFaults(laid), number, document));
+  } else {
+    found.pages += laid.pages.length;
+    found.faults.sheets.push(...named(sheetFaults(laid, margins), number, document));
+  }
+}
+
+async function examineFiles(number: number, lesson: LessonYaml, found: Examined): Promise<void> {
+  const { files } = await buildLesson(yamlOf(lesson), { writes: true });
+  for (const { name, bytes } of files) {
+    const { count, faults } = await printedFaults(bytes, margins);
+    found.texts += count;
+    found.faults.pdf.push(...named(faults, number, name));
+  }
+}
+
+function named(faults: readonly string[], number: number, where: string): string[] {
+  return faults.map((fault) => `lesson ${number}, ${where}: ${fault}`);
+}
+
+describe('Any lesson', () => {
+  const found: Examined = {
+    refused: 0,
+    questions: 0,
+    pages: 0,
+    slides: 0,
+    texts: 0,
+    faults: { build: [], answers: [], sheets: [], slides: [], pdf: [] },
+  };
+  beforeAll(async () => {
+    for (let number = FIRST; number < FIRST + RUNS; number += 1) await examine(number, found);
+    const { faults: _, ...counts } = found;
+    if (process.env.KAPUR_RUNS) console.info({ FIRST, RUNS, ...counts });
+  }, 3_600_000);
+
+  it('is built, or its author is told what does not fit', () => {
+    expect(found.faults.build).toEqual([]);
+    expect(found.refused).toBeLessThan(RUNS / 5);
+  });
+
+  it('gets a key that answers each question of each version as the lesson does', () => {
+    expect(found.faults.answers).toEqual([]);
+    expect(found.questions).toBeGreaterThan(10 * RUNS);
+  });
+
+  it('gets papers that part no question from its lines, and on which nothing lies outside the margins or over another', () => {
+    expect(found.faults.sheets).toEqual([]);
+  });
+
+  it('gets slides with a title each on which no text leaves its box or lies over another', () => {
+    expect(found.faults.slides).toEqual([]);
+  });
+
+  it('gets PDF files in which pdf.js finds no text outside the margins or over another', () => {
+    expect(found.faults.pdf).toEqual([]);
+    expect(found.texts).toBeGreaterThan(100 * Math.floor(RUNS / WRITTEN));
+  });
+});

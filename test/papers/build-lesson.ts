@@ -1,0 +1,40 @@
+/** Builds a lesson within the test's own process, with the house's own templates, labels, theme and fonts. */
+
+import { type BuildRequest, type BuildResult, build } from '../../src/build.ts';
+import type { FontRole } from '../../src/layout/frame.ts';
+import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
+import { openResources } from '../../src/resources.ts';
+
+const resources = openResources();
+const theme = resources.theme('kapur') ?? { name: 'kapur', text: '' };
+const books = new Map<string, FontBook>();
+
+function bookOf(families: Readonly<Record<FontRole, string>>): FontBook {
+  const key = Object.values(families).join();
+  const book = books.get(key) ?? openFontBook(families, resources.font);
+  books.set(key, book);
+  return book;
+}
+
+/** @param text of the lesson file */
+export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Promise<BuildResult> {
+  const request: BuildRequest = {
+    id: 'lesson',
+    source: { name: 'lesson.yaml', text },
+    documents: ['worksheet', 'answer-key', 'handout', 'guided-notes'],
+    paper: 'A4',
+    handout: 'notes',
+    seed: '1',
+    reveal: true,
+    writes: false,
+    ...own,
+  };
+  return build(request, {
+    template: (document) => resources.template(document, { id: request.id, folder: 'nowhere', file: '' }),
+    theme,
+    themes: resources,
+    labels: resources.labels,
+    picture: () => ({ finding: 'missing' }),
+    fonts: bookOf,
+  });
+}

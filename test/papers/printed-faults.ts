@@ -1,0 +1,44 @@
+/** What is wrong with the text of a finished paper, by the boxes that pdf.js finds. */
+
+import { getDocumentProxy } from 'unpdf';
+import type { Insets } from '../../src/layout/frame.ts';
+import { CUT, type DrawnText, isInside, overlapping } from './drawn-boxes.ts';
+
+export interface PrintedFaults {
+  /** Stretches of text that were found. */
+  readonly count: number;
+  readonly faults: readonly string[];
+}
+
+export async function printedFaults(bytes: Uint8Array, margins: Insets): Promise<PrintedFaults> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const faults: string[] = [];
+  let count = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item): DrawnText[] => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , , size = 0, x = 0, up = 0]: number[] = item.transform;
+      const y = height - up - 0.7 * size;
+      return [{ x, y, width: item.width, height: 0.9 * size, text: item.str, frame: '' }];
+    });
+    // The foot stands below the text area, above what copiers cut off.
+    const area = {
+      x: margins.left,
+      y: margins.top,
+      width: width - margins.left - margins.right,
+      height: height - margins.top - CUT,
+    };
+    count += texts.length;
+    for (const { text, ...box } of texts) {
+      if (!isInside(box, area)) faults.push(`page ${number}: “${text}” outside the margins`);
+    }
+    for (const [one, other] of overlapping(texts)) {
+      faults.push(`page ${number}: “${one.text}” lies over “${other.text}”`);
+    }
+  }
+  await pdf.destroy();
+  return { count, faults };
+}

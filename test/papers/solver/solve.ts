@@ -1,0 +1,78 @@
+/** Solves a printed worksheet and holds the answers against a printed key. */
+
+import { parse } from 'yaml';
+import { openResources } from '../../../src/resources.ts';
+import type { LessonYaml } from '../any-lesson.ts';
+import { type PrintedExercise, printedExercises } from '../printed-paper.ts';
+import { keyReaders } from './read-key.ts';
+import { solveCards, solveChoices, solveJudgements, solveMatch, solveOrders } from './solve-choices.ts';
+import { solveCrossword, solveMap, solveWordSearch } from './solve-puzzles.ts';
+import { solveCells, solveCloze, solveCornell, solveFrayer, solveQuestions } from './solve-words.ts';
+import type { Answers, Task } from './task.ts';
+
+const solvers: Readonly<Record<string, (task: Task) => Answers>> = {
+  match: solveMatch,
+  cloze: solveCloze,
+  'true-false': solveJudgements,
+  'multiple-choice': solveChoices,
+  'multiple-answers': solveChoices,
+  order: solveOrders,
+  classify: solveCards,
+  table: solveCells,
+  'cause-effect': solveCells,
+  'concept-map': solveMap,
+  crossword: solveCrossword,
+  'word-search': solveWordSearch,
+  frayer: solveFrayer,
+  cornell: solveCornell,
+  'short-answer': solveQuestions,
+  essay: solveQuestions,
+  'case-study': solveQuestions,
+  'exit-ticket': solveQuestions,
+};
+
+export interface Solved {
+  /** Questions that were solved. */
+  readonly count: number;
+  /** What the key says otherwise, or what neither numbers nor letters agree on; nothing when all is well. */
+  readonly faults: readonly string[];
+}
+
+/** @param worksheet markup, and the key's beside it */
+export function solve(lesson: LessonYaml, worksheet: string, key: string): Solved {
+  const label = labelsOf(lesson.language);
+  const papers = printedExercises(worksheet);
+  const keys = printedExercises(key);
+  const faults: string[] = [];
+  const numbers: number[] = [];
+  for (const exercise of lesson.exercises) {
+    const task = (printed: PrintedExercise | undefined): Task => ({
+      exercise,
+      lesson,
+      label,
+      printed: printed ?? { id: '', blocks: [] },
+    });
+    const own = (printed: readonly PrintedExercise[]) => task(printed.find(({ id }) => id === exercise.id));
+    const solved = solvers[exercise.type]?.(own(papers)) ?? new Map<number, string>();
+    const keyed = keyReaders[exercise.type]?.(own(keys)) ?? new Map<number, string>();
+    numbers.push(...solved.keys());
+    for (const number of new Set([...solved.keys(), ...keyed.keys()])) {
+      const [mine, theirs] = [solved.get(number), keyed.get(number)];
+      if (mine && mine === theirs) continue;
+      faults.push(`${exercise.type} ${number}: solved as “${mine}”, the key says “${theirs}”`);
+    }
+  }
+  const sorted = [...numbers].sort((one, other) => one - other);
+  if (sorted.some((number, index) => number !== index + 1)) faults.push(`numbers: ${numbers.join(', ')}`);
+  return { count: numbers.length, faults };
+}
+
+const { labels } = openResources();
+const words = new Map<string, Readonly<Record<string, string>>>();
+
+function labelsOf(language: string): Task['label'] {
+  const known = words.get(language) ?? parse((labels(language) ?? labels('en'))?.text ?? '');
+  words.set(language, known);
+  return (key, slots = {}) =>
+    String(known[key]).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}
