@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { FrameItem, Laid } from '../../src/layout/frame.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { alterPackage, type PartChange } from './altered-package.ts';
 import { converted, hasLibreOffice } from './libreoffice.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
 import { all, openPackage, packageFaults } from './package-checks.ts';
-import { hasPythonPptx, slidesSeen } from './python-pptx.ts';
+import { decksSeen, hasPythonPptx } from './python-pptx.ts';
 import { revealFaults, type Shown, shownOn } from './reveal-checks.ts';
 
 const LESSONS = ['keamanan-negara', 'car-traffic'];
@@ -42,6 +43,14 @@ beforeAll(() => {
   }
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the menu of layouts shows in the language of a lesson. */
+function layoutNames(lesson: string): string[] {
+  const { language } = parse(readFileSync(path.join(ROOT, 'content', lesson, 'lesson.yaml'), 'utf8'));
+  const labels = path.join(ROOT, 'templates/labels', `${language.slice(0, 2)}.yaml`);
+  const words: Record<string, string> = parse(readFileSync(labels, 'utf8'));
+  return Object.entries(words).flatMap(([key, word]) => (key.startsWith('layout.') ? [word] : []));
+}
 
 /** What the frames say of a page, in the order of the clicks. */
 function asked(items: readonly FrameItem[]): Shown[] {
@@ -122,15 +131,23 @@ describe.each(LESSONS)('The show of %s', (lesson) => {
     }
   });
 
-  it.skipIf(!hasPythonPptx)(
-    'is the same deck to python-pptx, with a title and a layout on each slide',
-    () => {
-      const [stepwise, atOnce] = [
-        slidesSeen(deckOf(lesson, 'stepwise')),
-        slidesSeen(deckOf(lesson, 'at-once')),
-      ];
+  it.skipIf(!hasPythonPptx).each(THEMES)(
+    'has layouts, placeholders and notes that python-pptx finds in the theme %s, the same stepwise and at once',
+    (theme) => {
+      const [stepwise = [], atOnce] = decksSeen([
+        deckOf(lesson, 'stepwise', theme),
+        deckOf(lesson, 'at-once', theme),
+      ]);
       expect(stepwise).toEqual(atOnce);
-      for (const { layout, title } of stepwise) expect(layout && title).toBeTruthy();
+      const layouts = layoutNames(lesson);
+      for (const { layout, offers, title, fills, notes } of stepwise) {
+        expect(layouts).toContain(layout);
+        expect(title?.trim()).toBeTruthy();
+        expect(offers).toEqual(expect.arrayContaining([...fills]));
+        expect(fills.length).toBeGreaterThan(1);
+        expect(notes.join('').trim()).not.toBe('');
+      }
+      expect(new Set(stepwise.map(({ layout }) => layout)).size).toBeGreaterThanOrEqual(10);
     },
   );
 
