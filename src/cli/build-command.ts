@@ -5,6 +5,7 @@ import type { CommandModule } from 'yargs';
 import { build } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { reportOf } from '../output/report.ts';
+import { staleFiles } from '../output/stale-files.ts';
 import { writeLesson } from '../output/write-lesson.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
@@ -15,6 +16,7 @@ import { openTerminal } from './terminal.ts';
 interface BuildArguments extends LessonArguments {
   readonly out: string;
   readonly emit: StageName | undefined;
+  readonly frozen: boolean;
 }
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
@@ -23,7 +25,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   builder: (parser) =>
     lessonOptions(parser)
       .option('out', { type: 'string', default: 'out', describe: 'Folder for the results' })
-      .option('emit', { choices: STAGES, describe: 'Print a stage of the pipeline and write nothing' }),
+      .option('emit', { choices: STAGES, describe: 'Print a stage of the pipeline and write nothing' })
+      .option('frozen', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write nothing, and fail if a file would change',
+      }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
     const jobs = jobsOf(given);
@@ -32,21 +39,20 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
       if (index > 0) keepMemoryLow();
       const result = await build(request, engines);
-      result.diagnostics.forEach(terminal.diagnostic);
       const failed = hasErrors(result.diagnostics);
-      if (failed) process.exitCode = EXIT.errors;
+      const folder = path.join(given.out, lesson.id);
+      const files = [...result.files, { name: 'report.json', bytes: reportOf(request, result) }];
+      const stale = given.frozen && !given.emit && !failed ? staleFiles(folder, files) : [];
+      const found = [...result.diagnostics, ...stale];
+      found.forEach(terminal.diagnostic);
+      if (hasErrors(found)) process.exitCode = EXIT.errors;
       if (given.emit) {
         terminal.result(stageText(given.emit, result.stages, request.documents));
         continue;
       }
-      const report = { name: 'report.json', bytes: reportOf(request, result) };
-      const written = failed ? [] : writeLesson(path.join(given.out, lesson.id), [...result.files, report]);
+      const written = failed || given.frozen ? [] : writeLesson(folder, files);
       if (given.json) {
-        summaries.push({
-          lesson: lesson.id,
-          files: written,
-          diagnostics: result.diagnostics.map(diagnosticJson),
-        });
+        summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
       } else if (!given.quiet) {
         for (const file of written) terminal.result(file);
       }

@@ -194,6 +194,33 @@ describe('kapur build', () => {
     rmSync(path.join(folder, 'content/bad'), { recursive: true });
   });
 
+  it('says with --frozen which files would change, and changes none', () => {
+    const out = path.join(folder, 'kept');
+    const frozen = () => run('build', 'content/rivers', '--out', 'kept', '--frozen');
+    const missing = frozen();
+    expect(missing.status).toBe(1);
+    expect(missing.stderr).toMatch(
+      /in `kept\/rivers`.* deck\.pptx is missing, .*report\.json is missing \[stale-files]/,
+    );
+    expect(existsSync(out)).toBe(false);
+
+    run('build', 'content/rivers', '--out', 'kept');
+    expect(frozen()).toEqual({ status: 0, stdout: '', stderr: '' });
+
+    rmSync(path.join(out, 'rivers/handout.pdf'));
+    writeFileSync(path.join(out, 'rivers/worksheet.pdf'), 'drawn by hand');
+    writeFileSync(path.join(out, 'rivers/old.pdf'), 'of last year');
+    const before = filesIn(out);
+    const { status, stderr } = frozen();
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'gives now: worksheet.pdf differs, handout.pdf is missing, old.pdf is left over [stale-files]',
+    );
+    expect(filesIn(out)).toEqual(before);
+    const { lessons } = JSON.parse(run('build', '--out', 'kept', '--frozen', '--json').stdout);
+    expect(lessons).toMatchObject([{ lesson: 'rivers', files: [], diagnostics: [{ code: 'stale-files' }] }]);
+  });
+
   it.each([
     [['build', 'nowhere'], /No lesson found at nowhere/],
     [['build', '--only', 'dek'], /Unknown document dek.*Did you mean deck\?/],
