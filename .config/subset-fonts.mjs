@@ -3,10 +3,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const folder = new URL('../dist/fonts/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
 
 const FACES = {
   Carlito: {
