@@ -15,8 +15,10 @@ import { legibleFonts } from './layout/legible-fonts.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
+import { withoutHidden } from './layout/slides/without-hidden.ts';
 import type { FontBook } from './layout/text/font-book.ts';
-import type { Lesson } from './lesson/lesson.ts';
+import { courseOf } from './lesson/course.ts';
+import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
 import type { PictureFinding } from './picture.ts';
@@ -37,6 +39,8 @@ export interface BuildRequest {
   readonly seed: string;
   /** Whether slides show their points one click at a time. */
   readonly reveal: boolean;
+  /** Minutes of a period to choose the course for; nothing for the whole lesson. */
+  readonly period?: number;
   /** Whether the files are wanted, or only what is known about them. */
   readonly writes: boolean;
 }
@@ -64,7 +68,9 @@ export interface BuiltFile {
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {
+  /** What is taught of it. */
   readonly lesson?: Lesson;
+  readonly course?: Course;
   readonly exercises?: readonly Exercise[];
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
@@ -112,17 +118,19 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     if (found.finding === 'found') pictures.set(file, found.picture);
     return found.finding;
   };
-  const lesson = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
+  const whole = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
   const theme = take(readTheme(engines.theme, engines.themes));
+  const course = whole && take(courseOf(whole, request.period));
+  const lesson = course?.lesson;
   const locale = lesson && take(readLocale(lesson, engines.labels));
-  if (!lesson || !locale || !theme) return nothing();
+  if (!whole || !lesson || !locale || !theme) return nothing();
 
   const { exercises, diagnostics: findings } = makeExercises(lesson, locale, request.seed);
   diagnostics.push(...findings);
   if (hasErrors(diagnostics)) return nothing({ ...NO_STAGES, lesson });
 
   const kit: LayoutKit = {
-    ...legibleFonts(theme, headingsOf(lesson), engines.fonts),
+    ...legibleFonts(theme, headingsOf(whole), engines.fonts),
     locale,
     info: infoOf(lesson, locale),
     pictures,
@@ -130,7 +138,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     reveal: request.reveal,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const view = lessonView(lesson, exercises);
+  const view = lessonView(lesson, exercises, course.reserve);
   const made = new Map<DocumentName, MadeDocument>();
   const make = async (name: DocumentName, deck?: Laid) => {
     const document = await makeDocument(
@@ -150,6 +158,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   for (const name of request.documents) if (name !== 'deck') await make(name, deck);
   const stages: Stages = {
     lesson,
+    course,
     exercises,
     markup: pick(made, ({ markup }) => markup.text),
     tree: pick(made, ({ tree }) => tree),
@@ -161,7 +170,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   for (const name of request.documents) {
     const laid = made.get(name)?.layout.laid;
     if (!laid) continue;
-    for (const format of DOCUMENTS[name]) files.push(await writeDocument(name, format, laid, kit.book));
+    for (const format of DOCUMENTS[name]) {
+      const shown = format === 'pdf' ? withoutHidden(laid) : laid;
+      files.push(await writeDocument(name, format, shown, kit.book));
+    }
   }
   return { files, ledger: pick(made, ({ layout }) => layout.ledger), diagnostics, stages };
 }
@@ -229,13 +241,16 @@ function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
 function slideIndex(deck: Laid | undefined): SlideIndex {
   const index = new Map<string, number[]>();
   for (const [position, page] of deck?.pages.entries() ?? []) {
+    if (page.hidden) continue;
     for (const id of page.ids) index.set(id, [...(index.get(id) ?? []), position + 1]);
   }
   return index;
 }
 
 function slidesOf(deck: Laid | undefined): SlideView[] {
-  return (deck?.pages ?? []).map(({ title }, index) => ({ number: index + 1, title }));
+  return (deck?.pages ?? []).flatMap(({ title, hidden }, index) =>
+    hidden ? [] : [{ number: index + 1, title }],
+  );
 }
 
 /** A question on paper names the slide that teaches it; one that no slide teaches is worth a word. */

@@ -7,6 +7,7 @@ import { hasErrors } from '../diagnostic.ts';
 import { reportOf } from '../output/report.ts';
 import { staleFiles } from '../output/stale-files.ts';
 import { writeLesson } from '../output/write-lesson.ts';
+import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
@@ -50,6 +51,8 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         terminal.result(stageText(given.emit, result.stages, request.documents));
         continue;
       }
+      const note = result.stages.course && courseNote(lesson.id, result.stages.course);
+      if (note) terminal.note(note);
       const written = failed || given.frozen ? [] : writeLesson(folder, files);
       if (given.json) {
         summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });

@@ -43,6 +43,10 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: true,
       describe: 'Show points one click at a time; --no-reveal shows each slide at once',
     })
+    .option('minutes', {
+      type: 'number',
+      describe: 'Length of the period: what is optional and does not fit is left out',
+    })
     .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
 }
@@ -56,6 +60,7 @@ export interface LessonArguments {
   readonly theme: string;
   readonly templates: string | undefined;
   readonly reveal: boolean;
+  readonly minutes: number | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -72,6 +77,7 @@ export function jobsOf(given: LessonArguments): Job[] {
   const resources = openResources(given.templates);
   const theme = themeNamed(given.theme, resources);
   const documents = documentsNamed(given.only);
+  const period = periodOf(given.minutes);
   const { lessons, missing } = findLessons(given.paths);
   if (missing.length > 0) {
     throw new UsageError(
@@ -88,6 +94,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       handout: given.handout,
       seed: given.seed,
       reveal: given.reveal,
+      ...(period && { period }),
       writes: true,
     },
     engines: {
@@ -118,6 +125,17 @@ function themeNamed(name: string, resources: Resources): Source {
   const meant = suggest(name, known);
   throw new UsageError(
     `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+/** In minutes; as long as a lesson may be. */
+const LONGEST_PERIOD = 1000;
+
+function periodOf(minutes: number | undefined): number | undefined {
+  if (minutes === undefined) return undefined;
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_PERIOD) return minutes;
+  throw new UsageError(
+    `Unexpected --minutes ${minutes}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
   );
 }
 

@@ -13,7 +13,11 @@ export function deck(element: XmlElement, reading: Reading): Deck | undefined {
 }
 
 function slide(element: XmlElement, reading: Reading): Slide | undefined {
-  const values = attributesOf(element, { layout: text(), section: text('') }, reading);
+  const values = attributesOf(
+    element,
+    { layout: text(), section: text(''), hidden: oneOf(['yes', 'no'], 'no') },
+    reading,
+  );
   const found: { title: Heading[]; regions: SlideRegion[]; notes: Block[] } = {
     title: [],
     regions: [],
@@ -46,6 +50,7 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
       ...values.origin,
       layout: values.layout,
       section: values.section,
+      hidden: values.hidden === 'yes',
       title: found.title[0]?.children ?? [],
       regions: found.regions,
       notes: found.notes,

@@ -186,6 +186,8 @@ export interface Slide extends NodeOrigin {
   readonly kind: 'slide';
   readonly layout: string;
   readonly section: string;
+  /** Passed over in the show; it stays in the file. */
+  readonly hidden: boolean;
   readonly title: readonly InlineNode[];
   readonly regions: readonly SlideRegion[];
   readonly notes: readonly Block[];

@@ -273,6 +273,8 @@ export interface Page {
   readonly layout?: string;
   /** Name of the deck's section it stands in; slides only. */
   readonly section?: string;
+  /** Whether the show passes it over; slides only. */
+  readonly hidden?: boolean;
   readonly notes: readonly NoteParagraph[];
 }
 

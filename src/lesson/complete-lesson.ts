@@ -67,6 +67,7 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
     terms: [...new Set(raw.terms)],
     ask: raw.ask ?? '',
     minutes: raw.minutes ?? 0,
+    optional: raw.optional ?? false,
   };
 }
 

@@ -17,6 +17,7 @@ const text = (description: string) => z.string().min(1).meta({ description });
 const optionalText = (description: string) => z.string().optional().meta({ description });
 const id = (description: string) => z.string().regex(ID_PATTERN).meta({ description });
 const minutes = (description: string) => z.int().min(1).max(1000).optional().meta({ description });
+const optional = (description: string) => z.boolean().optional().meta({ description });
 const reference = (description: string) => z.array(z.string().min(1)).meta({ description });
 
 const example = z
@@ -48,6 +49,7 @@ const point = {
   terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
   ask: optionalText('The question put to the class'),
   minutes: minutes('How long it takes in class'),
+  optional: optional('Whether a shorter period, `--minutes`, may leave it out'),
 };
 
 const obstacle = z.strictObject(point).meta({
@@ -175,6 +177,7 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
         type: z.literal(type),
         id: id('A name of its own; without it, the type and a number: match-1').optional(),
         instruction: optionalText('What to do; without it, the usual instruction of its type'),
+        optional: optional('Whether it is left out of a period shorter than the lesson'),
       })
       .strict()
       .meta({ title: type, ...schema.meta() }),

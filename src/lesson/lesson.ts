@@ -55,6 +55,8 @@ export interface Point {
   readonly ask: Prose;
   /** 0 when the author gave none. */
   readonly minutes: number;
+  /** Whether a shorter period may leave it out. */
+  readonly optional: boolean;
 }
 
 export interface Obstacle extends Point {
@@ -67,6 +69,29 @@ export interface Remedy extends Point {
   readonly kind: 'remedy';
   /** Ids of the obstacles it answers, in teaching order. */
   readonly addresses: readonly string[];
+}
+
+/** What a shorter period leaves out, numbered after what is taught. */
+export interface Reserve {
+  readonly obstacles: readonly Obstacle[];
+  readonly remedies: readonly Remedy[];
+  /** Terms that nothing else uses. */
+  readonly terms: readonly Term[];
+}
+
+/** What of a lesson is taught in a period, and what is not. */
+export interface Course {
+  /** The lesson with what is taught, its points numbered anew. */
+  readonly lesson: Lesson;
+  readonly reserve: Reserve;
+  /** Ids of exercises: what a shorter period made of them. */
+  readonly exercises: {
+    readonly leftOut: readonly string[];
+    /** They lost some of their questions. */
+    readonly trimmed: readonly string[];
+    /** They lost none, but some of it is about what is not taught. */
+    readonly mixed: readonly string[];
+  };
 }
 
 export interface Example {

@@ -3,6 +3,7 @@
 import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
+import type { Course } from '../lesson/lesson.ts';
 
 /** The report as text. It holds no path and no time, so that the same lesson gives the same report. */
 export function reportOf(request: BuildRequest, result: BuildResult): string {
@@ -19,6 +20,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     seed: request.seed,
     reveal: request.reveal,
     theme: result.stages.frames.deck?.look.name,
+    ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),
     documents,
     warnings: result.diagnostics.map(({ code, message, place, hint }) => ({
       code,
@@ -28,6 +30,12 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** What a period of its minutes leaves out, by ids. */
+function periodReport({ lesson, reserve, exercises }: Course) {
+  const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ id }) => id);
+  return { minutes: lesson.minutes, hidden, exercises };
 }
 
 function documentReport(name: DocumentName, { files, ledger }: BuildResult) {

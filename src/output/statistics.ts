@@ -40,7 +40,12 @@ export function statisticsOf({ lesson, exercises = [], frames }: Stages): Statis
   const answers = obstacles.map(({ addressedBy }) => addressedBy.length);
   return {
     minutes: { planned: minutes, obstacles: time(obstacles), remedies: time(remedies) },
-    ...(frames.deck && { slides: slidesOf(frames.deck.pages, language) }),
+    ...(frames.deck && {
+      slides: slidesOf(
+        frames.deck.pages.filter(({ hidden }) => !hidden),
+        language,
+      ),
+    }),
     reading: readingOf(proseOf(lesson), language),
     balance: {
       obstacles: obstacles.length,

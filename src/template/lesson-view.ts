@@ -9,8 +9,10 @@ import type {
   Point,
   Reference,
   Remedy,
+  Reserve,
   Term,
 } from '../lesson/lesson.ts';
+import { type Pace, paceOf } from '../lesson/pace.ts';
 
 /** A point with what it leads to. */
 export type PointView = Omit<Point, 'example' | 'image'> & {
@@ -25,6 +27,10 @@ export type PointView = Omit<Point, 'example' | 'image'> & {
   readonly questions: readonly number[];
   /** False statements on the paper about it: what pupils often get wrong. */
   readonly misconceptions: readonly Statement[];
+  /** The minute at which it should end; 0 where nothing tells. */
+  readonly pace: number;
+  /** Whether its slide stays out of the show. */
+  readonly hidden: boolean;
 };
 
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
@@ -33,6 +39,10 @@ export type ReferenceView = Reference & { readonly short: string };
 export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | 'marks'> & {
   readonly obstacles: readonly PointView[];
   readonly remedies: readonly PointView[];
+  /** What a shorter period leaves out. */
+  readonly reserve: Pick<LessonView, 'obstacles' | 'remedies'>;
+  /** The minutes at which opening and closing should end; 0 where nothing tells. */
+  readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
   /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
@@ -69,9 +79,12 @@ export type PartView =
       }[];
     });
 
-export function lessonView(lesson: Lesson, exercises: readonly Exercise[]): LessonView {
-  const points = new Map([...lesson.obstacles, ...lesson.remedies].map((point) => [point.id, point]));
-  const terms = new Map(lesson.terms.map((term) => [term.id, term]));
+export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reserve: Reserve): LessonView {
+  const { points: ends, ...pace } = paceOf(lesson);
+  const shown = [...lesson.obstacles, ...lesson.remedies];
+  const waiting = [...reserve.obstacles, ...reserve.remedies];
+  const points = new Map([...shown, ...waiting].map((point) => [point.id, point]));
+  const terms = new Map([...lesson.terms, ...reserve.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
   const view = (point: Obstacle | Remedy): PointView => ({
     ...point,
@@ -82,11 +95,15 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[]): Less
     image: point.image ?? null,
     questions: questionsAbout(point, exercises),
     misconceptions: misconceptionsAbout(point, exercises),
+    pace: ends.get(point.id) ?? 0,
+    hidden: waiting.includes(point),
   });
   return {
     ...lesson,
     obstacles: lesson.obstacles.map(view),
     remedies: lesson.remedies.map(view),
+    reserve: { obstacles: reserve.obstacles.map(view), remedies: reserve.remedies.map(view) },
+    pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     deck: [],

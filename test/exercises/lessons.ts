@@ -81,11 +81,12 @@ export function findings({ diagnostics }: MadeExercises): string[] {
 
 /** What its schema makes of an exercise's YAML, as the lesson stage hands it on. */
 function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
-  const { type: name, id = `${name}-${index + 1}`, instruction, ...fields } = yaml;
+  const { type: name, id = `${name}-${index + 1}`, instruction, optional, ...fields } = yaml;
   const type = exerciseTypes.find((candidate) => candidate.type === name);
   return {
     ...(type ? type.schema.parse(fields) : fields),
     ...(instruction !== undefined && { instruction }),
+    ...(optional !== undefined && { optional }),
     id: String(id),
     type: String(name),
     place: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },
@@ -102,6 +103,7 @@ function pointOf(sketch: Sketch, index: number): Omit<Point, 'kind'> {
     terms: [],
     ask: '',
     minutes: 0,
+    optional: false,
     ...sketch,
   };
 }

@@ -15,7 +15,7 @@ import { progressOf } from './progress.ts';
 /** Pages, structure and ledger of a deck; what could not be laid out is reported through the kit. */
 export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
   const progress = progressOf(
-    deck.slides.map(({ section }) => section),
+    deck.slides.flatMap(({ section, hidden }) => (hidden ? [] : [section])),
     kit.theme.slides.height,
     kit.locale.direction,
   );
@@ -72,6 +72,7 @@ function layPage(
     ids: slide.id ? [slide.id] : [],
     layout: layout.name,
     ...(slide.section && { section: slide.section }),
+    ...(slide.hidden && { hidden: true }),
     notes: slide.notes.flatMap(noteParagraphs),
   };
 }

@@ -17,8 +17,9 @@ export interface DraftedSlide {
 /** Slides with one shape for each item of their page. Everything else of PptxGenJS's package is thrown away. */
 export async function draftSlides(laid: Laid, find: FindHyperlink): Promise<DraftedSlide[]> {
   const deck = new PptxGenJS();
-  const drafted = laid.pages.map(({ items }) => {
+  const drafted = laid.pages.map(({ items, hidden = false }) => {
     const slide = deck.addSlide();
+    slide.hidden = hidden;
     // A link that leads nowhere would be a dead area over the slide.
     const drawn = items.filter((item) => item.kind !== 'link' || find(item.target));
     for (const item of drawn) draftItem(slide, item, laid, find);

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { courseOf } from '../../src/lesson/course.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import { minutesOf, paceOf, pointsOf } from '../../src/lesson/pace.ts';
+import { type LessonSketch, lessonOf } from '../exercises/lessons.ts';
+
+/** Five minutes a point, in a lesson of sixty: ten to begin with, twenty to end. */
+const SKETCH: LessonSketch = {
+  obstacles: [
+    { id: 'cost', minutes: 5, terms: ['tax'] },
+    { id: 'habit', minutes: 5, optional: true },
+    { id: 'fear', minutes: 5, optional: true, terms: ['rumour', 'tax'] },
+  ],
+  remedies: [
+    { id: 'sharing', minutes: 5, addresses: ['cost', 'fear'] },
+    { id: 'watch', minutes: 5, addresses: ['habit'] },
+    { id: 'talks', minutes: 5, addresses: ['fear'], optional: true },
+  ],
+  terms: [
+    { id: 'tax', name: 'tax', meaning: 'What all pay' },
+    { id: 'rumour', name: 'rumour', meaning: 'What is told' },
+  ],
+};
+const timed = (sketch: LessonSketch, minutes = 60): Lesson => ({ ...lessonOf(sketch), minutes });
+const ids = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id);
+const course = (period: number, sketch: LessonSketch = SKETCH) => {
+  const { value, diagnostics } = courseOf(timed(sketch), period);
+  return { ...value, warnings: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
+};
+
+describe('The course of a period', () => {
+  it('is the whole lesson where no period is given, or a long one', () => {
+    const lesson = timed(SKETCH);
+    expect(courseOf(lesson, undefined).value.lesson).toEqual(lesson);
+    expect(course(90)).toMatchObject({ reserve: { obstacles: [], remedies: [] }, warnings: [] });
+    expect(course(90).lesson).toEqual({ ...lesson, minutes: 90 });
+  });
+
+  it('loses what is optional from the last on, and no more than it must', () => {
+    const { lesson, reserve } = course(50);
+    expect(ids(pointsOf(lesson))).toEqual(['cost', 'habit', 'fear', 'sharing', 'watch']);
+    expect(ids(pointsOf(reserve))).toEqual(['talks']);
+    expect(ids(pointsOf(course(40).lesson))).toEqual(['cost', 'habit', 'sharing', 'watch']);
+  });
+
+  it('loses with an obstacle the remedies that answer nothing else, and numbers what is left anew', () => {
+    const { lesson, reserve, warnings } = course(30);
+    expect(pointsOf(lesson).map(({ id, number }) => [id, number])).toEqual([
+      ['cost', 1],
+      ['sharing', 1],
+    ]);
+    expect(lesson.remedies[0]?.addresses).toEqual(['cost']);
+    expect(reserve.obstacles.map(({ id, number }) => [id, number])).toEqual([
+      ['habit', 2],
+      ['fear', 3],
+    ]);
+    expect(ids(reserve.terms)).toEqual(['rumour']);
+    expect(ids(lesson.terms)).toEqual(['tax']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('says so where even the shortest is too long', () => {
+    expect(course(12).warnings).toEqual([
+      'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 leaves for obstacles and remedies',
+    ]);
+  });
+
+  it('says so where an obstacle has lost all its remedies', () => {
+    const [cost, habit] = SKETCH.obstacles ?? [];
+    const [sharing, watch] = SKETCH.remedies ?? [];
+    if (!cost || !habit || !sharing || !watch) throw new Error('The sketch has lost its points');
+    const remedies = [sharing, { ...watch, optional: true }];
+    const { warnings } = course(45, { obstacles: [cost, { ...habit, optional: false }], remedies });
+    expect(warnings).toEqual([expect.stringMatching(/^obstacle-without-remedy: .*`habit`/)]);
+  });
+
+  it('leaves all in where a part has no minutes, and names it', () => {
+    const { reserve, lesson, warnings } = course(30, {
+      ...SKETCH,
+      remedies: [{ id: 'none', addresses: ['cost'] }],
+    });
+    expect(pointsOf(reserve)).toEqual([]);
+    expect(lesson.minutes).toBe(30);
+    expect(warnings).toEqual([expect.stringMatching(/^untimed-points: No `minutes` for `none`/)]);
+  });
+
+  it('leaves out of the exercises what asks only about what is left out', () => {
+    const { lesson, exercises } = course(30, {
+      ...SKETCH,
+      exercises: [
+        {
+          type: 'true-false',
+          statements: [
+            { text: 'One.', answer: true, about: ['habit'] },
+            { text: 'Two.', answer: true, about: ['cost', 'fear'] },
+            { text: 'Three.', answer: true },
+          ],
+        },
+        { type: 'true-false', claims: ['fear', 'habit'] },
+        { type: 'cloze', text: 'A {gap} here.', about: ['cost', 'habit'] },
+        { type: 'cloze', text: 'A {gap} there.', about: ['habit'] },
+        { type: 'match', from: 'terms', to: 'meanings', terms: ['tax', 'rumour'] },
+        { type: 'essay', questions: [{ question: 'Why?', answer: 'So.' }], optional: true },
+      ],
+    });
+    expect(exercises).toEqual({
+      leftOut: ['true-false-2', 'cloze-4', 'essay-6'],
+      trimmed: ['true-false-1', 'match-5'],
+      mixed: ['cloze-3'],
+    });
+    expect(lesson.exercises).toMatchObject([
+      { statements: [{ text: 'Two.', about: ['cost'] }, { text: 'Three.' }] },
+      { about: ['cost'] },
+      { terms: ['tax'] },
+    ]);
+  });
+
+  it('never names what is not taught, and keeps an obstacle and a remedy', () => {
+    const point = (kind: string) => (number: number) =>
+      fc.record({
+        id: fc.constant(`${kind}${number}`),
+        minutes: fc.integer({ min: 1, max: 20 }),
+        optional: fc.boolean(),
+        addresses: fc.uniqueArray(fc.constantFrom('o0', 'o1', 'o2'), { minLength: 1 }),
+      });
+    const sketches = fc.record({
+      obstacles: fc.tuple(...[0, 1, 2].map(point('o'))),
+      remedies: fc.tuple(...[0, 1, 2].map(point('r'))),
+    });
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 1, max: 100 }), (sketch, period) => {
+        const { value, diagnostics } = courseOf(timed(sketch), period);
+        const { obstacles, remedies } = value.lesson;
+        expect(Math.min(obstacles.length, remedies.length)).toBeGreaterThan(0);
+        const named = [
+          ...obstacles.flatMap((one) => one.addressedBy),
+          ...remedies.flatMap((one) => one.addresses),
+        ];
+        expect(ids(pointsOf(value.lesson))).toEqual(expect.arrayContaining(named));
+        const all = [...pointsOf(value.lesson), ...pointsOf(value.reserve)];
+        expect(ids(all).sort()).toEqual(ids(pointsOf(lessonOf(sketch))).sort());
+        if (minutesOf(pointsOf(value.lesson)) > period) {
+          expect(diagnostics.map(({ code }) => code)).toContain('period-too-short');
+        }
+      }),
+    );
+  });
+});
+
+describe('The pace', () => {
+  it('gives a third of what the points leave to the opening, and the rest to the closing', () => {
+    const { opening, closing, points } = paceOf(timed(SKETCH));
+    expect({ opening, closing }).toEqual({ opening: 10, closing: 60 });
+    expect([...points.values()]).toEqual([15, 20, 25, 30, 35, 40]);
+  });
+
+  it('counts from the first point where the lesson has no minutes of its own', () => {
+    const { opening, closing, points } = paceOf(lessonOf(SKETCH));
+    expect({ opening, closing, first: points.get('cost') }).toEqual({ opening: 0, closing: 0, first: 5 });
+  });
+
+  it('is not known where a point has no minutes', () => {
+    expect(paceOf(timed({ ...SKETCH, remedies: [{ id: 'none' }] })).points.size).toBe(0);
+  });
+});
