@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
+import { findLessons } from '../../src/resources.ts';
+import { ROOT } from '../kapur.ts';
+
+const CONTENT = path.join(ROOT, 'content');
+const { lessons } = findLessons([CONTENT]);
+
+describe('The schema file beside the lessons', () => {
+  it('is fresh; else: npx kapur schema > content/lesson.schema.json', () => {
+    const written: unknown = JSON.parse(readFileSync(path.join(CONTENT, 'lesson.schema.json'), 'utf8'));
+    expect(written).toEqual(JSON.parse(JSON.stringify(lessonJsonSchema(exerciseTypes))));
+  });
+
+  it.each(lessons.map(({ id, file }) => [id, file]))('is what editors are led to from %s', (_id, file) => {
+    const [first = ''] = readFileSync(file, 'utf8').split('\n');
+    const schema = first.replace('# yaml-language-server: $schema=', '');
+    expect(path.resolve(path.dirname(file), schema)).toBe(path.join(CONTENT, 'lesson.schema.json'));
+  });
+});
