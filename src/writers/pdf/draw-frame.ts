@@ -1,6 +1,7 @@
 /** Draws each kind of frame; a kind without a row here does not compile. */
 
 import type { Box, FrameItem, ImageFrame, TableFrame, TextFrame } from '../../layout/frame.ts';
+import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkFrame } from './draw-link.ts';
@@ -8,7 +9,6 @@ import { drawParagraph } from './draw-paragraph.ts';
 import { drawRule } from './draw-rule.ts';
 import { markPart } from './mark-part.ts';
 import { paintPath } from './paint-path.ts';
-import { shapePath } from './shape-path.ts';
 
 type FrameOf = { readonly [Frame in FrameItem as Frame['kind']]: Frame };
 

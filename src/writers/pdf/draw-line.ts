@@ -1,12 +1,12 @@
 /** Draws one line: its words, and the gaps to write on between them. */
 
 import type { BlankSegment, TextLine } from '../../layout/frame.ts';
+import { BLANK_RULE, blankPath } from '../blank-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import { describeField } from './elements.ts';
 import type { Artifact } from './marks.ts';
 import { paintPath } from './paint-path.ts';
 import type { StructureElement } from './pdf-document.ts';
-import { shapePath } from './shape-path.ts';
 import { showText } from './show-text.ts';
 
 /** Draws the segments of a line in the order given. */
@@ -26,19 +26,14 @@ export function runningText(line: TextLine, pageHeight: number): Artifact {
   return line.baseline < pageHeight / 2 ? 'header' : 'footer';
 }
 
-const BLANK_RULE = 0.75;
-/** The side of a box to tick, as a share of its width with the space round it. */
-const BOX_SIDE = 0.7;
-/** How far it reaches below the baseline, as a share of its side. */
-const BOX_DEPTH = 0.14;
-
 /** A gap to write on is a form field within the sentence, so that assistive technology meets it in its place. */
 function drawBlank(
-  { x, width, paint, description, shape }: BlankSegment,
+  blank: BlankSegment,
   baseline: number,
   owner: StructureElement | Artifact,
   { doc, elements, marks }: PageCanvas,
 ): void {
+  const { paint, description, shape } = blank;
   if (typeof owner === 'string') {
     marks.as(owner);
   } else {
@@ -46,9 +41,5 @@ function drawBlank(
     describeField(field, shape === 'box' ? 'cb' : 'tv', description);
     marks.as(field);
   }
-  const side = width * BOX_SIDE;
-  const left = x + (width - side) / 2;
-  const box = { x: left, y: baseline - side * (1 - BOX_DEPTH), width: side, height: side };
-  const path = shape === 'box' ? shapePath('rect', box) : `M${x} ${baseline} L${x + width} ${baseline}`;
-  paintPath(doc, path, { stroke: { paint, width: BLANK_RULE } });
+  paintPath(doc, blankPath(blank, baseline), { stroke: { paint, width: BLANK_RULE } });
 }

@@ -1,9 +1,9 @@
 /** Links: what is shown, the area that is clicked, and the element that holds both (ISO 14289-1, 7.18.5). */
 
 import type { Box, LinkFrame, LinkTarget, TextLine } from '../../layout/frame.ts';
+import type { LinkStretch } from '../link-stretches.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';
-import type { LinkStretch } from './link-stretches.ts';
 import type { StructureElement } from './pdf-document.ts';
 
 /** Draws linked words within a paragraph. */

@@ -1,11 +1,11 @@
 /** Draws measured paragraphs and says of their words and links what they are in the structure. */
 
 import type { Box, Tag, TextParagraph } from '../../layout/frame.ts';
+import { linkStretches } from '../link-stretches.ts';
+import { readingOrder } from '../reading-order.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkStretch } from './draw-link.ts';
-import { linkStretches } from './link-stretches.ts';
-import { readingOrder } from './reading-order.ts';
 
 /**
  * Draws a paragraph. In one that is no part of the text a link is words only: there is no element to hold it.

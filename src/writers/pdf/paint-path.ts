@@ -1,6 +1,7 @@
 /** Fills and strokes a path given as SVG path data in page coordinates. */
 
 import type { Paint, Stroke } from '../../layout/frame.ts';
+import { dashArray } from '../dash-array.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 export interface Manner {
@@ -12,7 +13,7 @@ export function paintPath(doc: PdfDocument, path: string, { fill, stroke }: Mann
   if (fill) doc.path(path).fill(`#${fill.hex}`);
   if (!stroke) return;
   doc.save().lineWidth(stroke.width);
-  // PowerPoint's "dash": four widths on, three off (ECMA-376 part 1, 20.1.10.48).
-  if (stroke.dash) doc.dash([stroke.width * 4, stroke.width * 3]);
+  const dash = dashArray(stroke);
+  if (dash) doc.dash(dash);
   doc.path(path).stroke(`#${stroke.paint.hex}`).restore();
 }

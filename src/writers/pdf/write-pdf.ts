@@ -1,12 +1,13 @@
 /** Writes a document as tagged PDF 1.7 that conforms to PDF/UA-1 (ISO 14289-1). */
 
 import type { Faces, Laid, Page, SlideLayout } from '../../layout/frame.ts';
+import { layoutOf } from '../layout-of.ts';
+import { shapePath } from '../shape-path.ts';
 import { type Canvas, openCanvas, type PageCanvas } from './canvas.ts';
 import { drawFrame } from './draw-frame.ts';
 import { closeDocument, openDocument } from './open-document.ts';
 import { addOutline } from './outline.ts';
 import { paintPath } from './paint-path.ts';
-import { shapePath } from './shape-path.ts';
 
 /**
  * The bytes of a PDF. Pages are drawn in order; the reading order is the structure's, whatever the order of drawing.
@@ -28,7 +29,7 @@ export async function writePdf(laid: Laid, faces: Faces): Promise<Uint8Array> {
 function drawPage(page: Page, canvas: Canvas): void {
   const { doc, laid, marks, content } = canvas;
   doc.addPage({ size: [page.width, page.height], margin: 0 });
-  const layout = page.layout === undefined ? undefined : layoutOf(laid, page.layout);
+  const layout = layoutOf(laid, page);
   if (layout) drawBackground(page, layout, canvas);
   const regions = new Map(layout?.regions.map((region) => [region.name, region]));
   const pageCanvas: PageCanvas = { ...canvas, page, regions, drawn: [] };
@@ -43,10 +44,4 @@ function drawBackground({ width, height }: Page, layout: SlideLayout, { doc, mar
   for (const { shape, box, fill, stroke } of layout.decoration) {
     paintPath(doc, shapePath(shape, box), { fill, stroke });
   }
-}
-
-function layoutOf({ look }: Laid, name: string): SlideLayout {
-  const layout = look.layouts.find((known) => known.name === name);
-  if (!layout) throw new RangeError(`Unexpected layout "${name}", expected one of the look's`);
-  return layout;
 }

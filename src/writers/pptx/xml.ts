@@ -1,6 +1,7 @@
 /** The XML of a package's parts: a small tree that can be changed, read from text and written back. */
 
 import { XmlElement as ParsedElement, parseXml, XmlText } from '@rgrove/parse-xml';
+import { xmlText } from '../xml-text.ts';
 
 export interface XmlElement {
   /** With its prefix; prefixes are the usual ones and the same in all parts. */
@@ -73,30 +74,11 @@ export function writeXml(root: XmlElement): string {
 
 function written({ name, attributes, children }: XmlElement): string {
   let xml = `<${name}`;
-  for (const key in attributes) xml += ` ${key}="${escaped(attributes[key] ?? '')}"`;
+  for (const key in attributes) xml += ` ${key}="${xmlText(attributes[key] ?? '')}"`;
   if (children.length === 0) return `${xml}/>`;
   xml += '>';
-  for (const node of children) xml += typeof node === 'string' ? escaped(node) : written(node);
+  for (const node of children) xml += typeof node === 'string' ? xmlText(node) : written(node);
   return `${xml}</${name}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A parser would turn these into spaces or line feeds.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** All but what stands in XML as it is: XML 1.0, 2.2 Char, without the signs above. */
-const TO_ESCAPE = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** The one place where text becomes XML. What XML has no room for, as control characters, is left out. */
-function escaped(text: string): string {
-  return text.replace(TO_ESCAPE, (sign) => ENTITIES[sign] ?? '');
 }
 
 /** A text without what XML has no room for: control characters, lone surrogates, U+FFFE and U+FFFF. */

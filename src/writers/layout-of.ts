@@ -1,0 +1,15 @@
+/** The layout that a slide stands on. */
+
+import type { Laid, Page, SlideLayout } from '../layout/frame.ts';
+
+/**
+ * Nothing on sheets.
+ *
+ * @throws RangeError when the page names a layout that the document lacks
+ */
+export function layoutOf({ look }: Laid, { layout: name }: Page): SlideLayout | undefined {
+  if (name === undefined) return undefined;
+  const layout = look.layouts.find((known) => known.name === name);
+  if (!layout) throw new RangeError(`Unexpected layout "${name}", expected one of the look's`);
+  return layout;
+}
