@@ -1,0 +1,25 @@
+/** A path, filled and stroked. */
+
+import type { Paint, Stroke } from '../../layout/frame.ts';
+import { dashArray } from '../dash-array.ts';
+import { type Attributes, colourOf, element } from './element.ts';
+
+export interface Manner {
+  readonly fill?: Paint | undefined;
+  readonly stroke?: Stroke | undefined;
+}
+
+/** Nothing where there is nothing to see. */
+export function drawPath(d: string, { fill, stroke }: Manner, attributes: Attributes = {}): string {
+  if (!fill && !stroke) return '';
+  return element('path', {
+    d,
+    fill: fill ? colourOf(fill) : 'none',
+    ...(stroke && {
+      stroke: colourOf(stroke.paint),
+      'stroke-width': stroke.width,
+      'stroke-dasharray': dashArray(stroke)?.join(' '),
+    }),
+    ...attributes,
+  });
+}
