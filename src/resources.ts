@@ -21,6 +21,8 @@ export interface LessonFile {
 }
 
 export interface Resources {
+  /** Folders that every lesson may be made with, nearest first. */
+  readonly folders: readonly string[];
   /** Where documents' templates, themes and labels are looked for, nearest first. */
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
   readonly theme: (name: string) => Source | undefined;
@@ -40,6 +42,7 @@ export function openResources(templates?: string): Resources {
     return own ?? firstFile([[BUILT, path.join('data', kind, `${name}.json`)]]);
   };
   return {
+    folders: shared,
     template: (document, lesson) => templateSet(document, [path.join(lesson.folder, 'templates'), ...shared]),
     theme: (name) => (name.endsWith('.yaml') ? sourceOf(name) : data('themes', name)),
     labels: (language) => data('labels', language) ?? data('labels', language.split('-')[0] ?? ''),

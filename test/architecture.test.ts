@@ -52,12 +52,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['exercises/part', 'template', 'document', 'document/node', 'layout', 'layout/frame', 'writers'],
   ],
   resources: ['diagnostic', 'picture', 'template'],
+  'watch-lessons': ['resources'],
   output: ['documents', 'build', 'diagnostic', 'inline', 'layout/frame', 'lesson/lesson'],
   cli: [
     'documents',
     ...['build', 'diagnostic', 'draft', 'exercises', 'layout', 'lesson', 'output', 'resources', 'suggestion'],
     'lesson/lesson',
-    'yaml',
+    ...['watch-lessons', 'yaml'],
   ],
   index: ['documents', 'build', 'diagnostic', 'layout', 'layout/frame', 'lesson/lesson', 'resources'],
 };

@@ -11,13 +11,14 @@ import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
-import { jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
-import { openTerminal } from './terminal.ts';
+import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
 
 interface BuildArguments extends LessonArguments {
   readonly out: string;
   readonly emit: StageName | undefined;
   readonly frozen: boolean;
+  readonly watch: boolean;
 }
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
@@ -31,35 +32,48 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         type: 'boolean',
         default: false,
         describe: 'Write nothing, and fail if a file would change',
+      })
+      .option('watch', {
+        alias: 'w',
+        type: 'boolean',
+        default: false,
+        describe: 'Build, then build again what is saved',
       }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
+    const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
     const jobs = jobsOf(given);
-    const summaries: object[] = [];
-    for (const [index, { lesson, request, engines }] of jobs.entries()) {
-      terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
-      if (index > 0) keepMemoryLow();
-      const result = await build(request, engines);
-      const failed = hasErrors(result.diagnostics);
-      const folder = path.join(given.out, lesson.id);
-      const files = [...result.files, { name: 'report.json', bytes: reportOf(request, result) }];
-      const stale = given.frozen && !given.emit && !failed ? staleFiles(folder, files) : [];
-      const found = [...result.diagnostics, ...stale];
-      found.forEach(terminal.diagnostic);
-      if (hasErrors(found)) process.exitCode = EXIT.errors;
-      if (given.emit) {
-        terminal.result(stageText(given.emit, result.stages, request.documents));
-        continue;
-      }
-      const note = result.stages.course && courseNote(lesson.id, result.stages.course);
-      if (note) terminal.note(note);
-      const written = failed || given.frozen ? [] : writeLesson(folder, files);
-      if (given.json) {
-        summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
-      } else if (!given.quiet) {
-        for (const file of written) terminal.result(file);
-      }
-    }
-    if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
+    if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);
+    else await buildAll(jobs);
   },
 };
+
+/** Makes and writes lessons, and prints what came of each. */
+async function buildLessons(jobs: readonly Job[], given: BuildArguments, terminal: Terminal): Promise<void> {
+  const summaries: object[] = [];
+  for (const [index, { lesson, request, engines }] of jobs.entries()) {
+    terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
+    if (index > 0) keepMemoryLow();
+    const result = await build(request, engines);
+    const failed = hasErrors(result.diagnostics);
+    const folder = path.join(given.out, lesson.id);
+    const files = [...result.files, { name: 'report.json', bytes: reportOf(request, result) }];
+    const stale = given.frozen && !given.emit && !failed ? staleFiles(folder, files) : [];
+    const found = [...result.diagnostics, ...stale];
+    found.forEach(terminal.diagnostic);
+    if (hasErrors(found)) process.exitCode = EXIT.errors;
+    if (given.emit) {
+      terminal.result(stageText(given.emit, result.stages, request.documents));
+      continue;
+    }
+    const note = result.stages.course && courseNote(lesson.id, result.stages.course);
+    if (note) terminal.note(note);
+    const written = failed || given.frozen ? [] : writeLesson(folder, files);
+    if (given.json) {
+      summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
+    } else if (!given.quiet) {
+      for (const file of written) terminal.result(file);
+    }
+  }
+  if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
+}

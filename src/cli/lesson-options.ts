@@ -8,6 +8,7 @@ import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import { findLessons, type LessonFile, openResources, type Resources, readSource } from '../resources.ts';
 import { suggest } from '../suggestion.ts';
+import type { Watched } from '../watch-lessons.ts';
 import { UsageError } from './usage-error.ts';
 
 export const DEFAULT_FOLDER = 'content';
@@ -106,6 +107,12 @@ export function jobsOf(given: LessonArguments): Job[] {
       fonts: (families) => bookOf(families, resources),
     },
   }));
+}
+
+/** What is to be watched, so that lessons can be made anew when it is saved. */
+export function watchedBy({ paths, templates, theme }: LessonArguments): Watched {
+  const { folders } = openResources(templates);
+  return { paths, shared: theme.endsWith('.yaml') ? [...folders, theme] : folders };
 }
 
 /** Fonts are opened once a process, whichever lessons ask for them. */

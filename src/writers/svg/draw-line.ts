@@ -33,6 +33,8 @@ function drawText({ x, width, text, face, size, paint, direction }: TextSegment,
       fill: colourOf(paint),
       // Holds the end of the words in its place also where the font could not be had.
       textLength: width > 0 ? width : undefined,
+      // Browsers look for it nowhere above.
+      'xml:space': /^ | $| {2}/.test(text) ? 'preserve' : undefined,
       ...(fromTheRight && { direction, 'unicode-bidi': 'embed' }),
     },
     xmlText(text),

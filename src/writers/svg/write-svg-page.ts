@@ -28,8 +28,6 @@ export function writeSvgPage(laid: Laid, page: Page, picture: (key: string) => s
       role: 'group',
       'aria-label': page.title,
       lang: laid.info.language,
-      // A segment keeps the space at its end.
-      'xml:space': 'preserve',
       'text-rendering': 'geometricPrecision',
     },
     layout ? drawBackground(page, layout) : '',

@@ -1,0 +1,31 @@
+/** Builds lessons, and again whenever they or what they are made with are saved, until Ctrl+C. */
+
+import { watchLessons } from '../watch-lessons.ts';
+import { EXIT } from './exit-status.ts';
+import { interrupted } from './interrupted.ts';
+import { type Job, jobsOf, type LessonArguments, watchedBy } from './lesson-options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** @param given the command line that asks for the lessons; its `out` is never watched */
+export async function buildOnSave(
+  given: LessonArguments & { readonly out: string },
+  terminal: Terminal,
+  build: (jobs: readonly Job[]) => Promise<void>,
+): Promise<void> {
+  const end = await watchLessons({ ...watchedBy(given), out: given.out }, async ({ concerned }) => {
+    if (concerned.length === 0) return;
+    try {
+      await build(jobsOf({ ...given, paths: concerned.map(({ file }) => file) }));
+    } catch (error) {
+      // A theme file may be gone for a moment, and come back.
+      if (!(error instanceof UsageError)) throw error;
+      terminal.note(error.message);
+    }
+    terminal.note('Waiting for the next save; Ctrl+C ends.');
+  });
+  await interrupted();
+  await end();
+  // Stopping is how a watch ends, whatever the last lesson was like.
+  process.exitCode = EXIT.made;
+}

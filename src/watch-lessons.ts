@@ -1,0 +1,111 @@
+/** Tells which lessons are to be made anew when files are saved. */
+
+import path from 'node:path';
+import { watch } from 'chokidar';
+import { findLessons, type LessonFile } from './resources.ts';
+
+export interface Watched {
+  /** Where lessons are looked for, as `findLessons` takes it. */
+  readonly paths: readonly string[];
+  /** Folders and files that every lesson is made with: templates, themes, labels. */
+  readonly shared: readonly string[];
+  /** A folder that is written to, and never looked at. */
+  readonly out?: string;
+}
+
+export interface Saved {
+  /** The lessons that the files belong to; all of them at the start, and where a shared file was saved. */
+  readonly concerned: readonly LessonFile[];
+  /** Every lesson that is there now. */
+  readonly all: readonly LessonFile[];
+}
+
+/** In milliseconds: editors write a file in several steps, and save several files at once. */
+const SETTLE = 30;
+
+/**
+ * Starts to watch, and tells first of what is there already, so that nothing saved in between is missed. While one call
+ * of `saved` is waited for, further files are gathered for the next.
+ *
+ * @returns once the first call has come back: what ends the watch, once the last one has
+ */
+export async function watchLessons(
+  watched: Watched,
+  saved: (saved: Saved) => Promise<void>,
+): Promise<() => Promise<void>> {
+  const { paths, shared } = watched;
+  let lessons = findLessons(paths).lessons;
+  const touched = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const watcher = watch([...paths, ...shared].map(folderOf), {
+    ignoreInitial: true,
+    // A link in a lesson's folder may lead anywhere.
+    followSymlinks: false,
+    ignored: (file) => !isOfInterest(path.resolve(file), watched, lessons),
+  });
+  const settle = async () => {
+    const files = [...touched];
+    touched.clear();
+    if (files.length === 0) return;
+    const known = new Set(lessons.map(({ folder }) => folder));
+    lessons = findLessons(paths).lessons;
+    // A folder that was of no interest before is now read as a whole.
+    watcher.add(lessons.map(({ folder }) => folder).filter((folder) => !known.has(folder)));
+    const isShared = files.some((file) => shared.some((root) => isIn(path.resolve(root), file)));
+    const concerned = lessons.filter(
+      ({ folder }) => isShared || files.some((file) => isIn(path.resolve(folder), file)),
+    );
+    await saved({ concerned, all: lessons });
+  };
+  let working = new Promise<void>((resolve) => watcher.once('ready', resolve)).then(() =>
+    saved({ concerned: lessons, all: lessons }),
+  );
+  watcher.on('all', (_event, file) => {
+    touched.add(path.resolve(file));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      working = working.then(settle);
+    }, SETTLE);
+  });
+  await working;
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+    await working;
+  };
+}
+
+function isOfInterest(
+  file: string,
+  { paths, shared, out }: Watched,
+  lessons: readonly LessonFile[],
+): boolean {
+  if (out !== undefined && isIn(path.resolve(out), file)) return false;
+  const starts = [...paths, ...shared].map((start) => path.resolve(folderOf(start)));
+  if (starts.includes(file)) return true;
+  const start = starts.find((folder) => isIn(folder, file));
+  if (start === undefined || path.relative(start, file).split(path.sep).some(isByTheWay)) return false;
+  const whole = [...shared, ...lessons.map(({ folder }) => folder)];
+  if (whole.some((root) => isIn(path.resolve(root), file))) return true;
+  return paths.some((folder) => mayBeLesson(path.relative(folder, file).split(path.sep)));
+}
+
+/** What editors and package managers put beside the files of an author. */
+function isByTheWay(step: string): boolean {
+  return /^\.|^node_modules$|~$/.test(step);
+}
+
+/** @param steps the way from a folder of lessons */
+function mayBeLesson([folder, file, ...more]: readonly string[]): boolean {
+  return folder !== '..' && more.length === 0 && (file === undefined || file === 'lesson.yaml');
+}
+
+/** What is named by its file can be deleted and come back: its folder is watched in its place. */
+function folderOf(start: string): string {
+  return start.endsWith('.yaml') ? path.dirname(start) : start;
+}
+
+function isIn(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
+}

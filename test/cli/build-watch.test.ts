@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../kapur.ts';
+import { type RunningKapur, runningKapur } from '../running-kapur.ts';
+
+const LESSON = (claim: string) => `title: Clean rivers
+language: en
+question: Why do rivers stay dirty?
+obstacles:
+  - { id: cost, title: Cost, claim: ${claim}, points: [One plant serves many, One village pays] }
+remedies:
+  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
+`;
+const WAITING = 'Waiting for the next save; Ctrl+C ends.';
+
+let folder: string;
+let running: RunningKapur;
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+};
+const report = (lesson: string) => path.join(folder, 'out', lesson, 'report.json');
+const start = async (...args: string[]) => {
+  running = runningKapur(['build', '--watch', '--only', 'worksheet', ...args], folder);
+  return running.says(WAITING);
+};
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  write('content/rivers/lesson.yaml', LESSON('Cleaning costs much.'));
+  write('content/roads/lesson.yaml', LESSON('Roads cost much.'));
+});
+afterEach(async () => {
+  await running.interrupt();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('kapur build --watch', () => {
+  it('builds, then builds again only the lesson that is saved, and ends well on Ctrl+C', async () => {
+    const first = await start();
+    expect(first).toContain(path.join('out', 'rivers', 'worksheet.pdf'));
+    expect(first).toContain(path.join('out', 'roads', 'worksheet.pdf'));
+    const before = statSync(report('roads')).mtimeMs;
+    write('content/rivers/lesson.yaml', LESSON('Cleaning water costs very much.'));
+    const second = await running.says(WAITING);
+    expect(second.trim().split('\n')).toEqual([
+      path.join('out', 'rivers', 'worksheet.pdf'),
+      path.join('out', 'rivers', 'report.json'),
+      WAITING,
+    ]);
+    expect(statSync(report('roads')).mtimeMs).toBe(before);
+    expect(await running.interrupt()).toBe(0);
+  });
+
+  it('says what is wrong, leaves the files of the last good build, and heals', async () => {
+    await start();
+    const good = readFileSync(report('rivers'), 'utf8');
+    write('content/rivers/lesson.yaml', LESSON('Cleaning costs much.').replace('[cost]', '[costs]'));
+    const broken = await running.says(WAITING);
+    expect(broken).toContain('content/rivers/lesson.yaml:7:');
+    expect(broken).toContain('[dangling-id]');
+    expect(readFileSync(report('rivers'), 'utf8')).toBe(good);
+    write('content/rivers/lesson.yaml', LESSON('Cleaning costs much.'));
+    expect(await running.says(WAITING)).toContain('worksheet.pdf');
+  });
+
+  it('builds all lessons when a shared template, label or theme is saved', async () => {
+    write('mine/labels/en.yaml', readFileSync('templates/labels/en.yaml', 'utf8'));
+    write('mine.yaml', 'name: Mine\nlike: kapur\n');
+    await start('--templates', 'mine', '--theme', 'mine.yaml');
+    for (const [file, text] of [
+      ['mine/worksheet/document.hbs', '<sheet title="Other"><p>Words</p></sheet>'],
+      ['mine/labels/en.yaml', `${readFileSync('templates/labels/en.yaml', 'utf8')}\n`],
+      ['mine.yaml', 'name: Mine\nlike: kapur\ncolours: { accent1: 7A1FA2 }\n'],
+    ] as const) {
+      write(file, text);
+      const said = await running.says(WAITING);
+      for (const lesson of ['rivers', 'roads']) expect(said, file).toContain(`out/${lesson}/report.json`);
+    }
+  });
+
+  it('takes in a template and a lesson that come later', async () => {
+    await start();
+    write('content/rivers/templates/worksheet/document.hbs', '<sheet title="Other"><p>Words</p></sheet>');
+    expect(await running.says(WAITING)).not.toContain('roads');
+    write('content/hills/lesson.yaml', LESSON('Hills cost much.'));
+    expect(await running.says(WAITING)).toContain(path.join('out', 'hills', 'worksheet.pdf'));
+    write('content/hills/lesson.yaml', LESSON('Hills cost very much.'));
+    expect(await running.says(WAITING)).toContain(path.join('out', 'hills', 'worksheet.pdf'));
+  });
+
+  it('waits on when the theme is gone for a while, and never looks at what it writes', async () => {
+    write('mine.yaml', 'name: Mine\nlike: kapur\n');
+    await start('--theme', 'mine.yaml', '--out', 'content/rivers/out');
+    rmSync(path.join(folder, 'mine.yaml'));
+    expect(await running.says(WAITING)).toContain('Unknown theme mine.yaml');
+    write('mine.yaml', 'name: Mine\nlike: kapur\n');
+    expect(await running.says(WAITING)).toContain('worksheet.pdf');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(running.printed().split(WAITING)).toHaveLength(4);
+  });
+});
