@@ -1,7 +1,7 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
 import { createHash } from 'node:crypto';
-import { type Diagnostic, hasErrors, type Source } from './diagnostic.ts';
+import { type Diagnostic, hasErrors, type Place, type Source } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
 import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
@@ -9,7 +9,7 @@ import { exerciseTypes } from './exercises/exercise-types.ts';
 import { makeExercises } from './exercises/make-exercises.ts';
 import type { Exercise } from './exercises/part.ts';
 import { checkGlyphs } from './layout/check-glyphs.ts';
-import type { DocumentInfo, FontRole, Laid, Picture } from './layout/frame.ts';
+import type { DocumentInfo, FontRole, Laid } from './layout/frame.ts';
 import type { LayoutKit, LayoutResult, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
@@ -21,7 +21,8 @@ import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
-import type { PictureFinding } from './picture.ts';
+import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme, type ThemeShelf } from './read-theme.ts';
 import { type LessonView, lessonView, type SlideView } from './template/lesson-view.ts';
@@ -112,10 +113,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     stages,
   });
 
-  const pictures = new Map<string, Picture>();
-  const picture = (file: string) => {
-    const found = engines.picture(file);
-    if (found.finding === 'found') pictures.set(file, found.picture);
+  const asked: AskedPicture[] = [];
+  const picture = (name: string, place: Place) => {
+    const found = engines.picture(name);
+    if (found.finding === 'found') asked.push({ name, place, file: found.file });
     return found.finding;
   };
   const whole = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
@@ -123,6 +124,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   const course = whole && take(courseOf(whole, request.period));
   const lesson = course?.lesson;
   const locale = lesson && take(readLocale(lesson, engines.labels));
+  const { pictures, diagnostics: faults } = await readPictures(asked);
+  diagnostics.push(...faults);
   if (!whole || !lesson || !locale || !theme) return nothing();
 
   const { exercises, diagnostics: findings } = makeExercises(lesson, locale, request.seed);

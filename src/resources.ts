@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from './diagnostic.ts';
-import { type PictureFinding, pictureOf } from './picture.ts';
+import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
 import type { TemplateSet } from './template/render-template.ts';
 
 /** The package's own folder: beside `src/` when run from source, beside `dist/` when installed. */
@@ -182,6 +182,6 @@ function pictureIn(folder: string, file: string): PictureFinding {
   if (!stats?.isFile()) return { finding: 'missing' };
   const real = insideOf(folder, file);
   if (!real) return { finding: 'outside' };
-  if (stats.size > LARGEST_PICTURE) return { finding: 'unreadable' };
-  return pictureOf(readFileSync(real));
+  if (stats.size > LARGEST_PICTURE) return { finding: 'too-large' };
+  return pictureFile(nameOf(folder, file), readFileSync(real));
 }

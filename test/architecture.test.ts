@@ -19,7 +19,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lesson/lesson': ['diagnostic'],
   'lesson/pace': ['lesson/lesson'],
   // Readers of data files.
-  picture: ['layout/frame'],
+  png: [],
+  pictures: ['diagnostic', 'png', 'layout/frame'],
   theme: ['layout/frame'],
   like: [],
   yaml: ['diagnostic', 'suggestion'],
@@ -32,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'exercises/part': ['lesson/lesson'],
   document: ['diagnostic', 'suggestion', 'document/node'],
   layout: ['diagnostic', 'length', 'locale', 'suggestion', 'theme', 'document/node', 'layout/frame'],
-  writers: ['length', 'layout/frame'],
+  writers: ['length', 'png', 'layout/frame'],
   draft: ['diagnostic', 'inline', 'lesson', 'yaml'],
   // The rim.
   documents: ['writers'],
@@ -41,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...[
       'diagnostic',
       'locale',
-      'picture',
+      'pictures',
       'theme',
       'read-theme',
       'read-locale',
@@ -51,8 +52,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['exercises/part', 'template', 'document', 'document/node', 'layout', 'layout/frame', 'writers'],
   ],
-  resources: ['diagnostic', 'picture', 'template'],
   'watch-lessons': ['resources'],
+  resources: ['diagnostic', 'pictures', 'template'],
   output: ['documents', 'build', 'diagnostic', 'inline', 'layout/frame', 'lesson/lesson'],
   cli: [
     'documents',

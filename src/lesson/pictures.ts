@@ -1,13 +1,16 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 
-/** What the disk says of a file; `unreadable` is no PNG or JPEG, or too large. */
-export type PictureState = 'found' | 'missing' | 'outside' | 'unreadable';
+/** What the disk says of a file; `unreadable` is no picture of a kind that is shown, `too-large` by its bytes. */
+export type PictureState = 'found' | 'missing' | 'outside' | 'unreadable' | 'too-large';
+
+/** Asks the disk about a picture, and says where it is named. */
+export type AskPicture = (file: string, place: Place) => PictureState;
 
 interface Fault {
   readonly message: (file: string) => string;
@@ -24,8 +27,12 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
     hint: 'Copy the picture into the folder of the lesson and write its name alone.',
   },
   unreadable: {
-    message: (file) => `Unreadable picture ${file}, expected a PNG or JPEG of moderate size`,
-    hint: 'Open it in a picture program and save it as PNG or JPEG, smaller if it is large.',
+    message: (file) => `Unreadable picture ${file}, expected a PNG or JPEG`,
+    hint: 'Open it in a picture program and save it as PNG or JPEG.',
+  },
+  'too-large': {
+    message: (file) => `Unexpected size of picture ${file}, expected no more than 20 MB`,
+    hint: 'Make it smaller in a picture program: a projector shows 1920 × 1080 pixels.',
   },
 };
 
@@ -33,13 +40,14 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
 const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
 /** Pictures that can't be shown. */
-export function pictureFaults(yaml: YamlData, picture: (file: string) => PictureState): Diagnostic[] {
+export function pictureFaults(yaml: YamlData, picture: AskPicture): Diagnostic[] {
   return textsAt(yaml.data, ['obstacles.*.image.file', 'remedies.*.image.file']).flatMap(
     ({ path, value }) => {
-      const state = ELSEWHERE.test(value) ? 'outside' : picture(value);
+      const place = placeOf(yaml, path);
+      const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
       if (state === 'found') return [];
       const { message, hint } = FAULTS[state];
-      return errorAt(placeOf(yaml, path), `picture-${state}`, message(quote(value)), hint);
+      return errorAt(place, `picture-${state}`, message(quote(value)), hint);
     },
   );
 }

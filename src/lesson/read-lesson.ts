@@ -9,7 +9,7 @@ import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { unsafeLinks, vagueLinks } from './links.ts';
-import { type PictureState, pictureFaults } from './pictures.ts';
+import { type AskPicture, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
 import { ambiguousIds } from './unique-ids.ts';
 import { lessonWarnings } from './warnings.ts';
@@ -19,7 +19,7 @@ export interface LessonKit {
   /** The registered exercise types. */
   readonly exerciseTypes: readonly ExerciseSchema[];
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
-  readonly picture: (file: string) => PictureState;
+  readonly picture: AskPicture;
 }
 
 /**

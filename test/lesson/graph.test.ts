@@ -159,9 +159,12 @@ describe('the words of links', () => {
 });
 
 describe('pictures', () => {
-  it.each(['missing', 'outside', 'unreadable'] satisfies PictureState[])('that are %s', (state) => {
-    expect(pointed(read(GOOD_LESSON, state).diagnostics)).toEqual([`picture-${state}: pelabuhan.png`]);
-  });
+  it.each(['missing', 'outside', 'unreadable', 'too-large'] satisfies PictureState[])(
+    'that are %s',
+    (state) => {
+      expect(pointed(read(GOOD_LESSON, state).diagnostics)).toEqual([`picture-${state}: pelabuhan.png`]);
+    },
+  );
 });
 
 describe('warnings', () => {

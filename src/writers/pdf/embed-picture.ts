@@ -2,9 +2,9 @@
 
 import { zlibSync } from 'fflate';
 import type { Picture } from '../../layout/frame.ts';
+import { samplesOf } from '../../png/png-samples.ts';
+import { type Png, readPng } from '../../png/read-png.ts';
 import type { EmbeddedImage, PdfDocument, Reference } from './pdf-document.ts';
-import { type Png, readPng } from './png.ts';
-import { samplesOf } from './png-samples.ts';
 
 /**
  * @param key names the picture in messages

@@ -1,6 +1,6 @@
 /** Decodes the rows of a PNG: filters (ISO/IEC 15948, 9), interlacing (8.2) and samples of any depth. */
 
-import type { Png } from './png.ts';
+import type { Png } from './read-png.ts';
 
 /**
  * One byte a sample, row by row. Samples of 16 bits lose their lower half; those of less than 8 are spread over the
@@ -29,6 +29,15 @@ export function samplesOf(png: Png): Uint8Array {
     }
   }
   return samples;
+}
+
+/** Bytes of all filtered rows that the header promises. */
+export function samplesLength({ width, height, channels, depth, interlaced }: Png): number {
+  return (interlaced ? ADAM7 : WHOLE).reduce((sum, { x, y, stepX, stepY }) => {
+    const columns = Math.ceil((width - x) / stepX);
+    const rows = Math.ceil((height - y) / stepY);
+    return columns > 0 && rows > 0 ? sum + rows * (Math.ceil((columns * channels * depth) / 8) + 1) : sum;
+  }, 0);
 }
 
 interface Pass {

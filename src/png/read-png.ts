@@ -1,6 +1,7 @@
-/** Reads a PNG (ISO/IEC 15948) as far as a PDF needs: its header, its colours and its rows. */
+/** Reads a PNG (ISO/IEC 15948): its header, its colours and its rows. */
 
 import { inflateSync } from 'node:zlib';
+import { pngChunks } from './png-chunks.ts';
 
 export interface Png {
   readonly width: number;
@@ -32,44 +33,34 @@ const COLOUR_TYPES: Readonly<Record<number, Pick<Png, 'colour' | 'hasAlpha' | 'c
 
 /** @throws Error on a file that is damaged or cut short */
 export function readPng(bytes: Uint8Array): Png {
-  const chunks = chunksOf(bytes);
+  const chunks = dataByName(bytes);
   const header = chunks.get('IHDR');
   const type = header && COLOUR_TYPES[header[9] ?? -1];
   if (!header || header.length < 13 || !type) throw new Error('Unexpected PNG header');
-  const view = viewOf(header);
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   const compressed = chunks.get('IDAT') ?? new Uint8Array();
+  const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
   return {
     ...type,
-    width: view.getUint32(0),
-    height: view.getUint32(4),
-    depth: view.getUint8(8),
+    width,
+    height,
+    depth,
     interlaced: view.getUint8(12) === 1,
     palette: chunks.get('PLTE') ?? new Uint8Array(),
     transparency: chunks.get('tRNS') ?? new Uint8Array(),
     compressed,
-    filtered: inflateSync(compressed),
+    filtered: inflateSync(compressed, { maxOutputLength: mostBytes(width, height, type.channels * depth) }),
   };
 }
 
-const SIGNATURE_LENGTH = 8;
-/** Length, name and checksum. */
-const CHUNK_FRAME = 12;
-
-/** The chunks' data by name; the picture itself may come in many, which make one. */
-function chunksOf(bytes: Uint8Array): Map<string, Uint8Array> {
-  const view = viewOf(bytes);
-  const parts = new Map<string, Uint8Array[]>();
-  for (let at = SIGNATURE_LENGTH; at + CHUNK_FRAME <= bytes.length; ) {
-    const length = view.getUint32(at);
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const known = parts.get(name) ?? [];
-    known.push(bytes.subarray(at + 8, at + 8 + length));
-    parts.set(name, known);
-    at += CHUNK_FRAME + length;
-  }
-  return new Map([...parts].map(([name, data]) => [name, Buffer.concat(data)]));
+/** Rows with their filters, those of all seven passes: a file may not unfold into more than it says it holds. */
+function mostBytes(width: number, height: number, bitsAPixel: number): number {
+  return Math.ceil((width * height * bitsAPixel) / 8) + 16 * (height + width + 1);
 }
 
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** A picture's own data may come in many chunks, which make one. */
+function dataByName(bytes: Uint8Array): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array[]>();
+  for (const { name, data } of pngChunks(bytes)) parts.set(name, [...(parts.get(name) ?? []), data]);
+  return new Map([...parts].map(([name, data]) => [name, Buffer.concat(data)]));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPng } from '../../../src/writers/pdf/png.ts';
-import { samplesOf } from '../../../src/writers/pdf/png-samples.ts';
-import { DISC_WITH_ALPHA, png } from './pictures.ts';
+import { samplesOf } from '../../src/png/png-samples.ts';
+import { readPng } from '../../src/png/read-png.ts';
+import { DISC_WITH_ALPHA, png } from '../writers/pdf/pictures.ts';
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 

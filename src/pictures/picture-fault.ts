@@ -1,0 +1,28 @@
+/** What is wrong with a picture, in its author's words. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { AskedPicture } from './picture-file.ts';
+
+type FaultKind = 'unreadable' | 'too-large' | 'cmyk';
+
+const FAULTS: Readonly<
+  Record<FaultKind, { readonly message: (name: string) => string; readonly hint: string }>
+> = {
+  unreadable: {
+    message: (name) => `Damaged picture \`${name}\`, expected a whole PNG or JPEG`,
+    hint: 'Open it in a picture program and save it anew as PNG or JPEG, or fetch it once more.',
+  },
+  'too-large': {
+    message: (name) => `Unexpected size of picture \`${name}\`, expected no more than 50 million pixels`,
+    hint: 'Make it smaller in a picture program: a projector shows 1920 × 1080 pixels.',
+  },
+  cmyk: {
+    message: (name) => `Unexpected printing colours (CMYK) in picture \`${name}\`, expected RGB`,
+    hint: 'Open it in a picture program, change its mode to RGB and save it.',
+  },
+};
+
+export function pictureFault({ name, place }: AskedPicture, kind: FaultKind): Diagnostic {
+  const { message, hint } = FAULTS[kind];
+  return { code: `picture-${kind}`, severity: 'error', message: message(name), place, hint };
+}

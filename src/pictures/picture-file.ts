@@ -1,0 +1,36 @@
+/** A picture as the disk gives it, and what can be told of it at first sight. */
+
+import type { Place, Source } from '../diagnostic.ts';
+
+export type PictureKind = 'png' | 'jpeg';
+
+export interface PictureFile {
+  /** As messages name it: relative to the working folder. */
+  readonly name: Source['name'];
+  readonly kind: PictureKind;
+  readonly bytes: Uint8Array;
+}
+
+/** A picture that the lesson names, and where it does. */
+export interface AskedPicture {
+  readonly file: PictureFile;
+  /** As the author wrote it. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+export type PictureFinding =
+  | { readonly finding: 'found'; readonly file: PictureFile }
+  | { readonly finding: 'missing' | 'outside' | 'unreadable' | 'too-large' };
+
+/** A picture by its first bytes; names and endings are not trusted. */
+export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {
+  const kind = kindOf(bytes);
+  return kind ? { finding: 'found', file: { name, kind, bytes } } : { finding: 'unreadable' };
+}
+
+function kindOf(bytes: Uint8Array): PictureKind | undefined {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  return start.startsWith('\xff\xd8\xff') ? 'jpeg' : undefined;
+}

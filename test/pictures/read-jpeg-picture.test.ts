@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { decode, encode } from 'jpeg-js';
+import { describe, expect, it } from 'vitest';
+import { exifOrientation, type Orientation } from '../../src/pictures/exif-orientation.ts';
+import { jpegSegments } from '../../src/pictures/jpeg-segments.ts';
+import { readJpegPicture } from '../../src/pictures/read-jpeg-picture.ts';
+import { asked, exif, farthest, jpegHeld, QUARTERS, quartersOf, segment, withSegments } from './jpegs.ts';
+
+function shown(bytes: Uint8Array) {
+  const { value, diagnostics } = readJpegPicture(asked('jpeg', bytes));
+  expect(diagnostics).toEqual([]);
+  if (value?.type !== 'jpeg') throw new Error('Expected a JPEG');
+  return value;
+}
+
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** A decoder of our own would still round. */
+const ROUNDING = 8;
+
+describe('a JPEG', () => {
+  it.each(ORIENTATIONS)('stands upright, however the camera was held: %i', (orientation) => {
+    const picture = shown(jpegHeld(orientation, 48, 32));
+    expect([picture.width, picture.height]).toEqual([48, 32]);
+    expect(decode(picture.bytes)).toMatchObject({ width: 48, height: 32 });
+    expect(farthest(quartersOf(picture.bytes), QUARTERS)).toBeLessThan(ROUNDING);
+    expect(exifOrientation(jpegSegments(picture.bytes))).toBe(1);
+  });
+
+  it.each(ORIENTATIONS)('that is too large is made smaller and stands upright: %i', (orientation) => {
+    const picture = shown(jpegHeld(orientation, 2400, 100));
+    expect([picture.width, picture.height]).toEqual([1920, 80]);
+    expect(farthest(quartersOf(picture.bytes), QUARTERS)).toBeLessThan(ROUNDING);
+  });
+
+  it('that stands as it should keeps the very bytes of its coded picture', () => {
+    const jpeg = encode({ width: 8, height: 8, data: new Uint8Array(256).fill(99) }, 60).data;
+    expect(text(shown(jpeg).bytes)).toBe(text(jpeg));
+    const told = withSegments(jpeg, [exif(1, 'little', 'GPS 6.2S'), segment(0xfe, 'by Sari')]);
+    expect(text(shown(told).bytes)).toBe(text(jpeg));
+  });
+
+  it('tells nothing of its maker, whether it was coded anew or not', () => {
+    const secrets = [
+      exif(1, 'big', 'GPSLatitude-secret'),
+      segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>secret'),
+      segment(0xed, 'Photoshop 3.0\0secret'),
+      segment(0xe2, 'MPF\0secret'),
+      segment(0xfe, 'secret'),
+      segment(0xe0, 'JFXX\0secret thumbnail'),
+    ];
+    for (const jpeg of [jpegHeld(1, 16, 16), jpegHeld(1, 2000, 10)]) {
+      const trailing = Buffer.concat([withSegments(jpeg, secrets), Buffer.from('secret motion photo')]);
+      expect(text(shown(trailing).bytes)).not.toMatch(/secret|Exif|GPS|xmp/);
+    }
+  });
+
+  it('keeps the profile that says what its colours mean', () => {
+    const profile = segment(0xe2, 'ICC_PROFILE\0\x01\x01Display P3');
+    for (const jpeg of [jpegHeld(1, 16, 16), jpegHeld(6, 16, 16), jpegHeld(1, 2000, 10)]) {
+      const picture = shown(withSegments(jpeg, [profile]));
+      expect(text(picture.bytes)).toContain('Display P3');
+      expect(() => decode(picture.bytes)).not.toThrow();
+    }
+  });
+
+  it('is the same bytes each time', () => {
+    const jpeg = jpegHeld(6, 2100, 40);
+    expect(text(shown(jpeg).bytes)).toBe(text(shown(jpeg).bytes));
+  });
+
+  it('in the colours of printing is refused, for it would come out inverted', () => {
+    const jpeg = Buffer.from(jpegHeld(1, 16, 16));
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    jpeg[frame + 9] = 4;
+    const { diagnostics } = readJpegPicture(asked('jpeg', jpeg));
+    expect(diagnostics).toMatchObject([{ code: 'picture-cmyk', severity: 'error' }]);
+  });
+
+  it('of more pixels than a machine can hold is refused before it is opened', () => {
+    const jpeg = Buffer.from(jpegHeld(1, 16, 16));
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    jpeg.writeUInt16BE(65_535, frame + 5);
+    jpeg.writeUInt16BE(65_535, frame + 7);
+    expect(readJpegPicture(asked('jpeg', jpeg)).diagnostics).toMatchObject([{ code: 'picture-too-large' }]);
+  });
+
+  it('that is cut short is refused, wherever it was cut', () => {
+    const jpeg = jpegHeld(6, 16, 16);
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: jpeg.length - 2 }), (length) => {
+        const { value, diagnostics } = readJpegPicture(asked('jpeg', jpeg.subarray(0, length)));
+        expect(value).toBeUndefined();
+        expect(diagnostics).toMatchObject([{ code: 'picture-unreadable' }]);
+      }),
+    );
+  });
+
+  it('with any bytes changed is shown or refused, and never throws', () => {
+    const jpeg = jpegHeld(6, 24, 16);
+    const change = fc.tuple(fc.nat(jpeg.length - 1), fc.integer({ min: 0, max: 255 }));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const spoiled = Buffer.from(jpeg);
+        for (const [at, byte] of changes) spoiled[at] = byte;
+        const { value, diagnostics } = readJpegPicture(asked('jpeg', spoiled));
+        expect(value === undefined).toBe(diagnostics.length > 0);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe('the orientation in Exif data', () => {
+  const jpeg = jpegHeld(1, 8, 8);
+  const read = (bytes: Uint8Array) => exifOrientation(jpegSegments(withSegments(jpeg, [bytes])));
+
+  it('is read in either order of bytes', () => {
+    expect(read(exif(6, 'little'))).toBe(6);
+    expect(read(exif(8, 'big'))).toBe(8);
+  });
+
+  it('is upright where there is none, or none that means anything', () => {
+    expect(read(exif(0))).toBe(1);
+    expect(read(exif(9))).toBe(1);
+    expect(read(segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0'))).toBe(1);
+    expect(read(segment(0xe1, 'Exif\0\0MM\0*\xff\xff\xff\xff'))).toBe(1);
+  });
+
+  it('is one of the eight, whatever the data', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.boolean(), (bytes, headed) => {
+        const head = headed ? Buffer.from('Exif\0\0II*\0\x08\0\0\0', 'latin1') : Buffer.from('Exif\0\0');
+        expect(ORIENTATIONS).toContain(read(segment(0xe1, Buffer.concat([head, bytes]))));
+      }),
+    );
+  });
+});
