@@ -18,7 +18,7 @@ const themes = readdirSync(folder).map((file) => {
 });
 
 /** Signs and captions: large or bold, and never the only place where something is said. */
-const CAPTIONS = ['badge', 'kicker', 'footer', 'number'];
+const CAPTIONS = ['credit', 'badge', 'kicker', 'footer', 'number'];
 
 /** The fill that lies behind the middle of a region: its own, else the topmost decoration there, else the background. */
 function backdrop({ colours }: Theme, layout: ThemeSlideLayout, { box, fill }: ThemeRegion): string {

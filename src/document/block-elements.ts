@@ -88,8 +88,26 @@ const blockElements = {
     );
   },
   img: (element, reading) => {
-    const values = attributesOf(element, { src: text(), alt: text() }, reading);
-    return values && { kind: 'image', ...values.origin, file: values.src, alt: values.alt };
+    const values = attributesOf(
+      element,
+      {
+        src: text(),
+        alt: text(),
+        fit: oneOf(['contain', 'cover'], 'contain'),
+        keep: oneOf(['next', ''], ''),
+      },
+      reading,
+    );
+    return (
+      values && {
+        kind: 'image',
+        ...values.origin,
+        file: values.src,
+        alt: values.alt,
+        fit: values.fit,
+        keepWithNext: values.keep === 'next',
+      }
+    );
   },
   map: conceptMap,
   miniature: (element, reading) => {

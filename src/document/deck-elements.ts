@@ -64,7 +64,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
     {
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
-      reveal: oneOf(['yes', 'no'], 'no'),
+      reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
       href: text(''),
       title: text(''),
     },
@@ -72,11 +72,10 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   );
   const children = blocksOf(element, reading);
   if (!values) return undefined;
-  const { origin, name, show, href, title } = values;
-  const reveal = values.reveal === 'yes';
+  const { origin, name, show, reveal, href, title } = values;
   const fault = (code: string, message: string) =>
     reading.report({ code, severity: 'error', message, place: origin.place });
-  if (reveal && children.some((child) => child.kind === 'list' && child.reveal)) {
+  if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
     fault(
       'reveal-twice',
       'Unexpected `reveal` on a list and on the <region> around it, expected one of them',

@@ -119,6 +119,10 @@ export interface Image extends NodeOrigin {
   readonly kind: 'image';
   readonly file: string;
   readonly alt: string;
+  /** On a slide: all of it within its region, or as much of it as fills the region. */
+  readonly fit: 'contain' | 'cover';
+  /** Whether a page may not end after it. */
+  readonly keepWithNext: boolean;
 }
 
 /** A concept map: what stands in the way in one column, what helps in the other, and a line for each answer. */
@@ -173,8 +177,8 @@ export interface SlideRegion extends NodeOrigin {
   readonly name: string;
   /** All of what it holds, or the first of it that fits whole: a table with many columns, and one with two instead. */
   readonly show: 'all' | 'first-that-fits';
-  /** All of it on one click. */
-  readonly reveal: boolean;
+  /** All of it on one click: one of its own, or the one that shows what stands before it. */
+  readonly reveal: 'no' | 'yes' | 'with-previous';
   /** Where a click on it leads, a URL or `#id`; empty for nowhere. */
   readonly href: string;
   /** Says where it leads. */

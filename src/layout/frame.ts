@@ -206,6 +206,8 @@ export interface ImageFrame extends Revealed {
   readonly region?: string;
   /** Key into `Laid.pictures`. */
   readonly picture: string;
+  /** What is cut off at each side, as shares of the picture's own width and height; the box shows the rest. */
+  readonly crop?: Insets;
   /** Empty only for decoration. */
   readonly alt: string;
   readonly tag?: Tag;

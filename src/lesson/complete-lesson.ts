@@ -63,7 +63,7 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
     points: raw.points,
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
-    ...(image && { image: { file: image.file, alt: image.alt, credit: image.credit ?? '' } }),
+    ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
     terms: [...new Set(raw.terms)],
     ask: raw.ask ?? '',
     minutes: raw.minutes ?? 0,

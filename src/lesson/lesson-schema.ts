@@ -29,12 +29,16 @@ const example = z
 
 const image = z
   .strictObject({
-    file: text('A PNG or JPEG file in the lesson’s folder'),
+    file: text('A PNG or JPEG file in the lesson’s folder, or an SVG drawing'),
     // A code of its own, for a school may want to look for pictures that shut readers out.
     alt: text('What the picture shows, for those who cannot see it').meta({
       'x-code': 'picture-without-alt',
     }),
-    credit: optionalText('Who made the picture, and under which licence'),
+    credit: optionalText('Who made the picture, and under which licence; stands below it'),
+    fit: z.enum(['contain', 'cover']).optional().meta({
+      description:
+        '`contain` shows all of it; `cover` fills its place on the slide and cuts off what is over, photos only',
+    }),
   })
   .meta({ description: 'A picture for the slide and the handout' });
 

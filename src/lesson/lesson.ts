@@ -104,7 +104,9 @@ export interface LessonImage {
   /** Path relative to the lesson's folder, as the author wrote it. */
   readonly file: string;
   readonly alt: string;
-  readonly credit: string;
+  readonly credit: Prose;
+  /** How it fills its place on a slide, named as CSS `object-fit` names it. */
+  readonly fit: 'contain' | 'cover';
 }
 
 export interface Term {

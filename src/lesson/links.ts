@@ -15,7 +15,9 @@ const PROSE = [
   'bridge',
   'conclusion',
   ...['obstacles', 'remedies'].flatMap((kind) =>
-    ['claim', 'points.*', 'explanation', 'example.text', 'ask'].map((field) => `${kind}.*.${field}`),
+    ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'].map(
+      (field) => `${kind}.*.${field}`,
+    ),
   ),
   'terms.*',
   'terms.*.meaning',

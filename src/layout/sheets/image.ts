@@ -1,4 +1,4 @@
-/** A picture across the column, no taller than a third of a page. */
+/** A picture across the column, no taller than a fifth of a page. */
 
 import type { Image } from '../../document/node.ts';
 import { authorPlace } from '../layout-kit.ts';
@@ -6,7 +6,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
 
 /** pt */
-const TALLEST = 230;
+const TALLEST = 170;
 const SPACE_BEFORE = 8;
 
 export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
@@ -28,7 +28,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
     {
       height: size.height,
       spaceBefore: SPACE_BEFORE,
-      keepWithNext: false,
+      keepWithNext: image.keepWithNext,
       backdrops: [],
       place: (y) => [{ ...common, box: { x, y, ...size } }],
     },

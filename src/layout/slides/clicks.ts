@@ -5,6 +5,8 @@ import type { Revealed } from '../frame.ts';
 export interface Clicks {
   /** What the next click shows, to be laid into a frame or a paragraph. */
   readonly next: () => Revealed;
+  /** What the last click shows; what no click shows before the first. */
+  readonly last: () => Revealed;
 }
 
 export function startClicks(): Clicks {
@@ -14,8 +16,9 @@ export function startClicks(): Clicks {
       count += 1;
       return { reveal: count };
     },
+    last: () => (count > 0 ? { reveal: count } : {}),
   };
 }
 
 /** Where nothing waits: everything stands from the start. */
-export const NO_CLICKS: Clicks = { next: () => ({}) };
+export const NO_CLICKS: Clicks = { next: () => ({}), last: () => ({}) };

@@ -1,6 +1,6 @@
 /** Decides how a region of a slide is filled, before it is known on which page its parts will stand. */
 
-import type { Block, Image, NodeOrigin, Table } from '../../document/node.ts';
+import type { Block, NodeOrigin, Table } from '../../document/node.ts';
 import type { FrameItem, Region } from '../frame.ts';
 import { type LayoutKit, type LedgerEntry, settingOf } from '../layout-kit.ts';
 import { paintOf, strokeOf } from '../look.ts';
@@ -10,6 +10,7 @@ import { doesNotFit } from './does-not-fit.ts';
 import { fit, heightOf, innerSize } from './fit.ts';
 import { placeGroups } from './place-groups.ts';
 import { planMap } from './plan-map.ts';
+import { planPicture } from './plan-picture.ts';
 import { paragraphGroups } from './region-paragraphs.ts';
 import { fitTable, placeTable } from './slide-table.ts';
 
@@ -137,37 +138,6 @@ function planTable(region: Region, table: Table, kit: LayoutKit): RegionPlan | u
         ...partOf(part, fitted.parts.length),
       };
     },
-  };
-}
-
-function planPicture(region: Region, image: Image, kit: LayoutKit): RegionPlan | undefined {
-  const picture = kit.pictures.get(image.file);
-  if (!picture) return undefined;
-  const scale = Math.min(region.box.width / picture.width, region.box.height / picture.height);
-  const width = picture.width * scale;
-  const height = picture.height * scale;
-  const box = {
-    x: region.box.x + (region.box.width - width) / 2,
-    y: region.box.y + (region.box.height - height) / 2,
-    width,
-    height,
-  };
-  return {
-    region,
-    parts: 1,
-    size: 0,
-    place: (_part, structure, parent) => [
-      {
-        kind: 'image',
-        box,
-        name: region.name,
-        region: region.name,
-        picture: image.file,
-        alt: image.alt,
-        tag: structure.add(parent, 'Figure', { alt: image.alt }).tag,
-      },
-    ],
-    ledger: () => ({ region: region.name, size: 0, themeSize: 0, lines: 0, spare: 0 }),
   };
 }
 

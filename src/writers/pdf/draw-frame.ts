@@ -43,12 +43,23 @@ function drawTextFrame(
   for (const paragraph of paragraphs) drawParagraph(paragraph, box, canvas);
 }
 
-function drawImage({ box, region, picture, tag }: ImageFrame, canvas: PageCanvas): void {
+function drawImage(frame: ImageFrame, canvas: PageCanvas): void {
+  const { box, region, picture, tag, crop } = frame;
+  const { doc } = canvas;
   drawRegion(region, box, canvas);
   markPart(tag, box, canvas);
-  const { x, y, width, height } = box;
-  // The frame's proportions are those of the pixels as they are stored.
-  canvas.doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });
+  if (crop) doc.save().path(shapePath('rect', box)).clip();
+  const { x, y, width, height } = uncropped(frame);
+  doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });
+  if (crop) doc.restore();
+}
+
+/** Where the whole picture would stand. */
+function uncropped({ box, crop }: ImageFrame): Box {
+  if (!crop) return box;
+  const width = box.width / (1 - crop.left - crop.right);
+  const height = box.height / (1 - crop.top - crop.bottom);
+  return { x: box.x - width * crop.left, y: box.y - height * crop.top, width, height };
 }
 
 function drawTable({ box, region, rows, rule }: TableFrame, canvas: PageCanvas): void {

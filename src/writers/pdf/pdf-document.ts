@@ -68,6 +68,7 @@ export interface PdfDocument {
   readonly save: () => PdfDocument;
   readonly restore: () => PdfDocument;
   readonly path: (svg: string) => PdfDocument;
+  readonly clip: () => PdfDocument;
   readonly lineWidth: (width: number) => PdfDocument;
   readonly dash: (lengths: readonly number[]) => PdfDocument;
   readonly fill: (colour: string) => PdfDocument;

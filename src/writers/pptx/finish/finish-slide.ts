@@ -5,6 +5,7 @@ import type { DraftedSlide } from '../draft/draft-slides.ts';
 import { descend, elementsOf } from '../xml.ts';
 import { addTextBody } from './add-text-body.ts';
 import { addConnectionSites } from './connection-sites.ts';
+import { cropPicture } from './crop-picture.ts';
 import type { DraftedShape, Pass } from './drafted-shape.ts';
 import { glueLine } from './glue-line.ts';
 import { groupShapes } from './group-shapes.ts';
@@ -21,6 +22,7 @@ import { sectionTransition } from './section-transition.ts';
 const PASSES: readonly Pass[] = [
   identifyShape,
   inheritFromRegion,
+  cropPicture,
   addTextBody,
   mendParagraphs,
   mendRuns,
