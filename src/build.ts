@@ -5,8 +5,8 @@ import { type Diagnostic, hasErrors, type Place, type Source } from './diagnosti
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
 import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
+import { type Edition, fileSuffix } from './edition.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
-import { makeExercises } from './exercises/make-exercises.ts';
 import type { Exercise } from './exercises/part.ts';
 import { checkGlyphs } from './layout/check-glyphs.ts';
 import type { DocumentInfo, FontRole, Laid } from './layout/frame.ts';
@@ -21,11 +21,13 @@ import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
+import { makePapers, type Paper } from './papers/paper.ts';
+import { commonView, paperView } from './papers/paper-view.ts';
 import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme, type ThemeShelf } from './read-theme.ts';
-import { type LessonView, lessonView, type SlideView } from './template/lesson-view.ts';
+import type { LessonView, SlideView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { type SlideIndex, templateHelpers } from './template/template-helpers.ts';
 import { type Format, writers } from './writers/writers.ts';
@@ -38,6 +40,8 @@ export interface BuildRequest {
   readonly paper: PaperName;
   readonly handout: HandoutForm;
   readonly seed: string;
+  /** The papers to make: worksheets, and the key to them. */
+  readonly editions: readonly Edition[];
   /** Whether slides show their points one click at a time. */
   readonly reveal: boolean;
   /** Minutes of a period to choose the course for; nothing for the whole lesson. */
@@ -60,7 +64,7 @@ export interface BuildEngines {
 
 export interface BuiltFile {
   readonly document: DocumentName;
-  /** `worksheet.pdf` */
+  /** `worksheet.pdf`, `worksheet-a.pdf` */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -72,7 +76,11 @@ export interface Stages {
   /** What is taught of it. */
   readonly lesson?: Lesson;
   readonly course?: Course;
+  /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
+  /** Every paper that was asked for, with its pages where it has some. */
+  readonly papers: readonly (Paper & { readonly laid?: Laid })[];
+  /** Of several worksheets the first. */
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
   readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
@@ -91,13 +99,25 @@ export interface BuildResult {
 /** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
 export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
   const result = await makeAll(request, engines);
+  const found = eachOnce(result.diagnostics);
   const silence = new Set(result.stages.lesson?.silence);
   const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.has(code);
   return {
     ...result,
-    diagnostics: result.diagnostics.filter((diagnostic) => !isSilenced(diagnostic)),
-    silenced: result.diagnostics.filter(isSilenced),
+    diagnostics: found.filter((diagnostic) => !isSilenced(diagnostic)),
+    silenced: found.filter(isSilenced),
   };
+}
+
+/** Versions of one paper mostly give cause for the same words. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const known = new Map(
+    diagnostics.map((one) => [
+      `${one.code} ${one.place?.source.name} ${one.place?.start} ${one.message}`,
+      one,
+    ]),
+  );
+  return [...known.values()];
 }
 
 async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Omit<BuildResult, 'silenced'>> {
@@ -128,9 +148,11 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   diagnostics.push(...faults);
   if (!whole || !lesson || !locale || !theme) return nothing();
 
-  const { exercises, diagnostics: findings } = makeExercises(lesson, locale, request.seed);
+  const { papers, diagnostics: findings } = makePapers(lesson, locale, request.seed, request.editions);
   diagnostics.push(...findings);
-  if (hasErrors(diagnostics)) return nothing({ ...NO_STAGES, lesson });
+  const [first, ...others] = papers;
+  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
+  const { exercises } = first;
 
   const kit: LayoutKit = {
     ...legibleFonts(theme, headingsOf(whole), engines.fonts),
@@ -141,9 +163,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     reveal: request.reveal,
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const view = lessonView(lesson, exercises, course.reserve);
-  const made = new Map<DocumentName, MadeDocument>();
-  const make = async (name: DocumentName, deck?: Laid) => {
+  const common = commonView(course, [first, ...others], locale);
+  const made: MadeDocument[] = [];
+  const make = async (name: DocumentName, view: LessonView, deck?: Laid, paper?: Paper) => {
     const document = await makeDocument(
       name === 'handout' ? HANDOUTS[request.handout] : name,
       { ...view, deck: slidesOf(deck) },
@@ -152,17 +174,28 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
       engines,
       { ...kit, ...(deck && { deck }) },
     );
-    if (document) made.set(name, document);
+    const suffix = paper ? fileSuffix(paper.edition) : '';
+    if (document) made.push({ name, file: `${name}${suffix}`, ...(paper && { paper }), ...document });
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
-  const deck = await make('deck');
+  const deck = await make('deck', paperView(course, first));
   if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
-  for (const name of request.documents) if (name !== 'deck') await make(name, deck);
+  for (const name of request.documents) {
+    if (name === 'worksheet') {
+      for (const paper of papers) await make(name, paperView(course, paper), deck, paper);
+    } else if (name !== 'deck') {
+      await make(name, common, deck);
+    }
+  }
   const stages: Stages = {
     lesson,
     course,
     exercises,
+    papers: papers.map((paper) => {
+      const laid = made.find((document) => document.paper === paper)?.layout.laid;
+      return { ...paper, ...(laid && { laid }) };
+    }),
     markup: pick(made, ({ markup }) => markup.text),
     tree: pick(made, ({ tree }) => tree),
     frames: pick(made, ({ layout }) => layout.laid),
@@ -170,18 +203,23 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   if (hasErrors(diagnostics) || !request.writes) return nothing(stages);
 
   const files: BuiltFile[] = [];
-  for (const name of request.documents) {
-    const laid = made.get(name)?.layout.laid;
-    if (!laid) continue;
-    for (const format of DOCUMENTS[name]) {
-      const shown = format === 'pdf' ? withoutHidden(laid) : laid;
-      files.push(await writeDocument(name, format, shown, kit.book));
-    }
+  for (const document of made) {
+    if (!request.documents.includes(document.name)) continue;
+    for (const format of DOCUMENTS[document.name])
+      files.push(await writeDocument(document, format, kit.book));
   }
   return { files, ledger: pick(made, ({ layout }) => layout.ledger), diagnostics, stages };
 }
 
-interface MadeDocument {
+interface MadeDocument extends Stage {
+  readonly name: DocumentName;
+  /** The name of its files without the ending. */
+  readonly file: string;
+  /** Of a worksheet: the paper that it is. */
+  readonly paper?: Paper;
+}
+
+interface Stage {
   readonly markup: Source;
   readonly tree: DocumentTree;
   readonly layout: LayoutResult;
@@ -195,7 +233,7 @@ async function makeDocument(
   paper: PaperName,
   engines: BuildEngines,
   kit: LayoutKit,
-): Promise<MadeDocument | undefined> {
+): Promise<Stage | undefined> {
   const template = engines.template(name);
   if (!template) throw new RangeError(`No template ${name}`);
   const rendered = await renderTemplate(template, view, helpers);
@@ -212,22 +250,22 @@ async function makeDocument(
 }
 
 async function writeDocument(
-  document: DocumentName,
+  { name, file, layout }: MadeDocument,
   format: Format,
-  laid: Laid,
   book: FontBook,
 ): Promise<BuiltFile> {
+  const laid = format === 'pdf' ? withoutHidden(layout.laid) : layout.laid;
   const bytes = await writers[format](laid, book);
   return {
-    document,
-    name: `${document}.${format}`,
+    document: name,
+    name: `${file}.${format}`,
     bytes,
     pages: laid.pages.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
 
-const NO_STAGES: Stages = { markup: {}, tree: {}, frames: {} };
+const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };
 
 /** What stands in the titles of slides. */
 function headingsOf({ title, question, obstacles, remedies }: Lesson): string {
@@ -276,9 +314,10 @@ function untaught(exercises: readonly Exercise[], lesson: Lesson, slides: SlideI
   });
 }
 
+/** Of each document the first that was made. */
 function pick<Value>(
-  made: ReadonlyMap<DocumentName, MadeDocument>,
+  made: readonly MadeDocument[],
   value: (document: MadeDocument) => Value,
 ): Partial<Record<DocumentName, Value>> {
-  return Object.fromEntries([...made].map(([name, document]) => [name, value(document)]));
+  return Object.fromEntries(made.toReversed().map((document) => [document.name, value(document)]));
 }

@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   suggestion: [],
   locale: [],
   'warning-codes': [],
+  edition: [],
   'layout/frame': [],
   'document/node': ['diagnostic'],
   'lesson/lesson': ['diagnostic'],
@@ -28,17 +29,29 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
   // The stages, left to right.
   lesson: ['diagnostic', 'inline', 'suggestion', 'warning-codes', 'lesson/lesson', 'lesson/pace', 'yaml'],
-  exercises: ['diagnostic', 'inline', 'random', 'suggestion', 'lesson/lesson', 'locale', 'exercises/part'],
+  exercises: [
+    'diagnostic',
+    'edition',
+    'inline',
+    'random',
+    'suggestion',
+    'lesson/lesson',
+    'locale',
+    'exercises/part',
+  ],
   template: ['diagnostic', 'inline', 'lesson/lesson', 'lesson/pace', 'locale', 'exercises/part'],
   'exercises/part': ['lesson/lesson'],
   document: ['diagnostic', 'suggestion', 'document/node'],
   layout: ['diagnostic', 'length', 'locale', 'suggestion', 'theme', 'document/node', 'layout/frame'],
   writers: ['length', 'png', 'layout/frame'],
+  papers: [
+    ...['diagnostic', 'edition', 'locale', 'lesson/lesson', 'exercises', 'exercises/part', 'template'],
+  ],
   draft: ['diagnostic', 'inline', 'lesson', 'yaml'],
   // The rim.
   documents: ['writers'],
   build: [
-    'documents',
+    ...['documents', 'edition', 'papers'],
     ...[
       'diagnostic',
       'locale',
@@ -56,7 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   resources: ['diagnostic', 'pictures', 'template'],
   output: ['documents', 'build', 'diagnostic', 'inline', 'layout/frame', 'lesson/lesson'],
   cli: [
-    'documents',
+    ...['documents', 'edition'],
     ...['build', 'diagnostic', 'draft', 'exercises', 'layout', 'lesson', 'output', 'resources', 'suggestion'],
     'lesson/lesson',
     ...['watch-lessons', 'yaml'],

@@ -4,6 +4,7 @@ import type { Argv } from 'yargs';
 import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
 import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
+import { editionsOf, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import { findLessons, type LessonFile, openResources, type Resources, readSource } from '../resources.ts';
@@ -33,6 +34,10 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
     })
     .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
+    .option('versions', {
+      type: 'number',
+      describe: `How many versions of the worksheet to make, in other orders: 1 to ${MOST_VERSIONS}`,
+    })
     .option('theme', {
       type: 'string',
       default: 'kapur',
@@ -58,6 +63,7 @@ export interface LessonArguments {
   readonly paper: PaperName;
   readonly handout: HandoutForm;
   readonly seed: string;
+  readonly versions: number | undefined;
   readonly theme: string;
   readonly templates: string | undefined;
   readonly reveal: boolean;
@@ -79,6 +85,7 @@ export function jobsOf(given: LessonArguments): Job[] {
   const theme = themeNamed(given.theme, resources);
   const documents = documentsNamed(given.only);
   const period = periodOf(given.minutes);
+  const editions = editionsOf(versionsIn(given.versions));
   const { lessons, missing } = findLessons(given.paths);
   if (missing.length > 0) {
     throw new UsageError(
@@ -94,6 +101,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       paper: given.paper,
       handout: given.handout,
       seed: given.seed,
+      editions,
       reveal: given.reveal,
       ...(period && { period }),
       writes: true,
@@ -144,6 +152,13 @@ function periodOf(minutes: number | undefined): number | undefined {
   throw new UsageError(
     `Unexpected --minutes ${minutes}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
   );
+}
+
+/** @returns 0 where none were asked for */
+function versionsIn(count: number | undefined): number {
+  if (count === undefined) return 0;
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_VERSIONS) return count;
+  throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
 }
 
 function documentsNamed(only: string | undefined): DocumentName[] {

@@ -214,6 +214,15 @@ export interface Sheet extends NodeOrigin {
   readonly title: string;
   readonly footer: RunningLine;
   readonly children: readonly Block[];
+  /** What follows on pages of its own. */
+  readonly sections: readonly SheetSection[];
+}
+
+/** A part of a sheet that begins on a new page and has a foot of its own. */
+export interface SheetSection extends NodeOrigin {
+  readonly kind: 'section';
+  readonly footer: RunningLine;
+  readonly children: readonly Block[];
 }
 
 export type DocumentTree = Deck | Sheet;

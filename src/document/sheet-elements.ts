@@ -1,26 +1,48 @@
-/** Readers of a sheet: blocks that flow over pages, and the line at the foot of each. */
+/** Readers of a sheet: blocks that flow over pages, the line at the foot of each, and sections on pages of their own. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { text } from './attributes.ts';
 import { blocksAmong } from './block-elements.ts';
 import { inlineOf } from './inline-elements.ts';
-import type { RunningLine, Sheet } from './node.ts';
+import type { RunningLine, Sheet, SheetSection } from './node.ts';
 import { attributesOf, childrenOf, type Reading } from './reading.ts';
 
 export function sheet(element: XmlElement, reading: Reading): Sheet | undefined {
   const values = attributesOf(element, { title: text() }, reading);
-  const footers = element.children.filter((child) => child instanceof Element && child.name === 'footer');
-  const body = element.children.filter((child) => !footers.includes(child));
-  const [foot] = footers as XmlElement[];
+  const sections = childrenNamed('section', element);
   return (
     values && {
       kind: 'sheet',
       ...values.origin,
       title: values.title,
-      footer: foot ? runningLine(foot, reading) : { start: [], end: [] },
-      children: blocksAmong(element, body, reading),
+      ...flowOf(element, sections, reading),
+      sections: sections.flatMap((child) => section(child, reading) ?? []),
     }
   );
+}
+
+function section(element: XmlElement, reading: Reading): SheetSection | undefined {
+  const values = attributesOf(element, {}, reading);
+  return values && { kind: 'section', ...values.origin, ...flowOf(element, [], reading) };
+}
+
+/** The foot and the blocks of a sheet or section, but for the children that are neither. */
+function flowOf(element: XmlElement, others: readonly XmlElement[], reading: Reading) {
+  const footers = childrenNamed('footer', element);
+  const apart = new Set<unknown>([...footers, ...others]);
+  const [foot] = footers;
+  return {
+    footer: foot ? runningLine(foot, reading) : { start: [], end: [] },
+    children: blocksAmong(
+      element,
+      element.children.filter((child) => !apart.has(child)),
+      reading,
+    ),
+  };
+}
+
+function childrenNamed(name: string, { children }: XmlElement): XmlElement[] {
+  return children.filter((child): child is XmlElement => child instanceof Element && child.name === name);
 }
 
 function runningLine(element: XmlElement, reading: Reading): RunningLine {

@@ -1,9 +1,10 @@
-/** Makes a table of matches out of pairs: premises in their order, responses lettered in an order that gives no pair away. */
+/** Makes a table of matches out of pairs: premises in the order of the version, responses lettered in an order that gives no pair away. */
 
 import type { Prose } from '../lesson/lesson.ts';
 import { comparable, distinct } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { letterAt } from './letter.ts';
+import { inPaperOrder } from './paper-order.ts';
 import type { AssociatePart } from './part.ts';
 import { shuffleApart } from './shuffle-apart.ts';
 
@@ -25,7 +26,7 @@ export function associate(
   marks: number,
   kit: ExerciseKit,
 ): AssociatePart {
-  const premises = distinct(
+  const inOrder = distinct(
     pairs.map((pair) => pair.left),
     comparable,
   ).map((text) => {
@@ -33,21 +34,22 @@ export function associate(
     return {
       text,
       rights: new Set(own.map((pair) => comparable(pair.right))),
-      about: [...new Set(own.flatMap((pair) => pair.about))],
+      entry: kit.entry(marks, [...new Set(own.flatMap((pair) => pair.about))]),
     };
   });
+  const premises = inPaperOrder(kit.mixed(inOrder));
   const responses = distinct([...pairs.map((pair) => pair.right), ...others], comparable);
   const order = shuffleApart(
     responses.map((text) => ({ text, key: comparable(text) })),
-    kit.random,
+    kit.order,
     ({ key }, row) => premises[row]?.rights.has(key) ?? false,
   );
   const lettered = order.map((response, index) => ({ ...response, letter: letterAt(index) }));
   const used = premises.flatMap((premise) => [...premise.rights]);
   return {
     kind: 'associate',
-    premises: premises.map(({ text, rights, about }) => ({
-      entry: kit.entry(marks, about),
+    premises: premises.map(({ entry, text, rights }) => ({
+      entry,
       text,
       answers: lettered.filter(({ key }) => rights.has(key)).map(({ letter }) => letter),
     })),

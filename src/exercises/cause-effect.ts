@@ -96,6 +96,6 @@ function derived(marks: number, kit: ExerciseKit): OrganiserPart {
   return {
     kind: 'organiser',
     headings: [label(locale, 'obstacle'), label(locale, 'remedy'), label(locale, 'effect')],
-    chains: cellsInPaperOrder(shuffle(chains, kit.random)),
+    chains: cellsInPaperOrder(shuffle(chains, kit.order)),
   };
 }

@@ -71,7 +71,7 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       text,
       category,
     }));
-    return [{ kind: 'categories', categories, cards: inPaperOrder(shuffle(entered, kit.random)) }];
+    return [{ kind: 'categories', categories, cards: inPaperOrder(shuffle(entered, kit.order)) }];
   },
 };
 

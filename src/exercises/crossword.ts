@@ -15,7 +15,7 @@ export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
     const { layings, ...size } = layCrossword(
       words.map(({ letters }) => letters),
       WIDEST,
-      kit.random,
+      kit.order,
     );
     const laid = words.flatMap((word, index) => {
       const laying = layings[index];

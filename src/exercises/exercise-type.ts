@@ -19,8 +19,12 @@ export interface ExerciseType<Name extends string = string, Schema extends z.Zod
 export interface ExerciseKit {
   readonly lesson: Lesson;
   readonly locale: Locale;
-  /** This exercise's own stream. */
+  /** Draws what this exercise asks: the same in every version. */
   readonly random: Random;
+  /** Draws the orders of this version. Due after `random` has drawn: on the plain paper the two are one stream. */
+  readonly order: Random;
+  /** Things in the author's order as this version has them: the plain paper and version A keep that order. */
+  readonly mixed: <Thing>(things: readonly Thing[]) => readonly Thing[];
   /** Gives the next question its number on the paper. */
   readonly entry: (marks: number, about: readonly string[]) => Entry;
   readonly report: (diagnostic: Diagnostic) => void;

@@ -1,9 +1,10 @@
 /** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Edition, PLAIN_EDITION } from '../edition.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
-import { randomFor } from '../random.ts';
+import { randomFor, shuffle } from '../random.ts';
 import { suggest } from '../suggestion.ts';
 import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
@@ -19,18 +20,29 @@ export interface MadeExercises {
 }
 
 /**
- * Makes all exercises of one paper. The same lesson and seed give the same paper; each exercise draws from a stream of
- * its own, so that another one beside it changes its numbers but none of its orders.
+ * Makes all exercises of one paper. The same lesson, seed and version give the same paper; each exercise draws from
+ * streams of its own, so that another one beside it changes its numbers but none of its orders. Versions ask the same
+ * things in other orders, and an entry has the same id in each.
  */
-export function makeExercises(lesson: Lesson, locale: Locale, seed: string): MadeExercises {
+export function makeExercises(
+  lesson: Lesson,
+  locale: Locale,
+  seed: string,
+  { version }: Edition = PLAIN_EDITION,
+): MadeExercises {
+  const isFirst = version === '' || version === 'A';
   const diagnostics: Diagnostic[] = [];
   let number = 0;
   const exercises = lesson.exercises.map((spec, index): Exercise => {
     const before = number;
+    const random = randomFor(seed, lesson.id, spec.id);
+    const order = isFirst ? random : randomFor(seed, version, lesson.id, spec.id);
     const parts = makeParts(spec, {
       lesson,
       locale,
-      random: randomFor(seed, lesson.id, spec.id),
+      random,
+      order,
+      mixed: (things) => (isFirst ? things : shuffle(things, order)),
       entry: (marks, about): Entry => {
         number += 1;
         return { id: `${spec.id}.${number - before}`, number, marks, about };

@@ -11,6 +11,7 @@ import { about, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 import { hasOneForm } from './one-form.ts';
 import { asOption, type Option, option } from './options.ts';
+import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
 import type { Question } from './question.ts';
 
@@ -52,7 +53,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
           wrong: item.wrong.map(asOption),
           about: item.about ?? [],
         }));
-    return questions.map((question, index) => {
+    const parts = questions.map((question, index) => {
       checkOptionsDiffer(question, index + 1, kit);
       if (!spec.from) {
         checkLengths(question, index + 1, kit);
@@ -60,6 +61,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
       }
       return asPart(question, spec.marks ?? MARKS, kit);
     });
+    return inPaperOrder(kit.mixed(parts));
   },
 };
 
@@ -98,6 +100,6 @@ function asPart({ prompt, right, wrong, about }: Question, marks: number, kit: E
     entry: kit.entry(marks, about),
     prompt,
     several: true,
-    options: shuffle(options, kit.random).map((each, index) => ({ ...each, letter: letterAt(index) })),
+    options: shuffle(options, kit.order).map((each, index) => ({ ...each, letter: letterAt(index) })),
   };
 }

@@ -56,9 +56,9 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
     });
     checkOptionCount(questions, kit);
     const parts = lettered(questions, spec.marks, kit);
-    if (!spec.from) return parts;
+    if (!spec.from) return inPaperOrder(kit.mixed(parts));
     // In teaching order the first answer would be the first obstacle, the second the second.
-    return inPaperOrder(shuffleApart(parts, kit.random, (part, row) => part === parts[row]));
+    return inPaperOrder(shuffleApart(parts, kit.order, (part, row) => part === parts[row]));
   },
 };
 
@@ -130,11 +130,11 @@ function siblingTitles({ kind, id }: Point, kit: ExerciseKit): Option[] {
 function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): ChoicePart[] {
   const places = spreadPlaces(
     questions.map(({ wrong }) => wrong.length + 1),
-    kit.random,
+    kit.order,
   );
   return questions.map(({ prompt, right, wrong, about }, index) => {
     const place = places[index] ?? 0;
-    const others = shuffle(wrong, kit.random).map((option) => ({ ...option, right: false }));
+    const others = shuffle(wrong, kit.order).map((option) => ({ ...option, right: false }));
     const options = others.toSpliced(place, 0, ...right.map((option) => ({ ...option, right: true })));
     return {
       kind: 'choice',

@@ -51,7 +51,7 @@ export const order: ExerciseType<'order', typeof schema> = {
 /** A shuffle that is not the right order itself. */
 function inDisorder(steps: readonly string[], kit: ExerciseKit) {
   const placed = steps.map((text, index) => ({ text, place: index + 1 }));
-  const mixed = shuffle(placed, kit.random);
+  const mixed = shuffle(placed, kit.order);
   const [first, ...rest] = mixed;
   return first && mixed.every(({ place }, index) => place === index + 1) ? [...rest, first] : mixed;
 }

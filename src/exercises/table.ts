@@ -79,7 +79,7 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
 function derived(from: NonNullable<Spec['from']>, spec: Spec, kit: ExerciseKit): Made {
   const { headings, rows, shares } = from === 'terms' ? termTable(spec, kit) : pointTable(from, kit);
   const filled = rows.map((row) => oneOpen(row, spec.marks ?? 1, kit));
-  return { headings, shares, rows: cellsInPaperOrder(shuffle(filled, kit.random)) };
+  return { headings, shares, rows: cellsInPaperOrder(shuffle(filled, kit.order)) };
 }
 
 interface FullTable extends Omit<Made, 'rows'> {

@@ -86,7 +86,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         hint: 'A pupil who has noticed judges the rest by their length.',
       });
     }
-    const mixed = mixedOrder(statements, (statement) => statement.right, kit.random);
+    const mixed = mixedOrder(statements, (statement) => statement.right, kit.order);
     return [{ kind: 'judgement', statements: inPaperOrder(mixed) }];
   },
 };

@@ -14,7 +14,7 @@ export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
     const plan = layWordSearch(
       words.map(({ letters }) => letters),
       WIDEST,
-      kit.random,
+      kit.order,
     );
     if (!plan) {
       kit.report({

@@ -18,6 +18,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     paper: request.paper,
     handout: request.handout,
     seed: request.seed,
+    versions: request.editions.map(({ version }) => version).filter(Boolean),
     reveal: request.reveal,
     theme: result.stages.frames.deck?.look.name,
     ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),

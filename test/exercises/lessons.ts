@@ -70,8 +70,8 @@ export function lessonOf(sketch: LessonSketch): Lesson {
 }
 
 /** Makes the exercises of a sketched lesson. */
-export function make(sketch: LessonSketch, seed = 'seed'): MadeExercises {
-  return makeExercises(lessonOf(sketch), english, seed);
+export function make(sketch: LessonSketch, seed = 'seed', version = ''): MadeExercises {
+  return makeExercises(lessonOf(sketch), english, seed, { version });
 }
 
 /** The findings as `code: message`. */

@@ -1,6 +1,7 @@
 /** Builds a lesson within the test's own process, with the house's own templates, labels, theme and fonts. */
 
 import { type BuildRequest, type BuildResult, build } from '../../src/build.ts';
+import { PLAIN_EDITION } from '../../src/edition.ts';
 import type { FontRole } from '../../src/layout/frame.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import { openResources } from '../../src/resources.ts';
@@ -25,6 +26,7 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     paper: 'A4',
     handout: 'notes',
     seed: '1',
+    editions: [PLAIN_EDITION],
     reveal: true,
     writes: false,
     ...own,

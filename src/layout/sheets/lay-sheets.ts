@@ -1,11 +1,11 @@
 /** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
 
-import type { Sheet } from '../../document/node.ts';
+import type { Block, RunningLine, Sheet } from '../../document/node.ts';
 import { onPaper } from '../../theme.ts';
 import type { FrameItem, Laid, OutlineEntry, Page } from '../frame.ts';
 import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
-import { growStructure } from '../structure.ts';
+import { type GrowingNode, growStructure } from '../structure.ts';
 import { measureParagraph, type Setting } from '../text/paragraph.ts';
 import { paragraphFrame, sheetParagraph } from './block-context.ts';
 import { blockStrips } from './block-strips.ts';
@@ -21,17 +21,31 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
   const { margins } = kit.theme.sheets;
   const structure = growStructure();
   const column = { x: margins.left, width: width - margins.left - margins.right };
-  const strips = blockStrips(sheet.children, {
-    kit,
-    structure,
-    parent: structure.root,
-    ...column,
-    pageHeight: height - margins.top - margins.bottom,
-    bodyStyle: 'body',
-    align: 'start',
-    strips: blockStrips,
-  });
-  const placed = paginate(strips, margins.top, height - margins.top - margins.bottom);
+  const pageHeight = height - margins.top - margins.bottom;
+  const pagesOf = (blocks: readonly Block[], parent: GrowingNode) =>
+    paginate(
+      blockStrips(blocks, {
+        kit,
+        structure,
+        parent,
+        ...column,
+        pageHeight,
+        bodyStyle: 'body',
+        align: 'start',
+        strips: blockStrips,
+      }),
+      margins.top,
+      pageHeight,
+    );
+  const flows = [
+    { footer: sheet.footer, pages: pagesOf(sheet.children, structure.root) },
+    ...sheet.sections.map(({ footer, children }) => ({
+      footer,
+      pages: pagesOf(children, structure.add(structure.root, 'Sect')),
+    })),
+  ];
+  const placed = flows.flatMap(({ pages }) => pages);
+  const footers = flows.flatMap(({ footer, pages }) => pages.map(() => footer));
   const pages = placed.map(
     (page, index): Page => ({
       width,
@@ -39,7 +53,7 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
       items: [
         ...framesOf(page),
         ...footOf(
-          sheet,
+          footers[index] ?? sheet.footer,
           { page: String(index + 1), pages: String(placed.length) },
           column.x,
           height - margins.bottom + FOOT_GAP,
@@ -70,26 +84,48 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
       size: kit.theme.sheets.styles.body?.size ?? 0,
       themeSize: kit.theme.sheets.styles.body?.size ?? 0,
       lines: page.length,
-      spare: Math.round((height - margins.top - margins.bottom - used) * 100) / 100,
+      spare: Math.round((pageHeight - used) * 100) / 100,
     };
   });
   return { laid, ledger };
 }
 
-/** The foot repeats on each page and is decoration to a screen reader, so its text carries no tag. */
+/** pt between what stands at the start of the foot and at its end */
+const FOOT_GUTTER = 12;
+
+/**
+ * The foot repeats on each page and is decoration to a screen reader, so its text carries no tag. What stands at its
+ * start breaks before what stands at its end.
+ */
 function footOf(
-  { footer }: Sheet,
+  footer: RunningLine,
   fields: Setting['fields'],
   x: number,
   y: number,
   width: number,
   kit: LayoutKit,
 ): FrameItem[] {
+  const measured = (side: 'start' | 'end', room: number) =>
+    measureParagraph(
+      sheetParagraph(kit, 'footer', footer[side], { align: side }),
+      room,
+      settingOf(kit, fields),
+    );
+  const end = measured('end', width);
+  const room = width - Math.max(0, ...end.lines.map((line) => line.width)) - FOOT_GUTTER;
+  const left = kit.locale.direction === 'rtl' ? x + width - room : x;
   return (['start', 'end'] as const)
     .filter((side) => footer[side].length > 0)
     .map((side) => {
-      const spec = sheetParagraph(kit, 'footer', footer[side], { align: side });
-      return paragraphFrame(measureParagraph(spec, width, settingOf(kit, fields)), x, y, `Foot, ${side}`);
+      const paragraph = side === 'end' ? end : measured(side, room);
+      return paragraphFrame(
+        paragraph,
+        side === 'end' ? x : left,
+        y,
+        `Foot, ${side}`,
+        0,
+        paragraph.lines.length,
+      );
     });
 }
 

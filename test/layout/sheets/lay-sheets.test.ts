@@ -39,6 +39,32 @@ describe('Laying out sheets', () => {
     expect(words(pages[1])).toContain(`Left Page 2 of ${pages.length}`);
   });
 
+  it('breaks what stands at the start of the foot before what stands at its end', () => {
+    const [page] = lay(
+      `<footer><p>${'Long title '.repeat(9)}</p><p>${'End '.repeat(9)}</p></footer><p>x</p>`,
+    ).pages;
+    const [start, end] = (page?.items ?? []).flatMap((item) =>
+      item.kind === 'text' && item.name.startsWith('Foot') ? item.paragraphs : [],
+    );
+    const rights = (start?.lines ?? []).flatMap(({ segments }) => segments.map(({ x, width }) => x + width));
+    expect(start?.lines.length).toBeGreaterThan(1);
+    expect(Math.max(...rights)).toBeLessThan(end?.lines[0]?.segments[0]?.x ?? 0);
+  });
+
+  it('begins each section on a new page, with a foot and a node of its own', () => {
+    const section = (letter: string) =>
+      `<section><footer><p>${letter}</p><p><page/>/<pages/></p></footer><h1>${letter}</h1><p>x</p></section>`;
+    const { pages, structure, outline } = lay(
+      `<footer><p>All</p><p><page/>/<pages/></p></footer><p>x</p>${section('A')}${section('B')}`,
+    );
+    expect(pages.map(words)).toEqual(['x All 1 / 3', 'A x A 2 / 3', 'B x B 3 / 3']);
+    expect(roles(structure)).toEqual({ Document: ['P', { Sect: ['H1', 'P'] }, { Sect: ['H1', 'P'] }] });
+    expect(outline.map(({ title, page }) => [title, page])).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+  });
+
   it('never parts a question from its lines', () => {
     const item = (n: number) =>
       `<item number="${n}"><p>Question ${n}?</p><lines count="7" description="Answer ${n}"/></item>`;

@@ -1,0 +1,80 @@
+/** All versions of a paper side by side: for each item its number and its short answer on each of them. */
+
+import type { Edition } from '../edition.ts';
+import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
+import type { Exercise } from '../exercises/part.ts';
+import type { Locale } from '../locale.ts';
+
+/** More columns than these leave no room for an answer of a few words. */
+const COLUMNS = 4;
+
+/** As many versions as fit side by side. */
+export interface OverviewTable {
+  readonly versions: readonly Edition[];
+  readonly exercises: readonly OverviewExercise[];
+}
+
+export interface OverviewExercise {
+  readonly id: string;
+  readonly type: string;
+  /** In the author's order. */
+  readonly items: readonly {
+    readonly id: string;
+    /** One a version; `null` where a version does not have the item. */
+    readonly cells: readonly ({ readonly number: number; readonly answer: string } | null)[];
+  }[];
+}
+
+/** What the overview must know of each paper. */
+export interface OverviewPaper {
+  readonly edition: Edition;
+  readonly exercises: readonly Exercise[];
+}
+
+export function keyOverview(papers: readonly OverviewPaper[], locale: Locale): OverviewTable[] {
+  const columns = papers.map(({ edition, exercises }) => ({
+    edition,
+    answers: answersById(exercises, locale),
+  }));
+  const rows = rowsOf(papers);
+  const tables = Math.ceil(columns.length / COLUMNS);
+  // Of even width: five versions are three and two, not four and one.
+  const width = Math.ceil(columns.length / Math.max(1, tables));
+  return Array.from({ length: tables }, (_, index) => {
+    const shown = columns.slice(index * width, (index + 1) * width);
+    return {
+      versions: shown.map(({ edition }) => edition),
+      exercises: rows.map(({ id, type, items }) => ({
+        id,
+        type,
+        items: items.map((item) => ({
+          id: item,
+          cells: shown.map(({ answers }) => {
+            const found = answers.get(item);
+            return found ? { number: found.entry.number, answer: found.answer } : null;
+          }),
+        })),
+      })),
+    };
+  });
+}
+
+function answersById(exercises: readonly Exercise[], locale: Locale): ReadonlyMap<string, ShortAnswer> {
+  const answers = exercises.flatMap(({ parts }) => parts.flatMap((part) => answersOf(part, locale)));
+  return new Map(answers.map((answer) => [answer.entry.id, answer]));
+}
+
+/** Every exercise that one of the papers has, with the ids of its items by their counts. */
+function rowsOf(papers: readonly OverviewPaper[]) {
+  const rows = new Map<string, { readonly id: string; readonly type: string; readonly items: Set<string> }>();
+  for (const { id, type, entries } of papers.flatMap(({ exercises }) => exercises)) {
+    const row = rows.get(id) ?? { id, type, items: new Set() };
+    rows.set(id, row);
+    for (const entry of entries) row.items.add(entry.id);
+  }
+  const count = (item: string) => Number(item.slice(item.lastIndexOf('.') + 1));
+  return [...rows.values()].map((row) => ({
+    ...row,
+    items: [...row.items].sort((one, other) => count(one) - count(other)),
+  }));
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasPoppler, pdfText } from '../conformance/poppler.ts';
+import { kapur, temporaryFolder } from '../kapur.ts';
+
+const folder = temporaryFolder();
+const made = (name: string) => path.join(folder, 'car-traffic', name);
+const build = (...args: string[]) =>
+  kapur(['build', 'content/car-traffic', '--only', 'worksheet,answer-key', '--out', folder, ...args]);
+
+beforeAll(() => {
+  const { status, stderr } = build('--versions', '3', '--seed', '2026');
+  if (status !== 0) throw new Error(stderr);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('kapur build --versions', () => {
+  it('makes a worksheet a version and one key', () => {
+    expect(readdirSync(path.join(folder, 'car-traffic')).filter((name) => name.endsWith('.pdf'))).toEqual([
+      'answer-key.pdf',
+      'worksheet-a.pdf',
+      'worksheet-b.pdf',
+      'worksheet-c.pdf',
+    ]);
+    const papers = ['a', 'b', 'c'].map((letter) => readFileSync(made(`worksheet-${letter}.pdf`), 'base64'));
+    expect(new Set(papers).size).toBe(3);
+    const report = JSON.parse(readFileSync(made('report.json'), 'utf8'));
+    expect(report.versions).toEqual(['A', 'B', 'C']);
+    expect(report.documents.worksheet.files.map(({ file }: { file: string }) => file)).toEqual(
+      ['a', 'b', 'c'].map((letter) => `worksheet-${letter}.pdf`),
+    );
+  });
+
+  it.skipIf(!hasPoppler)('names the version in the head of each paper and at the foot of each page', () => {
+    const pages = pdfText(made('worksheet-b.pdf')).split('\f').slice(0, -1);
+    expect(pages[0]?.match(/Version B/g)).toHaveLength(2);
+    for (const page of pages) expect(page).toMatch(/Version B · .*Page \d of \d\s*$/);
+  });
+
+  it.skipIf(!hasPoppler)('opens the key with all versions and begins each on a page of its own', () => {
+    const pages = pdfText(made('answer-key.pdf')).split('\f').slice(0, -1);
+    expect(pages[0]).toMatch(/Question\s+Version A\s+Version B\s+Version C/);
+    const begins = pages.flatMap((page) => /^.*\n+ *(Version [A-C])\n/.exec(page)?.[1] ?? []);
+    expect(begins).toEqual(['Version A', 'Version B', 'Version C']);
+    const feet = pages.map((page) => /(Version [A-C]) · .*Page \d+ of \d+\s*$/.exec(page)?.[1] ?? '');
+    expect(feet.join(' ').trim()).toMatch(/^(Version A ?)+(Version B ?)+(Version C ?)+$/);
+  });
+
+  it.each(['0', '27', '1.5', 'x'])('does not make %s versions', (count) => {
+    const { status, stdout, stderr } = build('--versions', count);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/Unexpected --versions .*, expected a whole number from 1 to 26/);
+  });
+});
