@@ -30,6 +30,7 @@ import { readTheme, type ThemeShelf } from './read-theme.ts';
 import type { LessonView, SlideView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { type SlideIndex, templateHelpers } from './template/template-helpers.ts';
+import type { PrintStyle } from './theme.ts';
 import { type Format, writers } from './writers/writers.ts';
 
 export interface BuildRequest {
@@ -39,6 +40,8 @@ export interface BuildRequest {
   readonly documents: readonly DocumentName[];
   readonly paper: PaperName;
   readonly handout: HandoutForm;
+  /** How papers are printed, where not as the theme has it. */
+  readonly printStyle?: PrintStyle;
   readonly seed: string;
   /** The papers to make: worksheets, and the key to them. */
   readonly editions: readonly Edition[];
@@ -161,6 +164,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     pictures,
     places: lesson.places,
     reveal: request.reveal,
+    ...(request.printStyle && { printStyle: request.printStyle }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
   const common = commonView(course, [first, ...others], locale);

@@ -34,6 +34,30 @@ const textStyle = z.strictObject({
   align: z.enum(['start', 'center', 'end']).default('start'),
 });
 
+/** How papers change for a reader who needs more than the theme's own print. */
+const printStyle = z.strictObject({
+  /** By how much type, and the indents and cells that go with it, are larger. */
+  scale: z.number().min(1).max(4),
+  /** The smallest type, pt. */
+  floor: z.number().min(6).max(72),
+  /** The least distance of baselines as a multiple of the size. */
+  leading: z.number().min(1).max(3),
+  'line-pitch': points.optional(),
+  /** Added after each letter, and to each space between words; ems. */
+  'letter-space': z.number().min(0).max(0.5).default(0),
+  'word-space': z.number().min(0).max(1).default(0),
+  /** What a style has instead of what follows from the above. */
+  styles: z
+    .record(
+      z.string(),
+      z.strictObject({
+        size: z.number().min(6).max(200).optional(),
+        leading: z.number().min(0.8).max(3).optional(),
+      }),
+    )
+    .default({}),
+});
+
 const slideStyle = textStyle.extend({
   /** The smallest size that fitting may step down to. */
   floor: z.number().min(8).max(200),
@@ -102,12 +126,18 @@ export const themeSchema = z.strictObject({
     colours,
     margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
     'line-pitch': points,
+    /** Indents, paddings and square cells are multiplied by it. */
+    scale: z.number().min(1).max(4).default(1),
+    /** The most columns that short items of a list are set in. */
+    columns: z.number().int().min(1).max(6).default(6),
     styles: z.record(z.string(), textStyle),
+    'print-styles': z.strictObject({ 'large-print': printStyle, dyslexia: printStyle }),
   }),
 });
 
 export type ThemeFile = z.infer<typeof themeSchema>;
 export type ThemeDecoration = z.infer<typeof decoration>;
+export type PrintStyle = keyof ThemeFile['sheets']['print-styles'];
 export type ThemeTextStyle = z.infer<typeof textStyle>;
 export type ThemeSlideStyle = z.infer<typeof slideStyle>;
 
@@ -131,11 +161,6 @@ export interface Theme extends Omit<ThemeFile, 'like' | 'slides'> {
   readonly slides: Omit<ThemeFile['slides'], 'layouts'> & {
     readonly layouts: Readonly<Record<string, ThemeSlideLayout>>;
   };
-}
-
-/** The theme as papers use it. */
-export function onPaper(theme: Theme): Theme {
-  return { ...theme, colours: theme.sheets.colours };
 }
 
 /** Writes out what layouts take from one another; a chain of `like` that never ends stops where it meets itself. */

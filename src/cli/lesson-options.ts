@@ -33,6 +33,16 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: 'notes' as const,
       describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
     })
+    .option('large-print', {
+      type: 'boolean',
+      default: false,
+      describe: 'Papers for readers with low vision: 18 pt, wide lines, one column',
+    })
+    .option('dyslexia', {
+      type: 'boolean',
+      default: false,
+      describe: 'Papers for readers with dyslexia: wider letters, words and lines',
+    })
     .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
     .option('versions', {
       type: 'number',
@@ -62,6 +72,8 @@ export interface LessonArguments {
   readonly only: string | undefined;
   readonly paper: PaperName;
   readonly handout: HandoutForm;
+  readonly 'large-print': boolean;
+  readonly dyslexia: boolean;
   readonly seed: string;
   readonly versions: number | undefined;
   readonly theme: string;
@@ -86,6 +98,7 @@ export function jobsOf(given: LessonArguments): Job[] {
   const documents = documentsNamed(given.only);
   const period = periodOf(given.minutes);
   const editions = editionsOf(versionsIn(given.versions));
+  const printStyle = printStyleOf(given);
   const { lessons, missing } = findLessons(given.paths);
   if (missing.length > 0) {
     throw new UsageError(
@@ -100,6 +113,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       documents,
       paper: given.paper,
       handout: given.handout,
+      ...(printStyle && { printStyle }),
       seed: given.seed,
       editions,
       reveal: given.reveal,
@@ -159,6 +173,13 @@ function versionsIn(count: number | undefined): number {
   if (count === undefined) return 0;
   if (Number.isInteger(count) && count >= 1 && count <= MOST_VERSIONS) return count;
   throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
+}
+
+function printStyleOf({ 'large-print': largePrint, dyslexia }: LessonArguments): BuildRequest['printStyle'] {
+  if (largePrint && dyslexia) {
+    throw new UsageError('Unexpected --large-print with --dyslexia, expected one of them.');
+  }
+  return largePrint ? 'large-print' : dyslexia ? 'dyslexia' : undefined;
 }
 
 function documentsNamed(only: string | undefined): DocumentName[] {

@@ -3,7 +3,7 @@
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
 import type { Locale } from '../locale.ts';
-import type { Theme } from '../theme.ts';
+import type { PrintStyle, Theme } from '../theme.ts';
 import type { DocumentInfo, Laid, Picture } from './frame.ts';
 import { paintOf } from './look.ts';
 import type { FontBook } from './text/font-book.ts';
@@ -20,6 +20,8 @@ export interface LayoutKit {
   readonly places: ReadonlyMap<string, Place>;
   /** Whether slides show what they reveal one click at a time; else it all stands from the start. */
   readonly reveal: boolean;
+  /** How papers are printed, where not as the theme has it. */
+  readonly printStyle?: PrintStyle;
   /** The finished slides, for papers that show them. */
   readonly deck?: Laid;
   readonly report: (diagnostic: Diagnostic) => void;

@@ -17,6 +17,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     language: lesson?.language,
     paper: request.paper,
     handout: request.handout,
+    ...(request.printStyle && { printStyle: request.printStyle }),
     seed: request.seed,
     versions: request.editions.map(({ version }) => version).filter(Boolean),
     reveal: request.reveal,

@@ -5,12 +5,13 @@ import { paintOf } from '../look.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Backdrop, Strip } from './strip.ts';
 
-/** pt */
+/** pt, at the theme's own scale */
 const PADDING = { across: 10, down: 7 };
 const SPACE_BEFORE = 7;
 
 export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
   const { kit, x, width } = context;
+  const { scale } = kit.theme.sheets;
   const backdrop: Backdrop = {
     x,
     width,
@@ -19,11 +20,11 @@ export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
   };
   const inner = context.strips(aside.children, {
     ...context,
-    x: x + PADDING.across,
-    width: width - 2 * PADDING.across,
+    x: x + PADDING.across * scale,
+    width: width - 2 * PADDING.across * scale,
   });
   const edge = (spaceBefore: number, keepWithNext: boolean): Strip => ({
-    height: PADDING.down,
+    height: PADDING.down * scale,
     spaceBefore,
     keepWithNext,
     place: () => [],

@@ -1,14 +1,14 @@
 /** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
 
 import type { Block, RunningLine, Sheet } from '../../document/node.ts';
-import { onPaper } from '../../theme.ts';
-import type { FrameItem, Laid, OutlineEntry, Page } from '../frame.ts';
+import type { Laid, OutlineEntry, Page } from '../frame.ts';
 import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
-import { measureParagraph, type Setting } from '../text/paragraph.ts';
-import { paragraphFrame, sheetParagraph } from './block-context.ts';
+import type { Setting } from '../text/paragraph.ts';
 import { blockStrips } from './block-strips.ts';
+import { footFrames, measureFoot } from './foot.ts';
+import { onPaper } from './on-paper.ts';
 import { framesOf, type PlacedStrip, paginate } from './paginate.ts';
 import { PAPERS, type PaperName } from './paper.ts';
 
@@ -16,12 +16,19 @@ import { PAPERS, type PaperName } from './paper.ts';
 const FOOT_GAP = 16;
 
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): LayoutResult {
-  const kit = { ...given, theme: onPaper(given.theme) };
+  const kit = onPaper(given);
   const { width, height } = PAPERS[paper];
   const { margins } = kit.theme.sheets;
   const structure = growStructure();
   const column = { x: margins.left, width: width - margins.left - margins.right };
-  const pageHeight = height - margins.top - margins.bottom;
+  const foot = (footer: RunningLine, fields: Setting['fields']) =>
+    measureFoot(footer, column.width, settingOf(kit, fields), kit);
+  // A foot of two lines stands on the lower one's place.
+  const growth = [sheet, ...sheet.sections].map(
+    ({ footer }) => foot(footer, { page: '888', pages: '888' }).growth,
+  );
+  const bottom = height - margins.bottom - Math.max(...growth);
+  const pageHeight = bottom - margins.top;
   const pagesOf = (blocks: readonly Block[], parent: GrowingNode) =>
     paginate(
       blockStrips(blocks, {
@@ -52,13 +59,10 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
       height,
       items: [
         ...framesOf(page),
-        ...footOf(
-          footers[index] ?? sheet.footer,
-          { page: String(index + 1), pages: String(placed.length) },
+        ...footFrames(
+          foot(footers[index] ?? sheet.footer, { page: String(index + 1), pages: String(placed.length) }),
           column.x,
-          height - margins.bottom + FOOT_GAP,
-          column.width,
-          kit,
+          bottom + FOOT_GAP,
         ),
       ],
       title: sheet.title,
@@ -88,45 +92,6 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
     };
   });
   return { laid, ledger };
-}
-
-/** pt between what stands at the start of the foot and at its end */
-const FOOT_GUTTER = 12;
-
-/**
- * The foot repeats on each page and is decoration to a screen reader, so its text carries no tag. What stands at its
- * start breaks before what stands at its end.
- */
-function footOf(
-  footer: RunningLine,
-  fields: Setting['fields'],
-  x: number,
-  y: number,
-  width: number,
-  kit: LayoutKit,
-): FrameItem[] {
-  const measured = (side: 'start' | 'end', room: number) =>
-    measureParagraph(
-      sheetParagraph(kit, 'footer', footer[side], { align: side }),
-      room,
-      settingOf(kit, fields),
-    );
-  const end = measured('end', width);
-  const room = width - Math.max(0, ...end.lines.map((line) => line.width)) - FOOT_GUTTER;
-  const left = kit.locale.direction === 'rtl' ? x + width - room : x;
-  return (['start', 'end'] as const)
-    .filter((side) => footer[side].length > 0)
-    .map((side) => {
-      const paragraph = side === 'end' ? end : measured(side, room);
-      return paragraphFrame(
-        paragraph,
-        side === 'end' ? x : left,
-        y,
-        `Foot, ${side}`,
-        0,
-        paragraph.lines.length,
-      );
-    });
 }
 
 /** Headings as nested bookmarks. */

@@ -8,7 +8,7 @@ import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
 import { besideOneAnother, keepTogether, type Strip } from './strip.ts';
 
-/** pt */
+/** pt, at the theme's own scale */
 const LIST_INDENT = 18;
 const ITEM_INDENT = 24;
 const ITEM_SPACE = 7;
@@ -18,6 +18,7 @@ const ENTRY_SPACE = 2;
 export function listStrips(list: List, context: BlockContext): Strip[] {
   const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
   const node = context.structure.add(context.parent, 'L', { numbering: numbering[list.numbering] });
+  const most = Math.min(list.columns, context.kit.theme.sheets.columns);
   const inColumns = (columns: number): Strip[][] => {
     const width = context.width / columns;
     const rows = Math.ceil(list.items.length / columns);
@@ -41,13 +42,13 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
       return [{ ...first, spaceBefore }, ...rest];
     });
   };
-  const items = inColumns(list.columns);
-  if (list.columns === 1) return items.flat();
+  const items = inColumns(most);
+  if (most === 1) return items.flat();
   if (items.some((strips) => strips.length > 1)) {
     node.children.length = 0;
     return inColumns(1).flat();
   }
-  const rows = Math.ceil(items.length / list.columns);
+  const rows = Math.ceil(items.length / most);
   return Array.from({ length: rows }, (_, row) =>
     besideOneAnother(items.filter((_, index) => index % rows === row).flat()),
   );
@@ -61,15 +62,17 @@ export function itemStrips(item: Item, list: GrowingNode, context: BlockContext)
   return strips.map((strip, index) => ({ ...strip, keepWithNext: index < strips.length - 1 }));
 }
 
+/** @param ownIndent pt, at the theme's own scale */
 function labelled(
   children: Item['children'],
   text: string,
-  indent: number,
+  ownIndent: number,
   style: string,
   list: GrowingNode,
   context: BlockContext,
 ): Strip[] {
   const { kit, structure, x, width } = context;
+  const indent = ownIndent * kit.theme.sheets.scale;
   const entry = structure.add(list, 'LI');
   const { tag } = structure.add(entry, 'Lbl');
   const parent = structure.add(entry, 'LBody');

@@ -2,20 +2,22 @@
 
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { FrameItem, ShapeFrame } from '../frame.ts';
+import { settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import type { BlockContext } from './block-context.ts';
+import { longestWord } from '../text/paragraph.ts';
+import { type BlockContext, sheetParagraph } from './block-context.ts';
 import { keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
 
-/** pt inside each cell; a table without rules lines up with the text round it. */
+/** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
 const PADDING = {
   grid: { across: 6, down: 4 },
   plain: { across: 0, down: 1.5 },
   square: { across: 1, down: 1 },
 };
 const SPACE_BEFORE = 6;
-/** pt between the columns of a table without rules */
+/** pt between the columns of a table without rules, at the theme's own scale */
 const GUTTER = 12;
 
 /** What all rows of a table share. */
@@ -25,6 +27,10 @@ interface Grid {
   readonly columns: readonly { readonly x: number; readonly width: number }[];
   /** Height of each row where cells are square, else 0; pt. */
   readonly square: number;
+  /** Inside each cell, pt. */
+  readonly padding: { readonly across: number; readonly down: number };
+  /** Between the columns, pt. */
+  readonly gutter: number;
 }
 
 interface LaidCell {
@@ -51,24 +57,47 @@ export function tableStrips(table: Table, context: BlockContext): Strip[] {
 }
 
 /** Columns side by side, the first where reading starts; squares stand in the middle of the text column. */
-function gridOf(table: Table, { kit, x, width }: BlockContext): Grid {
-  const square = Math.min(table.square, width / table.columns.length);
-  const widths = square ? table.columns.map(() => square) : columnWidths(table, width);
+function gridOf(table: Table, context: BlockContext): Grid {
+  const { x, width, kit } = context;
+  const { scale } = kit.theme.sheets;
+  const square = Math.min(table.square * scale, width / table.columns.length);
+  const { across, down } = square ? PADDING.square : PADDING[table.style];
+  const padding = { across: across * scale, down: down * scale };
+  const gutter = table.style === 'plain' && !square ? GUTTER * scale : 0;
+  const least = table.columns.map(
+    (_, index) => leastWidth(table, index, context) + 2 * padding.across + gutter,
+  );
+  const widths = square ? table.columns.map(() => square) : columnWidths(table, width, least);
   let left = square ? x + (width - square * widths.length) / 2 : x;
   const rightToLeft = kit.locale.direction === 'rtl';
   const columns = inOrder(widths, rightToLeft).map((each) => {
     left += each;
     return { x: left - each, width: each };
   });
-  return { table, columns: inOrder(columns, rightToLeft), square };
+  return { table, columns: inOrder(columns, rightToLeft), square, padding, gutter };
 }
 
 function inOrder<Column>(columns: readonly Column[], rightToLeft: boolean): readonly Column[] {
   return rightToLeft ? columns.toReversed() : columns;
 }
 
+/** What the words of a column need, so that none is broken. */
+function leastWidth({ rows }: Table, index: number, { kit, bodyStyle }: BlockContext): number {
+  const words = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return (cell?.children ?? []).map((block) => {
+      if (block.kind !== 'paragraph') return 0;
+      const style = block.style || (cell?.header ? 'answer' : bodyStyle);
+      return style in kit.theme.sheets.styles
+        ? longestWord(sheetParagraph(kit, style, block.children), settingOf(kit))
+        : 0;
+    });
+  });
+  return Math.max(0, ...words);
+}
+
 function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Strip {
-  const padding = grid.square ? PADDING.square : PADDING[grid.table.style];
+  const { padding } = grid;
   const cells = row.cells.map((cell, index) => laidCell(cell, index, grid, isHead, context));
   const height = grid.square || Math.max(0, ...cells.map((cell) => cell.height)) + 2 * padding.down;
   return {
@@ -91,13 +120,12 @@ function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockCont
 function laidCell(
   cell: TableCellNode,
   index: number,
-  { table, columns, square }: Grid,
+  { columns, padding, gutter }: Grid,
   isHead: boolean,
   context: BlockContext,
 ): LaidCell {
   const { kit, structure, parent } = context;
   const { x, width } = columns[index] ?? { x: context.x, width: 0 };
-  const padding = square ? PADDING.square : PADDING[table.style];
   const node = cell.header
     ? structure.add(parent, 'TH', { scope: isHead ? 'Column' : 'Row' })
     : structure.add(parent, 'TD');
@@ -105,7 +133,7 @@ function laidCell(
     ...context,
     parent: node,
     x: x + padding.across,
-    width: width - 2 * padding.across - (table.style === 'plain' && !square ? GUTTER : 0),
+    width: width - 2 * padding.across - gutter,
     align: cell.align,
     ...(cell.header && { bodyStyle: 'answer' }),
   });

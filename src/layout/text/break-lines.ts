@@ -31,6 +31,34 @@ export function breakLines(
   }));
 }
 
+/** Width of the longest stretch that no line may break, pt. */
+export function longestStretch(pieces: readonly Piece[], direction: 'ltr' | 'rtl', book: FontBook): number {
+  const { text, items } = itemise(pieces, direction, book);
+  let start = 0;
+  const widths = breaks(text).map(({ position }) => {
+    const from = start;
+    start = position;
+    return widthBetween(items, text, book, from, trimmedEnd(text, from, position));
+  });
+  return Math.max(0, ...widths);
+}
+
+function widthBetween(
+  items: readonly Item[],
+  text: string,
+  book: FontBook,
+  start: number,
+  end: number,
+): number {
+  return items.reduce(
+    (total, item) =>
+      item.end > start && item.start < end
+        ? total + widthOfItem(item, text, book, Math.max(item.start, start), Math.min(item.end, end))
+        : total,
+    0,
+  );
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -38,14 +66,7 @@ interface Range {
 }
 
 function lineRanges(text: string, items: readonly Item[], width: number, book: FontBook): Range[] {
-  const measure = (start: number, end: number) =>
-    items.reduce(
-      (total, item) =>
-        item.end > start && item.start < end
-          ? total + widthOfItem(item, text, book, Math.max(item.start, start), Math.min(item.end, end))
-          : total,
-      0,
-    );
+  const measure = (start: number, end: number) => widthBetween(items, text, book, start, end);
   const ranges: Range[] = [];
   let start = 0;
   let filled = 0;

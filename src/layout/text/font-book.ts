@@ -3,6 +3,7 @@
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import type { Faces, FontRole } from '../frame.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
+import { readKey, spacedFont } from './spacing.ts';
 
 /** The open family that stands for each role. */
 export type FontFamilies = Readonly<Record<FontRole, string>>;
@@ -46,11 +47,17 @@ export function openFontBook(
   const widths = new Map<string, Map<string, number>>();
 
   const find = (key: string): Font | undefined => {
-    if (!fonts.has(key)) {
-      const bytes = read(`${key}.ttf`);
-      fonts.set(key, bytes && remembering(create(padded(bytes)) as Font));
-    }
+    if (!fonts.has(key)) fonts.set(key, opened(key));
     return fonts.get(key);
+  };
+  const opened = (key: string): Font | undefined => {
+    const { face, spacing } = readKey(key);
+    if (spacing) {
+      const font = find(face);
+      return font && spacedFont(font, spacing);
+    }
+    const bytes = read(`${face}.ttf`);
+    return bytes && remembering(create(padded(bytes)) as Font);
   };
   const open = (key: string): Font => {
     const font = find(key);

@@ -12,7 +12,7 @@ import type {
   TextParagraph,
   TextStyle,
 } from '../frame.ts';
-import { breakLines, type MeasuredLine } from './break-lines.ts';
+import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';
 import type { Piece } from './itemise.ts';
 
@@ -61,6 +61,11 @@ export function measureParagraph(spec: ParagraphSpec, width: number, setting: Se
   const lines = breakLines(piecesOf(spec, setting), width - spec.indent, setting.direction, setting.book);
   const leading = spec.leading * spec.style.size;
   return { spec, setting, width, lines, leading, height: lines.length * leading };
+}
+
+/** Width of the longest word or gap of a paragraph, pt: what it needs at least. */
+export function longestWord(spec: ParagraphSpec, setting: Setting): number {
+  return longestStretch(piecesOf(spec, setting), setting.direction, setting.book);
 }
 
 /**

@@ -32,7 +32,9 @@ function wordsOperators(font: EmbeddedFont, text: string): string | undefined {
     const word = text.slice(start, end);
     if (!known.has(word)) {
       const glyphs = placeGlyphs(font, word, 'ltr');
-      known.set(word, glyphs.some(({ rise }) => rise !== 0) ? undefined : operatorsOf(glyphs, 1));
+      const { positions } = font.font.layout(word);
+      const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * font.scale;
+      known.set(word, glyphs.some(({ rise }) => rise !== 0) ? undefined : operatorsOf(glyphs, 1, advance));
     }
     const found = known.get(word);
     if (found === undefined) return undefined;
@@ -41,8 +43,13 @@ function wordsOperators(font: EmbeddedFont, text: string): string | undefined {
   return operators;
 }
 
-/** What stands between `[<` and `>] TJ`, interrupted where a mark stands above or below the line. */
-function operatorsOf(glyphs: readonly PlacedGlyph[], size: number): string {
+/**
+ * What stands between `[<` and `>] TJ`, interrupted where a mark stands above or below the line.
+ *
+ * @param advance where the pen is to stand at the end, thousandths of the size: a face set apart moves it on past its
+ *   last glyph; wherever it stands when left out
+ */
+function operatorsOf(glyphs: readonly PlacedGlyph[], size: number, advance?: number): string {
   let operators = '';
   let pen = 0;
   let rise = 0;
@@ -56,6 +63,8 @@ function operatorsOf(glyphs: readonly PlacedGlyph[], size: number): string {
     operators += back === '0' ? glyph.code : `>${back}<${glyph.code}`;
     pen = glyph.x + glyph.advance;
   }
+  const back = short(pen - (advance ?? pen));
+  if (back !== '0') operators += `>${back}<`;
   return rise === 0 ? operators : `${operators}>] TJ 0 Ts [<`;
 }
 

@@ -1,0 +1,42 @@
+/** The kit as papers use it: ink on white, and type as the print style that was asked for has it. */
+
+import type { Theme, ThemeTextStyle } from '../../theme.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { clearBook } from '../text/clear-book.ts';
+
+/**
+ * A print style is worked into the theme's sheets and into the font book here, once; what lays out papers knows of none.
+ *
+ * Both follow what RNIB (Clear Print) and the British Dyslexia Association (Style Guide) agree on: sans, aligned left,
+ * no italics, one column.
+ */
+export function onPaper(kit: LayoutKit): LayoutKit {
+  const theme: Theme = { ...kit.theme, colours: kit.theme.sheets.colours };
+  if (!kit.printStyle) return { ...kit, theme };
+  const { sheets } = theme;
+  const print = sheets['print-styles'][kit.printStyle];
+  const clear = (name: string, style: ThemeTextStyle): ThemeTextStyle => ({
+    ...style,
+    font: 'body',
+    italic: false,
+    align: style.align === 'center' ? 'start' : style.align,
+    size: print.styles[name]?.size ?? Math.max(print.floor, style.size * print.scale),
+    leading: print.styles[name]?.leading ?? Math.max(print.leading, style.leading),
+    space: style.space * print.scale,
+  });
+  const styles = Object.entries(sheets.styles).map(([name, style]) => [name, clear(name, style)]);
+  return {
+    ...kit,
+    theme: {
+      ...theme,
+      sheets: {
+        ...sheets,
+        'line-pitch': print['line-pitch'] ?? sheets['line-pitch'],
+        scale: print.scale,
+        columns: 1,
+        styles: Object.fromEntries(styles),
+      },
+    },
+    book: clearBook(kit.book, { letter: print['letter-space'], word: print['word-space'] }),
+  };
+}

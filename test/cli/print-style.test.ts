@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { kapur, temporaryFolder } from '../kapur.ts';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('takes large print or print for readers with dyslexia, not both', () => {
+  const { status, stderr } = kapur([
+    'build',
+    '--large-print',
+    '--dyslexia',
+    '--out',
+    path.join(folder, 'out'),
+  ]);
+  expect(stderr).toContain('Unexpected --large-print with --dyslexia, expected one of them.');
+  expect(status).toBe(2);
+});
+
+it('names both in the help', () => {
+  const { stdout } = kapur(['build', '--help']);
+  expect(stdout).toMatch(/--large-print +Papers for readers with low vision/);
+  expect(stdout).toMatch(/--dyslexia +Papers for readers with dyslexia/);
+});
