@@ -9,10 +9,14 @@ export const DOCUMENTS = {
   'answer-key': ['pdf'],
   handout: ['pdf'],
   'guided-notes': ['pdf'],
+  cards: ['pdf'],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** The forms of the handout by the template of each: full sentences, or the slides beside lines to write on. */
 export const HANDOUTS = { notes: 'handout', slides: 'handout-slides' } as const;
+
+/** Made only for those who ask for them by name. */
+export const BY_NAME_ONLY: readonly DocumentName[] = ['cards'];
 
 export type HandoutForm = keyof typeof HANDOUTS;
 

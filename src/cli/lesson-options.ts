@@ -3,7 +3,7 @@
 import type { Argv } from 'yargs';
 import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
-import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
+import { BY_NAME_ONLY, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
 import { editionsOf, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
@@ -184,7 +184,7 @@ function printStyleOf({ 'large-print': largePrint, dyslexia }: LessonArguments):
 
 function documentsNamed(only: string | undefined): DocumentName[] {
   const known = Object.keys(DOCUMENTS) as DocumentName[];
-  if (only === undefined) return known;
+  if (only === undefined) return known.filter((name) => !BY_NAME_ONLY.includes(name));
   const asked = only.split(',').map((name) => name.trim());
   for (const name of asked) {
     if (known.some((document) => document === name)) continue;

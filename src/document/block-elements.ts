@@ -2,6 +2,7 @@
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { number, numbers, oneOf, text } from './attributes.ts';
+import { cards } from './cards.ts';
 import { conceptMap } from './concept-map.ts';
 import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
@@ -110,6 +111,7 @@ const blockElements = {
     );
   },
   map: conceptMap,
+  cards: (element, reading) => cards(element, reading, blocksOf),
   miniature: (element, reading) => {
     const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);
     return (

@@ -160,6 +160,26 @@ export interface Miniature extends NodeOrigin {
   readonly children: readonly Block[];
 }
 
+/** Cards to cut out, as many to a page as leave room for what stands on the fullest. */
+export interface Cards extends NodeOrigin {
+  readonly kind: 'cards';
+  /** The most to a page. */
+  readonly most: number;
+  /** Whether they are repeated until the last page is full: one for each pupil. */
+  readonly fill: boolean;
+  readonly cards: readonly Card[];
+}
+
+/** A card with a back is printed on both sides of the paper. */
+export interface Card extends NodeOrigin {
+  readonly kind: 'card';
+  /** What its sign shows, in the shape and colour that it has on slides and maps; empty for no sign. */
+  readonly role: MapNode['role'] | '';
+  readonly number: string;
+  readonly front: readonly Block[];
+  readonly back: readonly Block[];
+}
+
 export type Block =
   | Heading
   | Paragraph
@@ -170,7 +190,8 @@ export type Block =
   | Item
   | Image
   | ConceptMap
-  | Miniature;
+  | Miniature
+  | Cards;
 
 export interface SlideRegion extends NodeOrigin {
   readonly kind: 'region';

@@ -93,7 +93,7 @@ function nodeFrames(
   tag: Tag,
   kit: LayoutKit,
 ): TextFrame[] {
-  const { shape, strong, tint } = LOOKS[node.role];
+  const { strong, tint } = LOOKS[node.role];
   const paint = paintOf(kit.theme, strong);
   const group = { name: `Node ${node.id}`, alt: node.alt };
   const badge = size * SPACING.badge;
@@ -105,18 +105,6 @@ function nodeFrames(
     width: badge,
     height: badge,
   };
-  const numberStyle: TextStyle = {
-    font: 'heading',
-    size: size * NUMBER_SIZE,
-    bold: true,
-    italic: false,
-    paint: paintOf(kit.theme, 'lt1'),
-  };
-  const number = measureParagraph(
-    { ...plainParagraph([{ kind: 'text', text: node.number }], numberStyle, LEADING), align: 'center', tag },
-    badge,
-    settingOf(kit),
-  );
   const before = badge + 2 * across;
   const words = { ...label, spec: { ...label.spec, tag } };
   return [
@@ -129,14 +117,36 @@ function nodeFrames(
       group,
       tag,
     },
-    {
-      ...textFrame(`Number of ${node.id}`, badgeBox, number, badgeBox.x),
-      shape,
-      fill: paint,
-      group,
-      tag,
-    },
+    { ...badgeFrame({ ...node, name: `Number of ${node.id}` }, badgeBox, kit, tag), group, tag },
   ];
+}
+
+/**
+ * The number of an obstacle or a remedy on the shape that stands for it.
+ *
+ * @param tag of the figure that the number is read with; left out for decoration
+ */
+export function badgeFrame(
+  { role, number, name }: { readonly role: MapNode['role']; readonly number: string; readonly name: string },
+  box: Box,
+  kit: LayoutKit,
+  tag?: Tag,
+): TextFrame {
+  const style: TextStyle = {
+    font: 'heading',
+    size: (box.height / SPACING.badge) * NUMBER_SIZE,
+    bold: true,
+    italic: false,
+    paint: paintOf(kit.theme, 'lt1'),
+  };
+  const spec = {
+    ...plainParagraph([{ kind: 'text', text: number }], style, LEADING),
+    align: 'center' as const,
+    ...(tag !== undefined && { tag }),
+  };
+  const { shape, strong } = LOOKS[role];
+  const words = measureParagraph(spec, box.width, settingOf(kit));
+  return { ...textFrame(name, box, words, box.x), shape, fill: paintOf(kit.theme, strong) };
 }
 
 /** Words in the middle of a box's height. */

@@ -2,10 +2,15 @@
 
 import type { Block, InlineNode } from '../../document/node.ts';
 import type { TextFrame } from '../frame.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
-import { type MeasuredParagraph, type ParagraphSpec, placeParagraph } from '../text/paragraph.ts';
+import {
+  longestWord,
+  type MeasuredParagraph,
+  type ParagraphSpec,
+  placeParagraph,
+} from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Strip } from './strip.ts';
 
@@ -17,6 +22,8 @@ export interface BlockContext {
   readonly x: number;
   /** pt */
   readonly width: number;
+  /** Of the whole page, pt. */
+  readonly pageWidth: number;
   /** Height of the text area of a page, pt. */
   readonly pageHeight: number;
   /** The style of paragraphs that name none: answers are set apart in bold. */
@@ -41,6 +48,17 @@ export function sheetParagraph(
     align: style.align,
     ...own,
   };
+}
+
+/** What the paragraphs among blocks need for their longest word, pt. */
+export function leastWidth(blocks: readonly Block[], { kit, bodyStyle }: BlockContext): number {
+  const widths = blocks.map((block) => {
+    const style = block.kind === 'paragraph' ? block.style || bodyStyle : '';
+    // A style that the theme lacks is reported where the paragraph is laid out.
+    if (block.kind !== 'paragraph' || !(style in kit.theme.sheets.styles)) return 0;
+    return longestWord(sheetParagraph(kit, style, block.children), settingOf(kit));
+  });
+  return Math.max(0, ...widths);
 }
 
 /** Lines `from` to `to` of a paragraph as a frame with its top at `y`. */

@@ -4,6 +4,7 @@ import type { Block } from '../../document/node.ts';
 import type { GrowingNode } from '../structure.ts';
 import { asideStrips } from './aside.ts';
 import type { BlockContext } from './block-context.ts';
+import { cardStrips } from './cards.ts';
 import { mapStrips } from './concept-map.ts';
 import { headingStrips } from './heading.ts';
 import { imageStrips } from './image.ts';
@@ -31,6 +32,7 @@ const layouts: {
   image: imageStrips,
   map: mapStrips,
   miniature: miniatureStrips,
+  cards: cardStrips,
 };
 
 /** The strips of blocks one below the other. Questions that follow one another are one list of the structure. */

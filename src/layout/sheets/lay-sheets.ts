@@ -36,6 +36,7 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
         structure,
         parent,
         ...column,
+        pageWidth: width,
         pageHeight,
         bodyStyle: 'body',
         align: 'start',

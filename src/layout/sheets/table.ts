@@ -2,12 +2,10 @@
 
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { FrameItem, ShapeFrame } from '../frame.ts';
-import { settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import { longestWord } from '../text/paragraph.ts';
-import { type BlockContext, sheetParagraph } from './block-context.ts';
+import { type BlockContext, leastWidth } from './block-context.ts';
 import { keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
@@ -65,7 +63,7 @@ function gridOf(table: Table, context: BlockContext): Grid {
   const padding = { across: across * scale, down: down * scale };
   const gutter = table.style === 'plain' && !square ? GUTTER * scale : 0;
   const least = table.columns.map(
-    (_, index) => leastWidth(table, index, context) + 2 * padding.across + gutter,
+    (_, index) => columnNeeds(table, index, context) + 2 * padding.across + gutter,
   );
   const widths = square ? table.columns.map(() => square) : columnWidths(table, width, least);
   let left = square ? x + (width - square * widths.length) / 2 : x;
@@ -82,18 +80,14 @@ function inOrder<Column>(columns: readonly Column[], rightToLeft: boolean): read
 }
 
 /** What the words of a column need, so that none is broken. */
-function leastWidth({ rows }: Table, index: number, { kit, bodyStyle }: BlockContext): number {
-  const words = rows.flatMap(({ cells }) => {
-    const cell = cells[index];
-    return (cell?.children ?? []).map((block) => {
-      if (block.kind !== 'paragraph') return 0;
-      const style = block.style || (cell?.header ? 'answer' : bodyStyle);
-      return style in kit.theme.sheets.styles
-        ? longestWord(sheetParagraph(kit, style, block.children), settingOf(kit))
-        : 0;
-    });
-  });
-  return Math.max(0, ...words);
+function columnNeeds({ rows }: Table, index: number, context: BlockContext): number {
+  const cells = rows.flatMap(({ cells: row }) => row[index] ?? []);
+  return Math.max(
+    0,
+    ...cells.map(({ children, header }) =>
+      leastWidth(children, { ...context, ...(header && { bodyStyle: 'answer' }) }),
+    ),
+  );
 }
 
 function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Strip {

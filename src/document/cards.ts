@@ -1,0 +1,54 @@
+/** Reader of cards: each with a front, and a back if it is to be turned over. */
+
+import type { XmlElement } from '@rgrove/parse-xml';
+import { number, oneOf, text } from './attributes.ts';
+import type { Block, Card, Cards } from './node.ts';
+import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+
+type BlocksOf = (element: XmlElement, reading: Reading) => Block[];
+
+/** @param blocksOf reads what stands on a side */
+export function cards(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Cards | undefined {
+  const values = attributesOf(element, { most: number(1, 8), fill: oneOf(['yes', 'no'], 'no') }, reading);
+  const read = childrenOf(element, reading, 'card', (child) => card(child, reading, blocksOf));
+  return (
+    values && {
+      kind: 'cards',
+      ...values.origin,
+      most: values.most,
+      fill: values.fill === 'yes',
+      cards: read,
+    }
+  );
+}
+
+function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card | undefined {
+  const values = attributesOf(
+    element,
+    { class: oneOf(['obstacle', 'remedy', ''], ''), number: text('') },
+    reading,
+  );
+  const sides: { front?: Block[]; back?: Block[] } = {};
+  for (const child of elementsOf(element, reading)) {
+    if (child.name === 'front' || child.name === 'back') sides[child.name] = blocksOf(child, reading);
+    else reading.report(unknownElement(reading, child, ['front', 'back']));
+  }
+  if (!sides.front) {
+    reading.report({
+      code: 'card-front',
+      severity: 'error',
+      message: 'Unexpected <card> without a front, expected <front>',
+      place: placeOf(reading, element),
+    });
+  }
+  return (
+    values && {
+      kind: 'card',
+      ...values.origin,
+      role: values.class,
+      number: values.number,
+      front: sides.front ?? [],
+      back: sides.back ?? [],
+    }
+  );
+}
