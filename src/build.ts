@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, hasErrors, type Place, type Source } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
-import { DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
+import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
 import { type Edition, fileSuffix } from './edition.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
 import type { Exercise } from './exercises/part.ts';
 import { checkGlyphs } from './layout/check-glyphs.ts';
 import type { DocumentInfo, FontRole, Laid } from './layout/frame.ts';
+import { type Imposition, impose } from './layout/impose.ts';
 import type { LayoutKit, LayoutResult, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
@@ -42,6 +43,8 @@ export interface BuildRequest {
   readonly handout: HandoutForm;
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
+  /** How the pages of papers are set on sides, where not one to each. */
+  readonly imposition?: Imposition;
   readonly seed: string;
   /** The papers to make: worksheets, and the key to them. */
   readonly editions: readonly Edition[];
@@ -179,7 +182,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
       { ...kit, ...(deck && { deck }) },
     );
     const suffix = paper ? fileSuffix(paper.edition) : '';
-    if (document) made.push({ name, file: `${name}${suffix}`, ...(paper && { paper }), ...document });
+    if (document) {
+      const file = `${name}${suffix}`;
+      made.push({ name, file, ...(paper && { paper }), ...imposed(name, document, request.imposition) });
+    }
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
@@ -229,6 +235,13 @@ interface Stage {
   readonly layout: LayoutResult;
 }
 
+/** What is cut up was laid out for the whole side already. */
+function imposed(name: DocumentName, document: Stage, imposition?: Imposition): Stage {
+  const { laid } = document.layout;
+  if (!imposition || laid.medium === 'slides' || CUT_SHEETS.includes(name)) return document;
+  return { ...document, layout: { ...document.layout, laid: impose(laid, imposition) } };
+}
+
 /** Template → markup → tree → frames. */
 async function makeDocument(
   name: string,
@@ -264,7 +277,7 @@ async function writeDocument(
     document: name,
     name: `${file}.${format}`,
     bytes,
-    pages: laid.pages.length,
+    pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

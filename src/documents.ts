@@ -15,8 +15,8 @@ export const DOCUMENTS = {
 /** The forms of the handout by the template of each: full sentences, or the slides beside lines to write on. */
 export const HANDOUTS = { notes: 'handout', slides: 'handout-slides' } as const;
 
-/** Made only for those who ask for them by name. */
-export const BY_NAME_ONLY: readonly DocumentName[] = ['cards'];
+/** Sheets to cut up: made only for those who ask for them by name, and never set two to a side. */
+export const CUT_SHEETS: readonly DocumentName[] = ['cards'];
 
 export type HandoutForm = keyof typeof HANDOUTS;
 

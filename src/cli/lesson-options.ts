@@ -3,7 +3,7 @@
 import type { Argv } from 'yargs';
 import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
-import { BY_NAME_ONLY, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
+import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
 import { editionsOf, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
@@ -43,6 +43,12 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: false,
       describe: 'Papers for readers with dyslexia: wider letters, words and lines',
     })
+    .option('two-up', { type: 'boolean', default: false, describe: 'Papers with two pages side by side' })
+    .option('booklet', {
+      type: 'boolean',
+      default: false,
+      describe: 'Papers as booklets: print on both sides (short edge), fold and staple',
+    })
     .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
     .option('versions', {
       type: 'number',
@@ -74,6 +80,8 @@ export interface LessonArguments {
   readonly handout: HandoutForm;
   readonly 'large-print': boolean;
   readonly dyslexia: boolean;
+  readonly 'two-up': boolean;
+  readonly booklet: boolean;
   readonly seed: string;
   readonly versions: number | undefined;
   readonly theme: string;
@@ -98,7 +106,8 @@ export function jobsOf(given: LessonArguments): Job[] {
   const documents = documentsNamed(given.only);
   const period = periodOf(given.minutes);
   const editions = editionsOf(versionsIn(given.versions));
-  const printStyle = printStyleOf(given);
+  const printStyle = oneOf(given, ['large-print', 'dyslexia']);
+  const imposition = oneOf(given, ['two-up', 'booklet']);
   const { lessons, missing } = findLessons(given.paths);
   if (missing.length > 0) {
     throw new UsageError(
@@ -114,6 +123,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       paper: given.paper,
       handout: given.handout,
       ...(printStyle && { printStyle }),
+      ...(imposition && { imposition }),
       seed: given.seed,
       editions,
       reveal: given.reveal,
@@ -175,16 +185,24 @@ function versionsIn(count: number | undefined): number {
   throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
 }
 
-function printStyleOf({ 'large-print': largePrint, dyslexia }: LessonArguments): BuildRequest['printStyle'] {
-  if (largePrint && dyslexia) {
-    throw new UsageError('Unexpected --large-print with --dyslexia, expected one of them.');
+type Flag = {
+  [Key in keyof LessonArguments]: LessonArguments[Key] extends boolean ? Key : never;
+}[keyof LessonArguments];
+
+/** The one that was given of two options that exclude each other. */
+function oneOf<Name extends Flag>(
+  given: LessonArguments,
+  [one, other]: readonly [Name, Name],
+): Name | undefined {
+  if (given[one] && given[other]) {
+    throw new UsageError(`Unexpected --${one} with --${other}, expected one of them.`);
   }
-  return largePrint ? 'large-print' : dyslexia ? 'dyslexia' : undefined;
+  return given[one] ? one : given[other] ? other : undefined;
 }
 
 function documentsNamed(only: string | undefined): DocumentName[] {
   const known = Object.keys(DOCUMENTS) as DocumentName[];
-  if (only === undefined) return known.filter((name) => !BY_NAME_ONLY.includes(name));
+  if (only === undefined) return known.filter((name) => !CUT_SHEETS.includes(name));
   const asked = only.split(',').map((name) => name.trim());
   for (const name of asked) {
     if (known.some((document) => document === name)) continue;

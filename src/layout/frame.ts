@@ -266,6 +266,11 @@ export interface NoteParagraph {
 export interface Page {
   readonly width: number;
   readonly height: number;
+  /**
+   * The side of paper that it is printed on, from 0, where pages share sides; a page then measures as much as its side.
+   * Absent where each page has a side of its own.
+   */
+  readonly side?: number;
   readonly items: readonly FrameItem[];
   /** What the page shows: its title in words, for bookmarks and the slide list. */
   readonly title: string;

@@ -18,6 +18,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     paper: request.paper,
     handout: request.handout,
     ...(request.printStyle && { printStyle: request.printStyle }),
+    ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
     versions: request.editions.map(({ version }) => version).filter(Boolean),
     reveal: request.reveal,

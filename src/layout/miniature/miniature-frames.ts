@@ -1,4 +1,4 @@
-/** Draws a slide small, as a picture on paper: its own frames, shrunk. */
+/** Draws a slide small, as a picture on paper: its own frames, pictured and then scaled. */
 
 import type {
   Box,
@@ -13,57 +13,48 @@ import type {
   TextParagraph,
   TextStyle,
 } from '../frame.ts';
+import { type Scaling, scaledFrame } from '../scaled-frame.ts';
 import {
-  type Shrinking,
-  shrunkBox,
-  shrunkLook,
-  shrunkParagraph,
-  shrunkPoint,
-  shrunkStroke,
-  shrunkStyle,
-} from './shrink.ts';
+  type Picturing,
+  picturedLook,
+  picturedParagraph,
+  picturedStroke,
+  picturedStyle,
+} from './pictured.ts';
 
-type Shrinkers = {
+type Picturers = {
   readonly [Kind in FrameItem['kind']]: (
     frame: Extract<FrameItem, { kind: Kind }>,
-    shrinking: Shrinking,
+    picturing: Picturing,
   ) => FrameItem[];
 };
 
-const SHRINKERS: Shrinkers = {
-  text: (frame, shrinking) => [
+const PICTURERS: Picturers = {
+  text: (frame, picturing) => [
     {
-      ...words(frame.name, frame.box, frame.style, frame.paragraphs, shrinking),
+      ...words(frame.name, frame.box, frame.style, frame.paragraphs, picturing),
       ...(frame.shape && { shape: frame.shape }),
-      ...shrunkLook(frame, shrinking),
-      tag: shrinking.tag,
+      ...picturedLook(frame, picturing),
+      tag: picturing.tag,
     },
   ],
-  shape: (frame, shrinking) => [shape(frame, shrinking)],
-  line: ({ glue: _, ...frame }, shrinking) => [
-    {
-      ...frame,
-      from: shrunkPoint(frame.from, shrinking),
-      to: shrunkPoint(frame.to, shrinking),
-      stroke: shrunkStroke(frame.stroke, shrinking),
-      tag: shrinking.tag,
-    },
+  shape: (frame, picturing) => [shape(frame, picturing)],
+  line: ({ glue: _, ...frame }, picturing) => [
+    { ...frame, stroke: picturedStroke(frame.stroke, picturing), tag: picturing.tag },
   ],
-  image: ({ region: _, ...frame }, shrinking) => [
-    { ...frame, box: shrunkBox(frame.box, shrinking), tag: shrinking.tag },
-  ],
-  table: ({ name, rows, rule }, shrinking) =>
+  image: ({ region: _, ...frame }, picturing) => [{ ...frame, tag: picturing.tag }],
+  table: ({ name, rows, rule }, picturing) =>
     rows
       .flatMap((row) => row.cells)
       .flatMap(({ box, fill, style, paragraphs }, index) => {
         const cell = `${name} ${index + 1}`;
         const look = { name: cell, box, shape: 'rect', ...(fill && { fill }), stroke: rule } as const;
-        return [shape(look, shrinking), words(cell, box, style, paragraphs, shrinking)];
+        return [shape(look, picturing), words(cell, box, style, paragraphs, picturing)];
       }),
   // Paper takes no clicks.
   link: () => [],
-  field: ({ region, box, style, text, line }, shrinking) => [
-    words(region, box, style, [fieldParagraph(text, line, box.height)], shrinking),
+  field: ({ region, box, style, text, line }, picturing) => [
+    words(region, box, style, [fieldParagraph(text, line, box.height)], picturing),
   ],
 };
 
@@ -75,7 +66,7 @@ export function miniatureFrames(
   page: Page,
   layout: SlideLayout,
   name: string,
-  shrinking: Shrinking,
+  manner: Picturing & Scaling,
 ): FrameItem[] {
   const ground: ShapeFrame = {
     kind: 'shape',
@@ -86,11 +77,12 @@ export function miniatureFrames(
   };
   const frames = [ground, ...layout.decoration, ...page.items.flatMap((item) => withRegion(item, layout))];
   return frames
-    .flatMap((frame) => (SHRINKERS[frame.kind] as Shrinker)(frame, shrinking))
+    .flatMap((frame) => (PICTURERS[frame.kind] as Picturer)(frame, manner))
+    .map((frame) => scaledFrame(frame, manner))
     .map((frame) => ('name' in frame ? { ...frame, name: `${name}, ${frame.name}` } : frame));
 }
 
-type Shrinker = (frame: FrameItem, shrinking: Shrinking) => FrameItem[];
+type Picturer = (frame: FrameItem, picturing: Picturing) => FrameItem[];
 
 /** A frame that fills a region, with the shape that the region lays behind it. */
 function withRegion(item: FrameItem, layout: SlideLayout): FrameItem[] {
@@ -111,16 +103,16 @@ function withRegion(item: FrameItem, layout: SlideLayout): FrameItem[] {
 
 function shape(
   frame: Pick<ShapeFrame, 'name' | 'shape' | 'box'> & { readonly fill?: Paint; readonly stroke?: Stroke },
-  shrinking: Shrinking,
+  picturing: Picturing,
 ): ShapeFrame {
   const { name, shape: outline, box } = frame;
   return {
     kind: 'shape',
     name,
     shape: outline,
-    box: shrunkBox(box, shrinking),
-    ...shrunkLook(frame, shrinking),
-    tag: shrinking.tag,
+    box,
+    ...picturedLook(frame, picturing),
+    tag: picturing.tag,
   };
 }
 
@@ -130,17 +122,17 @@ function words(
   box: Box,
   style: TextStyle,
   paragraphs: readonly TextParagraph[],
-  shrinking: Shrinking,
+  picturing: Picturing,
 ): TextFrame {
   return {
     kind: 'text',
-    box: shrunkBox(box, shrinking),
+    box,
     name,
-    style: shrunkStyle(style, shrinking),
+    style: picturedStyle(style, picturing),
     scale: 1,
     anchor: 'top',
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
-    paragraphs: paragraphs.map((paragraph) => shrunkParagraph(paragraph, shrinking)),
+    paragraphs: paragraphs.map((paragraph) => picturedParagraph(paragraph, picturing)),
   };
 }
 

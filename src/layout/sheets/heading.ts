@@ -27,7 +27,9 @@ export function headingStrips(heading: Heading, context: BlockContext): Strip[] 
     bookmark: { title: wordsOf(heading.children), level: heading.level },
     place: (y) => [
       ...first.place(y),
-      ...(note ? [paragraphFrame(note, x, y + measured.leading - note.leading, `Note ${tag}`)] : []),
+      ...(note
+        ? [paragraphFrame(note, x, y + Math.max(0, measured.leading - note.leading), `Note ${tag}`)]
+        : []),
     ],
   };
   return [withNote, ...rest].map((strip) => ({ ...strip, keepWithNext: true }));

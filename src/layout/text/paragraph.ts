@@ -58,7 +58,8 @@ export interface MeasuredParagraph {
 
 /** Breaks a paragraph to a width in points. */
 export function measureParagraph(spec: ParagraphSpec, width: number, setting: Setting): MeasuredParagraph {
-  const lines = breakLines(piecesOf(spec, setting), width - spec.indent, setting.direction, setting.book);
+  const room = width - spec.indent;
+  const lines = breakLines(piecesOf(spec, setting, room), room, setting.direction, setting.book);
   const leading = spec.leading * spec.style.size;
   return { spec, setting, width, lines, leading, height: lines.length * leading };
 }
@@ -133,7 +134,8 @@ interface Manner {
 
 const PLAIN: Manner = { strong: false, em: false };
 
-function piecesOf(spec: ParagraphSpec, setting: Setting): Piece[] {
+/** @param room width of the lines, which no gap is wider than */
+function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_INFINITY): Piece[] {
   const { style } = spec;
   const pieces: Piece[] = [];
   walk(spec.children, PLAIN, (node, manner) => {
@@ -141,7 +143,7 @@ function piecesOf(spec: ParagraphSpec, setting: Setting): Piece[] {
       pieces.push({
         kind: 'blank',
         ...(node.kind === 'box' && { shape: 'box' }),
-        width: (node.kind === 'box' ? BOX_EMS : node.ems) * style.size,
+        width: Math.min((node.kind === 'box' ? BOX_EMS : node.ems) * style.size, room),
         paint: style.paint,
         description: node.description,
       });

@@ -2,6 +2,7 @@
 
 import type { LinkTarget, Page } from '../../layout/frame.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
+import { sideOf } from './sides.ts';
 
 export interface Destinations {
   /** The action of a link (ISO 32000-1, 12.6.4). */
@@ -28,7 +29,9 @@ export function openDestinations(doc: PdfDocument, pages: readonly Page[]): Dest
     end: () => {
       for (const [index, jump] of jumps) {
         // To the page's top left, at whatever zoom the reader has.
-        jump.data.D = [doc._root.data.Pages.data.Kids[index], 'XYZ', 0, pages[index]?.height, null];
+        const page = pages[index];
+        if (!page) continue;
+        jump.data.D = [doc._root.data.Pages.data.Kids[sideOf(page, index)], 'XYZ', 0, page.height, null];
         jump.end();
       }
     },

@@ -9,14 +9,19 @@ import { xmpOf } from './xmp.ts';
 
 const PROGRAM = 'Kapur';
 
-/** An empty document that says what it is: title, language, tagged, PDF/UA-1. Pages are added by the caller. */
-export function openDocument(info: DocumentInfo): PdfDocument {
+/**
+ * An empty document that says what it is: title, language, tagged, PDF/UA-1. Pages are added by the caller.
+ *
+ * @param bufferPages keeps pages until the end, so that one that was left may be drawn on again
+ */
+export function openDocument(info: DocumentInfo, bufferPages = false): PdfDocument {
   const doc = new PDFDocument({
     pdfVersion: '1.7',
     tagged: true,
     lang: info.language,
     displayTitle: true,
     autoFirstPage: false,
+    bufferPages,
     // Else pdfkit opens Helvetica, which PDF/UA forbids as it cannot be embedded.
     font: '',
     info: {

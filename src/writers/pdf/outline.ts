@@ -2,14 +2,16 @@
 
 import type { Laid, OutlineEntry } from '../../layout/frame.ts';
 import type { Outline, PdfDocument } from './pdf-document.ts';
+import { sideOf } from './sides.ts';
 
 export function addOutline(doc: PdfDocument, { outline, pages }: Laid): void {
   const add = (parent: Outline, entries: readonly OutlineEntry[]): number => {
     let shown = entries.length;
     for (const { title, page, y, children } of entries) {
       // pdfkit counts from the right edge: the page's width is its left one.
-      const left = pages[page]?.width;
-      shown += add(parent.addItem(title, { pageNumber: page, left, top: y }), children);
+      const shownOn = pages[page];
+      const pageNumber = shownOn ? sideOf(shownOn, page) : page;
+      shown += add(parent.addItem(title, { pageNumber, left: shownOn?.width, top: y }), children);
     }
     // pdfkit counts children only; the entry is the number of all lines shown below.
     if (shown > 0) parent.dictionary.data.Count = shown;

@@ -63,6 +63,9 @@ export interface PdfDocument {
   };
   readonly outline: Outline;
   readonly info: Record<string, unknown>;
+  readonly options: { readonly bufferPages?: boolean };
+  readonly bufferedPageRange: () => { readonly count: number };
+  readonly switchToPage: (index: number) => void;
   readonly addPage: (options: { size: readonly [number, number]; margin: 0 }) => PdfDocument;
   addContent: (operators: string) => PdfDocument;
   readonly save: () => PdfDocument;

@@ -8,6 +8,7 @@ import { drawFrame } from './draw-frame.ts';
 import { closeDocument, openDocument } from './open-document.ts';
 import { addOutline } from './outline.ts';
 import { paintPath } from './paint-path.ts';
+import { type Side, sideOf, sidesOf } from './sides.ts';
 
 /**
  * The bytes of a PDF. Pages are drawn in order; the reading order is the structure's, whatever the order of drawing.
@@ -17,18 +18,35 @@ import { paintPath } from './paint-path.ts';
  * @throws Error when a picture is damaged
  */
 export async function writePdf(laid: Laid, faces: Faces): Promise<Uint8Array> {
-  const doc = openDocument(laid.info);
+  const sides = sidesOf(laid.pages);
+  const doc = openDocument(laid.info, sides.length < laid.pages.length);
   const canvas = openCanvas(doc, laid, faces);
-  for (const page of laid.pages) drawPage(page, canvas);
+  for (const [index, page] of laid.pages.entries()) {
+    turnTo(sideOf(page, index), sides, canvas);
+    drawPage(page, canvas);
+  }
   canvas.elements.attach();
   canvas.destinations.end();
   addOutline(doc, laid);
   return closeDocument(doc);
 }
 
+/** Pages that share sides are drawn in the order of reading; all sides must then be there before the first is drawn on. */
+function turnTo(side: number, sides: readonly Side[], { doc, content }: Canvas): void {
+  const add = ({ width, height }: Side) => {
+    doc.addPage({ size: [width, height], margin: 0 });
+    content.flush();
+  };
+  if (!doc.options.bufferPages) {
+    for (const each of sides.slice(side, side + 1)) add(each);
+    return;
+  }
+  if (doc.bufferedPageRange().count === 0) sides.forEach(add);
+  doc.switchToPage(side);
+}
+
 function drawPage(page: Page, canvas: Canvas): void {
-  const { doc, laid, marks, content } = canvas;
-  doc.addPage({ size: [page.width, page.height], margin: 0 });
+  const { laid, marks, content } = canvas;
   const layout = layoutOf(laid, page);
   if (layout) drawBackground(page, layout, canvas);
   const regions = new Map(layout?.regions.map((region) => [region.name, region]));

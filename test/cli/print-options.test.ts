@@ -23,3 +23,12 @@ it('names both in the help', () => {
   expect(stdout).toMatch(/--large-print +Papers for readers with low vision/);
   expect(stdout).toMatch(/--dyslexia +Papers for readers with dyslexia/);
 });
+
+it('sets papers two to a side or as booklets, not both, and says how to print a booklet', () => {
+  const { status, stderr } = kapur(['build', '--two-up', '--booklet', '--out', path.join(folder, 'out')]);
+  expect(stderr).toContain('Unexpected --two-up with --booklet, expected one of them.');
+  expect(status).toBe(2);
+  expect(kapur(['build', '--help']).stdout.replace(/\s+/g, ' ')).toContain(
+    'print on both sides (short edge)',
+  );
+});

@@ -1,0 +1,67 @@
+/** The papers of real lessons as they are laid out, for tests that look at every frame of them. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BuildRequest, build } from '../../src/build.ts';
+import { DOCUMENTS, type DocumentName } from '../../src/documents.ts';
+import { PLAIN_EDITION } from '../../src/edition.ts';
+import type { Laid } from '../../src/layout/frame.ts';
+import { openFontBook } from '../../src/layout/text/font-book.ts';
+import { openResources } from '../../src/resources.ts';
+import { ROOT } from '../kapur.ts';
+
+export interface LaidPaper {
+  /** `keamanan-negara worksheet` */
+  readonly name: string;
+  readonly document: DocumentName;
+  readonly laid: Laid;
+}
+
+export const LESSONS = {
+  'keamanan-negara': 'content/keamanan-negara/lesson.yaml',
+  'car-traffic': 'content/car-traffic/lesson.yaml',
+  'kitchen-sink': 'test/cases/kitchen-sink/lesson.yaml',
+};
+
+const PAPER_DOCUMENTS = (Object.keys(DOCUMENTS) as DocumentName[]).filter((name) => name !== 'deck');
+const resources = openResources();
+const book = openFontBook({ heading: 'Gelasio', body: 'Carlito' }, resources.font);
+
+/** Every paper of both lessons of the house and of the one with all exercise types. */
+export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<LaidPaper[]> {
+  const papers: LaidPaper[] = [];
+  for (const [id, file] of Object.entries(LESSONS)) {
+    const full = path.join(ROOT, file);
+    const lesson = { id, file: full, folder: path.dirname(full) };
+    const theme = resources.theme('kapur');
+    if (!theme) throw new Error('The built-in theme is there');
+    const { stages } = await build(
+      {
+        id,
+        source: { name: file, text: readFileSync(full, 'utf8') },
+        documents: PAPER_DOCUMENTS,
+        paper: 'A4',
+        handout: 'notes',
+        seed: '1',
+        editions: [PLAIN_EDITION],
+        reveal: true,
+        writes: false,
+        ...manner,
+      },
+      {
+        template: (document) => resources.template(document, lesson),
+        theme,
+        themes: resources,
+        labels: resources.labels,
+        picture: (name) => resources.picture(name, lesson),
+        fonts: () => book,
+      },
+    );
+    for (const document of PAPER_DOCUMENTS) {
+      const laid = stages.frames[document];
+      if (!laid) throw new Error(`${id} has no ${document}`);
+      papers.push({ name: `${id} ${document}`, document, laid });
+    }
+  }
+  return papers;
+}
