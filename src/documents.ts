@@ -10,13 +10,14 @@ export const DOCUMENTS = {
   handout: ['pdf'],
   'guided-notes': ['pdf'],
   cards: ['pdf'],
+  'exit-tickets': ['pdf'],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** The forms of the handout by the template of each: full sentences, or the slides beside lines to write on. */
 export const HANDOUTS = { notes: 'handout', slides: 'handout-slides' } as const;
 
 /** Sheets to cut up: made only for those who ask for them by name, and never set two to a side. */
-export const CUT_SHEETS: readonly DocumentName[] = ['cards'];
+export const CUT_SHEETS: readonly DocumentName[] = ['cards', 'exit-tickets'];
 
 export type HandoutForm = keyof typeof HANDOUTS;
 

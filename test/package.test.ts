@@ -63,7 +63,7 @@ describe('The packed package', () => {
       cwd: home,
       encoding: 'utf8',
     });
-    expect(stdout.trim()).toBe('function deck,worksheet,answer-key,handout,guided-notes,cards');
+    expect(stdout.trim()).toBe('function deck,worksheet,answer-key,handout,guided-notes,cards,exit-tickets');
   });
 });
 

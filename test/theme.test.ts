@@ -194,7 +194,17 @@ describe('Labels', () => {
         )
         .join('\n');
     const asking =
-      ['deck', 'worksheet', 'answer-key', 'handout', 'handout-slides', 'guided-notes', 'cards', 'parts']
+      [
+        'deck',
+        'worksheet',
+        'answer-key',
+        'handout',
+        'handout-slides',
+        'guided-notes',
+        'cards',
+        'exit-tickets',
+        'parts',
+      ]
         .map((name) => read(path.join(ROOT, 'templates', name)))
         .join('\n') + read(path.join(ROOT, 'src'));
     const unused = Object.keys(english).filter(

@@ -46,6 +46,8 @@ export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | '
   readonly exercises: readonly ExerciseView[];
   /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
+  /** What pupils write on their exit tickets; empty where no exercise asks for them. */
+  readonly tickets: readonly string[];
   /** The slides of the deck; none while the deck itself is made. */
   readonly deck: readonly SlideView[];
 };
@@ -106,6 +108,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
+    tickets: exercises.flatMap(ticketQuestions),
     deck: [],
   };
 }
@@ -143,6 +146,11 @@ function exerciseView(exercise: Exercise): ExerciseView {
     parts: exercise.parts.map(partView),
     instructionLabel: `exercise.${exercise.type}.instruction${variant}`,
   };
+}
+
+function ticketQuestions({ type, parts }: Exercise): string[] {
+  if (type !== 'exit-ticket') return [];
+  return parts.flatMap((part) => (part.kind === 'extended-text' ? [part.prompt] : []));
 }
 
 /** What pupils must be told depends on the parts: whether letters may be used again, whether there is a word bank. */

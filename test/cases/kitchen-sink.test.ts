@@ -7,7 +7,7 @@ import { hasVerapdf, verapdf } from '../conformance/verapdf.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 
 const LESSON = path.join('test', 'cases', 'kitchen-sink');
-const PAPERS = ['worksheet', 'answer-key', 'guided-notes'] as const;
+const PAPERS = ['worksheet', 'answer-key', 'guided-notes', 'cards', 'exit-tickets'] as const;
 const folder = temporaryFolder();
 
 function markupOf(paper: string): string {

@@ -8,7 +8,7 @@ import { hasVerapdf, verapdf } from './verapdf.ts';
 
 const LESSONS = ['keamanan-negara', 'car-traffic'];
 const FLOWING = ['worksheet', 'answer-key', 'handout', 'guided-notes'];
-const CUT = ['cards'];
+const CUT = ['cards', 'exit-tickets'];
 const folder = temporaryFolder();
 
 interface Run {
