@@ -38,7 +38,8 @@ export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces): Canvas {
     content: gatherContent(doc),
     destinations: openDestinations(doc, laid.pages),
     font: remembering((face) => {
-      const font = doc.font(faces.open(face), face)._font;
+      // pdfkit keeps fonts by their PostScript names as well: by a bare key a whole face would be taken for its Latin cut.
+      const font = doc.font(faces.open(face), `face ${face}`)._font;
       // Glyph 0 would be given U+0000, which PDF/UA does not accept as text (ISO 14289-1, 7.21.7).
       font.unicode[0] = [0xfffd];
       return font;

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { extractText } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { hasPoppler, pdfFonts, pdfInfo, pdfStructure, pdfText } from '../../conformance/poppler.ts';
 import { bookmarks, hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
 import { hasVerapdf, verapdf } from '../../conformance/verapdf.ts';
-import { faces } from './faces.ts';
-import { image, label, node } from './frames.ts';
+import { book } from '../../layout/kit.ts';
+import { faces, word } from './faces.ts';
+import { box, image, label, line, node, paragraph, textFrame } from './frames.ts';
 import { slides } from './slides.ts';
 import { INFO, sheetOf, worksheet } from './worksheet.ts';
 
@@ -212,6 +214,22 @@ describe('what a document lacks is named', () => {
     ],
   ])('%s', async (_, laid, message) => {
     await expect(writePdf(laid, faces)).rejects.toThrow(new RangeError(message));
+  });
+});
+
+describe('two faces of one PostScript name', () => {
+  it.each([
+    ['Latin', 'Реки', 'Carlito-Regular.latin', 'Carlito-Regular'],
+    ['Реки', 'Latin', 'Carlito-Regular', 'Carlito-Regular.latin'],
+  ])('show %s and %s, each from its own', async (first, second, face, other) => {
+    const shown = [
+      { ...word(first, 56), face },
+      { ...word(second, 156), face: other },
+    ];
+    const frame = textFrame(box(56, 100, 480, 20), [paragraph(undefined, [line(112, ...shown)])]);
+    const bytes = await writePdf(sheetOf([frame]), book);
+    const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+    expect(text).toBe(`${first} ${second}`);
   });
 });
 
