@@ -5,6 +5,9 @@ import type { Box, Page, Segment, Tag, TextFrame } from '../../src/layout/frame.
 /** What copiers lose at each edge, pt. */
 export const CUT = 14;
 
+/** What stands for a gap to write in. */
+export const BLANK = '___';
+
 export interface DrawnText extends Box {
   readonly text: string;
   readonly frame: string;
@@ -40,7 +43,7 @@ function boxOf(segment: Segment, baseline: number, frame: string): DrawnText[] {
   const { x, width } = segment;
   if (segment.kind === 'blank') {
     const height = segment.shape === 'box' ? width / 1.4 : 1;
-    return [{ x, width, y: baseline - height, height, text: '___', frame }];
+    return [{ x, width, y: baseline - height, height, text: BLANK, frame }];
   }
   if (segment.text.trim() === '') return [];
   const { size, text } = segment;

@@ -1,8 +1,8 @@
 /** What is wrong with the text of a finished paper, by the boxes that pdf.js finds. */
 
 import { getDocumentProxy } from 'unpdf';
-import type { Insets } from '../../src/layout/frame.ts';
-import { CUT, type DrawnText, isInside, overlapping } from './drawn-boxes.ts';
+import type { Insets, Page } from '../../src/layout/frame.ts';
+import { BLANK, CUT, type DrawnText, drawnTexts, isInside, overlapping } from './drawn-boxes.ts';
 
 export interface PrintedFaults {
   /** Stretches of text that were found. */
@@ -10,7 +10,12 @@ export interface PrintedFaults {
   readonly faults: readonly string[];
 }
 
-export async function printedFaults(bytes: Uint8Array, margins: Insets): Promise<PrintedFaults> {
+/** @param pages that the file was written from */
+export async function printedFaults(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  margins: Insets,
+): Promise<PrintedFaults> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const faults: string[] = [];
   let count = 0;
@@ -35,10 +40,23 @@ export async function printedFaults(bytes: Uint8Array, margins: Insets): Promise
     for (const { text, ...box } of texts) {
       if (!isInside(box, area)) faults.push(`page ${number}: “${text}” outside the margins`);
     }
+    const drawn = pages[number - 1];
+    if (!drawn || lettersOf(drawnTexts(drawn)) !== lettersOf(texts)) {
+      faults.push(`page ${number}: other letters than were laid out`);
+    }
     for (const [one, other] of overlapping(texts)) {
       faults.push(`page ${number}: “${one.text}” lies over “${other.text}”`);
     }
   }
   await pdf.destroy();
   return { count, faults };
+}
+
+/** All letters and signs, in no order: what a reader takes for one stretch is for layout several. */
+function lettersOf(texts: readonly DrawnText[]): string {
+  const signs = texts.flatMap(({ text }) => (text === BLANK ? [] : [...text.normalize('NFC')]));
+  return signs
+    .filter((sign) => /\S/.test(sign))
+    .sort()
+    .join('');
 }

@@ -1,7 +1,16 @@
 /** What an examiner finds wrong with laid-out papers before they are printed. */
 
 import type { Box, Insets, Laid, Page, StructureNode } from '../../src/layout/frame.ts';
-import { CUT, drawnRules, drawnTexts, isInside, overlap, overlapping, pagesOfTags } from './drawn-boxes.ts';
+import {
+  BLANK,
+  CUT,
+  drawnRules,
+  drawnTexts,
+  isInside,
+  overlap,
+  overlapping,
+  pagesOfTags,
+} from './drawn-boxes.ts';
 
 /** @param margins of the text area, pt; the foot stands below it */
 export function sheetFaults(laid: Laid, margins: Insets): string[] {
@@ -20,7 +29,7 @@ function pageFaults(page: Page, number: number, { top, right, bottom, left }: In
   for (const rule of drawnRules(page)) {
     if (!isInside(rule, column)) faults.push(`page ${number}: rule outside the margins: ${shown(rule)}`);
     for (const { text, frame, ...box } of texts) {
-      if (text !== '___' && crosses(rule, box))
+      if (text !== BLANK && crosses(rule, box))
         faults.push(`page ${number}: a rule goes through “${text}” ${frame}`);
     }
   }
