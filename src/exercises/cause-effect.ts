@@ -15,6 +15,8 @@ import { titlesCell } from './related.ts';
 
 /** Room to write in a box, in lines. */
 const LINES = 2;
+/** What boxes share of the text column; the rest is for arrows. */
+const BOXES = 0.9;
 
 const schema = z.strictObject({
   from: z
@@ -68,7 +70,9 @@ function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
     headings,
     chains: chains.map((chain, index) => {
       const place = fieldPlace(spec, `chains.${index}`, kit);
-      return chain.map((text) => cellOf(text, { marks, about: ids, lines: LINES, place }, kit));
+      return chain.map((text) =>
+        cellOf(text, { marks, about: ids, lines: LINES, share: BOXES / chain.length, place }, kit),
+      );
     }),
   };
 }
@@ -83,8 +87,9 @@ function derived(marks: number, kit: ExerciseKit): OrganiserPart {
           titlesCell(
             lesson.obstacles.filter(({ id }) => remedy.addresses.includes(id)),
             LINES,
+            BOXES / 3,
           ),
-          titlesCell([remedy], LINES),
+          titlesCell([remedy], LINES, BOXES / 3),
           { text: remedy.claim, secrets: [], lines: 0 },
         ],
         about: [remedy.id, ...remedy.addresses],

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { parseInline } from '../inline.ts';
+import { linesFor } from '../writing-room.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Cell } from './part.ts';
 import { plainProse } from './plain-prose.ts';
@@ -10,12 +11,18 @@ import { plainProse } from './plain-prose.ts';
 export interface CellSetting {
   readonly marks: number;
   readonly about: readonly string[];
-  /** Room to write, in lines. */
+  /** Room to write at least, in lines. */
   readonly lines: number;
+  /** Of the text column, for one cell. */
+  readonly share: number;
   readonly place: Pick<Diagnostic, 'place'>;
 }
 
-export function cellOf(written: string, { marks, about, lines, place }: CellSetting, kit: ExerciseKit): Cell {
+export function cellOf(
+  written: string,
+  { marks, about, lines, share, place }: CellSetting,
+  kit: ExerciseKit,
+): Cell {
   const nodes = parseInline(written.trim(), { gaps: true });
   const [only] = nodes;
   if (only?.kind === 'gap' && nodes.length === 1) {
@@ -24,7 +31,7 @@ export function cellOf(written: string, { marks, about, lines, place }: CellSett
       entry: kit.entry(marks, about),
       prompt: '',
       answers: only.answers.map(plainProse),
-      lines,
+      lines: Math.max(lines, ...only.answers.map((answer) => linesFor(plainProse(answer), share))),
     };
   }
   if (nodes.some((node) => node.kind === 'gap')) {

@@ -1,12 +1,16 @@
 /** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
 
 import * as z from 'zod';
+import { gapEms } from '../writing-room.ts';
 import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 import { cutAt, gapPieces, opensSentence, type Piece } from './gap-pieces.ts';
 import { hasOneForm } from './one-form.ts';
 import type { GapPiece } from './part.ts';
+
+/** Ems; narrower gaps would tell short words. */
+const NARROWEST = 8;
 
 const schema = z.strictObject({
   from: z
@@ -31,7 +35,8 @@ export const cloze: ExerciseType<'cloze', typeof schema> = {
     if (!hasOneForm(spec, [['from'], ['text']], kit)) return [];
     const pieces = spec.from ? derived(spec.from, spec, kit) : written(spec, kit);
     const bank = bankOf(pieces, spec, kit);
-    return pieces.length > 0 ? [{ kind: 'gap-text', pieces, bank }] : [];
+    const expected = pieces.flatMap((piece) => (piece.kind === 'gap' ? piece.answers.slice(0, 1) : []));
+    return pieces.length > 0 ? [{ kind: 'gap-text', pieces, bank, ems: gapEms(expected, NARROWEST) }] : [];
   },
 };
 

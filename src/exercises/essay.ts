@@ -1,11 +1,12 @@
 /** Essay (uraian): a question, a page to write on, a rubric and a model answer. Always written by hand. */
 
 import * as z from 'zod';
+import { ruledLinesFor } from '../writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, words } from './fields.ts';
 import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';
 
-const LINES = 12;
+const LINES = { usual: 12, most: 24 };
 
 const schema = z.strictObject({
   questions: z
@@ -16,9 +17,11 @@ const schema = z.strictObject({
         lines: z
           .int()
           .min(5)
-          .max(24)
+          .max(LINES.most)
           .optional()
-          .meta({ description: `Ruled lines to print; ${LINES} when left out` }),
+          .meta({
+            description: `Ruled lines to print; as many as the answer takes and a third more, ${LINES.usual} at least, when left out`,
+          }),
         rubric: rubricSchema.optional().meta({
           description: 'How it is marked; content, reasons and language on four levels when left out',
         }),
@@ -39,7 +42,7 @@ export const essay: ExerciseType<'essay', typeof schema> = {
         kind: 'extended-text',
         entry: kit.entry(fullMarks(rubric), item.about ?? []),
         prompt: item.question,
-        lines: item.lines ?? LINES,
+        lines: item.lines ?? ruledLinesFor(item.answer, LINES.usual, LINES.most),
         answer: item.answer,
         rubric,
       };

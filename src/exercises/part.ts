@@ -55,6 +55,8 @@ export interface Premise {
 export interface JudgementPart {
   readonly kind: 'judgement';
   readonly statements: readonly Statement[];
+  /** Ruled lines below each statement, as many as the longest correction takes. */
+  readonly lines: number;
 }
 
 export interface Statement {
@@ -71,6 +73,8 @@ export interface GapTextPart {
   readonly pieces: readonly GapPiece[];
   /** The words to choose from, A to Z in the lesson's language; empty for none. */
   readonly bank: readonly string[];
+  /** Width of each gap, ems of running text. */
+  readonly ems: number;
 }
 
 export type GapPiece =

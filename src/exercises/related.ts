@@ -1,6 +1,7 @@
 /** What the lesson's links lead to from a point, in words. */
 
 import type { Lesson, Obstacle, Remedy } from '../lesson/lesson.ts';
+import { linesFor } from '../writing-room.ts';
 import type { FullCell } from './one-open.ts';
 import { plainProse } from './plain-prose.ts';
 
@@ -11,8 +12,14 @@ export function relatedTo(point: Obstacle | Remedy, { obstacles, remedies }: Les
     : obstacles.filter(({ id }) => point.addresses.includes(id));
 }
 
-/** The titles of points in one cell; a dash, which nobody is asked for, when there are none. */
-export function titlesCell(points: readonly (Obstacle | Remedy)[], lines: number): FullCell {
+/**
+ * The titles of points in one cell; a dash, which nobody is asked for, when there are none.
+ *
+ * @param lines of room at least
+ * @param share of the text column that the cell has
+ */
+export function titlesCell(points: readonly (Obstacle | Remedy)[], lines: number, share: number): FullCell {
   const titles = points.map((point) => plainProse(point.title));
-  return { text: titles.join('; ') || '–', secrets: titles, lines };
+  const text = titles.join('; ') || '–';
+  return { text, secrets: titles, lines: Math.max(lines, linesFor(text, share)) };
 }

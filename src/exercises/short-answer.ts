@@ -1,10 +1,11 @@
 /** Short answer (uraian singkat): a question, ruled lines, a model answer. Always written by hand. */
 
 import * as z from 'zod';
+import { ruledLinesFor } from '../writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 
-const LINES = 3;
+const LINES = { least: 3, most: 20 };
 const MARKS = 2;
 
 const schema = z.strictObject({
@@ -16,9 +17,11 @@ const schema = z.strictObject({
         lines: z
           .int()
           .min(1)
-          .max(20)
+          .max(LINES.most)
           .optional()
-          .meta({ description: `Ruled lines to print; ${LINES} when left out` }),
+          .meta({
+            description: `Ruled lines to print; as many as the answer takes and a third more, ${LINES.least} at least, when left out`,
+          }),
         marks: marks.meta({ description: `Marks for this question; ${MARKS} when left out` }),
         about,
       }),
@@ -36,7 +39,7 @@ export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
       kind: 'extended-text',
       entry: kit.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
       prompt: item.question,
-      lines: item.lines ?? LINES,
+      lines: item.lines ?? ruledLinesFor(item.answer, LINES.least, LINES.most),
       answer: item.answer,
       rubric: null,
     })),

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { label } from '../locale.ts';
 import { shuffle } from '../random.ts';
+import { linesFor } from '../writing-room.ts';
 import { aboutTerm } from './about-term.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -71,7 +72,9 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
         ...place,
       });
     }
-    return row.map((text) => cellOf(text, { marks, about: ids, lines: ROOM.words, place }, kit));
+    return row.map((text) =>
+      cellOf(text, { marks, about: ids, lines: ROOM.words, share: 1 / row.length, place }, kit),
+    );
   });
   return { headings: columns, rows: made, shares: columns.map(() => 1) };
 }
@@ -93,8 +96,12 @@ function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
     shares: [2, 5],
     rows: namedTerms(terms, lesson).map(({ id, name, meaning }) => ({
       cells: [
-        { text: plainProse(name), secrets: [plainProse(name)], lines: ROOM.words },
-        { text: meaning, secrets: [meaning], lines: ROOM.sentence },
+        {
+          text: plainProse(name),
+          secrets: [plainProse(name)],
+          lines: Math.max(ROOM.words, linesFor(plainProse(name), 2 / 7)),
+        },
+        { text: meaning, secrets: [meaning], lines: Math.max(ROOM.sentence, linesFor(meaning, 5 / 7)) },
       ],
       about: aboutTerm(id, lesson),
     })),
@@ -113,9 +120,9 @@ function pointTable(from: 'obstacles' | 'remedies', { locale, lesson }: Exercise
     shares: [3, 5, 3],
     rows: lesson[from].map((point) => ({
       cells: [
-        titlesCell([point], ROOM.words),
+        titlesCell([point], ROOM.words, 3 / 11),
         { text: point.example?.text ?? point.claim, secrets: [], lines: 0 },
-        titlesCell(relatedTo(point, lesson), ROOM.words),
+        titlesCell(relatedTo(point, lesson), ROOM.words, 3 / 11),
       ],
       about: [point.id],
     })),

@@ -1,6 +1,7 @@
 /** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
 
 import * as z from 'zod';
+import { linesFor } from '../writing-room.ts';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
@@ -8,6 +9,9 @@ import { mixedOrder } from './mixed-order.ts';
 import { namedPoints } from './named-things.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { Statement } from './part.ts';
+
+/** Of the text column, for statements and their corrections. */
+const SHARE = 0.75;
 
 const text = words.meta({ description: 'One sentence that is clearly true or clearly false' });
 
@@ -87,6 +91,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       });
     }
     const mixed = mixedOrder(statements, (statement) => statement.right, kit.order);
-    return [{ kind: 'judgement', statements: inPaperOrder(mixed) }];
+    const lines = Math.max(...statements.map(({ correction }) => linesFor(correction, SHARE)));
+    return [{ kind: 'judgement', statements: inPaperOrder(mixed), lines }];
   },
 };

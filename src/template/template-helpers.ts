@@ -2,6 +2,7 @@
 
 import { parseInline, plainText } from '../inline.ts';
 import { type Locale, label } from '../locale.ts';
+import { gapEms } from '../writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { proseMarkup } from './inline-markup.ts';
 import { escapeText, markup, type TemplateHelper } from './render-template.ts';
@@ -15,14 +16,16 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     /** `{{prose claim}}`: reads the inline marks of a prose field. */
     prose: (text) => markup(proseMarkup(String(text))),
     /** `{{gapped claim glossary}}`: the same with a numbered gap for each of these terms. */
-    gapped: (text, terms) =>
-      markup(
-        gappedMarkup(String(text), namesOf(terms), locale.language, () => {
+    gapped: (text, terms) => {
+      const names = namesOf(terms);
+      return markup(
+        gappedMarkup(String(text), names, locale.language, () => {
           gaps += 1;
           const description = escapeText(label(locale, 'gap-n', { n: gaps }));
-          return `<strong>(${gaps})</strong> <blank ems="9" description="${description}"/>`;
+          return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" description="${description}"/>`;
         }),
-      ),
+      );
+    },
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
     /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled. */

@@ -29,6 +29,17 @@ describe('true or false', () => {
     });
   });
 
+  it('leaves the same room below each statement, what the longest correction takes', () => {
+    const long = { text: 'c', answer: false, correction: 'words '.repeat(20) };
+    const linesOf = (statements: readonly object[]) => {
+      const part = made({ statements }).exercises[0]?.parts[0];
+      return part?.kind === 'judgement' ? part.lines : 0;
+    };
+    expect(linesOf([right('a')])).toBe(1);
+    expect(linesOf([right('a'), wrong('b')])).toBe(1);
+    expect(linesOf([right('a'), long])).toBe(3);
+  });
+
   it('takes the claims of points as true statements about them', () => {
     const [claim] = statementsOf({ claims: ['o2'] });
     expect(claim).toMatchObject({ text: 'The claim of o2.', right: true, correction: '' });

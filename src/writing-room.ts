@@ -1,0 +1,25 @@
+/** How much room a pupil's hand takes for an answer: more than print. */
+
+import { parseInline, plainText } from './inline.ts';
+
+/** Letters that a hand writes on a line across the text column of A4, some 8 pt each. */
+const LETTERS_A_LINE = 60;
+/** Of 11 pt print, the size of running text on paper. */
+const EMS_A_LETTER = 0.75;
+const WIDEST_EMS = 30;
+
+/** @param share of the column's width that the lines have */
+export function linesFor(prose: string, share = 1): number {
+  return Math.max(1, Math.ceil(plainText(parseInline(prose)).length / (LETTERS_A_LINE * share)));
+}
+
+/** Ruled lines for an answer in one's own words: a third more than the model answer takes. */
+export function ruledLinesFor(prose: string, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.ceil((linesFor(prose) * 4) / 3)));
+}
+
+/** The width of gaps, all alike so that none tells its word: room for the longest of them, in ems. */
+export function gapEms(words: readonly string[], least: number): number {
+  const longest = Math.max(0, ...words.map((word) => word.length));
+  return Math.min(WIDEST_EMS, Math.max(least, Math.ceil(longest * EMS_A_LETTER)));
+}
