@@ -55,7 +55,7 @@ export interface Premise {
 export interface JudgementPart {
   readonly kind: 'judgement';
   readonly statements: readonly Statement[];
-  /** Ruled lines below each statement, as many as the longest correction takes. */
+  /** Ruled lines below each statement, as many as the longest correction takes, two at most. */
   readonly lines: number;
 }
 

@@ -12,6 +12,8 @@ import type { Statement } from './part.ts';
 
 /** Of the text column, for statements and their corrections. */
 const SHARE = 0.75;
+/** Pupils correct the words that are wrong, and need not write the whole sentence anew. */
+const MOST_LINES = 2;
 
 const text = words.meta({ description: 'One sentence that is clearly true or clearly false' });
 
@@ -91,7 +93,10 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       });
     }
     const mixed = mixedOrder(statements, (statement) => statement.right, kit.order);
-    const lines = Math.max(...statements.map(({ correction }) => linesFor(correction, SHARE)));
+    const lines = Math.min(
+      MOST_LINES,
+      Math.max(...statements.map(({ correction }) => linesFor(correction, SHARE))),
+    );
     return [{ kind: 'judgement', statements: inPaperOrder(mixed), lines }];
   },
 };

@@ -14,6 +14,7 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
   let page: PlacedStrip[] = [];
   let y = top;
   const put = (strip: Strip) => {
+    if (page.length === 0 && strip.head) put(strip.head);
     if (page.length > 0) y += strip.spaceBefore;
     page.push({ strip, y });
     y += strip.height;

@@ -21,6 +21,8 @@ export interface Strip {
   readonly place: (y: number) => readonly FrameItem[];
   /** A heading's entry among the bookmarks. */
   readonly bookmark?: { readonly title: string; readonly level: number };
+  /** Stands once more above it where it begins a page: the head of its table. */
+  readonly head?: Strip;
   /** Drawn behind it, the outermost first. */
   readonly backdrops: readonly Backdrop[];
 }

@@ -46,12 +46,27 @@ export function tableStrips(table: Table, context: BlockContext): Strip[] {
   const node = context.structure.add(context.parent, 'Table');
   const grid = gridOf(table, context);
   const strips = table.rows.map((row, index) => {
-    const isHead = index === 0 && row.cells.every((cell) => cell.header);
     const parent = context.structure.add(node, 'TR');
-    const strip = rowStrip(row, grid, isHead, { ...context, parent });
+    const strip = rowStrip(row, grid, index === 0 && isHead(row), { ...context, parent });
     return index === 0 ? { ...strip, spaceBefore: SPACE_BEFORE } : strip;
   });
-  return table.keep ? keepTogether(strips) : strips;
+  const [head, ...rows] = strips;
+  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(strips) : strips;
+  const again = { ...head, place: (y: number) => head.place(y).map(untagged) };
+  const headed = [head, ...rows.map((row) => ({ ...row, head: again }))];
+  return table.keep ? keepTogether(headed) : headed;
+}
+
+function isHead(row: TableRow | undefined): boolean {
+  return row?.cells.every((cell) => cell.header) ?? false;
+}
+
+/** The same frame as decoration: who listens to a table has heard its head once. */
+function untagged(item: FrameItem): FrameItem {
+  const { tag: _, ...bare } = { tag: undefined, ...item };
+  return bare.kind === 'text'
+    ? { ...bare, paragraphs: bare.paragraphs.map(({ tag: _, ...paragraph }) => paragraph) }
+    : bare;
 }
 
 /** Columns side by side, the first where reading starts; squares stand in the middle of the text column. */

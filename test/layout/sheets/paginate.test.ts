@@ -41,6 +41,16 @@ describe('Breaking a flow into pages', () => {
     ]);
   });
 
+  it('repeats the head of a table on each page that its rows begin', () => {
+    const head = strip(7);
+    const row = { ...strip(40), head };
+    expect(heights(paginate([head, row, row, row, row, row], 0, 100))).toEqual([
+      [7, 40, 40],
+      [7, 40, 40],
+      [7, 40],
+    ]);
+  });
+
   it('places every strip once, in order, inside the page, and parts no group that fits one', () => {
     const strips = fc.array(
       fc.record({

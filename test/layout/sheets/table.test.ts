@@ -36,6 +36,20 @@ describe('A table on paper', () => {
     expect(shapes(items).map(({ fill }) => fill?.slot)).toEqual([undefined, 'lt2']);
   });
 
+  it('that goes on overleaf shows its head again, which a reader hears once', () => {
+    const { pages } = lay(
+      `<table columns="1 1"><tr><th>Left</th><th>Right</th></tr>${'<tr><td>a</td><td>b</td></tr>'.repeat(60)}</table>`,
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    const heads = pages.map(({ items }) =>
+      items.flatMap((item) =>
+        item.kind === 'text' ? item.paragraphs.filter(({ runs }) => runs[0]?.text === 'Left') : [],
+      ),
+    );
+    expect(heads.map((found) => found.length)).toEqual(pages.map(() => 1));
+    expect(heads.flat().filter(({ tag }) => tag !== undefined)).toHaveLength(1);
+  });
+
   it('sets square cells in the middle of the column, all of one size', () => {
     const row = `<tr>${'<td>A</td>'.repeat(5)}</tr>`;
     const { items } = lay(`<table square="20" columns="1 1 1 1 1">${row.repeat(3)}</table>`);
