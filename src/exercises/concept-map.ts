@@ -1,22 +1,30 @@
-/** Concept map to complete (peta konsep): the map of the lesson's links, some labels and some lines left out by seed. */
+/** Concept map to complete (peta konsep): the map of the lesson's links, some labels and some lines left out. */
 
 import * as z from 'zod';
-import type { Remedy } from '../lesson/lesson.ts';
+import type { Obstacle, Remedy } from '../lesson/lesson.ts';
 import { shuffle } from '../random.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { marks } from './fields.ts';
+import { fieldPlace } from './field-place.ts';
+import { marks, words } from './fields.ts';
 import type { ConceptMapPart, Entry, MapNode } from './part.ts';
 
 const schema = z.strictObject({
+  blank: z.array(words).min(1).optional().meta({
+    description: 'Ids of the obstacles and remedies whose names are left out; drawn by seed when left out',
+  }),
+  unlinked: z.array(words).min(1).optional().meta({
+    description: 'Ids of the remedies whose lines are left out; drawn by seed when `blank` is left out, too',
+  }),
   marks: marks.meta({
     description: 'Marks for each label and for the lines of each remedy; 1 when left out',
   }),
 });
+type Spec = Parameters<(typeof conceptMap)['make']>[0];
 
 export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
   type: 'concept-map',
   schema,
-  make: ({ marks = 1 }, kit) => {
+  make: (spec, kit) => {
     const { obstacles, remedies } = kit.lesson;
     if (obstacles.length < 2 || remedies.length < 2) {
       kit.report({
@@ -26,35 +34,73 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
       });
       return [];
     }
-    const { unnamed, unlinked } = leftOut(remedies, kit);
+    const { unnamed, unlinked } = spec.blank || spec.unlinked ? chosen(spec, kit) : drawn(remedies, kit);
     const entries = new Map<string, Entry>();
-    for (const { id, addresses } of [...unnamed, ...unlinked]) {
-      entries.set(id, kit.entry(marks, [id, ...addresses]));
+    for (const point of [...unnamed, ...unlinked]) {
+      const about = point.kind === 'remedy' ? [point.id, ...point.addresses] : [point.id];
+      entries.set(point.id, kit.entry(spec.marks ?? 1, about));
     }
     return [mapOf(kit, unnamed, unlinked, (id) => entries.get(id) ?? null)];
   },
 };
 
+interface LeftOut {
+  readonly unnamed: readonly (Obstacle | Remedy)[];
+  readonly unlinked: readonly Remedy[];
+}
+
+/** As the author says. A remedy with neither name nor lines could be any. */
+function chosen(spec: Spec, kit: ExerciseKit): LeftOut {
+  const { blank = [], unlinked = [] } = spec;
+  for (const id of unlinked.filter((one) => blank.includes(one))) {
+    kit.report({
+      code: 'unclear-exercise',
+      severity: 'error',
+      message: `Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
+      hint: 'Give the remedy its name or its lines, so that pupils can find the other.',
+      ...fieldPlace(spec, 'unlinked', kit),
+    });
+  }
+  const { obstacles, remedies } = kit.lesson;
+  const unnamed = [...obstacles, ...remedies].filter(({ id }) => blank.includes(id));
+  unnamed.forEach((point, index) => {
+    const twin = unnamed.slice(0, index).find((one) => linesOf(one) === linesOf(point));
+    if (!twin) return;
+    kit.report({
+      code: 'two-right-options',
+      severity: 'warning',
+      message: `\`${twin.title}\` and \`${point.title}\` have the same lines, so that either name fits both boxes`,
+      hint: 'Leave one of the two out of `blank`.',
+      ...fieldPlace(spec, 'blank', kit),
+    });
+  });
+  return { unnamed, unlinked: remedies.filter(({ id }) => unlinked.includes(id)) };
+}
+
+/** Equal for points of one kind that are joined to the very same others. */
+function linesOf(point: Obstacle | Remedy): string {
+  return [...(point.kind === 'remedy' ? point.addresses : point.addressedBy)].sort().join();
+}
+
 /**
  * A third of the remedies without their label, a third without their lines. Of remedies that answer the very same
  * obstacles one at most has no label, so that each label has one place.
  */
-function leftOut(remedies: readonly Remedy[], kit: ExerciseKit) {
+function drawn(remedies: readonly Remedy[], kit: ExerciseKit): LeftOut {
   const share = Math.ceil(remedies.length / 3);
-  const drawn = shuffle(remedies, kit.random);
-  const lines = ({ addresses }: Remedy) => [...addresses].sort().join();
-  const unnamed = drawn
-    .filter((remedy, index) => drawn.findIndex((other) => lines(other) === lines(remedy)) === index)
+  const mixed = shuffle(remedies, kit.random);
+  const unnamed = mixed
+    .filter((remedy, index) => mixed.findIndex((other) => linesOf(other) === linesOf(remedy)) === index)
     .slice(0, share);
-  const unlinked = drawn.filter((remedy) => !unnamed.includes(remedy)).slice(0, share);
+  const unlinked = mixed.filter((remedy) => !unnamed.includes(remedy)).slice(0, share);
   const inTeachingOrder = (some: readonly Remedy[]) => remedies.filter((remedy) => some.includes(remedy));
   return { unnamed: inTeachingOrder(unnamed), unlinked: inTeachingOrder(unlinked) };
 }
 
 function mapOf(
   { lesson: { obstacles, remedies } }: ExerciseKit,
-  unnamed: readonly Remedy[],
-  unlinked: readonly Remedy[],
+  unnamed: LeftOut['unnamed'],
+  unlinked: LeftOut['unlinked'],
   entryOf: (id: string) => Entry | null,
 ): ConceptMapPart {
   return {

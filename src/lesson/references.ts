@@ -26,8 +26,14 @@ const REFERENCES: readonly Reference[] = [
     hint: choose,
   },
   {
+    from: ['exercises.*.unlinked.*'],
+    to: ['remedies.*.id'],
+    kind: 'a remedy',
+    hint: choose,
+  },
+  {
     // In exercises these names mean the same in every type, however deep they stand.
-    from: ['exercises.**.about.*', 'exercises.**.claims.*', 'exercises.*.points.*'],
+    from: ['exercises.**.about.*', 'exercises.**.claims.*', 'exercises.*.points.*', 'exercises.*.blank.*'],
     to: ['obstacles.*.id', 'remedies.*.id'],
     kind: 'an obstacle or a remedy',
     hint: choose,

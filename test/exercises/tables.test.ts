@@ -139,6 +139,50 @@ describe('cause and effect', () => {
 });
 
 describe('a concept map to complete', () => {
+  const sketch: LessonSketch = {
+    obstacles: [{ id: 'o1' }, { id: 'o2' }],
+    remedies: [
+      { id: 'r1', addresses: ['o1'] },
+      { id: 'r2', addresses: ['o1', 'o2'] },
+    ],
+  };
+
+  it('leaves out what its author says, and nothing else', () => {
+    const made = make({ ...sketch, exercises: [{ type: 'concept-map', blank: ['o2'], unlinked: ['r1'] }] });
+    const [part] = made.exercises[0]?.parts ?? [];
+    const map = part?.kind === 'concept-map' ? part : undefined;
+    expect(map?.nodes.map(({ id, entry }) => [id, entry?.number])).toEqual([
+      ['o1', undefined],
+      ['o2', 1],
+      ['r1', undefined],
+      ['r2', undefined],
+    ]);
+    expect(map?.links.map(({ from, given }) => [from, given])).toEqual([
+      ['r1', false],
+      ['r2', true],
+      ['r2', true],
+    ]);
+    expect(map?.unlinked.map(({ entry, obstacles }) => [entry.number, obstacles])).toEqual([[2, [1]]]);
+    expect(made.diagnostics).toEqual([]);
+  });
+
+  it('is refused where a remedy has neither name nor lines, and warned of where two names fit one box', () => {
+    const found = (yaml: object) =>
+      findings(make({ ...sketch, exercises: [{ type: 'concept-map', ...yaml }] }));
+    expect(found({ blank: ['r1'], unlinked: ['r1'] })).toEqual([
+      'unclear-exercise: Unexpected `r1` in `blank` and `unlinked`, expected it in one of them',
+    ]);
+    expect(found({ blank: ['o1', 'r2'] })).toEqual([]);
+    const twins = {
+      ...sketch,
+      remedies: sketch.remedies?.map((one) => ({ ...one, addresses: ['o1'] })) ?? [],
+    };
+    const exercises = [{ type: 'concept-map', blank: ['r1', 'r2'] }];
+    expect(findings(make({ ...twins, exercises }))).toEqual([
+      'two-right-options: `Title of r1` and `Title of r2` have the same lines, so that either name fits both boxes',
+    ]);
+  });
+
   const mapOf = (sketch: LessonSketch, seed?: string) => {
     const part = make({ ...sketch, exercises: [{ type: 'concept-map' }] }, seed).exercises[0]?.parts[0];
     return part?.kind === 'concept-map' ? part : undefined;

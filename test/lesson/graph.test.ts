@@ -39,6 +39,7 @@ describe('references', () => {
       'a term',
       'Define it under `terms:` at the top level: its id, a colon, its meaning.',
     ],
+    ['exercises.2.unlinked', ['kedaulata'], 'a remedy', 'Known ids: `perundingan`.'],
     ['exercises.2.points', ['perundngan'], 'an obstacle or a remedy', 'Did you mean `perundingan`?'],
   ])('%s: %j leads nowhere', (path, value, kind, hint) => {
     const [found] = findings({ [path]: value }).filter(([code]) => code === 'dangling-id');

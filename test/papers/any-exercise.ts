@@ -147,7 +147,9 @@ const MAKERS: Readonly<Record<string, (lesson: Ground, draw: Draw) => Fields>> =
     return { chains: [...chains, cells(width, 1, draw)], ...about(lesson, draw) };
   },
   'concept-map': (lesson, draw) =>
-    lesson.obstacles.length >= 2 && lesson.remedies.length >= 2 ? marks(draw) : { type: 'exit-ticket' },
+    lesson.obstacles.length >= 2 && lesson.remedies.length >= 2
+      ? { ...marks(draw), ...(draw.chance(0.5) && leftOut(lesson, draw)) }
+      : { type: 'exit-ticket' },
   crossword: (lesson, draw) => puzzle(lesson, draw),
   'word-search': (lesson, draw) => puzzle(lesson, draw),
   frayer: (lesson, draw) => {
@@ -207,7 +209,12 @@ const MAKERS: Readonly<Record<string, (lesson: Ground, draw: Draw) => Fields>> =
   }),
 };
 
-export const TYPES = Object.keys(MAKERS);
+/** A map whose author says what is to be filled in. */
+function leftOut(lesson: Ground, draw: Draw): Fields {
+  const blank = draw.some(pointIds(lesson), 1, 3);
+  const rest = lesson.remedies.map(({ id }) => id).filter((id) => !blank.includes(id));
+  return { blank, ...(rest.length > 0 && draw.chance(0.5) && { unlinked: draw.some(rest, 1, 3) }) };
+}
 
 function puzzle(lesson: Ground, draw: Draw): Fields {
   const short = Object.entries(lesson.terms ?? {}).flatMap(([id, { name }]) =>

@@ -1,6 +1,7 @@
 /** Solves what is drawn: crosswords, word searches, concept maps. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { PointYaml } from '../any-lesson.ts';
 import { comparable, elements, plain, rowsOf, said, within } from '../printed-paper.ts';
 import { numberOf } from './solve-choices.ts';
 import { type Answers, partnersOf, type Task, termsOf, written } from './task.ts';
@@ -105,22 +106,29 @@ function hits(letters: readonly string[], grid: readonly (readonly string[])[], 
 
 /** Names of the boxes without one, and numbers of the obstacles to which the missing lines lead. */
 export function solveMap(task: Task): Answers {
-  const [map] = within(task.printed.blocks, 'map');
-  const links = elements(map ?? null, 'link').map(({ attributes }) => `${attributes.from} ${attributes.to}`);
+  const nodes = within(task.printed.blocks, 'node');
+  const lines = within(task.printed.blocks, 'link').map(({ attributes: { from, to } }) => `${from} ${to}`);
+  const shown = nodes.map(said);
   const answers: Answers = new Map();
-  for (const node of elements(map ?? null, 'node')) {
+  for (const node of nodes) {
     const number = /^\((\d+)\)/.exec(said(node))?.[1];
     if (number === undefined) continue;
-    const leads = task.lesson.obstacles.filter(({ id }) => links.includes(`${node.attributes.id} ${id}`));
-    const fitting = task.lesson.remedies
-      .filter(
-        (remedy) => !elements(map ?? null, 'node').some((other) => said(other) === comparable(remedy.title)),
-      )
-      .filter(
-        (remedy) =>
-          partnersOf(remedy, task).every((one) => leads.includes(one)) &&
-          remedy.addresses.length === leads.length,
-      );
+    const { lesson } = task;
+    const { class: role, id } = node.attributes;
+    const place = Number(node.attributes.number);
+    const [own = [], others = []]: (readonly PointYaml[])[] =
+      role === 'remedy' ? [lesson.remedies, lesson.obstacles] : [lesson.obstacles, lesson.remedies];
+    // A remedy that has no lines yet tells nothing.
+    const telling = others.filter((one) => lines.some((line) => line.split(' ').includes(one.id)));
+    const joined = telling.filter((one) =>
+      lines.some((line) => [`${id} ${one.id}`, `${one.id} ${id}`].includes(line)),
+    );
+    const byLines = own.filter((point) => {
+      const partners = partnersOf(point, task).filter((one) => telling.some((other) => other.id === one.id));
+      return !shown.includes(comparable(point.title)) && idsOf(partners) === idsOf(joined);
+    });
+    // Boxes with the same lines are told apart by their numbers, which stand in the summary, too.
+    const fitting = byLines.length > 1 ? byLines.filter((one) => own.indexOf(one) + 1 === place) : byLines;
     answers.set(Number(number), fitting.map(({ title }) => comparable(title)).join(' or '));
   }
   for (const item of within(task.printed.blocks, 'item')) {
@@ -133,4 +141,8 @@ export function solveMap(task: Task): Answers {
     answers.set(numberOf(item), numbers.join(', '));
   }
   return answers;
+}
+
+function idsOf(points: readonly { readonly id: string }[]): string {
+  return points.map(({ id }) => id).join();
 }
