@@ -4,8 +4,8 @@ import * as z from 'zod';
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import { layOver } from './like.ts';
-import { suggest } from './suggestion.ts';
 import { resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
+import { unknownName } from './unknown-name.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { schemaErrors } from './yaml/schema-errors.ts';
@@ -43,7 +43,7 @@ function readWhole(
   // A name and no path: what a theme is like must be found wherever the theme file is taken.
   const found = /^[\w-]+$/.test(like) ? shelf.theme(like) : undefined;
   if (!found) {
-    return { diagnostics: [...diagnostics, unknownName(like, shelf.names('themes'), 'theme', place)] };
+    return { diagnostics: [...diagnostics, unknownName('theme', like, shelf.names('themes'), place)] };
   }
   const chain = [...above, source.name];
   if (chain.includes(found.name)) {
@@ -77,7 +77,7 @@ function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
   const check = (name: string | undefined, known: object, what: string, path: readonly string[]) =>
     name === undefined || Object.hasOwn(known, name)
       ? []
-      : [unknownName(name, Object.keys(known), what, placeOf(yaml, path))];
+      : [unknownName(what, name, Object.keys(known), placeOf(yaml, path))];
   return Object.entries(slides.layouts).flatMap(([name, layout]) => {
     const above = ['slides', 'layouts', name];
     return [
@@ -116,16 +116,4 @@ function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
       missing(`sheet style \`${needed}\``, ['sheets', 'styles']),
     ),
   ];
-}
-
-function unknownName(
-  name: string,
-  known: readonly string[],
-  what: string,
-  place: Diagnostic['place'] & object,
-): Diagnostic {
-  const meant = suggest(name, known);
-  const names = known.map((each) => `\`${each}\``).join(', ');
-  const message = `Unexpected ${what} \`${name}\`, expected one of ${names}`;
-  return errorAt(place, 'unknown-name', message, meant && `Did you mean \`${meant}\`?`);
 }

@@ -1,6 +1,7 @@
 /** A paragraph of running text in one of the theme's styles. */
 
 import type { Paragraph } from '../../document/node.ts';
+import { unknownName } from '../../unknown-name.ts';
 import { settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, lineStrips, sheetParagraph } from './block-context.ts';
@@ -11,12 +12,7 @@ export function paragraphStrips(paragraph: Paragraph, context: BlockContext): St
   const name = paragraph.style || bodyStyle;
   const known = Object.keys(kit.theme.sheets.styles);
   if (!known.includes(name)) {
-    kit.report({
-      code: 'unknown-name',
-      severity: 'error',
-      message: `Unexpected class \`${name}\`, expected one of ${known.map((each) => `\`${each}\``).join(', ')}`,
-      place: paragraph.place,
-    });
+    kit.report(unknownName('class', name, known, paragraph.place));
     return [];
   }
   const { tag } = structure.add(parent, 'P');

@@ -1,7 +1,7 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
 import type { Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
-import { suggest } from '../../suggestion.ts';
+import { unknownName } from '../../unknown-name.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { wordsOf } from '../text/paragraph.ts';
@@ -34,7 +34,7 @@ export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide
     const layout = look.layouts.find(({ name }) => name === slide.layout);
     if (layout) return [{ slide, layout, position, plans: planRegions(slide, layout, kit) }];
     const known = look.layouts.map(({ name }) => name);
-    reportUnknown(kit, slide.place, 'layout', slide.layout, known);
+    kit.report(unknownName('layout', slide.layout, known, slide.place));
     return [];
   });
   const plans = harmonise(
@@ -66,7 +66,7 @@ function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionP
     const region = layout.regions.find(({ name }) => name === filled.name);
     if (!region) {
       const known = layout.regions.map(({ name }) => name);
-      reportUnknown(kit, filled.place, `region of layout \`${layout.name}\``, filled.name, known);
+      kit.report(unknownName(`region of layout \`${layout.name}\``, filled.name, known, filled.place));
       return [];
     }
     // One region may run on over several slides; two at once would tear apart what belongs together.
@@ -83,22 +83,5 @@ function headingsOf({ place, id, title }: Slide, plans: readonly RegionPlan[]): 
     const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
     const children = [...title, ...count];
     return { kind: 'heading', place, id: id && `${id}.claim`, level: 1, note: '', children };
-  });
-}
-
-function reportUnknown(
-  kit: LayoutKit,
-  place: Slide['place'],
-  what: string,
-  name: string,
-  known: readonly string[],
-): void {
-  const meant = suggest(name, known);
-  kit.report({
-    code: 'unknown-name',
-    severity: 'error',
-    message: `Unexpected ${what} \`${name}\`, expected one of ${known.map((each) => `\`${each}\``).join(', ')}`,
-    place,
-    ...(meant && { hint: `Did you mean \`${meant}\`?` }),
   });
 }
