@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ACTION } from './composite-action.ts';
+import { NOTES } from './draft/notes/three-notes.ts';
+import { readGuide } from './guide.ts';
+import { kapur, ROOT, temporaryFolder } from './kapur.ts';
+
+const GUIDES = ['README.md', 'content/README.md', 'templates/README.md'];
+const guides = GUIDES.map(readGuide);
+const commands = guides.flatMap((guide) => guide.commands);
+const files = new Map(guides.flatMap((guide) => guide.files).map(({ name, text }) => [name, text]));
+
+const copy = path.join(temporaryFolder(), 'a copy');
+const programs = path.join(path.dirname(copy), 'programs');
+
+/** What readers have that we need not fetch or ask for: packages, and answers to the questions of `kapur new`. */
+const STAND_INS = {
+  kapur: `exec "${process.execPath}" "${path.join(ROOT, 'dist/kapur.cjs')}" "$@"`,
+  npx: '[ "$1" = kapur ] || exit 127; shift; [ "$1" = new ] && set -- "$@" --yes; exec kapur "$@"',
+  npm: 'case "$1" in ci) ;; start) exec kapur build ;; *) exit 127 ;; esac',
+};
+/** Files of the reader's own that commands name. */
+const OWN_FILES = { 'notes.docx': NOTES['vaccines.docx'] ?? new Uint8Array() };
+
+beforeAll(() => {
+  // One of the lessons is enough for what is said of all.
+  for (const name of ['templates', 'content/car-traffic'])
+    cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
+  mkdirSync(programs);
+  for (const [name, script] of Object.entries(STAND_INS)) {
+    writeFileSync(path.join(programs, name), `#!/bin/sh\n${script}\n`);
+    chmodSync(path.join(programs, name), 0o755);
+  }
+  for (const [name, text] of [...Object.entries(OWN_FILES), ...files]) {
+    mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
+    writeFileSync(path.join(copy, name), text);
+  }
+});
+afterAll(() => rmSync(path.dirname(copy), { recursive: true, force: true }));
+
+/** Some go on until they are stopped. */
+const STANDING = /\bpreview\b|--watch\b/;
+/** In milliseconds; long enough to fail at a start. */
+const A_WHILE = 4000;
+
+/** The exit status of a command, 0 where it had to be stopped, and what it said. */
+function tried(command: string): Promise<{ status: number | null; said: string }> {
+  const env = { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH}`, NO_COLOR: '1' };
+  const child = spawn('bash', ['-eo', 'pipefail', '-c', command], { cwd: copy, env, detached: true });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    if (child.pid) process.kill(-child.pid, 'SIGINT');
+  };
+  const timer = STANDING.test(command) ? setTimeout(stop, A_WHILE) : undefined;
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status: stopped ? 0 : status, said });
+    });
+  });
+}
+
+describe('Every command in the guides', () => {
+  it.each(commands.filter(({ skipped }) => !skipped).map(({ place, text }) => [place, text]))(
+    'does what it says, %s: %s',
+    async (_place, text) => {
+      const { status, said } = await tried(text);
+      expect({ status, said }).toMatchObject({ status: 0 });
+    },
+  );
+
+  it('is tried, but for the one that runs this test', () => {
+    expect(commands.length).toBeGreaterThan(20);
+    expect(commands.filter(({ skipped }) => skipped).map(({ text }) => text)).toEqual(['npm ci && npm test']);
+  });
+});
+
+describe('What the guides write down', () => {
+  it('is a lesson without a warning', () => {
+    const { status, stderr } = kapur(['check', 'content/rivers', '--strict'], { cwd: copy });
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^rivers: 0 errors/),
+    });
+  });
+
+  it('is a theme and a template that show', () => {
+    const shown = (...args: string[]) =>
+      kapur(['build', 'content/car-traffic', '--emit', ...args, '--templates', 'school'], { cwd: copy })
+        .stdout;
+    expect(shown('frames', '--only', 'deck', '--theme', 'school')).toContain('8A1C4A');
+    expect(shown('markup', '--only', 'worksheet')).toContain('SMA Negeri 3 · Worksheet');
+  });
+
+  it('is a workflow that gives our action only inputs that it has', () => {
+    const { jobs } = parse(files.get('.github/workflows/lessons.yml') ?? '');
+    const [checkout, ours] = jobs.lessons.steps;
+    expect(checkout.uses).toBe('actions/checkout@v4');
+    expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(ours.with)));
+  });
+
+  it('is a pipeline whose scripts run', async () => {
+    const { '.kapur': base, check, build } = parse(files.get('.gitlab-ci.yml') ?? '');
+    expect(base.before_script).toEqual([
+      'git clone --depth 1 "$KAPUR" .kapur',
+      '(cd .kapur && npm ci && npm run build)',
+    ]);
+    cpSync(path.join(ROOT, 'dist'), path.join(copy, '.kapur/dist'), { recursive: true });
+    cpSync(path.join(ROOT, 'templates'), path.join(copy, '.kapur/templates'), { recursive: true });
+    rmSync(path.join(copy, 'out'), { recursive: true });
+    for (const { extends: from, script } of [check, build]) {
+      expect(from).toBe('.kapur');
+      const { status, said } = await tried(script.join('\n'));
+      expect({ status, said }).toMatchObject({ status: 0 });
+    }
+    expect(existsSync(path.join(copy, build.artifacts.paths[0], 'car-traffic/deck.pptx'))).toBe(true);
+  });
+});
