@@ -7,6 +7,7 @@ import { hasErrors } from '../diagnostic.ts';
 import { reportOf } from '../output/report.ts';
 import { staleFiles } from '../output/stale-files.ts';
 import { writeLesson } from '../output/write-lesson.ts';
+import { buildSummary, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
@@ -51,6 +52,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
 /** Makes and writes lessons, and prints what came of each. */
 async function buildLessons(jobs: readonly Job[], given: BuildArguments, terminal: Terminal): Promise<void> {
   const summaries: object[] = [];
+  const outcomes: Outcome[] = [];
   for (const [index, { lesson, request, engines }] of jobs.entries()) {
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
@@ -69,11 +71,14 @@ async function buildLessons(jobs: readonly Job[], given: BuildArguments, termina
     const note = result.stages.course && courseNote(lesson.id, result.stages.course);
     if (note) terminal.note(note);
     const written = failed || given.frozen ? [] : writeLesson(folder, files);
+    outcomes.push({ lesson: lesson.id, failed: hasErrors(found), files: written.length });
     if (given.json) {
       summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
     } else if (!given.quiet) {
       for (const file of written) terminal.result(file);
     }
   }
+  const summary = buildSummary(outcomes);
+  if (summary) terminal.note(summary);
   if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
 }

@@ -143,6 +143,10 @@ describe('kapur build', () => {
     const { status, stdout, stderr } = run('build', 'broken', '--out', 'broken-out');
     expect(status).toBe(1);
     expect(readdirSync(path.join(folder, 'broken-out'))).toEqual(['rivers']);
+    const broken = readdirSync(path.join(ROOT, 'test/broken'));
+    expect(stderr.trim().split('\n').at(-1)).toBe(
+      `1 of ${broken.length + 1} lessons made, 7 files; with errors: ${broken.join(', ')}`,
+    );
     expect(stdout).not.toContain('broken-out/unknown-key');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr).not.toContain(folder);
