@@ -79,7 +79,7 @@ export interface BuiltFile {
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {
-  /** What is taught of it. */
+  /** As much of it as is taught. */
   readonly lesson?: Lesson;
   readonly course?: Course;
   /** Of the first paper. */

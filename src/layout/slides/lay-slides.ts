@@ -14,8 +14,9 @@ import { progressOf } from './progress.ts';
 
 /** Pages, structure and ledger of a deck; what could not be laid out is reported through the kit. */
 export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
+  const shown = deck.slides.filter(({ hidden }) => !hidden);
   const progress = progressOf(
-    deck.slides.flatMap(({ section, hidden }) => (hidden ? [] : [section])),
+    shown.map(({ section }) => section),
     kit.theme.slides.height,
     kit.locale.direction,
   );
@@ -31,7 +32,7 @@ export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
     for (const [part, title] of planned.titles.entries()) {
       const number = pages.length + 1;
       const page = layPage(planned, title, part, deck.footer, number, kit, structure, ledger);
-      const moved = progress.onSlide(planned.layout, planned.position);
+      const moved = progress.onSlide(planned.layout, shown.indexOf(planned.slide));
       pages.push({ ...page, items: [...page.items, ...moved] });
     }
   }

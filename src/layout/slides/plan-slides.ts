@@ -13,8 +13,6 @@ import { planRegion, type RegionPlan } from './region-plan.ts';
 export interface PlannedSlide {
   readonly slide: Slide;
   readonly layout: SlideLayout;
-  /** Place in the deck, from 0. */
-  readonly position: number;
   /** Of the regions that are filled. */
   readonly plans: readonly RegionPlan[];
   /** One for each page that the slide takes. */
@@ -30,9 +28,9 @@ export interface PlannedTitle {
 /** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
 export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide[] {
   const { sizes } = kit.theme.slides;
-  const filled = deck.slides.flatMap((slide, position) => {
+  const filled = deck.slides.flatMap((slide) => {
     const layout = look.layouts.find(({ name }) => name === slide.layout);
-    if (layout) return [{ slide, layout, position, plans: planRegions(slide, layout, kit) }];
+    if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
     const known = look.layouts.map(({ name }) => name);
     kit.report(unknownName('layout', slide.layout, known, slide.place));
     return [];

@@ -5,7 +5,11 @@ import type { Box, Region, ShapeFrame, SlideLayout } from '../frame.ts';
 export interface Progress {
   /** A layout with the dashes of all slides on it, the same on each. */
   readonly onLayout: (layout: SlideLayout) => SlideLayout;
-  /** What a slide adds: its own dash, raised. Told by shape and place, whatever the colours. */
+  /**
+   * What a slide adds: its own dash, raised. Told by shape and place, whatever the colours.
+   *
+   * @param slide from 0 among those that are shown; -1 for a hidden one, which adds nothing
+   */
   readonly onSlide: (layout: SlideLayout, slide: number) => ShapeFrame[];
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/document/node.ts';
+import { readMarkup } from '../../../src/document/read-markup.ts';
+import type { Laid } from '../../../src/layout/frame.ts';
+import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
+import { withoutHidden } from '../../../src/layout/slides/without-hidden.ts';
+import { layoutKit } from '../kit.ts';
+
+function laid(...hidden: readonly boolean[]): Laid {
+  const slides = hidden.map(
+    (isHidden, index) =>
+      `<slide layout="panel" section="S" id="s${index}"${isHidden ? ' hidden="yes"' : ''}><h1>Slide ${index}</h1></slide>`,
+  );
+  const { value } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides.join('')}</deck>` });
+  return laySlides(value as Deck, layoutKit()).laid;
+}
+
+const numberOn = ({ items }: Laid['pages'][number]) =>
+  items.flatMap((item) => (item.kind === 'field' && item.field === 'slide-number' ? [item.text] : []));
+const raisedOn = ({ items }: Laid['pages'][number]) =>
+  items.flatMap((item) => (item.kind === 'shape' && item.name.startsWith('Progress') ? [item.name] : []));
+
+describe('Hidden slides', () => {
+  const deck = laid(false, true, false);
+
+  it('stay in the deck, and out of its progress', () => {
+    expect(deck.pages.map(({ hidden = false }) => hidden)).toEqual([false, true, false]);
+    expect(deck.pages.map(raisedOn)).toEqual([['Progress 1'], [], ['Progress 2']]);
+  });
+
+  it('are left out where a deck is exported; the others keep their numbers, sections and bookmarks', () => {
+    const shown = withoutHidden(deck);
+    expect(shown.pages.map(({ title }) => title)).toEqual(['Slide 0', 'Slide 2']);
+    expect(shown.pages.map(numberOn)).toEqual([['1'], ['3']]);
+    const [first, , third] = deck.structure.children;
+    expect(shown.structure.children).toEqual([first, third]);
+    expect(shown.outline.map(({ title, page }) => [title, page])).toEqual([
+      ['Slide 0', 0],
+      ['Slide 2', 1],
+    ]);
+  });
+
+  it('change nothing where there are none', () => {
+    const whole = laid(false, false);
+    expect(withoutHidden(whole)).toBe(whole);
+  });
+});
