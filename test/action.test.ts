@@ -77,7 +77,7 @@ describe('The action', () => {
     expect(readdirSync(path.join(out, 'rivers'))).toContain('deck.pptx');
     const upload = ACTION.runs.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact'));
     expect(upload?.with).toMatchObject({ path: 'out', 'if-no-files-found': 'error' });
-  });
+  }, 240_000);
 
   it('checks on a pull request, and writes nothing', () => {
     const { run, out } = repository('asked', LESSON + FORGOTTEN);
