@@ -1,6 +1,7 @@
 /** Crossword (teka-teki silang): terms written into a grid by their meanings. */
 
 import type { ExerciseType } from './exercise-type.ts';
+import { fieldPlace } from './field-place.ts';
 import { gridPart } from './grid-part.ts';
 import { layCrossword } from './lay-crossword.ts';
 import { keyOf, spotsOf } from './letter-grid.ts';
@@ -25,6 +26,7 @@ export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
         severity: 'error',
         message: `No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
         hint: 'Leave the word out, or add one that shares a letter with it.',
+        ...fieldPlace(spec, `words.${index}`, kit),
       });
       return [];
     });

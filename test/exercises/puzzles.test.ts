@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { positionOf } from '../../src/diagnostic.ts';
 import type { GridPart, GridWord } from '../../src/exercises/part.ts';
+import { checkedText } from '../checked.ts';
 import { findings, type LessonSketch, make } from './lessons.ts';
 
 function puzzle(type: string, words: readonly string[], seed = 's', sketch: LessonSketch = {}) {
@@ -68,6 +70,22 @@ function hits(grid: GridPart, word: string): number {
   return found.size;
 }
 
+/** The last of its words shares no letter with the others. */
+const THREE_WORDS = `title: Clean rivers
+language: en
+question: Why do rivers stay dirty?
+obstacles:
+  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
+remedies:
+  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
+exercises:
+  - type: crossword
+    words:
+      - { word: river, clue: It flows, about: [cost] }
+      - { word: drain, clue: It leads water away, about: [cost] }
+      - { word: buzz, clue: What bees do, about: [cost] }
+`;
+
 describe('a crossword', () => {
   it('is solved by its key: each answer stands at its place, and the grid reads nothing else', () => {
     fc.assert(
@@ -126,6 +144,13 @@ describe('a crossword', () => {
     const { made, grid } = puzzle('crossword', ['дельта', 'река', 'тепло']);
     expect(made.diagnostics).toEqual([]);
     expect(stretchesOf(grid)).toEqual(['ДЕЛЬТА', 'РЕКА', 'ТЕПЛО']);
+  });
+
+  it('points at the word where it was written', async () => {
+    const { diagnostics } = await checkedText(THREE_WORDS);
+    const [found] = diagnostics.filter(({ code }) => code === 'word-without-place');
+    expect(found?.message).toContain('`buzz`');
+    expect(found?.place && positionOf(found.place).line).toBe(13);
   });
 
   it('says which word finds no place', () => {
