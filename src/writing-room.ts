@@ -7,10 +7,13 @@ const LETTERS_A_LINE = 60;
 /** Of 11 pt print, the size of running text on paper. */
 const EMS_A_LETTER = 0.75;
 const WIDEST_EMS = 30;
+/** More would leave no room on the page for what stands beside them. */
+const MOST_LINES = 18;
 
 /** @param share of the column's width that the lines have */
 export function linesFor(prose: string, share = 1): number {
-  return Math.max(1, Math.ceil(plainText(parseInline(prose)).length / (LETTERS_A_LINE * share)));
+  const lines = Math.ceil(plainText(parseInline(prose)).length / (LETTERS_A_LINE * share));
+  return Math.min(MOST_LINES, Math.max(1, lines));
 }
 
 /** Ruled lines for an answer in one's own words: a third more than the model answer takes. */

@@ -9,6 +9,7 @@ describe('Room to write', () => {
     expect(linesFor(words(10))).toBe(1);
     expect(linesFor(words(20))).toBe(2);
     expect(linesFor(words(20), 1 / 3)).toBe(6);
+    expect(linesFor(words(900), 1 / 5)).toBe(18);
   });
 
   it('counts the letters of prose, not its marks', () => {
