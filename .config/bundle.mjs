@@ -1,7 +1,15 @@
 /** Bundles the command and the library: one process start reads one file instead of some hundred. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,9 +66,45 @@ await build({
     js: "import{createRequire as createRequireOfNode}from'node:module';const require=createRequireOfNode(import.meta.url);",
   },
 });
+await bundlePreview();
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
+
+/** What the preview's browser loads: its programs, its styles, and every font face as a family of its own. */
+async function bundlePreview() {
+  const page = (name) => path.join('src/preview/page', name);
+  const outdir = 'dist/preview';
+  await build({
+    entryPoints: ['preview.ts', 'presenter.ts', 'show.ts', 'page.css'].map(page),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'warning',
+  });
+  for (const name of ['preview.html', 'presenter.html', 'show.html', 'kapur.svg']) {
+    copyFileSync(page(name), path.join(outdir, name));
+  }
+  writeFileSync(path.join(outdir, 'fonts.css'), fontFaces());
+}
+
+/** By the keys that pages name faces by; and `Carlito` and `Gelasio` for the preview's own words. */
+function fontFaces() {
+  const rule = (family, file, style = '') =>
+    `@font-face{font-family:"${family}";src:url("/fonts/${file}");font-display:block${style}}\n`;
+  return readdirSync('dist/fonts')
+    .filter((file) => file.endsWith('.ttf'))
+    .map((file) => {
+      const key = file.replace(/\.ttf$/, '');
+      const [family, style] = key.split('-');
+      const own = `;font-weight:${style.startsWith('Bold') ? 700 : 400};font-style:${style.endsWith('Italic') ? 'italic' : 'normal'}`;
+      return rule(key, file) + (file.endsWith('.latin.ttf') ? '' : rule(family, file, own));
+    })
+    .join('');
+}
 
 /** Every built-in template as the function that Handlebars makes of it. */
 function precompiledTemplates() {

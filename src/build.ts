@@ -210,7 +210,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     tree: pick(made, ({ tree }) => tree),
     frames: pick(made, ({ layout }) => layout.laid),
   };
-  if (hasErrors(diagnostics) || !request.writes) return nothing(stages);
+  if (hasErrors(diagnostics)) return nothing(stages);
+  const ledger = pick(made, ({ layout }) => layout.ledger);
+  if (!request.writes) return { ...nothing(stages), ledger };
 
   const files: BuiltFile[] = [];
   for (const document of made) {
@@ -218,7 +220,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     for (const format of DOCUMENTS[document.name])
       files.push(await writeDocument(document, format, kit.book));
   }
-  return { files, ledger: pick(made, ({ layout }) => layout.ledger), diagnostics, stages };
+  return { files, ledger, diagnostics, stages };
 }
 
 interface MadeDocument extends Stage {

@@ -52,6 +52,12 @@ export function openResources(templates?: string): Resources {
   };
 }
 
+/** The preview's own page and the fonts it shows lessons in, by plain names. */
+export function pageFiles(): Readonly<Record<'page' | 'font', (name: string) => Uint8Array | undefined>> {
+  const file = (folder: string) => (name: string) => bytesOf(path.join(BUILT, folder, name));
+  return { page: file('preview'), font: file('fonts') };
+}
+
 /** Lessons under the given paths: a `lesson.yaml`, a lesson's folder, or a folder of lesson folders. */
 export function findLessons(paths: readonly string[]): { lessons: LessonFile[]; missing: string[] } {
   const lessons = new Map<string, LessonFile>();

@@ -86,13 +86,37 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['exercises/part', 'template', 'document', 'document/node', 'layout', 'layout/frame', 'writers'],
   ],
   'watch-lessons': ['resources'],
+  'preview/page': ['preview/shown-lesson'],
+  'preview/shown-lesson': ['documents', 'layout', 'layout/frame'],
+  preview: [
+    'build',
+    'diagnostic',
+    'documents',
+    'exercises/part',
+    'layout/frame',
+    'lesson/lesson',
+    'preview/shown-lesson',
+    'resources',
+    'writers',
+  ],
   resources: ['diagnostic', 'pictures', 'template'],
   output: ['documents', 'build', 'diagnostic', 'inline', 'layout/frame', 'lesson/lesson'],
   cli: [
-    ...['documents', 'edition'],
-    ...['build', 'diagnostic', 'draft', 'exercises', 'layout', 'lesson', 'output', 'resources', 'suggestion'],
+    'documents',
+    'edition',
+    'build',
+    'diagnostic',
+    'draft',
+    'exercises',
+    'layout',
+    'lesson',
+    'output',
+    'resources',
+    'suggestion',
     'lesson/lesson',
-    ...['watch-lessons', 'yaml'],
+    'watch-lessons',
+    'yaml',
+    'preview',
   ],
   index: ['documents', 'build', 'diagnostic', 'layout', 'layout/frame', 'lesson/lesson', 'resources'],
 };
@@ -100,6 +124,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 function roomOf(file: string): string {
   const name = file.replace(/(\.d)?\.ts$/, '');
   if (name in ALLOWED) return name;
+  if (name.startsWith('preview/page/')) return 'preview/page';
   return name.split('/')[0] ?? name;
 }
 

@@ -6,6 +6,7 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit-status.ts';
 import { newCommand } from './new-command.ts';
+import { previewCommand } from './preview-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,8 +17,9 @@ const parser = yargs(hideBin(process.argv))
   .command(buildCommand)
   .command(checkCommand)
   .command(newCommand)
+  .command(previewCommand)
   .command(schemaCommand)
-  .demandCommand(1, 'Missing command, expected build, check, new or schema.')
+  .demandCommand(1, 'Missing command, expected build, check, new, preview or schema.')
   .strict()
   .recommendCommands()
   .version(VERSION)

@@ -15,14 +15,21 @@ export function summaryOf({ lesson, diagnostics, silenced, statistics }: Checked
     counted(diagnostics.length - errors, 'warning'),
     ...(silenced > 0 ? [`${silenced} silenced`] : []),
   ];
-  const lines = statistics ? Object.entries(linesOf(statistics)) : [];
+  const lines = statistics ? Object.entries(factsOf(statistics)) : [];
   return [
     `${lesson}: ${counts.join(', ')}`,
     ...lines.map(([name, text]) => `  ${name.padEnd(10)} ${text}`),
   ].join('\n');
 }
 
-function linesOf({ minutes, slides, reading, balance, exercises }: Statistics): Record<string, string> {
+/** A lesson's statistics in words, by what they are about. */
+export function factsOf({
+  minutes,
+  slides,
+  reading,
+  balance,
+  exercises,
+}: Statistics): Record<string, string> {
   const { planned, obstacles, remedies } = minutes;
   const parts = obstacles + remedies;
   const whole = planned > 0 ? `${parts} of ${counted(planned, 'minute')}` : counted(parts, 'minute');

@@ -1,0 +1,68 @@
+/** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
+
+import { inspect } from 'node:util';
+import { build } from '../build.ts';
+import { statisticsOf } from '../output/statistics.ts';
+import { openShelf } from '../preview/lesson-shelf.ts';
+import { type Preview, serve } from '../preview/serve.ts';
+import type { Built } from '../preview/show-lesson.ts';
+import { type LessonFile, pageFiles } from '../resources.ts';
+import { watchLessons } from '../watch-lessons.ts';
+import { EXIT } from './exit-status.ts';
+import { factsOf } from './findings/summary.ts';
+import { interrupted } from './interrupted.ts';
+import { jobsOf, type LessonArguments, watchedBy } from './lesson-options.ts';
+import { openTerminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface PreviewArguments extends LessonArguments {
+  readonly port: number;
+}
+
+export async function previewLessons(given: PreviewArguments): Promise<void> {
+  const terminal = openTerminal(given.quiet);
+  // Says at once what is wrong with the command line.
+  jobsOf(given);
+  const shelf = openShelf(
+    (lesson) => buildLesson(lesson, given),
+    (id) => `/lessons/${encodeURIComponent(id)}/`,
+  );
+  const failed = (error: unknown) => {
+    // A theme file may be gone for a moment; all else is a fault of ours.
+    terminal.note(error instanceof UsageError ? error.message : inspect(error));
+  };
+  const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
+  const end = await watchLessons(watchedBy(given), async ({ concerned, all }) => {
+    shelf.renew(concerned, all);
+    preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });
+  });
+  terminal.result(given.json ? JSON.stringify({ url: preview.url }) : preview.url);
+  // Fonts and templates are opened while the reader finds the browser.
+  const [first] = shelf.ids();
+  if (first !== undefined) shelf.show(first).catch(failed);
+  terminal.note('Open it in a browser; Ctrl+C ends.');
+  await interrupted();
+  await Promise.all([end(), preview.close()]);
+  process.exitCode = EXIT.made;
+}
+
+async function buildLesson({ id, file }: LessonFile, given: LessonArguments): Promise<Built> {
+  const [job] = jobsOf({ ...given, paths: [file] });
+  if (!job) throw new UsageError(`No lesson found at ${id}`);
+  const result = await build({ ...job.request, writes: false }, job.engines);
+  const statistics = statisticsOf(result.stages);
+  return { result, facts: statistics ? factsOf(statistics) : {} };
+}
+
+async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new UsageError(`Unexpected --port ${port}, expected a whole number up to 65535.`);
+  }
+  try {
+    return await open(port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new UsageError(`Port ${port} cannot be had, expected a free one; without --port one is found.`);
+  }
+}

@@ -1,0 +1,31 @@
+/** The speaker's notes of a slide. */
+
+import type { ShownPage } from '../shown-lesson.ts';
+import { element } from './element.ts';
+
+type Note = ShownPage['notes'][number];
+
+export function noteElements({ notes }: Pick<ShownPage, 'notes'>): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  let list: HTMLElement | undefined;
+  for (const note of notes) {
+    if (!note.list) {
+      list = undefined;
+      made.push(element('p', {}, ...words(note)));
+      continue;
+    }
+    if (!list) {
+      list = element('ul');
+      made.push(list);
+    }
+    list.append(element('li', {}, ...words(note)));
+  }
+  return made.length > 0 ? made : [element('p', { class: 'empty' }, 'There are no notes to this page.')];
+}
+
+function words({ runs }: Note): (Node | string)[] {
+  return runs.map(({ text, strong, em }) => {
+    const slanted = em ? element('em', {}, text) : text;
+    return strong ? element('strong', {}, slanted) : slanted;
+  });
+}

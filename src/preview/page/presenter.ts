@@ -1,0 +1,55 @@
+/** What the teacher sees: the slide and the next one, the notes, and the time. */
+
+import { element, part } from './element.ts';
+import { noteElements } from './notes.ts';
+import { queryOf } from './place.ts';
+import { showProblems } from './problems.ts';
+import { startShowing } from './showing.ts';
+import { openStage } from './stage.ts';
+
+const stage = openStage(part('stage'), (id) => hands.follow(id));
+const next = openStage(part('next'), () => undefined);
+let shownNotes = '';
+
+const hands = startShowing(({ lesson, deck, moment }) => {
+  const { slide, clicks } = moment;
+  const page = deck.pages[slide];
+  const following = deck.pages[slide + 1];
+  showProblems(part('problems'), lesson.findings);
+  void stage.show(page, clicks);
+  void next.show(following);
+  part('following').textContent = following ? 'Next slide' : 'This is the last slide';
+  part('where').textContent = `Slide ${slide + 1} of ${deck.pages.length}`;
+  part('clicks').textContent = page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '';
+  part('show').setAttribute('href', `/show${queryOf({ lesson: lesson.id, document: 'deck', page: slide })}`);
+  const notes = part('notes');
+  const from = JSON.stringify([slide, page?.notes]);
+  if (!page || from === shownNotes) return;
+  shownNotes = from;
+  notes.lang = lesson.language;
+  notes.dir = lesson.direction;
+  notes.replaceChildren(element('h2', {}, page.title), ...noteElements(page));
+  notes.scrollTop = 0;
+});
+
+let begun = Date.now();
+
+function tick(): void {
+  const now = new Date();
+  part('clock').textContent = `${two(now.getHours())}:${two(now.getMinutes())}`;
+  const seconds = Math.floor((now.getTime() - begun) / 1000);
+  part('elapsed').textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+part('back').addEventListener('click', () => hands.step('previous'));
+part('on').addEventListener('click', () => hands.step('next'));
+part('restart').addEventListener('click', () => {
+  begun = Date.now();
+  tick();
+});
+setInterval(tick, 1000);
+tick();

@@ -1,0 +1,182 @@
+/** The preview: all pages of a document, one of them large, and beside it what is known of it. */
+
+import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
+import { button, element, part } from './element.ts';
+import { openFilmstrip } from './filmstrip.ts';
+import { graphElements } from './graph.ts';
+import { counted, documentName, pageName } from './names.ts';
+import { noteElements } from './notes.ts';
+import { printsAt } from './paper-size.ts';
+import { documentAt, keptPlace, type Place, placeInAddress, placeOf, queryOf, within } from './place.ts';
+import { showProblems } from './problems.ts';
+import { reportElements } from './report.ts';
+import { keepPicturesOf, lessonIds, lessonOf, listen } from './server.ts';
+import { openStage } from './stage.ts';
+import { onStep, stepped } from './steps.ts';
+
+const PANELS = ['notes', 'report', 'graph'] as const;
+
+const lessons = part('lesson') as HTMLSelectElement;
+const documents = part('documents');
+const stageFrame = part('stage');
+const panel = part('panel');
+
+let place: Place = placeInAddress();
+let lesson: ShownLesson | undefined;
+let opened: (typeof PANELS)[number] = 'notes';
+
+const stage = openStage(stageFrame, follow);
+const filmstrip = openFilmstrip(part('filmstrip'), (page) => go({ ...place, page }));
+
+function follow(id: string): void {
+  const there = lesson && placeOf(id, lesson, place);
+  if (there) go(there);
+}
+
+function go(next: Place): void {
+  const isOther = next.document !== place.document || next.page !== place.page;
+  place = next;
+  if (isOther) stageFrame.scrollTop = 0;
+  render();
+  const shown = lesson && documentAt(lesson, place);
+  const page = shown?.pages[place.page];
+  if (isOther && shown && page) say(`${pageName(shown, place.page)}: ${page.title}`);
+}
+
+function say(text: string): void {
+  part('status').textContent = text;
+}
+
+function render(): void {
+  if (!lesson) return;
+  place = { ...place, document: documentAt(lesson, place)?.name ?? place.document };
+  const shown = documentAt(lesson, place);
+  place = within(place, shown?.pages.length ?? 0);
+  const page = shown?.pages[place.page];
+  history.replaceState(null, '', queryOf(place));
+  document.title = `${lesson.title} – Kapur`;
+  const hasErrors = lesson.findings.some(({ severity }) => severity === 'error');
+  document.body.classList.toggle('broken', hasErrors);
+  document.body.dataset.medium = shown?.medium ?? 'slides';
+  part('present').setAttribute('href', `/present${queryOf({ ...place, document: 'deck' })}`);
+  renderDocuments(lesson);
+  filmstrip.show(shown, lesson.language, place.page);
+  part('where').textContent = shown ? `${place.page + 1} / ${shown.pages.length}` : '';
+  showProblems(part('problems'), lesson.findings);
+  if (page) printsAt(page);
+  void stage.show(page);
+  renderPanel(lesson, shown);
+}
+
+function renderDocuments({ documents: all }: ShownLesson): void {
+  const focused = documents.contains(document.activeElement);
+  documents.replaceChildren(
+    ...all.map(({ name }) => {
+      const isCurrent = name === place.document;
+      const choose = () => go({ ...place, document: name, page: 0 });
+      return button(documentName(name), choose, { class: 'bare', 'aria-current': isCurrent && 'true' });
+    }),
+  );
+  if (focused) documents.querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+/** What the panel was last filled from; it keeps its place while that is the same. */
+let filled = '';
+
+function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined): void {
+  for (const name of PANELS) part(`open-${name}`).setAttribute('aria-pressed', String(name === opened));
+  const page = shown?.pages[place.page];
+  const made = {
+    notes: () => [
+      element('h2', {}, page?.title ?? ''),
+      element(
+        'div',
+        { lang: shownLesson.language, dir: shownLesson.direction },
+        ...(page ? noteElements(page) : []),
+      ),
+    ],
+    report: () => reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
+    graph: () => graphElements(shownLesson, follow),
+  }[opened];
+  const { documents: _, ...rest } = shownLesson;
+  const from = JSON.stringify([
+    opened,
+    rest.id,
+    ...(opened === 'notes' ? [page?.title, page?.notes] : [rest, opened === 'report' && shown?.boxes]),
+  ]);
+  if (from === filled) return;
+  const isOther = from.slice(0, 20) !== filled.slice(0, 20);
+  filled = from;
+  const { scrollTop } = panel;
+  panel.replaceChildren(...made());
+  panel.scrollTop = isOther ? 0 : scrollTop;
+}
+
+async function open(id: string): Promise<void> {
+  const before = lesson;
+  let after: ShownLesson;
+  try {
+    after = await lessonOf(id);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  // The reader may have chosen another meanwhile.
+  if (id !== place.lesson) return;
+  if (before?.id === id) place = keptPlace(place, before, after);
+  lesson = after;
+  keepPicturesOf(after);
+  render();
+  const errors = after.findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = after.findings.length - errors;
+  const rest = warnings > 0 ? `, ${counted(warnings, 'warning')}` : '';
+  say(errors > 0 ? counted(errors, 'error') : `Up to date${rest}`);
+}
+
+function listLessons(ids: readonly string[]): void {
+  if (!ids.includes(place.lesson)) place = { ...place, lesson: ids[0] ?? '' };
+  const same = ids.join('/') === [...lessons.options].map(({ value }) => value).join('/');
+  if (!same) lessons.replaceChildren(...ids.map((id) => element('option', { value: id }, id)));
+  lessons.value = place.lesson;
+}
+
+async function start(): Promise<void> {
+  listLessons(await lessonIds());
+  if (place.lesson) await open(place.lesson);
+}
+
+lessons.addEventListener('change', () => {
+  place = { ...place, lesson: lessons.value, page: 0 };
+  lesson = undefined;
+  void open(place.lesson);
+});
+for (const name of PANELS) {
+  part(`open-${name}`).addEventListener('click', () => {
+    opened = name;
+    render();
+  });
+}
+part('print').addEventListener('click', () => print());
+onStep((step, scrolls) => {
+  const shown = lesson && documentAt(lesson, place);
+  if (!shown) return false;
+  // A page of paper that is taller than the window is read to its end first.
+  const down = step === 'next';
+  const { scrollTop, scrollHeight, clientHeight } = stageFrame;
+  const isAtEnd = down ? scrollTop + clientHeight >= scrollHeight - 1 : scrollTop <= 0;
+  if (scrolls && (down || step === 'previous') && !isAtEnd) {
+    stageFrame.scrollBy({ top: (down ? 0.8 : -0.8) * clientHeight });
+    return true;
+  }
+  go({ ...place, page: stepped(place.page, step, shown.pages.length) });
+  return true;
+});
+listen({
+  saved: ({ saved, lessons: ids }) => {
+    listLessons(ids);
+    if (saved.includes(place.lesson) || lesson?.id !== place.lesson) void open(place.lesson);
+  },
+  back: () => void start(),
+  gone: () => say('The preview has stopped'),
+});
+void start();

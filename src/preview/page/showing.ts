@@ -1,0 +1,107 @@
+/** The deck while it is shown: a slide, and how many of its clicks were made. All windows of a lesson go together. */
+
+import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
+import { documentAt, placeInAddress, placeOf, queryOf } from './place.ts';
+import { keepPicturesOf, lessonOf, listen } from './server.ts';
+import { onStep, type Step } from './steps.ts';
+
+export interface Moment {
+  /** From 0. */
+  readonly slide: number;
+  readonly clicks: number;
+}
+
+export interface Showing {
+  readonly lesson: ShownLesson;
+  readonly deck: ShownDocument;
+  readonly moment: Moment;
+}
+
+export interface Hands {
+  readonly step: (step: Step) => void;
+  /** To the slide that shows an id. */
+  readonly follow: (id: string) => void;
+}
+
+/** @param show is told of every change */
+export function startShowing(show: (showing: Showing) => void): Hands {
+  const start = placeInAddress();
+  const windows = new BroadcastChannel(`kapur ${start.lesson}`);
+  let lesson: ShownLesson | undefined;
+  let moment: Moment = { slide: start.page, clicks: 0 };
+
+  const deckOf = (shown: ShownLesson) => documentAt(shown, { ...start, document: 'deck' });
+  const render = () => {
+    const deck = lesson && deckOf(lesson);
+    if (!lesson || !deck) return;
+    moment = { ...moment, slide: Math.min(moment.slide, Math.max(0, deck.pages.length - 1)) };
+    history.replaceState(null, '', queryOf({ lesson: lesson.id, document: 'deck', page: moment.slide }));
+    show({ lesson, deck, moment });
+  };
+  const go = (next: Moment) => {
+    moment = next;
+    windows.postMessage(moment);
+    render();
+  };
+  const load = async () => {
+    lesson = await lessonOf(start.lesson);
+    keepPicturesOf(lesson);
+    document.title = `${lesson.title} – Kapur`;
+    render();
+  };
+  const step = (asked: Step) => {
+    const pages = (lesson && deckOf(lesson)?.pages) ?? [];
+    go(
+      after(
+        moment,
+        asked,
+        pages.map(({ clicks }) => clicks),
+      ),
+    );
+  };
+
+  windows.addEventListener('message', ({ data }: MessageEvent<Moment | 'where'>) => {
+    if (data === 'where') return windows.postMessage(moment);
+    moment = data;
+    render();
+  });
+  // A window that is opened later goes where the others are.
+  windows.postMessage('where');
+  onStep((asked) => {
+    step(asked);
+    return true;
+  });
+  listen({
+    saved: ({ saved }) => {
+      if (saved.includes(start.lesson)) void load();
+    },
+    back: () => void load(),
+    gone: () => undefined,
+  });
+  void load();
+  return {
+    step,
+    follow: (id) => {
+      const there = lesson && placeOf(id, lesson, { ...start, document: 'deck' });
+      if (there) go({ slide: there.page, clicks: 0 });
+    },
+  };
+}
+
+/** @param clicks how many each slide takes */
+function after({ slide, clicks: made }: Moment, step: Step, clicks: readonly number[]): Moment {
+  const last = clicks.length - 1;
+  switch (step) {
+    case 'first':
+      return { slide: 0, clicks: 0 };
+    case 'last':
+      return { slide: Math.max(0, last), clicks: clicks.at(-1) ?? 0 };
+    case 'next':
+      if (made < (clicks[slide] ?? 0)) return { slide, clicks: made + 1 };
+      return slide < last ? { slide: slide + 1, clicks: 0 } : { slide, clicks: made };
+    case 'previous':
+      if (made > 0) return { slide, clicks: made - 1 };
+      // Back to the slide as it was left.
+      return slide > 0 ? { slide: slide - 1, clicks: clicks[slide - 1] ?? 0 } : { slide, clicks: made };
+  }
+}

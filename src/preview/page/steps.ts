@@ -1,0 +1,35 @@
+/** The keys that step through pages: no letters, so that they are in the way of no one who dictates. */
+
+export type Step = 'next' | 'previous' | 'first' | 'last';
+
+const KEYS: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Keys that belong to what has the focus: a list that is chosen from, a panel that is scrolled. */
+const OWN_KEYS = 'select, input, textarea, [data-scrolls]';
+
+/** @param step is told whether it was a key that scrolls, too; says whether it took it */
+export function onStep(step: (step: Step, scrolls: boolean) => boolean): void {
+  document.addEventListener('keydown', (event) => {
+    const asked = KEYS[event.key];
+    if (!asked || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    if (event.target instanceof Element && event.target.closest(OWN_KEYS)) {
+      if (!sideways || event.target.closest('select')) return;
+    }
+    if (step(asked, !sideways)) event.preventDefault();
+  });
+}
+
+export function stepped(from: number, step: Step, count: number): number {
+  const to = { next: from + 1, previous: from - 1, first: 0, last: count - 1 }[step];
+  return Math.min(Math.max(0, to), Math.max(0, count - 1));
+}

@@ -1,0 +1,97 @@
+/** Turns what a build gave into what the page shows: the lesson's data, and the pictures that it names. */
+
+import { createHash } from 'node:crypto';
+import type { BuildResult } from '../build.ts';
+import { DOCUMENTS, type DocumentName } from '../documents.ts';
+import type { FrameItem, Laid, Page, Picture } from '../layout/frame.ts';
+import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
+import { shownFinding } from './shown-finding.ts';
+import { shownGraph } from './shown-graph.ts';
+import type { ShownDocument, ShownLesson, ShownPage } from './shown-lesson.ts';
+
+/** A file that the server holds in memory. */
+export interface HeldFile {
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** A lesson with the files that it names, by the last part of their address. */
+export interface Show {
+  readonly lesson: ShownLesson;
+  readonly files: ReadonlyMap<string, HeldFile>;
+}
+
+/** A build, and its statistics in words. */
+export interface Built {
+  readonly result: BuildResult;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** @param address where the lesson's files are found, with a slash at its end */
+export function showLesson(id: string, { result, facts }: Built, address: string): Show {
+  const { lesson, exercises = [], frames } = result.stages;
+  const files = new Map<string, HeldFile>();
+  const hold = (ending: string, file: HeldFile): string => {
+    const name = `${createHash('sha256').update(file.bytes).digest('hex').slice(0, 32)}.${ending}`;
+    files.set(name, file);
+    return `${address}${name}`;
+  };
+  const documents = (Object.keys(DOCUMENTS) as DocumentName[]).flatMap((name) => {
+    const laid = frames[name];
+    return laid ? [documentOf(name, laid, result, hold)] : [];
+  });
+  return {
+    lesson: {
+      id,
+      title: lesson?.title ?? id,
+      language: lesson?.language ?? 'en',
+      direction: frames.deck?.info.direction ?? 'ltr',
+      documents,
+      findings: result.diagnostics.map(shownFinding),
+      facts,
+      ...(lesson && { graph: shownGraph(lesson, exercises) }),
+    },
+    files,
+  };
+}
+
+function documentOf(
+  name: DocumentName,
+  laid: Laid,
+  { ledger }: BuildResult,
+  hold: (ending: string, file: HeldFile) => string,
+): ShownDocument {
+  const pictures = new Map<string, string>();
+  const addressOf = (key: string) => {
+    const address = pictures.get(key) ?? hold(...heldPicture(laid.pictures.get(key)));
+    pictures.set(key, address);
+    return address;
+  };
+  return {
+    name,
+    medium: laid.medium,
+    files: DOCUMENTS[name].map((format) => `${name}.${format}`),
+    pages: laid.pages.map((page): ShownPage => {
+      const { title, ids, width, height, notes } = page;
+      const bytes = writeSvgPage(laid, page, addressOf);
+      const svg = hold('svg', { type: 'image/svg+xml', bytes });
+      return { title, ids, width, height, notes, clicks: clicksOf(page), svg };
+    }),
+    boxes: ledger[name] ?? [],
+  };
+}
+
+function heldPicture(picture: Picture | undefined): [ending: string, file: HeldFile] {
+  if (!picture) throw new RangeError('Missing picture, expected one of the document');
+  return [picture.type, { type: `image/${picture.type}`, bytes: picture.bytes }];
+}
+
+function clicksOf({ items }: Page): number {
+  return Math.max(0, ...items.flatMap(revealsOf));
+}
+
+function revealsOf(item: FrameItem): number[] {
+  const own = 'reveal' in item && item.reveal !== undefined ? [item.reveal] : [];
+  return item.kind === 'text' ? [...own, ...item.paragraphs.map(({ reveal = 0 }) => reveal)] : own;
+}

@@ -1,0 +1,87 @@
+/** What the page is told of a lesson: plain data, the same on both sides of the wire. */
+
+import type { DocumentName } from '../documents.ts';
+import type { NoteParagraph } from '../layout/frame.ts';
+import type { LedgerEntry } from '../layout/layout-kit.ts';
+
+export interface ShownLesson {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Those of the last good build, while there are errors. */
+  readonly documents: readonly ShownDocument[];
+  readonly findings: readonly ShownFinding[];
+  /** The lesson's statistics in words, by what they are about. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Absent while the lesson has never been read without an error. */
+  readonly graph?: ShownGraph;
+}
+
+export interface ShownDocument {
+  readonly name: DocumentName;
+  readonly medium: 'slides' | 'sheets';
+  /** Names of the files that a build makes of it. */
+  readonly files: readonly string[];
+  readonly pages: readonly ShownPage[];
+  readonly boxes: readonly LedgerEntry[];
+}
+
+export interface ShownPage {
+  readonly title: string;
+  /** Ids of what it shows. */
+  readonly ids: readonly string[];
+  /** pt */
+  readonly width: number;
+  readonly height: number;
+  /** How many clicks it takes to show all of it. */
+  readonly clicks: number;
+  readonly notes: readonly NoteParagraph[];
+  /** Where its picture is found: another address for another picture. */
+  readonly svg: string;
+}
+
+export interface ShownFinding {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  /** `content/rivers/lesson.yaml:21:17` */
+  readonly where?: string;
+  /** The author's line with a marker under the place. */
+  readonly excerpt?: string;
+  readonly hint?: string;
+}
+
+/** The lesson as the graph that it is: nodes that name one another by id. */
+export interface ShownGraph {
+  readonly obstacles: readonly ShownPoint[];
+  readonly remedies: readonly ShownPoint[];
+  readonly terms: readonly { readonly id: string; readonly name: string }[];
+  readonly exercises: readonly ShownExercise[];
+}
+
+export interface ShownPoint {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Of a remedy the obstacles that it answers, of an obstacle the remedies that answer it. */
+  readonly related: readonly string[];
+  readonly terms: readonly string[];
+}
+
+export interface ShownExercise {
+  /** A, B, C … as on the paper. */
+  readonly letter: string;
+  readonly type: string;
+  /** Numbers of its questions on the paper. */
+  readonly numbers: readonly number[];
+  /** Ids of the points and terms that they ask about. */
+  readonly about: readonly string[];
+}
+
+/** What an event of the server says: lessons that were saved, and all that are there. */
+export interface SavedEvent {
+  readonly saved: readonly string[];
+  readonly lessons: readonly string[];
+}
