@@ -95,8 +95,11 @@ function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined)
         ...(page ? noteElements(page) : []),
       ),
     ],
-    report: () => reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
-    graph: () => graphElements(shownLesson, follow),
+    report: () => [
+      titleOf(shownLesson),
+      ...reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
+    ],
+    graph: () => [titleOf(shownLesson), ...graphElements(shownLesson, follow)],
   }[opened];
   const { documents: _, ...rest } = shownLesson;
   const from = JSON.stringify([
@@ -110,6 +113,10 @@ function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined)
   const { scrollTop } = panel;
   panel.replaceChildren(...made());
   panel.scrollTop = isOther ? 0 : scrollTop;
+}
+
+function titleOf({ title, language }: ShownLesson): HTMLElement {
+  return element('h2', { lang: language }, title);
 }
 
 async function open(id: string): Promise<void> {
