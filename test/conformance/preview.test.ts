@@ -170,8 +170,8 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     { timeout: 120_000 },
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
+      await open(at('deck', 5));
       for (const panel of ['notes', 'report', 'graph']) {
-        await open(at('deck', 5));
         await page.locator(`#open-${panel}`).click();
         expect(await violations(page), panel).toEqual([]);
       }

@@ -80,39 +80,42 @@ function renderDocuments({ documents: all }: ShownLesson): void {
   if (focused) documents.querySelector<HTMLElement>('[aria-current]')?.focus();
 }
 
-/** What the panel was last filled from; it keeps its place while that is the same. */
-let filled = '';
+/** What the panel shows, and from what: it is not filled anew, nor scrolled, while nothing is new. */
+let filled = { about: '', from: '' };
 
 function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined): void {
   for (const name of PANELS) part(`open-${name}`).setAttribute('aria-pressed', String(name === opened));
   const page = shown?.pages[place.page];
-  const made = {
-    notes: () => [
-      element('h2', {}, page?.title ?? ''),
-      element(
-        'div',
-        { lang: shownLesson.language, dir: shownLesson.direction },
-        ...(page ? noteElements(page) : []),
-      ),
-    ],
-    report: () => [
-      titleOf(shownLesson),
-      ...reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
-    ],
-    graph: () => [titleOf(shownLesson), ...graphElements(shownLesson, follow)],
-  }[opened];
-  const { documents: _, ...rest } = shownLesson;
-  const from = JSON.stringify([
-    opened,
-    rest.id,
-    ...(opened === 'notes' ? [page?.title, page?.notes] : [rest, opened === 'report' && shown?.boxes]),
-  ]);
-  if (from === filled) return;
-  const isOther = from.slice(0, 20) !== filled.slice(0, 20);
-  filled = from;
+  const { id, language, direction, documents: _, ...known } = shownLesson;
+  const { about, from, made } = {
+    notes: () => ({
+      about: [page?.title],
+      from: page?.notes,
+      made: () => [
+        element('h2', { lang: language }, page?.title ?? ''),
+        element('div', { lang: language, dir: direction }, ...(page ? noteElements(page) : [])),
+      ],
+    }),
+    report: () => ({
+      about: [shown?.name],
+      from: [known, shown?.boxes],
+      made: () => [
+        titleOf(shownLesson),
+        ...reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
+      ],
+    }),
+    graph: () => ({
+      about: [],
+      from: known.graph,
+      made: () => [titleOf(shownLesson), ...graphElements(shownLesson, follow)],
+    }),
+  }[opened]();
+  const now = { about: JSON.stringify([opened, id, ...about]), from: JSON.stringify(from) };
+  if (now.about === filled.about && now.from === filled.from) return;
   const { scrollTop } = panel;
   panel.replaceChildren(...made());
-  panel.scrollTop = isOther ? 0 : scrollTop;
+  panel.scrollTop = now.about === filled.about ? scrollTop : 0;
+  filled = now;
 }
 
 function titleOf({ title, language }: ShownLesson): HTMLElement {

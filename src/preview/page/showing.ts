@@ -1,7 +1,9 @@
 /** The deck while it is shown: a slide, and how many of its clicks were made. All windows of a lesson go together. */
 
 import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
+import { part } from './element.ts';
 import { documentAt, placeInAddress, placeOf, queryOf } from './place.ts';
+import { showProblems } from './problems.ts';
 import { keepPicturesOf, lessonOf, listen } from './server.ts';
 import { onStep, type Step } from './steps.ts';
 
@@ -44,7 +46,13 @@ export function startShowing(show: (showing: Showing) => void): Hands {
     render();
   };
   const load = async () => {
-    lesson = await lessonOf(start.lesson);
+    try {
+      lesson = await lessonOf(start.lesson);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      showProblems(part('problems'), [{ severity: 'error', code: 'no-lesson', message }]);
+      return;
+    }
     keepPicturesOf(lesson);
     document.title = `${lesson.title} – Kapur`;
     render();
