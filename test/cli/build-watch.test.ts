@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../kapur.ts';
@@ -18,7 +18,9 @@ let folder: string;
 let running: RunningKapur;
 const write = (file: string, text: string) => {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-  writeFileSync(path.join(folder, file), text);
+  // As editors save: no half of a file is ever read.
+  writeFileSync(path.join(folder, '.saved'), text);
+  renameSync(path.join(folder, '.saved'), path.join(folder, file));
 };
 const report = (lesson: string) => path.join(folder, 'out', lesson, 'report.json');
 const start = async (...args: string[]) => {
