@@ -18,6 +18,7 @@ import type { PaperName } from './layout/sheets/paper.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
 import { withoutHidden } from './layout/slides/without-hidden.ts';
 import type { FontBook } from './layout/text/font-book.ts';
+import { outlineText } from './layout/text/outline-text.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
@@ -26,12 +27,13 @@ import { makePapers, type Paper } from './papers/paper.ts';
 import { commonView, paperView } from './papers/paper-view.ts';
 import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
+import type { TextOutliner } from './pictures/text-outliner.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme, type ThemeShelf } from './read-theme.ts';
 import type { LessonView, SlideView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { type SlideIndex, templateHelpers } from './template/template-helpers.ts';
-import type { PrintStyle } from './theme.ts';
+import type { PrintStyle, Theme } from './theme.ts';
 import { type Format, writers } from './writers/writers.ts';
 
 export interface BuildRequest {
@@ -150,9 +152,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   const course = whole && take(courseOf(whole, request.period));
   const lesson = course?.lesson;
   const locale = lesson && take(readLocale(lesson, engines.labels));
-  const { pictures, diagnostics: faults } = await readPictures(asked);
-  diagnostics.push(...faults);
-  if (!whole || !lesson || !locale || !theme) return nothing();
+  const shown = theme && (await readPictures(asked, letterShapes(theme, engines)));
+  diagnostics.push(...(shown?.diagnostics ?? []));
+  if (!whole || !lesson || !locale || !theme || !shown) return nothing();
 
   const { papers, diagnostics: findings } = makePapers(lesson, locale, request.seed, request.editions);
   diagnostics.push(...findings);
@@ -164,7 +166,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     ...legibleFonts(theme, headingsOf(whole), engines.fonts),
     locale,
     info: infoOf(lesson, locale),
-    pictures,
+    pictures: shown.pictures,
     places: lesson.places,
     reveal: request.reveal,
     ...(request.printStyle && { printStyle: request.printStyle }),
@@ -282,6 +284,12 @@ async function writeDocument(
     pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+/** Draws the words of pictures in the theme's own type. */
+function letterShapes({ fonts: { heading, body } }: Theme, engines: BuildEngines): TextOutliner {
+  return (text, look) =>
+    outlineText(text, look, engines.fonts({ heading: heading.family, body: body.family }));
 }
 
 const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };

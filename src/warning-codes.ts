@@ -12,6 +12,7 @@ export const WARNING_CODES = [
   'obstacle-without-remedy',
   'one-sided',
   'period-too-short',
+  'picture-simplified',
   'too-many-entries',
   'too-many-findings',
   'too-many-minutes',

@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
     hint: 'Copy the picture into the folder of the lesson and write its name alone.',
   },
   unreadable: {
-    message: (file) => `Unreadable picture ${file}, expected a PNG or JPEG`,
+    message: (file) => `Unreadable picture ${file}, expected a PNG, JPEG or SVG`,
     hint: 'Open it in a picture program and save it as PNG or JPEG.',
   },
   'too-large': {

@@ -2,7 +2,7 @@
 
 import type { Place, Source } from '../diagnostic.ts';
 
-export type PictureKind = 'png' | 'jpeg';
+export type PictureKind = 'png' | 'jpeg' | 'svg';
 
 export interface PictureFile {
   /** As messages name it: relative to the working folder. */
@@ -29,8 +29,12 @@ export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {
   return kind ? { finding: 'found', file: { name, kind, bytes } } : { finding: 'unreadable' };
 }
 
+/** A declaration, comments and a document type may stand before the root. */
+const SVG = /^(?:\xef\xbb\xbf)?\s*(?:<[?!][\s\S]*?>\s*)*<(?:svg:)?svg[\s>]/;
+
 function kindOf(bytes: Uint8Array): PictureKind | undefined {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  return start.startsWith('\xff\xd8\xff') ? 'jpeg' : undefined;
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
+  return SVG.test(start) ? 'svg' : undefined;
 }

@@ -83,7 +83,9 @@ function documentOf(
 }
 
 function heldPicture(picture: Picture | undefined): [ending: string, file: HeldFile] {
-  if (!picture) throw new RangeError('Missing picture, expected one of the document');
+  if (!picture || picture.type === 'drawing') {
+    throw new RangeError('Missing picture, expected a file among those of the document');
+  }
   return [picture.type, { type: `image/${picture.type}`, bytes: picture.bytes }];
 }
 

@@ -106,6 +106,7 @@ export function contrastFaults(slides: readonly DeckSlide[]): string[] {
       const cells = all(shape.element, 'a:tc');
       const texts = cells.length > 0 ? cells : [shape.element];
       return texts.flatMap((text) => {
+        if (runsIn(text).length === 0) return [];
         const grounds = backgrounds(shape.box, shape, slide, child(text, 'a:tcPr'));
         return runsIn(text).flatMap(({ run, paragraph }) => {
           const colour = textColour(run, paragraph, shape, slide);

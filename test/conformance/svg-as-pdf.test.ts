@@ -7,8 +7,8 @@ import { build } from '../../src/build.ts';
 import { jobsOf } from '../../src/cli/lesson-options.ts';
 import type { DocumentName } from '../../src/documents.ts';
 import type { Laid, Page } from '../../src/layout/frame.ts';
-import { readPng } from '../../src/writers/pdf/png.ts';
-import { samplesOf } from '../../src/writers/pdf/png-samples.ts';
+import { samplesOf } from '../../src/png/png-samples.ts';
+import { readPng } from '../../src/png/read-png.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { writeSvgPage } from '../../src/writers/svg/write-svg-page.ts';
 import { ROOT, temporaryFolder } from '../kapur.ts';
@@ -30,6 +30,8 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
     const [job] = jobsOf({
       ...{ paths: ['content/keamanan-negara'], only: undefined, paper: 'A4', handout: 'notes', seed: '1' },
       ...{ theme: 'kapur', templates: undefined, reveal: true, json: false, quiet: true },
+      ...{ 'large-print': false, dyslexia: false, 'two-up': false, booklet: false },
+      ...{ versions: undefined, minutes: undefined },
     });
     if (!job) throw new RangeError('No lesson');
     const { stages } = await build({ ...job.request, writes: false }, job.engines);
@@ -75,8 +77,9 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
     };
     const tab = await browser.newPage({ viewport: size, deviceScaleFactor: DOTS });
     const picture = (key: string) => {
-      const { type = 'png', bytes = new Uint8Array() } = laid.pictures.get(key) ?? {};
-      return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+      const found = laid.pictures.get(key);
+      if (!found || found.type === 'drawing') throw new RangeError(`No file ${key}`);
+      return `data:image/${found.type};base64,${Buffer.from(found.bytes).toString('base64')}`;
     };
     const style = `${faces.join('')}body{margin:0}svg{display:block}`;
     await tab.setContent(`<style>${style}</style>${writeSvgPage(laid, page, picture)}`);

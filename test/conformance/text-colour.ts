@@ -45,17 +45,19 @@ export function backgrounds(box: Box, shape: DeckShape, slide: DeckSlide, own?: 
   if (cell?.kind === 'colour') return [cell.hex];
   const shapes = [...slide.under, ...everyShape(slide.shapes)];
   const index = shapes.indexOf(shape);
-  const filled = shapes.slice(0, index + 1).flatMap((under) => {
-    const hex = shapeFill(under, slide);
-    return hex ? [{ box: under.box, hex }] : [];
-  });
+  // Only what does lie there is asked: the shapes of a drawing elsewhere may be seen through.
+  const behind = shapes.slice(0, index + 1).reverse();
   const ground = [slide.tree, slide.layoutTree, slide.masterTree]
     .map((tree) => fillOf(child(tree, 'p:cSld', 'p:bg', 'p:bgPr'), slide))
     .find((fill) => fill?.kind === 'colour');
   const at = (across: number, down: number) => {
     const x = box.x + box.width * across;
     const y = box.y + box.height * down;
-    return filled.findLast(({ box: under }) => isInside(x, y, under))?.hex ?? (ground as { hex: string }).hex;
+    for (const under of behind) {
+      const hex = isInside(x, y, under.box) ? shapeFill(under, slide) : undefined;
+      if (hex) return hex;
+    }
+    return (ground as { hex: string }).hex;
   };
   return [...new Set([at(0.5, 0.5), at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)])];
 }

@@ -8,7 +8,11 @@ import type { RegionPlan } from './region-plan.ts';
 export function planPicture(region: Region, image: Image, kit: LayoutKit): RegionPlan | undefined {
   const picture = kit.pictures.get(image.file);
   if (!picture) return undefined;
-  const shown = image.fit === 'cover' ? covering(picture, region) : contained(picture, region);
+  // Slides have no scissors for shapes.
+  const shown =
+    image.fit === 'cover' && picture.type !== 'drawing'
+      ? covering(picture, region)
+      : contained(picture, region);
   return {
     region,
     parts: 1,

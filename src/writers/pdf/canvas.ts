@@ -46,7 +46,8 @@ export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces): Canvas {
     }),
     picture: remembering((key) => {
       const picture = laid.pictures.get(key);
-      if (!picture) throw new RangeError(`Unexpected picture "${key}", expected one of the document's`);
+      if (!picture || picture.type === 'drawing')
+        throw new RangeError(`Unexpected picture "${key}", expected one of the document's`);
       // A key may be any path; a name in the file may not.
       pictures += 1;
       return embedPicture(doc, key, picture, `Picture${pictures}`);

@@ -3,6 +3,7 @@
 import type { Box, FrameItem, ImageFrame, TableFrame, TextFrame } from '../../layout/frame.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
+import { drawDrawing } from './draw-drawing.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkFrame } from './draw-link.ts';
 import { drawParagraph } from './draw-paragraph.ts';
@@ -45,9 +46,14 @@ function drawTextFrame(
 
 function drawImage(frame: ImageFrame, canvas: PageCanvas): void {
   const { box, region, picture, tag, crop } = frame;
-  const { doc } = canvas;
+  const { doc, laid } = canvas;
   drawRegion(region, box, canvas);
   markPart(tag, box, canvas);
+  const shown = laid.pictures.get(picture);
+  if (shown?.type === 'drawing') {
+    drawDrawing(doc, shown, box);
+    return;
+  }
   if (crop) doc.save().path(shapePath('rect', box)).clip();
   const { x, y, width, height } = uncropped(frame);
   doc.image(canvas.picture(picture), x, y, { width, height, ignoreOrientation: true });

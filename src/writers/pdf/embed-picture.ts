@@ -1,7 +1,7 @@
 /** Embeds a picture in the file, once, at the moment it is asked for: pdfkit decodes some in the background. */
 
 import { zlibSync } from 'fflate';
-import type { Picture } from '../../layout/frame.ts';
+import type { RasterPicture } from '../../layout/frame.ts';
 import { samplesOf } from '../../png/png-samples.ts';
 import { type Png, readPng } from '../../png/read-png.ts';
 import type { EmbeddedImage, PdfDocument, Reference } from './pdf-document.ts';
@@ -11,7 +11,12 @@ import type { EmbeddedImage, PdfDocument, Reference } from './pdf-document.ts';
  * @param label names it in the file: letters and digits only
  * @throws Error when the picture's bytes are damaged
  */
-export function embedPicture(doc: PdfDocument, key: string, picture: Picture, label: string): EmbeddedImage {
+export function embedPicture(
+  doc: PdfDocument,
+  key: string,
+  picture: RasterPicture,
+  label: string,
+): EmbeddedImage {
   try {
     if (picture.type === 'jpeg') return doc.openImage(picture.bytes);
     const png = readPng(picture.bytes);

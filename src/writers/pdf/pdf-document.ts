@@ -72,10 +72,27 @@ export interface PdfDocument {
   readonly restore: () => PdfDocument;
   readonly path: (svg: string) => PdfDocument;
   readonly clip: () => PdfDocument;
+  readonly transform: (a: number, b: number, c: number, d: number, e: number, f: number) => PdfDocument;
+  readonly moveTo: (x: number, y: number) => PdfDocument;
+  readonly lineTo: (x: number, y: number) => PdfDocument;
+  readonly bezierCurveTo: (
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    x: number,
+    y: number,
+  ) => PdfDocument;
+  readonly closePath: () => PdfDocument;
   readonly lineWidth: (width: number) => PdfDocument;
+  readonly lineCap: (cap: string) => PdfDocument;
+  readonly lineJoin: (join: string) => PdfDocument;
   readonly dash: (lengths: readonly number[]) => PdfDocument;
-  readonly fill: (colour: string) => PdfDocument;
-  readonly stroke: (colour: string) => PdfDocument;
+  /** With a colour, or with what is inside: `even-odd` or `non-zero`. */
+  readonly fill: (colourOrRule: string) => PdfDocument;
+  readonly stroke: (colour?: string) => PdfDocument;
+  readonly fillColor: (colour: string, opacity: number) => PdfDocument;
+  readonly strokeColor: (colour: string, opacity: number) => PdfDocument;
   readonly font: (font: Font, key: string) => PdfDocument;
   readonly openImage: (bytes: Uint8Array) => EmbeddedImage;
   readonly image: (image: EmbeddedImage, x: number, y: number, options: object) => PdfDocument;

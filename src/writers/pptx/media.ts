@@ -13,6 +13,7 @@ export function mediaOf({ pages, pictures }: Laid): Media {
   for (const item of pages.flatMap((page) => page.items)) {
     if (item.kind !== 'image' || paths.has(item.picture)) continue;
     const picture = pictures.get(item.picture);
+    if (picture?.type === 'drawing') continue;
     if (!picture) throw new RangeError(`Unknown picture ${item.picture}`);
     const path = `ppt/media/image${paths.size + 1}.${picture.type}`;
     paths.set(item.picture, path);

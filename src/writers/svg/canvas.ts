@@ -1,10 +1,12 @@
 /** What drawing a page needs at hand. */
 
-import type { Region } from '../../layout/frame.ts';
+import type { Picture, Region } from '../../layout/frame.ts';
 
 export interface PageCanvas {
   /** The regions of the page's layout by name; none on sheets. */
   readonly regions: ReadonlyMap<string, Region>;
-  /** The address of a picture by its key in `Laid.pictures`. */
+  /** By the keys that frames carry. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** The address of a picture that is a file, by its key. */
   readonly picture: (key: string) => string;
 }

@@ -1,9 +1,10 @@
 /** Draws each kind of frame; a kind without a row here does not compile. */
 
-import type { Box, FrameItem, ImageFrame, TableFrame, TextFrame } from '../../layout/frame.ts';
+import type { Box, FrameItem, ImageFrame, Insets, TableFrame, TextFrame } from '../../layout/frame.ts';
 import { arrowPath } from '../arrow-path.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
+import { drawDrawing } from './draw-drawing.ts';
 import { drawLine } from './draw-line.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 import { drawPath } from './draw-path.ts';
@@ -46,19 +47,38 @@ function drawTextFrame(frame: TextFrame, canvas: PageCanvas): string {
   );
 }
 
+/** What is shown of a picture is a window of its own, which also cuts off what lies outside. */
 function drawImage(frame: ImageFrame, canvas: PageCanvas): string {
-  const { x, y, width, height } = frame.box;
-  const said = frame.alt ? { role: 'img', 'aria-label': frame.alt } : { 'aria-hidden': 'true' };
+  const { box, region, picture, crop = NOTHING_CUT, alt } = frame;
+  const { x, y, width, height } = box;
+  const shown = canvas.pictures.get(picture);
+  // A file's pixels fill a unit square; the frame's proportions are those of the pixels as they are stored.
+  const whole = shown?.type === 'drawing' ? shown : { width: 1, height: 1 };
+  const window = [
+    crop.left * whole.width,
+    crop.top * whole.height,
+    (1 - crop.left - crop.right) * whole.width,
+    (1 - crop.top - crop.bottom) * whole.height,
+  ];
+  const content =
+    shown?.type === 'drawing'
+      ? drawDrawing(shown)
+      : element('image', { width: 1, height: 1, preserveAspectRatio: 'none', href: canvas.picture(picture) });
   return revealed(
     frame,
-    drawRegion(frame.region, frame.box, canvas),
-    // The frame's proportions are those of the pixels as they are stored.
-    element('image', {
-      ...{ x, y, width, height, preserveAspectRatio: 'none', href: canvas.picture(frame.picture) },
-      ...said,
-    }),
+    drawRegion(region, box, canvas),
+    element(
+      'svg',
+      {
+        ...{ x, y, width, height, viewBox: window.join(' '), preserveAspectRatio: 'none' },
+        ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
+      },
+      content,
+    ),
   );
 }
+
+const NOTHING_CUT: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function drawTable(frame: TableFrame, canvas: PageCanvas): string {
   const { box, region, rows, rule, alt } = frame;

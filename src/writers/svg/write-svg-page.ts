@@ -11,7 +11,7 @@ import { element } from './element.ts';
  * A page of a document. It is no picture to assistive technology but a group of texts, tables and pictures. Text names
  * each face by its key as a font family of its own, which whoever shows the page has to bring.
  *
- * @param picture the address of a picture by its key in `laid.pictures`
+ * @param picture the address of a picture that is a file, by its key in `laid.pictures`
  * @throws RangeError when the page names a layout that the document lacks
  */
 export function writeSvgPage(laid: Laid, page: Page, picture: (key: string) => string): string {
@@ -32,7 +32,7 @@ export function writeSvgPage(laid: Laid, page: Page, picture: (key: string) => s
     },
     layout ? drawBackground(page, layout) : '',
     ...grouped(page.items).map(({ group, items }) => {
-      const drawn = items.map((item) => drawFrame(item, { regions, picture }));
+      const drawn = items.map((item) => drawFrame(item, { regions, pictures: laid.pictures, picture }));
       return group ? element('g', { role: 'group', 'aria-label': group.alt }, ...drawn) : drawn.join('');
     }),
   );

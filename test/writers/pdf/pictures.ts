@@ -1,7 +1,7 @@
 /** Small pictures of every kind that is embedded in a way of its own. */
 
 import { deflateSync } from 'node:zlib';
-import type { Picture } from '../../../src/layout/frame.ts';
+import type { RasterPicture } from '../../../src/layout/frame.ts';
 
 interface PngPlan {
   readonly width: number;
@@ -16,7 +16,7 @@ interface PngPlan {
   readonly interlaced?: boolean;
 }
 
-export function png(plan: PngPlan): Picture {
+export function png(plan: PngPlan): RasterPicture {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(plan.width, 0);
   header.writeUInt32BE(plan.height, 4);
@@ -42,7 +42,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
 const SIZE = 32;
 
 /** A disc that fades towards its rim, on nothing. */
-export const DISC_WITH_ALPHA: Picture = png({
+export const DISC_WITH_ALPHA: RasterPicture = png({
   width: SIZE,
   height: SIZE,
   depth: 8,
@@ -54,7 +54,7 @@ export const DISC_WITH_ALPHA: Picture = png({
 });
 
 /** A gradient without alpha. */
-export const GRADIENT: Picture = png({
+export const GRADIENT: RasterPicture = png({
   width: SIZE,
   height: SIZE,
   depth: 8,
@@ -71,7 +71,7 @@ function rowsOf(channels: number, colour: (x: number, y: number) => readonly num
 }
 
 /** A light card on a dark ground. */
-export const JPEG: Picture = {
+export const JPEG: RasterPicture = {
   type: 'jpeg',
   width: 16,
   height: 12,

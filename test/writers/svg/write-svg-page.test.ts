@@ -94,10 +94,11 @@ describe('A page as SVG', () => {
 
   it('describes pictures, gaps and tables, and hides what only decorates', () => {
     const svg = svgOf([image(box(0, 0, 9, 9), 'a b.png', 'A river'), image(box(0, 0, 9, 9), 'x', '')]);
-    expect(named(svg, 'image').map(({ attributes }) => attributes)).toMatchObject([
-      { href: '/pictures/a b.png', role: 'img', 'aria-label': 'A river' },
-      { 'aria-hidden': 'true' },
-    ]);
+    expect(
+      named(svg, 'svg')
+        .slice(1)
+        .map(({ attributes }) => attributes),
+    ).toMatchObject([{ role: 'img', 'aria-label': 'A river' }, { 'aria-hidden': 'true' }]);
     const sheet = worksheet.pages.map((page) => writeSvgPage(worksheet, page, address)).join('');
     expect(sheet).toContain('role="img" aria-label=');
     const table = elementsOf(writeSvgPage(slides, slide, address)).map(({ attributes }) => attributes.role);

@@ -54,7 +54,10 @@ const DRAFTS: Drafts = {
     slide.addShape('rect', { ...place(box), fill, ...(hyperlink && { hyperlink: { ...hyperlink } }) });
   },
   image: (slide, { box, picture }, { pictures }) => {
-    slide.addImage({ ...place(box), data: STAND_INS[pictures.get(picture)?.type ?? 'png'] });
+    const type = pictures.get(picture)?.type ?? 'png';
+    // Finishing draws its shapes.
+    if (type === 'drawing') slide.addShape('rect', place(box));
+    else slide.addImage({ ...place(box), data: STAND_INS[type] });
   },
   table: (slide, frame, _laid, find) => draftTable(slide, frame, find),
 };

@@ -5,7 +5,7 @@ import type { DraftedShape } from './drafted-shape.ts';
 
 /** `a:srcRect` (ECMA-376 part 1, 20.1.8.55): thousandths of a percent of the picture at each side. */
 export function cropPicture({ element: shape, item }: DraftedShape): void {
-  if (item.kind !== 'image' || !item.crop) return;
+  if (item.kind !== 'image' || !item.crop || shape.name !== 'p:pic') return;
   const { left, top, right, bottom } = item.crop;
   const part = (share: number) => Math.round(share * 100_000) || undefined;
   const fill = descend(shape, 'p:blipFill');

@@ -19,7 +19,7 @@ export function finishRelationships(
   const [, , ...shapes] = elementsOf(descend(part, 'p:cSld', 'p:spTree'));
   for (const [position, shape] of shapes.entries()) {
     const item: FrameItem | undefined = items[position];
-    if (item?.kind !== 'image') continue;
+    if (item?.kind !== 'image' || shape.name !== 'p:pic') continue;
     const { 'r:embed': id = '' } = descend(shape, 'p:blipFill', 'a:blip').attributes;
     targets.set(id, `../${pathOf(item).slice('ppt/'.length)}`);
   }

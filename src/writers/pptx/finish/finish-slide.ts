@@ -7,6 +7,7 @@ import { addTextBody } from './add-text-body.ts';
 import { addConnectionSites } from './connection-sites.ts';
 import { cropPicture } from './crop-picture.ts';
 import type { DraftedShape, Pass } from './drafted-shape.ts';
+import { drawShapes, numberDrawnShapes } from './draw-shapes.ts';
 import { glueLine } from './glue-line.ts';
 import { groupShapes } from './group-shapes.ts';
 import { identifyShape } from './identify-shape.ts';
@@ -20,6 +21,7 @@ import { revealTiming } from './reveal-timing.ts';
 import { sectionTransition } from './section-transition.ts';
 
 const PASSES: readonly Pass[] = [
+  drawShapes,
   identifyShape,
   inheritFromRegion,
   cropPicture,
@@ -57,6 +59,7 @@ export function finishSlide(
     return shape;
   });
   tree.children = [...(own && ownPlace ? [own, ownPlace] : []), ...groupShapes(finished)];
+  numberDrawnShapes(tree);
   part.children.push(...(opensSection ? [sectionTransition()] : []), ...revealTiming(finished));
 }
 

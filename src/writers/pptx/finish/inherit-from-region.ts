@@ -11,7 +11,8 @@ import { type DraftedShape, nonVisual } from './drafted-shape.ts';
  * placeholder says only what differs.
  */
 export function inheritFromRegion({ element: shape, item, region }: DraftedShape): void {
-  if (!region) return;
+  // A drawing is a group of shapes, and no group is a placeholder.
+  if (!region || shape.name === 'p:grpSp') return;
   const properties = nonVisual(shape);
   descend(properties, 'p:nvPr').children = [placeholderReference(region)];
   if (item.kind === 'table') return;

@@ -5,6 +5,8 @@ import type { DraftedShape } from './drafted-shape.ts';
 
 /** PptxGenJS knows ten of the theme's twelve colours (#1165); the other two were handed to it by value. */
 export function nameLinkColours({ element, laid }: DraftedShape): void {
+  // A drawing has colours of its own.
+  if (element.name === 'p:grpSp') return;
   const { hlink } = laid.look.colours;
   const walk = (parent: XmlElement) => {
     for (const node of elementsOf(parent)) {

@@ -1,0 +1,138 @@
+/** Draws the elements of an SVG, one row a kind. */
+
+import type { XmlElement } from '@rgrove/parse-xml';
+import { addShape } from './add-shape.ts';
+import { SHAPES } from './basic-shapes.ts';
+import { clipsNothing } from './clipping.ts';
+import { drawText } from './draw-text.ts';
+import { lengthOf } from './lengths.ts';
+import { moved, readTransform, times } from './matrix.ts';
+import { pathSteps } from './path-steps.ts';
+import { elementsIn, type Manner, nameOf, note, type Scene, spend } from './scene.ts';
+import { opacityOf, styleOf } from './style.ts';
+import { type Declarations, declarationsOf } from './style-rules.ts';
+import { viewBoxMatrix, viewportOf } from './viewport.ts';
+
+type Drawer = (element: XmlElement, manner: Manner, scene: Scene) => void;
+
+const DRAWERS: Readonly<Record<string, Drawer>> = {
+  g: drawChildren,
+  a: drawChildren,
+  svg: drawNested,
+  switch: (element, manner, scene) => {
+    // Drawing programs put a page of HTML first, and plain words for all that can't show it.
+    const first = elementsIn(element).find((child) => nameOf(child) !== 'foreignObject');
+    if (first) drawElement(first, manner, scene);
+  },
+  use: drawUse,
+  text: drawText,
+  ...Object.fromEntries(Object.keys(SHAPES).map((name) => [name, drawBasicShape])),
+};
+
+/** What shows nothing where it stands; what of it is used elsewhere is drawn there. */
+const SILENT = new Set([
+  ...['title', 'desc', 'metadata', 'defs', 'symbol', 'style', 'linearGradient', 'radialGradient', 'view'],
+  ...['clipPath', 'mask', 'pattern', 'filter', 'marker'],
+]);
+
+/** Properties that change what is seen in ways that shapes of slides have not. */
+const UNDRAWABLE = ['filter', 'mask', 'marker-start', 'marker-mid', 'marker-end', 'mix-blend-mode'];
+
+const DEEPEST = 64;
+
+export function drawElement(element: XmlElement, above: Manner, scene: Scene): void {
+  const name = nameOf(element);
+  spend(scene, 1, 0);
+  // What other programs keep for themselves has a prefix.
+  if (SILENT.has(name) || name.includes(':')) return;
+  const draw = Object.hasOwn(DRAWERS, name) ? DRAWERS[name] : undefined;
+  if (!draw) {
+    note(scene.undrawable, `<${name}>`, element);
+    return;
+  }
+  const says = declarationsOf(name, element.attributes, scene.rules);
+  if (says.display === 'none') return;
+  draw(element, mannerOf(element, says, above, scene), scene);
+}
+
+/** How an element and what is in it are drawn. */
+export function mannerOf(element: XmlElement, says: Declarations, above: Manner, scene: Scene): Manner {
+  const strange = (property: string) => note(scene.undrawable, `\`${property}: ${says[property]}\``, element);
+  for (const property of UNDRAWABLE) {
+    if (!/^(none|normal)?$/.test(says[property] ?? '')) note(scene.undrawable, `\`${property}\``, element);
+  }
+  const transform = readTransform(element.attributes.transform ?? '');
+  if (!transform) note(scene.undrawable, '`transform` that can’t be read', element);
+  const matrix = transform ? times(above.matrix, transform) : above.matrix;
+  if (!clipsNothing(says['clip-path'], matrix, scene)) note(scene.undrawable, '`clip-path`', element);
+  const opacity = opacityOf(says.opacity ?? '1') ?? 1;
+  return { ...above, matrix, style: styleOf(says, above.style, strange), opacity: above.opacity * opacity };
+}
+
+function drawChildren(element: XmlElement, manner: Manner, scene: Scene): void {
+  const before = scene.shapes.length;
+  for (const child of elementsIn(element)) drawElement(child, manner, scene);
+  // Shapes that are seen through as one would be seen through one another.
+  const several = scene.shapes.length - before > 1;
+  if (several && declarationsOf(nameOf(element), element.attributes, scene.rules).opacity !== undefined) {
+    if (manner.opacity < 1) note(scene.simplified, '`opacity` of a group', element);
+  }
+}
+
+function drawBasicShape(element: XmlElement, manner: Manner, scene: Scene): void {
+  const name = nameOf(element);
+  const data = SHAPES[name]?.(element.attributes) ?? '';
+  if (data === '') return;
+  try {
+    addShape(pathSteps(data), labelOf(element, scene), filledOrNot(name, manner), element, scene);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError || isPathError(error))) throw error;
+    note(scene.undrawable, `<${name}> whose numbers can’t be read`, element);
+  }
+}
+
+/** svg-pathdata throws a plain error where a path does not begin with a move. */
+function isPathError(error: unknown): boolean {
+  return error instanceof Error && error.constructor === Error;
+}
+
+/** A line encloses nothing. */
+function filledOrNot(name: string, manner: Manner): Manner {
+  return name === 'line' ? { ...manner, style: { ...manner.style, fill: 'none' } } : manner;
+}
+
+function labelOf(element: XmlElement, scene: Scene): string {
+  const { 'inkscape:label': label, id } = element.attributes;
+  return label || id || `${nameOf(element)} ${scene.shapes.length + 1}`;
+}
+
+function drawNested(element: XmlElement, manner: Manner, scene: Scene): void {
+  const { x, y } = element.attributes;
+  const inside = viewportOf(element.attributes);
+  const corner = times(manner.matrix, moved(lengthOf(x) || 0, lengthOf(y) || 0));
+  drawChildren(element, { ...manner, matrix: inside ? times(corner, inside.matrix) : corner }, scene);
+}
+
+function drawUse(element: XmlElement, manner: Manner, scene: Scene): void {
+  const { href, 'xlink:href': old = '', x, y, width, height } = element.attributes;
+  const reference = href ?? old;
+  const id = reference.replace(/^#/, '');
+  const target = reference.startsWith('#') ? scene.byId.get(id) : undefined;
+  if (!target || manner.using.includes(id) || manner.using.length > DEEPEST) {
+    note(scene.undrawable, '<use> of what is not in the file', element);
+    return;
+  }
+  const matrix = times(manner.matrix, moved(lengthOf(x) || 0, lengthOf(y) || 0));
+  const inner = { ...manner, matrix, using: [...manner.using, id] };
+  if (nameOf(target) !== 'symbol') {
+    drawElement(target, inner, scene);
+    return;
+  }
+  const own = viewportOf(target.attributes);
+  const across = lengthOf(width) || own?.width || 0;
+  const down = lengthOf(height) || own?.height || 0;
+  const fitted = across > 0 && down > 0 ? viewBoxMatrix(target.attributes, across, down) : undefined;
+  const says = declarationsOf('symbol', target.attributes, scene.rules);
+  const placed = mannerOf(target, says, inner, scene);
+  drawChildren(target, fitted ? { ...placed, matrix: times(placed.matrix, fitted) } : placed, scene);
+}

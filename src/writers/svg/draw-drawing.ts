@@ -1,0 +1,32 @@
+/** Draws a picture of shapes, in the units of the drawing. */
+
+import type { Drawing, DrawnShape, PathStep } from '../../layout/frame.ts';
+import { element } from './element.ts';
+
+export function drawDrawing({ shapes }: Drawing): string {
+  return shapes.map(drawShape).join('');
+}
+
+function drawShape({ steps, fill, fillRule, outline }: DrawnShape): string {
+  return element('path', {
+    d: steps.map(pathData).join(''),
+    fill: fill ? `#${fill.hex}` : 'none',
+    'fill-opacity': fill && String(fill.opacity),
+    'fill-rule': fillRule,
+    ...(outline && {
+      stroke: `#${outline.ink.hex}`,
+      'stroke-opacity': String(outline.ink.opacity),
+      'stroke-width': String(outline.width),
+      'stroke-dasharray': outline.dash.join(' ') || undefined,
+      'stroke-linecap': outline.cap,
+      'stroke-linejoin': outline.join,
+    }),
+  });
+}
+
+/** Unrounded, for a drawing may be a few units wide. */
+function pathData(step: PathStep): string {
+  if (step.kind === 'close') return 'Z';
+  if (step.kind === 'curve') return `C${step.x1} ${step.y1} ${step.x2} ${step.y2} ${step.x} ${step.y}`;
+  return `${step.kind === 'move' ? 'M' : 'L'}${step.x} ${step.y}`;
+}
