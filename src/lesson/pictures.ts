@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
   },
   unreadable: {
     message: (file) => `Unreadable picture ${file}, expected a PNG, JPEG or SVG`,
-    hint: 'Open it in a picture program and save it as PNG or JPEG.',
+    hint: 'Save it as PNG or JPEG in a picture program, whatever its name says: phones write HEIC, the web WebP.',
   },
   'too-large': {
     message: (file) => `Unexpected size of picture ${file}, expected no more than 20 MB`,

@@ -6,7 +6,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
 
 /** pt */
-const TALLEST = 170;
+const TALLEST = 150;
 const SPACE_BEFORE = 8;
 
 export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
