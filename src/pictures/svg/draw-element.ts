@@ -8,7 +8,7 @@ import { drawText } from './draw-text.ts';
 import { lengthOf } from './lengths.ts';
 import { moved, readTransform, times } from './matrix.ts';
 import { pathSteps } from './path-steps.ts';
-import { elementsIn, type Manner, nameOf, note, type Scene, spend } from './scene.ts';
+import { elementsIn, hrefOf, type Manner, nameOf, note, type Scene, spend } from './scene.ts';
 import { opacityOf, styleOf } from './style.ts';
 import { type Declarations, declarationsOf } from './style-rules.ts';
 import { viewBoxMatrix, viewportOf } from './viewport.ts';
@@ -114,8 +114,8 @@ function drawNested(element: XmlElement, manner: Manner, scene: Scene): void {
 }
 
 function drawUse(element: XmlElement, manner: Manner, scene: Scene): void {
-  const { href, 'xlink:href': old = '', x, y, width, height } = element.attributes;
-  const reference = href ?? old;
+  const { x, y, width, height } = element.attributes;
+  const reference = hrefOf(element);
   const id = reference.replace(/^#/, '');
   const target = reference.startsWith('#') ? scene.byId.get(id) : undefined;
   if (!target || manner.using.includes(id) || manner.using.length > DEEPEST) {

@@ -3,7 +3,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Ink } from '../../layout/frame.ts';
 import { readColour } from './colours.ts';
-import { elementsIn, nameOf, note, type Scene } from './scene.ts';
+import { elementsIn, hrefOf, nameOf, note, type Scene } from './scene.ts';
 import { opacityOf, type Paint } from './style.ts';
 import { declarationsOf } from './style-rules.ts';
 
@@ -36,8 +36,7 @@ interface Stop {
 function stopsOf(gradient: XmlElement, scene: Scene, links = 0): Stop[] {
   const own = elementsIn(gradient).filter((child) => nameOf(child) === 'stop');
   if (own.length === 0) {
-    const { href = '', 'xlink:href': old = '' } = gradient.attributes;
-    const next = scene.byId.get((href || old).replace(/^#/, ''));
+    const next = scene.byId.get(hrefOf(gradient).replace(/^#/, ''));
     return next && links < 8 ? stopsOf(next, scene, links + 1) : [];
   }
   return own.map((stop): Stop => {

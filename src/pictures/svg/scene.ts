@@ -55,6 +55,12 @@ export function nameOf({ name }: XmlElement): string {
   return name.replace(/^svg:/, '');
 }
 
+/** What an element refers to; older files say it with a prefix of their choice, most often `xlink:href`. */
+export function hrefOf({ attributes }: XmlElement): string {
+  const old = Object.keys(attributes).find((name) => name.endsWith(':href'));
+  return attributes.href ?? (old && attributes[old]) ?? '';
+}
+
 export function elementsIn({ children }: XmlElement): XmlElement[] {
   return children.filter((child) => child instanceof Element);
 }

@@ -50,7 +50,7 @@ describe('Shapes of an SVG', () => {
     const symbol = '<symbol id="s" viewBox="0 0 10 10"><rect width="10" height="10"/></symbol>';
     const shapes = shapesOf(
       `${defs}${symbol}<use href="#r" x="5"/><use href="#r" transform="scale(2)" fill="red"/>
-       <use href="#s" x="50" y="50" width="20" height="20"/>`,
+       <use x:href="#s" x="50" y="50" width="20" height="20"/>`,
     );
     expect(shapes.map(edgesOf)).toEqual([
       [5, 0, 15, 10],

@@ -33,6 +33,17 @@ describe('Parting a path that is filled by the nonzero rule', () => {
     expect(solids(loops.flat())).toEqual(loops);
   });
 
+  it('sees a hole of two curves, which has no corners', () => {
+    const eye: PathStep[] = [
+      { kind: 'move', x: 3, y: 5 },
+      { kind: 'curve', x1: 3, y1: 8, x2: 7, y2: 8, x: 7, y: 5 },
+      { kind: 'curve', x1: 7, y1: 2, x2: 3, y2: 2, x: 3, y: 5 },
+      { kind: 'close' },
+    ];
+    expect(solids([...square(0, 0, 9), ...eye])).toEqual([[...square(0, 0, 9), ...eye]]);
+    expect(solids([...square(0, 0, 9, true), ...eye])).toHaveLength(2);
+  });
+
   it('cuts each hole from the smallest that holds it', () => {
     const [large, small, hole] = [square(0, 0, 30), square(10, 10, 9), square(12, 12, 3, true)];
     expect(solids([...large, ...hole, ...small])).toEqual([large, [...small, ...hole]]);

@@ -60,15 +60,45 @@ function loopsOf(steps: readonly PathStep[]): Loop[] {
   return loops.filter((loop) => loop.length > 1).map(loopOf);
 }
 
-/** By its corners: which way it turns, and its size near enough to compare. */
+/** By points along it: which way it turns, its size and its box, near enough to compare. */
 function loopOf(steps: PathStep[]): Loop {
-  const corners = steps.filter((step) => step.kind !== 'close');
-  const area = corners.reduce((sum, { x, y }, index) => {
-    const next = corners[(index + 1) % corners.length] ?? { x, y };
+  const points = pointsAlong(steps);
+  const area = points.reduce((sum, { x, y }, index) => {
+    const next = points[(index + 1) % points.length] ?? { x, y };
     return sum + x * next.y - next.x * y;
   }, 0);
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  return { steps, area, left, right, top: Math.min(...ys), bottom: Math.max(...ys) };
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return {
+    steps,
+    area,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Ends of steps, and three places on each curve: two curves alone may enclose something. */
+function pointsAlong(steps: readonly PathStep[]): Point[] {
+  let from: Point = { x: 0, y: 0 };
+  return steps.flatMap((step) => {
+    if (step.kind === 'close') return [];
+    const start = from;
+    from = step;
+    if (step.kind !== 'curve') return [from];
+    return [...[0.25, 0.5, 0.75].map((time) => pointAt(time, start, step)), from];
+  });
+}
+
+function pointAt(time: number, from: Point, curve: Extract<PathStep, { kind: 'curve' }>): Point {
+  const rest = 1 - time;
+  const at = (start: number, first: number, second: number, end: number) =>
+    rest ** 3 * start + 3 * rest * rest * time * first + 3 * rest * time * time * second + time ** 3 * end;
+  return { x: at(from.x, curve.x1, curve.x2, curve.x), y: at(from.y, curve.y1, curve.y2, curve.y) };
 }
