@@ -1,15 +1,17 @@
 /** Draws the elements of an SVG, one row a kind. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { PathStep } from '../../layout/frame.ts';
 import { addShape } from './add-shape.ts';
 import { SHAPES } from './basic-shapes.ts';
 import { clipsNothing } from './clipping.ts';
 import { drawText } from './draw-text.ts';
 import { lengthOf } from './lengths.ts';
+import { markersAlong } from './markers.ts';
 import { moved, readTransform, times } from './matrix.ts';
 import { pathSteps } from './path-steps.ts';
-import { elementsIn, hrefOf, type Manner, nameOf, note, type Scene, spend } from './scene.ts';
-import { opacityOf, styleOf } from './style.ts';
+import { elementsIn, hrefOf, type Manner, nameOf, note, type Scene, spend, TooComplex } from './scene.ts';
+import { FIRST_STYLE, opacityOf, styleOf } from './style.ts';
 import { type Declarations, declarationsOf } from './style-rules.ts';
 import { viewBoxMatrix, viewportOf } from './viewport.ts';
 
@@ -36,9 +38,9 @@ const SILENT = new Set([
 ]);
 
 /** Properties that change what is seen in ways that shapes of slides have not. */
-const UNDRAWABLE = ['filter', 'mask', 'marker-start', 'marker-mid', 'marker-end', 'mix-blend-mode'];
+const UNDRAWABLE = ['filter', 'mask', 'mix-blend-mode'];
 
-const DEEPEST = 64;
+const DEEPEST = 100;
 
 export function drawElement(element: XmlElement, above: Manner, scene: Scene): void {
   const name = nameOf(element);
@@ -57,6 +59,7 @@ export function drawElement(element: XmlElement, above: Manner, scene: Scene): v
 
 /** How an element and what is in it are drawn. */
 export function mannerOf(element: XmlElement, says: Declarations, above: Manner, scene: Scene): Manner {
+  if (above.depth > DEEPEST) throw new TooComplex();
   const strange = (property: string) => note(scene.undrawable, `\`${property}: ${says[property]}\``, element);
   for (const property of UNDRAWABLE) {
     if (!/^(none|normal)?$/.test(says[property] ?? '')) note(scene.undrawable, `\`${property}\``, element);
@@ -66,7 +69,13 @@ export function mannerOf(element: XmlElement, says: Declarations, above: Manner,
   const matrix = transform ? times(above.matrix, transform) : above.matrix;
   if (!clipsNothing(says['clip-path'], matrix, scene)) note(scene.undrawable, '`clip-path`', element);
   const opacity = opacityOf(says.opacity ?? '1') ?? 1;
-  return { ...above, matrix, style: styleOf(says, above.style, strange), opacity: above.opacity * opacity };
+  return {
+    ...above,
+    matrix,
+    style: styleOf(says, above.style, strange),
+    opacity: above.opacity * opacity,
+    depth: above.depth + 1,
+  };
 }
 
 function drawChildren(element: XmlElement, manner: Manner, scene: Scene): void {
@@ -84,12 +93,32 @@ function drawBasicShape(element: XmlElement, manner: Manner, scene: Scene): void
   const data = SHAPES[name]?.(element.attributes) ?? '';
   if (data === '') return;
   try {
-    addShape(pathSteps(data), labelOf(element, scene), filledOrNot(name, manner), element, scene);
+    const steps = pathSteps(data);
+    addShape(steps, labelOf(element, scene), filledOrNot(name, manner), element, scene);
+    if (MARKED.has(name)) drawMarkers(element, steps, manner, scene);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError || isPathError(error))) throw error;
     note(scene.undrawable, `<${name}> whose numbers can’t be read`, element);
   }
 }
+
+/** The shapes that may have arrowheads. */
+const MARKED = new Set(['path', 'line', 'polyline', 'polygon']);
+
+/** A marker takes nothing from the path that it stands on but the colours that it asks for. */
+function drawMarkers(element: XmlElement, steps: readonly PathStep[], manner: Manner, scene: Scene): void {
+  const says = declarationsOf(nameOf(element), element.attributes, scene.rules);
+  if (manner.style.hidden || !MARKER_PROPERTIES.some((property) => (says[property] ?? 'none') !== 'none'))
+    return;
+  const context = { stroke: manner.style.stroke, fill: manner.style.fill };
+  for (const { marker, manner: placed } of markersAlong(steps, says, manner, scene)) {
+    const own = declarationsOf('marker', marker.attributes, scene.rules);
+    const inside = mannerOf(marker, own, { ...placed, style: { ...FIRST_STYLE, context } }, scene);
+    drawChildren(marker, inside, scene);
+  }
+}
+
+const MARKER_PROPERTIES = ['marker', 'marker-start', 'marker-mid', 'marker-end'];
 
 /** svg-pathdata throws a plain error where a path does not begin with a move. */
 function isPathError(error: unknown): boolean {
@@ -118,7 +147,7 @@ function drawUse(element: XmlElement, manner: Manner, scene: Scene): void {
   const reference = hrefOf(element);
   const id = reference.replace(/^#/, '');
   const target = reference.startsWith('#') ? scene.byId.get(id) : undefined;
-  if (!target || manner.using.includes(id) || manner.using.length > DEEPEST) {
+  if (!target || manner.using.includes(id)) {
     note(scene.undrawable, '<use> of what is not in the file', element);
     return;
   }

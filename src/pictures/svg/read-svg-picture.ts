@@ -31,7 +31,7 @@ export function readSvgPicture(asked: AskedPicture, outline: TextOutliner): Chec
   const elements = allElements(root);
   const scene: Scene = {
     ...viewport,
-    byId: new Map([...elements].reverse().map((element) => [element.attributes.id ?? '', element])),
+    byId: byId(elements),
     rules: [],
     outline,
     shapes: [],
@@ -54,9 +54,19 @@ export function readSvgPicture(asked: AskedPicture, outline: TextOutliner): Chec
   };
 }
 
+/** Where several have one id, the first is meant. */
+function byId(elements: readonly XmlElement[]): Map<string, XmlElement> {
+  const known = new Map<string, XmlElement>();
+  for (const element of elements) {
+    const { id } = element.attributes;
+    if (id && !known.has(id)) known.set(id, element);
+  }
+  return known;
+}
+
 function drawRoot(root: XmlElement, scene: Scene, matrix: typeof IDENTITY): void {
   const says = declarationsOf('svg', root.attributes, scene.rules);
-  const first = { style: FIRST_STYLE, matrix: IDENTITY, opacity: 1, using: [] };
+  const first = { style: FIRST_STYLE, matrix: IDENTITY, opacity: 1, using: [], depth: 0 };
   const manner = { ...mannerOf(root, says, first, scene), matrix };
   for (const child of elementsIn(root)) drawElement(child, manner, scene);
 }
@@ -92,7 +102,7 @@ function tooComplex({ name, place }: AskedPicture): Diagnostic {
   return {
     code: 'picture-too-large',
     severity: 'error',
-    message: `Unexpected size of picture \`${name}\`, expected no more than 2000 shapes`,
+    message: `Unexpected number of shapes in picture \`${name}\`, expected no more than 2000, and groups no deeper than 100`,
     place,
     hint: 'Save the picture as PNG: so many shapes would make the slide slow.',
   };

@@ -30,6 +30,8 @@ export interface Manner {
   readonly opacity: number;
   /** The ids that are being used, so that none uses itself. */
   readonly using: readonly string[];
+  /** How many elements it stands in. */
+  readonly depth: number;
 }
 
 /** Thrown, and caught by the reader, where a picture is more than slides and printers bear. */

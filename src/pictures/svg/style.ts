@@ -26,6 +26,8 @@ export interface Style {
   readonly anchor: 'start' | 'middle' | 'end';
   /** How far the middle of letters is set on the baseline, as a share of their size. */
   readonly lowered: number;
+  /** What `context-stroke` and `context-fill` stand for in a marker: the paints of its path. */
+  readonly context: { readonly stroke: Paint; readonly fill: Paint };
 }
 
 const BLACK: Ink = { hex: '000000', opacity: 1 };
@@ -47,6 +49,7 @@ export const FIRST_STYLE: Style = {
   italic: false,
   anchor: 'start',
   lowered: 0,
+  context: { stroke: 'none', fill: 'none' },
 };
 
 /** Words that take the parent's value. */
@@ -68,7 +71,10 @@ export function styleOf(says: Declarations, above: Style, strange: (property: st
   const colour = read('color', above.colour, (text) =>
     text === 'currentColor' ? above.colour : readColour(text),
   );
-  const paint = (text: string) => readPaint(text, colour);
+  const paint = (text: string) => {
+    if (text === 'context-stroke') return above.context.stroke;
+    return text === 'context-fill' ? above.context.fill : readPaint(text, colour);
+  };
   const fontSize = read('font-size', above.fontSize, (text) => fontSizeOf(text, above.fontSize));
   return {
     colour,
@@ -87,6 +93,7 @@ export function styleOf(says: Declarations, above: Style, strange: (property: st
     italic: read('font-style', above.italic, (text) => /^(italic|oblique)/.test(text)),
     anchor: read('text-anchor', above.anchor, oneOf(['start', 'middle', 'end'])),
     lowered: read('dominant-baseline', above.lowered, loweredBy),
+    context: above.context,
   };
 }
 

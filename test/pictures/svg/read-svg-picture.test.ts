@@ -75,6 +75,39 @@ describe('Shapes of an SVG', () => {
   });
 });
 
+describe('Arrowheads', () => {
+  const arrow = (says: string) =>
+    `<marker id="a" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="4" markerHeight="4" ${says}><path d="M0 0L10 5L0 10z" fill="context-stroke"/></marker>`;
+  const headOf = (says: string, line: string) =>
+    shapesOf(`${arrow(says)}<path fill="none" stroke="red" stroke-width="2" ${line}/>`)[1];
+
+  it('point where the line goes, as large as the line is wide, in its colour', () => {
+    const end = 'marker-end="url(#a)"';
+    const right = headOf('orient="auto"', `d="M10 50H60" ${end}`);
+    expect(right && edgesOf(right)).toEqual([52, 46, 60, 54]);
+    expect(right?.fill?.hex).toBe('FF0000');
+    const down = headOf('orient="auto"', `d="M50 10C50 20 50 30 50 60" ${end}`);
+    expect(down && edgesOf(down)).toEqual([46, 52, 54, 60]);
+    const plain = headOf('markerUnits="userSpaceOnUse"', `d="M50 10V60" ${end}`);
+    expect(plain && edgesOf(plain)).toEqual([46, 58, 50, 62]);
+  });
+
+  it('stand at the start and in between, too', () => {
+    const back = headOf('orient="auto-start-reverse"', 'd="M10 50H60" marker-start="url(#a)"');
+    expect(back && edgesOf(back)).toEqual([10, 46, 18, 54]);
+    const line =
+      '<polyline points="10,50 30,50 60,50" stroke="red" stroke-width="2" fill="none" style="marker: url(#a)"/>';
+    expect(shapesOf(`${arrow('')}${line}`)).toHaveLength(4);
+  });
+
+  it('that call up themselves end', () => {
+    const own = '<marker id="m"><path d="M0 0h3" stroke="red" marker-end="url(#m)"/></marker>';
+    expect(shapesOf(`${own}<path d="M9 9h9" stroke="red" fill="none" marker-end="url(#m)"/>`)).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe('The look of shapes', () => {
   const fillOf = (says: string, inside = '') => shapeOf(`${inside}<rect width="9" height="9" ${says}/>`).fill;
 
@@ -179,7 +212,6 @@ describe('An SVG with what can’t be drawn', () => {
   it.each([
     ['<foreignObject/>', '<foreignObject>'],
     ['<rect width="9" height="9" mask="url(#m)"/>', '`mask`'],
-    ['<path d="M0 0h9" marker-end="url(#arrow)"/>', '`marker-end`'],
     ['<pattern id="p"/><rect width="9" height="9" fill="url(#p)"/>', '<pattern>'],
     ['<rect width="9" height="9" style="clip-path: url(#c)"/>', '`clip-path`'],
     ['<use href="other.svg#a"/>', '<use> of what is not in the file'],
@@ -235,7 +267,10 @@ describe('An SVG that is hostile or damaged', () => {
   });
 
   it('may not be nested beyond reason', () => {
-    expect(code(svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000))).length).toBe(1);
+    for (const depth of [200, 1000, 3000, 50_000]) {
+      const [tag] = code(svg(`${'<g>'.repeat(depth)}<path d="M0 0h9v9z"/>${'</g>'.repeat(depth)}`));
+      expect(tag).toMatch(/^picture-(too-large|unreadable)$/);
+    }
   });
 
   it('is told where it is not well-formed', () => {
