@@ -29,12 +29,21 @@ export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {
   return kind ? { finding: 'found', file: { name, kind, bytes } } : { finding: 'unreadable' };
 }
 
-/** A declaration, comments and a document type may stand before the root. */
-const SVG = /^(?:\xef\xbb\xbf)?\s*(?:<[?!][\s\S]*?>\s*)*<(?:svg:)?svg[\s>]/;
-
 function kindOf(bytes: Uint8Array): PictureKind | undefined {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
-  return SVG.test(start) ? 'svg' : undefined;
+  return /^<(?:svg:)?svg[\s/>]/.test(fromRoot(start)) ? 'svg' : undefined;
+}
+
+/** A declaration, comments and a document type may stand before the root of an SVG. */
+function fromRoot(start: string): string {
+  let rest = start.replace(/^\xef\xbb\xbf/, '').trimStart();
+  while (/^<[?!]/.test(rest)) {
+    const end = rest.startsWith('<!--') ? '-->' : '>';
+    const at = rest.indexOf(end);
+    if (at < 0) return '';
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return rest;
 }

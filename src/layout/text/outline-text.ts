@@ -24,15 +24,15 @@ export function outlineText(
     return undefined;
   const piece: Piece = { kind: 'text', text, request, size, paint: ANY };
   const { items } = itemise([piece], 'ltr', book);
-  const steps: PathStep[] = [];
   let width = 0;
-  for (const { face, start, end } of fromTheLeft(items)) {
+  const steps = fromTheLeft(items).flatMap(({ face, start, end }) => {
     const font = book.open(face);
     const run = font.layout(text.slice(start, end));
     const scale = size / font.unitsPerEm;
-    steps.push(...runSteps(run, width, scale));
+    const left = width;
     width += run.advanceWidth * scale;
-  }
+    return runSteps(run, left, scale);
+  });
   return { steps, width };
 }
 

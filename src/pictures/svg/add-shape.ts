@@ -17,6 +17,7 @@ export function addShape(
   element: XmlElement,
   scene: Scene,
 ): void {
+  spend(scene, 0, steps.length);
   if (style.hidden || steps.every(({ kind }) => kind === 'move')) return;
   const scale = scaleOf(matrix);
   const width = style.strokeWidth * scale;
@@ -28,7 +29,6 @@ export function addShape(
   const edge = edgeOf(bounds, ink ? width / 2 : 0, scene);
   if (edge === 'outside') return;
   if (edge === 'across') note(scene.undrawable, `<${element.name}> over the edge`, element);
-  spend(scene, 0, steps.length);
   const shape: DrawnShape = {
     name,
     steps: placed,

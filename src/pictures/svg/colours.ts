@@ -20,12 +20,12 @@ function hexadecimal(word: string): Ink | undefined {
   return { hex: whole.slice(0, 6).toUpperCase(), opacity };
 }
 
-const FUNCTION = /^(rgb|hsl)a?\(\s*([^()]*?)\s*\)$/;
+const FUNCTION = /^(rgb|hsl)a?\(([^()]*)\)$/;
 
 function inNumbers(word: string): Ink | undefined {
   const [, name, inside = ''] = FUNCTION.exec(word) ?? [];
   if (!name) return undefined;
-  const [first = '', second = '', third = '', alpha] = inside.split(/\s*[,/]\s*|\s+/);
+  const [first = '', second = '', third = '', alpha] = inside.trim().split(/[\s,/]+/);
   const opacity = alpha === undefined ? 1 : clamped(share(alpha, 1));
   const channels =
     name === 'rgb'

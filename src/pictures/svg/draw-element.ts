@@ -60,7 +60,8 @@ export function drawElement(element: XmlElement, above: Manner, scene: Scene): v
 /** How an element and what is in it are drawn. */
 export function mannerOf(element: XmlElement, says: Declarations, above: Manner, scene: Scene): Manner {
   if (above.depth > DEEPEST) throw new TooComplex();
-  const strange = (property: string) => note(scene.undrawable, `\`${property}: ${says[property]}\``, element);
+  const strange = (property: string) =>
+    note(scene.undrawable, `\`${property}: ${says[property]?.slice(0, 40)}\``, element);
   for (const property of UNDRAWABLE) {
     if (!/^(none|normal)?$/.test(says[property] ?? '')) note(scene.undrawable, `\`${property}\``, element);
   }

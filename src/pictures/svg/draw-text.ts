@@ -54,6 +54,7 @@ export function drawText(element: XmlElement, manner: Manner, scene: Scene): voi
 
 function outlineOf({ text, manner, element }: Words, scene: Scene): OutlinedText | undefined {
   const { fontSize: size, bold, italic } = manner.style;
+  spend(scene, 0, text.length);
   const outlined = scene.outline(text, { size, bold, italic });
   if (!outlined) note(scene.undrawable, `letters of \`${text.trim().slice(0, 20)}\``, element);
   return outlined;

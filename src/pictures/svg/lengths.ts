@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<string, number>> = {
   in: 96,
 };
 
-const LENGTH = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%|[a-z]*)\s*$/i;
+const LENGTH = /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%|[a-z]*)$/i;
 
 /**
  * @param em the size of letters that `em` and `rem` stand for
@@ -19,7 +19,7 @@ const LENGTH = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%|[a-z]*)\s*$/i;
  */
 export function lengthOf(text: string | undefined, em = 16): number {
   if (text === undefined) return 0;
-  const [, number = '', name = ''] = LENGTH.exec(text) ?? [];
+  const [, number = '', name = ''] = LENGTH.exec(text.trim()) ?? [];
   const unit = name.toLowerCase();
   const scale = unit === 'em' || unit === 'rem' ? em : unit === 'ex' ? em / 2 : UNITS[unit];
   return number === '' || scale === undefined ? Number.NaN : Number(number) * scale;

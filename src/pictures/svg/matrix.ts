@@ -27,7 +27,7 @@ export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-const ONE = /\s*,?\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)/y;
+const ONE = /[\s,]*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)/y;
 
 /** Nothing where the attribute is written wrongly or would give no finite places. */
 export function readTransform(text: string): Matrix | undefined {
@@ -45,7 +45,7 @@ export function readTransform(text: string): Matrix | undefined {
 
 /** The numbers of a list with spaces or commas between; one that is none of them makes the list useless. */
 export function numbersIn(text: string): number[] {
-  const words = text.trim().split(/\s*,\s*|\s+|(?<=[\d.])(?=[-+])(?<![eE])/);
+  const words = text.trim().split(/[\s,]+|(?<=[\d.])(?=[-+])/);
   return words[0] === '' ? [] : words.map(Number);
 }
 

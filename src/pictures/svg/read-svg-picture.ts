@@ -152,9 +152,12 @@ const MOST_LISTED = 4;
 
 /** `<image>` (line 3) and `filter` (line 7) */
 function listed({ text }: Source, found: ReadonlyMap<string, number>): string {
-  const all = [...found].map(([what, start]) => `${what} (line ${text.slice(0, start).split('\n').length})`);
-  const more = all.length - MOST_LISTED;
-  return more > 0 ? `${all.slice(0, MOST_LISTED).join(', ')} and ${more} more` : all.join(', ');
+  const named = [...found]
+    .slice(0, MOST_LISTED)
+    .map(([what, start]) => `${what} (line ${text.slice(0, start).split('\n').length})`)
+    .join(', ');
+  const more = found.size - MOST_LISTED;
+  return more > 0 ? `${named} and ${more} more` : named;
 }
 
 function placeAt(source: Source, start: number) {

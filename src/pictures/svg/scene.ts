@@ -37,7 +37,7 @@ export interface Manner {
 /** Thrown, and caught by the reader, where a picture is more than slides and printers bear. */
 export class TooComplex extends Error {}
 
-const MOST = { elements: 20_000, steps: 100_000, shapes: 2000 };
+const MOST = { elements: 20_000, steps: 100_000, shapes: 2000, rules: 2000 };
 
 export function spend(scene: Scene, elements: number, steps: number): void {
   scene.spent.elements += elements;
@@ -73,7 +73,7 @@ export function allElements(root: XmlElement): XmlElement[] {
   const waiting = [root];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     found.push(next);
-    waiting.push(...elementsIn(next).reverse());
+    for (const child of elementsIn(next).reverse()) waiting.push(child);
   }
   return found;
 }
@@ -81,11 +81,13 @@ export function allElements(root: XmlElement): XmlElement[] {
 /** The rules of all style sheets; one that holds more than we read is noted. */
 export function styleRules(elements: readonly XmlElement[], undrawable: Map<string, number>): StyleRule[] {
   const sheets = elements.filter((element) => nameOf(element) === 'style');
-  return sheets
+  const all = sheets
     .flatMap((sheet) => {
       const rules = readStyleRules(sheet.text);
       if (!rules) note(undrawable, '<style> with more than plain rules', sheet);
       return rules ?? [];
     })
     .sort((one, other) => one.weight - other.weight);
+  if (all.length > MOST.rules) throw new TooComplex();
+  return all;
 }

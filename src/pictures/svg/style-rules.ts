@@ -11,32 +11,44 @@ export interface StyleRule {
   readonly declarations: Declarations;
 }
 
-const RULE = /([^{}]*)\{([^{}]*)\}/g;
 const SELECTOR = /^(\*|[a-z][\w-]*)?((?:[.#][\w-]+)*)$/i;
 
 /** Nothing where there is more to them than that: `@import`, nesting, selectors of other kinds. */
 export function readStyleRules(text: string): StyleRule[] | undefined {
-  const css = text.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' ');
-  if (css.includes('@') || css.replace(RULE, '').trim() !== '') return undefined;
+  const css = withoutComments(text).replaceAll('<!--', ' ').replaceAll('-->', ' ');
+  const pieces = css.split('}');
+  if (css.includes('@') || pieces.pop()?.trim() !== '') return undefined;
   const rules: StyleRule[] = [];
-  for (const [, selectors = '', body = ''] of css.matchAll(RULE)) {
+  for (const piece of pieces) {
+    const [selectors = '', body, ...nested] = piece.split('{');
+    if (body === undefined || nested.length > 0) return undefined;
     const declarations = readDeclarations(body);
-    for (const selector of selectors.split(',')) {
-      const [, element = '*', rest = ''] = SELECTOR.exec(selector.trim()) ?? [];
-      if (!SELECTOR.test(selector.trim()) || selector.trim() === '') return undefined;
+    for (const selector of selectors.split(',').map((each) => each.trim())) {
+      const found = selector === '' ? null : SELECTOR.exec(selector);
+      if (!found) return undefined;
+      const [, element = '*', rest = ''] = found;
       const classes = [...rest.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
       const ids = [...rest.matchAll(/#([\w-]+)/g)].map(([, name = '']) => name);
       const weight = ids.length * 10_000 + classes.length * 100 + (element === '*' ? 0 : 1);
       rules.push({ element, classes, id: ids[0] ?? '', weight, declarations });
     }
   }
-  return rules.sort((one, other) => one.weight - other.weight);
+  return rules;
+}
+
+/** One that is not closed goes on to the end. */
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('/*');
+  return [
+    first,
+    ...rest.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : '')),
+  ].join(' ');
 }
 
 /** `fill: red; stroke: none` */
 export function readDeclarations(text: string): Declarations {
   const declarations: Record<string, string> = {};
-  for (const part of text.replace(/\/\*[\s\S]*?\*\//g, ' ').split(';')) {
+  for (const part of withoutComments(text).split(';')) {
     const colon = part.indexOf(':');
     const name = part.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (/^[a-z-]+$/.test(name)) {

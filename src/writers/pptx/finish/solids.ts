@@ -67,16 +67,19 @@ function loopOf(steps: PathStep[]): Loop {
     const next = points[(index + 1) % points.length] ?? { x, y };
     return sum + x * next.y - next.x * y;
   }, 0);
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    steps,
-    area,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  const [first = { x: 0, y: 0 }] = points;
+  const start = { left: first.x, right: first.x, top: first.y, bottom: first.y };
+  return points.reduce<Loop>(
+    ({ left, right, top, bottom }, { x, y }) => ({
+      steps,
+      area,
+      left: Math.min(left, x),
+      right: Math.max(right, x),
+      top: Math.min(top, y),
+      bottom: Math.max(bottom, y),
+    }),
+    { steps, area, ...start },
+  );
 }
 
 interface Point {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { pictureFile } from '../../src/pictures/picture-file.ts';
+
+const kindOf = (text: string) => {
+  const found = pictureFile('a.png', Buffer.from(text, 'latin1'));
+  return found.finding === 'found' ? found.file.kind : found.finding;
+};
+
+describe('What a file is', () => {
+  it('is told from how it begins, not from its name', () => {
+    expect(kindOf('\x89PNG\r\n\x1a\nrest')).toBe('png');
+    expect(kindOf('\xff\xd8\xff\xe0')).toBe('jpeg');
+    expect(kindOf('RIFF....WEBP')).toBe('unreadable');
+    expect(kindOf('')).toBe('unreadable');
+  });
+
+  it.each([
+    '<svg/>',
+    '<svg xmlns="http://www.w3.org/2000/svg">',
+    '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg width="9">',
+    '<svg:svg xmlns:svg="http://www.w3.org/2000/svg">',
+  ])('is an SVG whatever stands before its root: %s', (text) => {
+    expect(kindOf(text)).toBe('svg');
+  });
+
+  it('is told at once, however it begins', () => {
+    expect(kindOf('<!>'.repeat(2000))).toBe('unreadable');
+  });
+});
