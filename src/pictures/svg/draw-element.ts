@@ -91,16 +91,13 @@ function drawChildren(element: XmlElement, manner: Manner, scene: Scene): void {
 
 function drawBasicShape(element: XmlElement, manner: Manner, scene: Scene): void {
   const name = nameOf(element);
-  const data = SHAPES[name]?.(element.attributes) ?? '';
-  if (data === '') return;
-  try {
-    const steps = pathSteps(data);
-    addShape(steps, labelOf(element, scene), filledOrNot(name, manner), element, scene);
-    if (MARKED.has(name)) drawMarkers(element, steps, manner, scene);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError || isPathError(error))) throw error;
+  const steps = pathSteps(SHAPES[name]?.(element.attributes) ?? '');
+  if (!steps) {
     note(scene.undrawable, `<${name}> whose numbers can’t be read`, element);
+    return;
   }
+  addShape(steps, labelOf(element, scene), filledOrNot(name, manner), element, scene);
+  if (MARKED.has(name)) drawMarkers(element, steps, manner, scene);
 }
 
 /** The shapes that may have arrowheads. */
@@ -120,11 +117,6 @@ function drawMarkers(element: XmlElement, steps: readonly PathStep[], manner: Ma
 }
 
 const MARKER_PROPERTIES = ['marker', 'marker-start', 'marker-mid', 'marker-end'];
-
-/** svg-pathdata throws a plain error where a path does not begin with a move. */
-function isPathError(error: unknown): boolean {
-  return error instanceof Error && error.constructor === Error;
-}
 
 /** A line encloses nothing. */
 function filledOrNot(name: string, manner: Manner): Manner {

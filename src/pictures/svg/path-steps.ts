@@ -4,27 +4,34 @@ import { SVGPathData } from 'svg-pathdata';
 import type { Box, PathStep } from '../../layout/frame.ts';
 import type { Matrix } from './matrix.ts';
 
-/**
- * Steps of path data (SVG 2, 9.3), with all arcs and quadratic curves as cubic ones.
- *
- * @throws Error where the data is written wrongly
- */
-export function pathSteps(data: string): PathStep[] {
-  const { commands } = new SVGPathData(data).toAbs().normalizeHVZ(false).normalizeST().qtToC().aToC();
-  return begun(
-    commands.map((command): PathStep => {
-      if (command.type === SVGPathData.CLOSE_PATH) return { kind: 'close' };
-      if (command.type === SVGPathData.CURVE_TO) {
-        const { x1, y1, x2, y2, x, y } = command;
-        return finite({ kind: 'curve', x1, y1, x2, y2, x, y });
-      }
-      if (command.type === SVGPathData.MOVE_TO || command.type === SVGPathData.LINE_TO) {
-        const kind = command.type === SVGPathData.MOVE_TO ? 'move' : 'line';
-        return finite({ kind, x: command.x, y: command.y });
-      }
-      throw new RangeError(`Unexpected command ${command.type}`);
-    }),
-  );
+/** Steps of path data (SVG 2, 9.3), with all arcs and quadratic curves as cubic ones; nothing where it is written wrongly. */
+export function pathSteps(data: string): PathStep[] | undefined {
+  const commands = commandsOf(data);
+  const steps = commands?.map((command): PathStep => {
+    if (command.type === SVGPathData.CURVE_TO) {
+      const { x1, y1, x2, y2, x, y } = command;
+      return { kind: 'curve', x1, y1, x2, y2, x, y };
+    }
+    if (command.type === SVGPathData.MOVE_TO || command.type === SVGPathData.LINE_TO) {
+      const kind = command.type === SVGPathData.MOVE_TO ? 'move' : 'line';
+      return { kind, x: command.x, y: command.y };
+    }
+    return { kind: 'close' };
+  });
+  return steps?.every(hasFinitePlaces) ? begun(steps) : undefined;
+}
+
+/** Moves, lines, cubic curves and closes only, all absolute. The package throws what it can't read. */
+function commandsOf(data: string) {
+  try {
+    return new SVGPathData(data).toAbs().normalizeHVZ(false).normalizeST().qtToC().aToC().commands;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasFinitePlaces(step: PathStep): boolean {
+  return Object.values(step).every((value) => typeof value === 'string' || Number.isFinite(value));
 }
 
 /** What goes on after a closed part starts where that part did; writers are told so. */
@@ -37,13 +44,6 @@ function begun(steps: readonly PathStep[]): PathStep[] {
     if (step.kind === 'move') start = step;
     return goesOn ? [start, step] : [step];
   });
-}
-
-function finite(step: Exclude<PathStep, { kind: 'close' }>): PathStep {
-  if (Object.values(step).some((value) => typeof value === 'number' && !Number.isFinite(value))) {
-    throw new RangeError('Unexpected number');
-  }
-  return step;
 }
 
 export function transformed(steps: readonly PathStep[], [a, b, c, d, e, f]: Matrix): PathStep[] {
