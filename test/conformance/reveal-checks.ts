@@ -13,7 +13,7 @@ export interface Shown {
   readonly paragraph: number | undefined;
 }
 
-const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'];
+const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'];
 const attribute = (element: XmlElement | undefined, name: string) => element?.attributes[name] ?? '';
 
 function shapesOf(slide: XmlElement): Map<string, XmlElement> {
