@@ -11,12 +11,34 @@ import { footFrames, measureFoot } from './foot.ts';
 import { onPaper } from './on-paper.ts';
 import { framesOf, type PlacedStrip, paginate } from './paginate.ts';
 import { PAPERS, type PaperName } from './paper.ts';
+import { CLOSER, setCloser } from './set-closer.ts';
 
 /** Distance of the foot line's top from the bottom margin, pt. */
 const FOOT_GAP = 16;
 
+/** Share of a page that the last one should hold at least. */
+const SCANT = 1 / 3;
+
+/**
+ * Where little is left for the last page, lines and paragraphs are set closer, as far as it takes to do without that page
+ * and no closer than the eye forgives. Whoever asked for a print style needs its lines as they are.
+ */
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): LayoutResult {
   const kit = onPaper(given);
+  const loose = flow(sheet, paper, kit);
+  const last = loose.ledger.at(-1);
+  const height = PAPERS[paper].height - kit.theme.sheets.margins.top - kit.theme.sheets.margins.bottom;
+  if (kit.printStyle || !last || last.page === 1 || last.spare < height * (1 - SCANT)) return loose;
+  // What is wrong with the sheet has been reported already.
+  const quiet = { ...kit, report: () => {} };
+  for (const share of CLOSER) {
+    const close = flow(sheet, paper, { ...quiet, theme: setCloser(kit.theme, share) });
+    if (close.laid.pages.length < loose.laid.pages.length) return close;
+  }
+  return loose;
+}
+
+function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
   const { width, height } = PAPERS[paper];
   const { margins } = kit.theme.sheets;
   const structure = growStructure();
