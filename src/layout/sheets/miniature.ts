@@ -1,4 +1,4 @@
-/** A slide drawn small beside lines to write on: three to a page, whatever the paper. */
+/** A slide drawn small, with lines to write on beside it or, where papers have one column, below it. */
 
 import type { Miniature } from '../../document/node.ts';
 import type { FrameItem } from '../frame.ts';
@@ -8,14 +8,15 @@ import type { BlockContext } from './block-context.ts';
 import { ruledLineStrips } from './ruled-lines.ts';
 import { placeStacked, type Strip, stackedHeight } from './strip.ts';
 
-const A_PAGE = 3;
 /** Room for the head of the first page, kept free on each so that all look alike; pt. */
 const HEAD = 72;
 /** pt */
 const SPACE_BEFORE = 14;
 const GUTTER = 16;
-/** Share of the column's width that the slide may take. */
-const SHARE = 0.58;
+
+/** How many share a page, whatever the paper, and the share of the column's width that a slide may take. */
+const BESIDE = { toPage: 3, share: 0.58 };
+const BELOW = { toPage: 2, share: 1 };
 
 export function miniatureStrips(miniature: Miniature, context: BlockContext): Strip[] {
   const { kit, structure, parent, x, width } = context;
@@ -30,18 +31,24 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
     });
     return [];
   }
-  const height = (context.pageHeight - HEAD) / A_PAGE - SPACE_BEFORE;
-  const scale = Math.min((width * SHARE) / page.width, height / page.height);
+  const isBelow = kit.theme.sheets.columns === 1;
+  const { toPage, share } = isBelow ? BELOW : BESIDE;
+  const height = (context.pageHeight - HEAD) / toPage - SPACE_BEFORE;
+  const pitch = kit.theme.sheets['line-pitch'];
   const { tag } = structure.add(parent, 'Figure', { alt: miniature.alt });
-  const beside = page.width * scale + GUTTER;
-  const column = { ...context, x: x + beside, width: width - beside };
+  // Below a slide there must be room for its caption and one line.
+  const kept = isBelow ? 2 * pitch + GUTTER : 0;
+  const scale = Math.min((width * share) / page.width, (height - kept) / page.height);
+  const slide = { width: page.width * scale, height: page.height * scale };
+  const offset = isBelow ? { x: 0, y: slide.height + GUTTER / 2 } : { x: slide.width + GUTTER, y: 0 };
+  const column = { ...context, x: x + offset.x, width: width - offset.x };
   const above = context.strips(miniature.children, column);
-  const room = height - stackedHeight(above);
+  const room = height - offset.y - stackedHeight(above);
   const lines = {
     kind: 'lines',
     place: miniature.place,
     id: miniature.id,
-    count: Math.max(1, Math.floor(room / kit.theme.sheets['line-pitch'])),
+    count: Math.max(1, Math.floor(room / pitch)),
     description: miniature.lines,
   } as const;
   const written = [...above, ...ruledLineStrips(lines, column)];
@@ -64,11 +71,11 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
           kind: 'shape',
           name: `Frame of slide ${miniature.slide}`,
           shape: 'rect',
-          box: { x, y, width: page.width * scale, height: page.height * scale },
+          box: { x, y, ...slide },
           stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 },
           tag,
         },
-        ...placeStacked(written, y),
+        ...placeStacked(written, y + offset.y),
       ],
     },
   ];

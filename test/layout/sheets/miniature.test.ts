@@ -4,6 +4,7 @@ import type { Box, FrameItem, Laid } from '../../../src/layout/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
+import type { PrintStyle } from '../../../src/theme.ts';
 import { mapMarkup } from '../diagram/maps.ts';
 import { layoutKit, theme } from '../kit.ts';
 
@@ -26,14 +27,19 @@ function deckOf(slides: readonly string[]): Laid {
   return laySlides(value, layoutKit()).laid;
 }
 
-function handout(deck: Laid, paper: PaperName = 'A4', numbers = deck.pages.map((_, index) => index + 1)) {
+function handout(
+  deck: Laid,
+  paper: PaperName = 'A4',
+  numbers = deck.pages.map((_, index) => index + 1),
+  printStyle?: PrintStyle,
+) {
   const miniatures = numbers.map(
     (number) =>
       `<miniature slide="${number}" alt="Slide ${number}" lines="Notes on slide ${number}"><p>${number}</p></miniature>`,
   );
   const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${miniatures.join('')}</sheet>`);
   if (value.kind !== 'sheet') throw new Error('A sheet was read');
-  const kit = { ...layoutKit(), deck };
+  const kit = { ...layoutKit(), deck, ...(printStyle && { printStyle }) };
   return { ...laySheets(value, paper, kit).laid, found: kit.found };
 }
 
@@ -60,6 +66,21 @@ describe('Slides drawn small', () => {
       expect(lines.length / 3).toBeGreaterThanOrEqual(7);
       for (const line of lines)
         expect(line.to.x).toBeCloseTo(PAPERS[paper].width - theme.sheets.margins.right);
+    },
+  );
+
+  it.each(['A4', 'Letter', 'F4'] as const)(
+    'stand two to a page of large print on %s, each over its lines and larger than beside them',
+    (paper) => {
+      const many = deckOf(Array.from({ length: 4 }, () => SLIDES[0] ?? ''));
+      const { pages } = handout(many, paper, [1, 2, 3, 4], 'large-print');
+      expect(pages.map(({ items }) => named(items, 'Frame of slide').length)).toEqual([2, 2]);
+      const [page] = pages;
+      const edge = edgeOf(page?.items ?? [], 2);
+      expect(edge.width).toBeGreaterThan(edgeOf(handout(many, paper).pages[0]?.items ?? [], 2).width * 1.2);
+      const last = page?.items.filter((item) => item.kind === 'line').at(-1);
+      expect(last?.from.y).toBeGreaterThan(edge.y + edge.height);
+      expect(last?.from.y).toBeLessThan(PAPERS[paper].height - theme.sheets.margins.bottom);
     },
   );
 
