@@ -45,7 +45,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
   const column = { x: margins.left, width: width - margins.left - margins.right };
   const foot = (footer: RunningLine, fields: Setting['fields']) =>
     measureFoot(footer, column.width, settingOf(kit, fields), kit);
-  // A foot of two lines stands on the lower one's place.
+  // A foot of two lines takes the second one’s place from the text.
   const growth = [sheet, ...sheet.sections].map(
     ({ footer }) => foot(footer, { page: '888', pages: '888' }).growth,
   );

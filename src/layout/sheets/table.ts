@@ -77,10 +77,14 @@ function gridOf(table: Table, context: BlockContext): Grid {
   const { across, down } = square ? PADDING.square : PADDING[table.style];
   const padding = { across: across * scale, down: down * scale };
   const gutter = table.style === 'plain' && !square ? GUTTER * scale : 0;
-  const least = table.columns.map(
-    (_, index) => columnNeeds(table, index, context) + 2 * padding.across + gutter,
-  );
-  const widths = square ? table.columns.map(() => square) : columnWidths(table, width, least);
+  const need = (index: number) => columnNeeds(table, index, context) + 2 * padding.across + gutter;
+  const widths = square
+    ? table.columns.map(() => square)
+    : columnWidths(
+        table,
+        width,
+        table.columns.map((_, index) => need(index)),
+      );
   let left = square ? x + (width - square * widths.length) / 2 : x;
   const rightToLeft = kit.locale.direction === 'rtl';
   const columns = inOrder(widths, rightToLeft).map((each) => {

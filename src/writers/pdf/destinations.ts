@@ -30,8 +30,7 @@ export function openDestinations(doc: PdfDocument, pages: readonly Page[]): Dest
       for (const [index, jump] of jumps) {
         // To the page's top left, at whatever zoom the reader has.
         const page = pages[index];
-        if (!page) continue;
-        jump.data.D = [doc._root.data.Pages.data.Kids[sideOf(page, index)], 'XYZ', 0, page.height, null];
+        jump.data.D = [doc._root.data.Pages.data.Kids[sideOf(page, index)], 'XYZ', 0, page?.height, null];
         jump.end();
       }
     },

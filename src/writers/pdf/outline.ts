@@ -9,9 +9,9 @@ export function addOutline(doc: PdfDocument, { outline, pages }: Laid): void {
     let shown = entries.length;
     for (const { title, page, y, children } of entries) {
       // pdfkit counts from the right edge: the page's width is its left one.
-      const shownOn = pages[page];
-      const pageNumber = shownOn ? sideOf(shownOn, page) : page;
-      shown += add(parent.addItem(title, { pageNumber, left: shownOn?.width, top: y }), children);
+      const left = pages[page]?.width;
+      const pageNumber = sideOf(pages[page], page);
+      shown += add(parent.addItem(title, { pageNumber, left, top: y }), children);
     }
     // pdfkit counts children only; the entry is the number of all lines shown below.
     if (shown > 0) parent.dictionary.data.Count = shown;

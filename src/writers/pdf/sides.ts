@@ -9,8 +9,8 @@ export interface Side {
 }
 
 /** @param index of the page among all */
-export function sideOf({ side }: Page, index: number): number {
-  return side ?? index;
+export function sideOf(page: Page | undefined, index: number): number {
+  return page?.side ?? index;
 }
 
 export function sidesOf(pages: readonly Page[]): Side[] {

@@ -38,7 +38,8 @@ function turnTo(side: number, sides: readonly Side[], { doc, content }: Canvas):
     content.flush();
   };
   if (!doc.options.bufferPages) {
-    for (const each of sides.slice(side, side + 1)) add(each);
+    const own = sides[side];
+    if (own) add(own);
     return;
   }
   if (doc.bufferedPageRange().count === 0) sides.forEach(add);

@@ -78,7 +78,7 @@ describe.each(manners)('Papers on $paper, $printStyle, $handout', (manner) => {
   let papers: LaidPaper[];
   beforeAll(async () => {
     papers = await laidPapers(manner);
-  });
+  }, 60_000);
   const pagesOf = () =>
     papers.flatMap((paper) => paper.laid.pages.map((page, index) => ({ paper, page, index })));
 
@@ -115,6 +115,25 @@ describe.each(manners)('Papers on $paper, $printStyle, $handout', (manner) => {
     );
     expect(found).toEqual([]);
   });
+
+  it.runIf(manner.printStyle === 'large-print')(
+    'set no words below 18 pt but signs and the numbers of cells',
+    () => {
+      const small = pagesOf().flatMap(({ paper, page }) =>
+        page.items.flatMap((item) => {
+          if (item.kind !== 'text' || isPictured(item) || /^(Head|Number|Sign) of /.test(item.name))
+            return [];
+          const segments = item.paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.segments));
+          return segments.flatMap((segment) =>
+            segment.kind === 'text' && segment.size < 18 && !/^\d+$/.test(segment.text)
+              ? [`${paper.name}: ${segment.size} ${segment.text}`]
+              : [],
+          );
+        }),
+      );
+      expect(small).toEqual([]);
+    },
+  );
 
   it('have no rule thinner than half a point', () => {
     const thin = pagesOf().flatMap(({ paper, page }) =>

@@ -65,5 +65,6 @@ describe('The last page', () => {
         expect([name, share > 1 / 3]).toEqual([name, true]);
       }
     },
+    60_000,
   );
 });
