@@ -23,6 +23,7 @@ import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
+import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
 import { commonView, paperView } from './papers/paper-view.ts';
 import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
@@ -60,6 +61,8 @@ export interface BuildRequest {
 
 /** Everything a build asks of the world outside; only functions, so that tests can answer. */
 export interface BuildEngines {
+  /** The version of the program, which decides what becomes of a lesson like everything else here. */
+  readonly program: string;
   readonly template: (name: string) => TemplateSet | undefined;
   readonly theme: Source;
   /** Where the theme finds one that it is like. */
@@ -77,6 +80,8 @@ export interface BuiltFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly sha256: string;
+  /** Of a worksheet: the paper that it is. */
+  readonly paper?: Paper;
 }
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
@@ -86,6 +91,8 @@ export interface Stages {
   readonly course?: Course;
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
+  /** What the papers were made of. */
+  readonly fingerprint?: Fingerprint;
   /** Every paper that was asked for, with its pages where it has some. */
   readonly papers: readonly (Paper & { readonly laid?: Laid })[];
   /** Of several worksheets the first. */
@@ -156,7 +163,15 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
   diagnostics.push(...(shown?.diagnostics ?? []));
   if (!whole || !lesson || !locale || !theme || !shown) return nothing();
 
-  const { papers, diagnostics: findings } = makePapers(lesson, locale, request.seed, request.editions);
+  const fingerprint = fingerprintOf({
+    lesson: request.source,
+    pictures: asked,
+    templates: ['worksheet', 'deck'].map(engines.template),
+    theme,
+    locale,
+    program: engines.program,
+  });
+  const { papers, diagnostics: findings } = makePapers(lesson, locale, fingerprint, request);
   diagnostics.push(...findings);
   const [first, ...others] = papers;
   if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
@@ -204,6 +219,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     lesson,
     course,
     exercises,
+    fingerprint,
     papers: papers.map((paper) => {
       const laid = made.find((document) => document.paper === paper)?.layout.laid;
       return { ...paper, ...(laid && { laid }) };
@@ -271,7 +287,7 @@ async function makeDocument(
 }
 
 async function writeDocument(
-  { name, file, layout }: MadeDocument,
+  { name, file, paper, layout }: MadeDocument,
   format: Format,
   book: FontBook,
 ): Promise<BuiltFile> {
@@ -283,6 +299,7 @@ async function writeDocument(
     bytes,
     pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(paper && { paper }),
   };
 }
 

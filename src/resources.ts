@@ -80,6 +80,31 @@ export function starterSources(): ReadonlyMap<string, Source> {
   return new Map(found);
 }
 
+/** The text of a file beside the results; nothing where there is none. */
+export function readResult(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The bytes of a file that the command line names; nothing where there is none. */
+export function readGivenFile(file: string): Uint8Array | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? readFileSync(file) : undefined;
+}
+
+/** The folders of results in a folder, by name. */
+export function resultFolders(out: string): string[] {
+  if (!existsSync(out)) return [];
+  return readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The version of this package. */
+export function programVersion(): string {
+  return String(JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')).version);
+}
+
 /** In bytes: 20 MiB. A Word file with pictures takes some. */
 const LARGEST_NOTES = 20 * 1024 * 1024;
 

@@ -65,7 +65,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   writers: ['length', 'png', 'layout/frame'],
   papers: [
-    ...['diagnostic', 'edition', 'locale', 'lesson/lesson', 'exercises', 'exercises/part', 'template'],
+    'diagnostic',
+    'edition',
+    'locale',
+    'lesson/lesson',
+    'exercises',
+    'exercises/part',
+    'template',
+    'layout/frame',
+    'theme',
   ],
   draft: ['diagnostic', 'inline', 'lesson', 'yaml'],
   // The rim.
@@ -100,7 +108,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   resources: ['diagnostic', 'pictures', 'template'],
-  output: ['documents', 'build', 'diagnostic', 'inline', 'layout/frame', 'lesson/lesson'],
+  output: [
+    'documents',
+    'build',
+    'diagnostic',
+    'inline',
+    'layout/frame',
+    'lesson/lesson',
+    'edition',
+    'papers',
+  ],
   cli: [
     'documents',
     'edition',
@@ -117,6 +134,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'watch-lessons',
     'yaml',
     'preview',
+    'papers',
   ],
   index: ['documents', 'build', 'diagnostic', 'layout', 'layout/frame', 'lesson/lesson', 'resources'],
 };

@@ -2,18 +2,30 @@
 
 import path from 'node:path';
 import type { CommandModule } from 'yargs';
-import { build } from '../build.ts';
+import { type BuildResult, build } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
+import { RECORDS_FILE, recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
 import { staleFiles } from '../output/stale-files.ts';
-import { writeLesson } from '../output/write-lesson.ts';
+import { type OutputFile, writeLesson } from '../output/write-lesson.ts';
+import { writePaperRecords } from '../papers/paper-record.ts';
 import { buildSummary, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, STAGES, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { recordsIn } from './records-in.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+
+/** What is written beside the documents: the report, and the record of the papers. */
+function accountOf({ request, theme }: Job, result: BuildResult, folder: string): OutputFile[] {
+  const report = { name: 'report.json', bytes: reportOf(request, result) };
+  const added = recordsOf(request, result, theme);
+  if (added.length === 0) return [report];
+  const known = recordsIn(folder);
+  return [report, { name: RECORDS_FILE, bytes: writePaperRecords(known, added) }];
+}
 
 interface BuildArguments extends LessonArguments {
   readonly out: string;
@@ -53,13 +65,14 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
 async function buildLessons(jobs: readonly Job[], given: BuildArguments, terminal: Terminal): Promise<void> {
   const summaries: object[] = [];
   const outcomes: Outcome[] = [];
-  for (const [index, { lesson, request, engines }] of jobs.entries()) {
+  for (const [index, job] of jobs.entries()) {
+    const { lesson, request, engines } = job;
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
     const result = await build(request, engines);
     const failed = hasErrors(result.diagnostics);
     const folder = path.join(given.out, lesson.id);
-    const files = [...result.files, { name: 'report.json', bytes: reportOf(request, result) }];
+    const files = [...result.files, ...accountOf(job, result, folder)];
     const stale = given.frozen && !given.emit && !failed ? staleFiles(folder, files) : [];
     const found = [...result.diagnostics, ...stale];
     found.forEach(terminal.diagnostic);

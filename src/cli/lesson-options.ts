@@ -7,7 +7,14 @@ import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } 
 import { editionsOf, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
-import { findLessons, type LessonFile, openResources, type Resources, readSource } from '../resources.ts';
+import {
+  findLessons,
+  type LessonFile,
+  openResources,
+  programVersion,
+  type Resources,
+  readSource,
+} from '../resources.ts';
 import { suggest } from '../suggestion.ts';
 import type { Watched } from '../watch-lessons.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,18 +26,18 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
     .positional('paths', {
       type: 'string',
       array: true,
-      default: [DEFAULT_FOLDER],
+      default: DEFAULTS.paths,
       describe: 'Lesson files, lesson folders, or folders of lessons',
     })
     .option('only', { type: 'string', describe: `Documents to make: ${Object.keys(DOCUMENTS).join(',')}` })
     .option('paper', {
       choices: Object.keys(PAPERS) as PaperName[],
-      default: 'A4' as const,
+      default: DEFAULTS.paper,
       describe: 'Paper size',
     })
     .option('handout', {
       choices: Object.keys(HANDOUTS) as HandoutForm[],
-      default: 'notes' as const,
+      default: DEFAULTS.handout,
       describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
     })
     .option('large-print', {
@@ -49,14 +56,18 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: false,
       describe: 'Papers as booklets: print on both sides (short edge), fold and staple',
     })
-    .option('seed', { type: 'string', default: '1', describe: 'What the shuffled orders are drawn from' })
+    .option('seed', {
+      type: 'string',
+      default: DEFAULTS.seed,
+      describe: 'What the shuffled orders are drawn from',
+    })
     .option('versions', {
       type: 'number',
       describe: `How many versions of the worksheet to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
     .option('theme', {
       type: 'string',
-      default: 'kapur',
+      default: DEFAULTS.theme,
       describe: 'Name of a theme, or a theme file of your own',
     })
     .option('templates', { type: 'string', describe: 'A folder of your own templates, themes and labels' })
@@ -92,11 +103,33 @@ export interface LessonArguments {
   readonly quiet: boolean;
 }
 
+/** What is assumed where nothing is said. */
+export const DEFAULTS: LessonArguments = {
+  paths: [DEFAULT_FOLDER],
+  only: undefined,
+  paper: 'A4',
+  handout: 'notes',
+  'large-print': false,
+  dyslexia: false,
+  'two-up': false,
+  booklet: false,
+  seed: '1',
+  versions: undefined,
+  theme: 'kapur',
+  templates: undefined,
+  reveal: true,
+  minutes: undefined,
+  json: false,
+  quiet: false,
+};
+
 /** One lesson with all that building it needs. */
 export interface Job {
   readonly lesson: LessonFile;
   readonly request: BuildRequest;
   readonly engines: BuildEngines;
+  /** The theme by its name; empty for a file of the author's own. */
+  readonly theme: string;
 }
 
 /** The lessons that were asked for, in order; throws when a word of the command line names nothing. */
@@ -108,6 +141,7 @@ export function jobsOf(given: LessonArguments): Job[] {
   const editions = editionsOf(versionsIn(given.versions));
   const printStyle = oneOf(given, ['large-print', 'dyslexia']);
   const imposition = oneOf(given, ['two-up', 'booklet']);
+  const program = programVersion();
   const { lessons, missing } = findLessons(given.paths);
   if (missing.length > 0) {
     throw new UsageError(
@@ -130,8 +164,10 @@ export function jobsOf(given: LessonArguments): Job[] {
       ...(period && { period }),
       writes: true,
     },
+    theme: given.theme.endsWith('.yaml') ? '' : given.theme,
     engines: {
-      template: (document) => resources.template(document, lesson),
+      program,
+      template: remembering((document) => resources.template(document, lesson)),
       theme,
       themes: resources,
       labels: resources.labels,
@@ -145,6 +181,15 @@ export function jobsOf(given: LessonArguments): Job[] {
 export function watchedBy({ paths, templates, theme }: LessonArguments): Watched {
   const { folders } = openResources(templates);
   return { paths, shared: theme.endsWith('.yaml') ? [...folders, theme] : folders };
+}
+
+/** Each version of a worksheet asks for the same template. */
+function remembering<Value>(find: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, find(name));
+    return known.get(name) as Value;
+  };
 }
 
 /** Fonts are opened once a process, whichever lessons ask for them. */

@@ -9,6 +9,7 @@ import { newCommand } from './new-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { UsageError } from './usage-error.ts';
+import { verifyCommand } from './verify-command.ts';
 
 const parser = yargs(hideBin(process.argv))
   .scriptName('kapur')
@@ -19,7 +20,8 @@ const parser = yargs(hideBin(process.argv))
   .command(newCommand)
   .command(previewCommand)
   .command(schemaCommand)
-  .demandCommand(1, 'Missing command, expected build, check, new, preview or schema.')
+  .command(verifyCommand)
+  .demandCommand(1, 'Missing command, expected build, check, new, preview, schema or verify.')
   .strict()
   .recommendCommands()
   .version(VERSION)

@@ -20,7 +20,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     ...(request.printStyle && { printStyle: request.printStyle }),
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
-    versions: request.editions.map(({ version }) => version).filter(Boolean),
+    papers: result.stages.papers.map(({ edition, code }) => ({ ...edition, code })),
     reveal: request.reveal,
     theme: result.stages.frames.deck?.look.name,
     ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),

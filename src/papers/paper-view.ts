@@ -9,13 +9,21 @@ import type { Paper } from './paper.ts';
 export interface PaperView extends LessonView {
   /** A, B, C …; empty for a lesson's only paper. */
   readonly version: string;
+  /** What stands at the foot of the paper. */
+  readonly code: string;
   /** All versions side by side, and each of them in full; none for a lesson's only paper. */
   readonly overview: readonly OverviewTable[];
   readonly papers: readonly PaperView[];
 }
 
-export function paperView({ lesson, reserve }: Course, { edition, exercises }: Paper): PaperView {
-  return { ...lessonView(lesson, exercises, reserve), version: edition.version, overview: [], papers: [] };
+export function paperView({ lesson, reserve }: Course, { edition, code, exercises }: Paper): PaperView {
+  return {
+    ...lessonView(lesson, exercises, reserve),
+    version: edition.version,
+    code,
+    overview: [],
+    papers: [],
+  };
 }
 
 /** What stands on no paper of its own: the head of the one key to all versions, the handout. */

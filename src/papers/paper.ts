@@ -6,9 +6,13 @@ import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { codeOf, type PaperSettings } from './paper-settings.ts';
 
 export interface Paper {
   readonly edition: Edition;
+  /** `K7Q2M-8XP4C`; stands at its foot. */
+  readonly code: string;
   readonly exercises: readonly Exercise[];
 }
 
@@ -21,12 +25,16 @@ export interface MadePapers {
 export function makePapers(
   lesson: Lesson,
   locale: Locale,
-  seed: string,
-  editions: readonly Edition[],
+  fingerprint: Fingerprint,
+  { editions, ...settings }: Omit<PaperSettings, keyof Edition> & { readonly editions: readonly Edition[] },
 ): MadePapers {
-  const made = editions.map((edition) => ({ edition, ...makeExercises(lesson, locale, seed, edition) }));
+  const made = editions.map((edition) => ({
+    edition,
+    code: codeOf(fingerprint, { ...settings, ...edition }),
+    ...makeExercises(lesson, locale, settings.seed, edition),
+  }));
   return {
-    papers: made.map(({ edition, exercises }) => ({ edition, exercises })),
+    papers: made.map(({ edition, code, exercises }) => ({ edition, code, exercises })),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 }

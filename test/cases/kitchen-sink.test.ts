@@ -13,7 +13,8 @@ const folder = temporaryFolder();
 function markupOf(paper: string): string {
   const { status, stdout, stderr } = kapur(['build', LESSON, '--emit', 'markup', '--only', paper]);
   if (status !== 0) throw new Error(stderr);
-  return stdout;
+  // The code at the foot changes with the slightest word of the templates.
+  return stdout.replace(/[0-9A-Z]{5}-[0-9A-Z]{5}(?= · )/, 'XXXXX-XXXXX');
 }
 
 beforeAll(() => {

@@ -35,6 +35,7 @@ describe('kapur build', () => {
       'handout.pdf',
       'guided-notes.pdf',
       'report.json',
+      'papers.json',
     ];
     expect(stdout.trim().split('\n')).toEqual(names.map((name) => path.join('out', 'rivers', name)));
     expect(readdirSync(path.join(folder, 'out', 'rivers')).sort()).toEqual([...names].sort());

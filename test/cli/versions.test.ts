@@ -26,7 +26,8 @@ describe('kapur build --versions', () => {
     const papers = ['a', 'b', 'c'].map((letter) => readFileSync(made(`worksheet-${letter}.pdf`), 'base64'));
     expect(new Set(papers).size).toBe(3);
     const report = JSON.parse(readFileSync(made('report.json'), 'utf8'));
-    expect(report.versions).toEqual(['A', 'B', 'C']);
+    const code = expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
+    expect(report.papers).toEqual(['A', 'B', 'C'].map((version) => ({ version, code })));
     expect(report.documents.worksheet.files.map(({ file }: { file: string }) => file)).toEqual(
       ['a', 'b', 'c'].map((letter) => `worksheet-${letter}.pdf`),
     );

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { jobsOf } from '../../src/cli/lesson-options.ts';
+import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
 import type { DocumentName } from '../../src/documents.ts';
 import type { Laid, Page } from '../../src/layout/frame.ts';
 import { samplesOf } from '../../src/png/png-samples.ts';
@@ -27,12 +27,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   const made = new Map<DocumentName, Laid>();
 
   beforeAll(async () => {
-    const [job] = jobsOf({
-      ...{ paths: ['content/keamanan-negara'], only: undefined, paper: 'A4', handout: 'notes', seed: '1' },
-      ...{ theme: 'kapur', templates: undefined, reveal: true, json: false, quiet: true },
-      ...{ 'large-print': false, dyslexia: false, 'two-up': false, booklet: false },
-      ...{ versions: undefined, minutes: undefined },
-    });
+    const [job] = jobsOf({ ...DEFAULTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
     const { stages } = await build({ ...job.request, writes: false }, job.engines);
     const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito' });

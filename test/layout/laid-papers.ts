@@ -49,6 +49,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         ...manner,
       },
       {
+        program: '',
         template: (document) => resources.template(document, lesson),
         theme,
         themes: resources,

@@ -32,6 +32,7 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     ...own,
   };
   return build(request, {
+    program: '',
     template: (document) => resources.template(document, { id: request.id, folder: 'nowhere', file: '' }),
     theme,
     themes: resources,

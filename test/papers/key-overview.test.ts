@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editionsOf } from '../../src/edition.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
 import { keyOverview } from '../../src/papers/key-overview.ts';
 import { makePapers } from '../../src/papers/paper.ts';
 import { english, lessonOf } from '../exercises/lessons.ts';
 import { solve, type Truth } from './solver.ts';
 
+const papersOf = (lesson: Lesson, versions: number, seed = '1') =>
+  makePapers(lesson, english, fingerprint, { editions: editionsOf(versions), seed, paper: 'A4' });
+const fingerprint = { lesson: '', pictures: '', templates: '', theme: '', labels: '', program: '' };
 const count = (min: number, max: number) => fc.integer({ min, max });
 
 /** Exercises by hand with the truth about them; every text is of its own. */
@@ -79,7 +83,7 @@ describe('keyOverview', () => {
     fc.assert(
       fc.property(exercises, fc.string(), count(1, 26), ({ yaml, truth }, seed, versions) => {
         const lesson = lessonOf({ exercises: yaml });
-        const { papers } = makePapers(lesson, english, seed, editionsOf(versions));
+        const { papers } = papersOf(lesson, versions, seed);
         const tables = keyOverview(papers, english);
         const columns = new Map(
           tables.flatMap(({ versions: shown, exercises: rows }) =>
@@ -113,9 +117,7 @@ describe('keyOverview', () => {
     const yaml = [{ type: 'true-false', claims: ['o0', 'o1'] }];
     const lesson = lessonOf({ obstacles: [{ id: 'o0' }, { id: 'o1' }], exercises: yaml });
     const widths = (versions: number) =>
-      keyOverview(makePapers(lesson, english, '1', editionsOf(versions)).papers, english).map(
-        (table) => table.versions.length,
-      );
+      keyOverview(papersOf(lesson, versions).papers, english).map((table) => table.versions.length);
     expect([1, 4, 5, 9, 26].map(widths)).toEqual([[1], [4], [3, 2], [3, 3, 3], [4, 4, 4, 4, 4, 4, 2]]);
   });
 
@@ -126,7 +128,7 @@ describe('keyOverview', () => {
         { type: 'cloze', text: 'They lack {trust|faith} and {time}.', bank: false },
       ],
     });
-    const [table] = keyOverview(makePapers(lesson, english, '1', editionsOf(2)).papers, english);
+    const [table] = keyOverview(papersOf(lesson, 2).papers, english);
     expect(table?.exercises.map(({ items }) => items.map(({ id, cells }) => [id, cells[1]]))).toEqual([
       [['short-answer-1.1', { number: 1, answer: '' }]],
       [

@@ -1,0 +1,35 @@
+/** `kapur verify`: finds a paper again by the code at its foot, and makes it anew or says what has changed. */
+
+import type { CommandModule } from 'yargs';
+import type { VerifyArguments } from './verify-paper.ts';
+
+export const verifyCommand: CommandModule<object, VerifyArguments> = {
+  command: 'verify <code> [paths..]',
+  describe: 'Make a worksheet again, byte for byte, by the code at its foot',
+  builder: (parser) =>
+    parser
+      .positional('code', { type: 'string', demandOption: true, describe: 'The code: K7Q2M-8XP4C' })
+      .positional('paths', {
+        type: 'string',
+        array: true,
+        default: ['content'],
+        describe: 'Where its lesson is to be found',
+      })
+      .option('out', {
+        type: 'string',
+        default: 'out',
+        describe: 'Folder of the results, with their records',
+      })
+      .option('against', { type: 'string', describe: 'A PDF to compare with; nothing is written then' })
+      .option('theme', {
+        type: 'string',
+        describe: 'The theme file, if the paper was made with one of your own',
+      })
+      .option('templates', { type: 'string', describe: 'The folder of your own templates, if it was used' })
+      .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' }),
+  handler: async (given) => {
+    // The other commands need nothing of it.
+    const { verifyPaper } = await import('./verify-paper.ts');
+    await verifyPaper(given);
+  },
+};

@@ -1,0 +1,44 @@
+/** `papers.json`: what is needed to find each worksheet again by the code at its foot. */
+
+import type { BuildRequest, BuildResult } from '../build.ts';
+import type { PaperRecord } from '../papers/paper-record.ts';
+
+export const RECORDS_FILE = 'papers.json';
+
+/** A record for each worksheet of a build. It holds no path and no time. */
+export function recordsOf(
+  request: BuildRequest,
+  { files, stages }: BuildResult,
+  theme: string,
+): PaperRecord[] {
+  const { fingerprint } = stages;
+  if (!fingerprint) return [];
+  return files.flatMap(({ name, paper, pages, sha256 }) =>
+    paper
+      ? [
+          {
+            code: paper.code,
+            lesson: request.id,
+            file: name,
+            version: paper.edition.version,
+            seed: request.seed,
+            paper: request.paper,
+            ...printedAs(request),
+            theme,
+            parts: { ...fingerprint },
+            pages,
+            sha256,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What decides a paper's look and extent where it was asked for. */
+function printedAs({ printStyle, imposition, period }: BuildRequest) {
+  return {
+    ...(printStyle && { printStyle }),
+    ...(imposition && { imposition }),
+    ...(period !== undefined && { period }),
+  };
+}

@@ -1,0 +1,62 @@
+/** What a paper was made of, a hash a part, so that it can be said which part has changed since. */
+
+import { createHash } from 'node:crypto';
+import type { Source } from '../diagnostic.ts';
+import type { Locale } from '../locale.ts';
+import type { AskedPicture } from '../pictures/picture-file.ts';
+import type { TemplateSet } from '../template/render-template.ts';
+import type { Theme } from '../theme.ts';
+
+export const FINGERPRINT_PARTS = ['lesson', 'pictures', 'templates', 'theme', 'labels', 'program'] as const;
+
+/** The first 64 bits of SHA-256 in hexadecimal; of the program its version. */
+export type Fingerprint = Readonly<Record<(typeof FINGERPRINT_PARTS)[number], string>>;
+
+export interface Ingredients {
+  readonly lesson: Source;
+  readonly pictures: readonly AskedPicture[];
+  /** Of the paper, and of the deck whose slides it names. */
+  readonly templates: readonly (TemplateSet | undefined)[];
+  readonly theme: Theme;
+  readonly locale: Locale;
+  /** Its version. */
+  readonly program: string;
+}
+
+export function fingerprintOf({
+  lesson,
+  pictures,
+  templates,
+  theme,
+  locale,
+  program,
+}: Ingredients): Fingerprint {
+  return {
+    lesson: hash(lesson.text),
+    pictures: hash(...byName(filesOf(pictures)).flatMap(([name, bytes]) => [name, bytes])),
+    templates: hash(
+      ...templates.flatMap((set) =>
+        set ? [set.document.text, ...byName(set.parts).flatMap(([name, { text }]) => [name, text])] : [],
+      ),
+    ),
+    theme: hash(JSON.stringify(theme)),
+    labels: hash(JSON.stringify(byName(new Map(Object.entries(locale.labels))))),
+    program,
+  };
+}
+
+/** By the names that the lesson gives them. */
+function filesOf(pictures: readonly AskedPicture[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(pictures.map(({ name, file }) => [name, file.bytes]));
+}
+
+function byName<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Each piece with its length before it, so that no two rows of pieces run into one. */
+function hash(...pieces: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(`${piece.length} `).update(piece);
+  return sum.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,20 @@
+/** How a paper was asked for, in words: whatever decides what is printed, besides what the lesson is made of. */
+
+import type { Edition } from '../edition.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { paperCode } from './paper-code.ts';
+
+export interface PaperSettings extends Edition {
+  readonly seed: string;
+  /** A4, Letter, F4. */
+  readonly paper: string;
+  readonly printStyle?: string;
+  readonly imposition?: string;
+  /** Minutes of the period. */
+  readonly period?: number;
+}
+
+export function codeOf(fingerprint: Fingerprint, settings: PaperSettings): string {
+  const { seed, version, paper, printStyle = '', imposition = '', period = 0 } = settings;
+  return paperCode(JSON.stringify([fingerprint, seed, version, paper, printStyle, imposition, period]));
+}
