@@ -25,7 +25,7 @@ import { readLesson } from './lesson/read-lesson.ts';
 import type { Locale } from './locale.ts';
 import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
-import { commonView, paperView } from './papers/paper-view.ts';
+import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
 import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 import type { TextOutliner } from './pictures/text-outliner.ts';
@@ -187,9 +187,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     ...(request.printStyle && { printStyle: request.printStyle }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const common = commonView(course, [first, ...others], locale);
   const made: MadeDocument[] = [];
-  const make = async (name: DocumentName, view: LessonView, deck?: Laid, paper?: Paper) => {
+  const make = async (name: DocumentName, view: PaperView, deck?: Laid, paper?: Paper) => {
     const document = await makeDocument(
       name === 'handout' ? HANDOUTS[request.handout] : name,
       { ...view, deck: slidesOf(deck) },
@@ -206,13 +205,16 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
-  const deck = await make('deck', paperView(course, first));
+  const deck = await make('deck', paperView(course, first, locale));
   if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
   for (const name of request.documents) {
     if (name === 'worksheet') {
-      for (const paper of papers) await make(name, paperView(course, paper), deck, paper);
+      for (const paper of papers) await make(name, paperView(course, paper, locale), deck, paper);
+    } else if (name === 'answer-key') {
+      await make(name, keyView(course, [first, ...others], locale), deck);
     } else if (name !== 'deck') {
-      await make(name, common, deck);
+      // What is for all names no edition.
+      await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
     }
   }
   const stages: Stages = {

@@ -1,23 +1,34 @@
-/** Which of the papers that one lesson gives is meant. */
+/** Which of the papers that one lesson gives is meant: its version and its level. */
+
+/** From the most help to the most that is asked. */
+export const LEVELS = ['support', 'core', 'challenge'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 export interface Edition {
   /** A, B, C …; empty for the one paper of a lesson that is printed in no versions. */
   readonly version: string;
+  readonly level: Level;
 }
 
-/** The paper of a lesson that nobody asked versions of. Version A has the same orders. */
-export const PLAIN_EDITION: Edition = { version: '' };
+/** The paper of a lesson that nobody asked versions or levels of. Version A has the same orders. */
+export const PLAIN_EDITION: Edition = { version: '', level: 'core' };
 
 /** As many versions as there are letters. */
 export const MOST_VERSIONS = 26;
 
-/** The first `count` versions; the plain paper for none. */
-export function editionsOf(count: number): readonly Edition[] {
-  if (count === 0) return [PLAIN_EDITION];
-  return Array.from({ length: count }, (_, index) => ({ version: String.fromCharCode(65 + index) }));
+/** The first `count` versions of a level; one paper without a letter for none. */
+export function editionsOf(count: number, level: Level): readonly Edition[] {
+  if (count === 0) return [{ version: '', level }];
+  return Array.from({ length: count }, (_, index) => ({ version: String.fromCharCode(65 + index), level }));
 }
 
-/** What tells the files of editions apart: `-a`. */
-export function fileSuffix({ version }: Edition): string {
-  return version ? `-${version.toLowerCase()}` : '';
+/** Whether the paper of a level has an exercise of a level: its own, and the core that all have in common. */
+export function isOnPaper(exercise: Level, paper: Level): boolean {
+  return exercise === 'core' || exercise === paper;
+}
+
+/** What tells the files of editions apart: `-a`, `-support`, `-support-a`. */
+export function fileSuffix({ version, level }: Edition): string {
+  return `${level === 'core' ? '' : `-${level}`}${version ? `-${version.toLowerCase()}` : ''}`;
 }

@@ -30,7 +30,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'read-theme': ['diagnostic', 'like', 'theme', 'yaml', 'unknown-name'],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
   // The stages, left to right.
-  lesson: ['diagnostic', 'inline', 'suggestion', 'warning-codes', 'lesson/lesson', 'lesson/pace', 'yaml'],
+  lesson: [
+    'diagnostic',
+    'inline',
+    'suggestion',
+    'warning-codes',
+    'lesson/lesson',
+    'lesson/pace',
+    'yaml',
+    'edition',
+  ],
   exercises: [
     'diagnostic',
     'edition',

@@ -4,7 +4,7 @@ import type { Argv } from 'yargs';
 import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
 import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
-import { editionsOf, MOST_VERSIONS } from '../edition.ts';
+import { editionsOf, LEVELS, type Level, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import {
@@ -65,6 +65,11 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       type: 'number',
       describe: `How many versions of the worksheet to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
+    .option('level', {
+      choices: LEVELS,
+      default: DEFAULTS.level,
+      describe: 'Which exercises to print beside those for all; support also prints their hints',
+    })
     .option('theme', {
       type: 'string',
       default: DEFAULTS.theme,
@@ -95,6 +100,7 @@ export interface LessonArguments {
   readonly booklet: boolean;
   readonly seed: string;
   readonly versions: number | undefined;
+  readonly level: Level;
   readonly theme: string;
   readonly templates: string | undefined;
   readonly reveal: boolean;
@@ -115,6 +121,7 @@ export const DEFAULTS: LessonArguments = {
   booklet: false,
   seed: '1',
   versions: undefined,
+  level: 'core',
   theme: 'kapur',
   templates: undefined,
   reveal: true,
@@ -138,7 +145,7 @@ export function jobsOf(given: LessonArguments): Job[] {
   const theme = themeNamed(given.theme, resources);
   const documents = documentsNamed(given.only);
   const period = periodOf(given.minutes);
-  const editions = editionsOf(versionsIn(given.versions));
+  const editions = editionsOf(versionsIn(given.versions), given.level);
   const printStyle = oneOf(given, ['large-print', 'dyslexia']);
   const imposition = oneOf(given, ['two-up', 'booklet']);
   const program = programVersion();

@@ -96,7 +96,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   const { lessons } = findLessons(paths);
   const lesson = lessons.find(({ id }) => id === record.lesson);
   if (!lesson) return undefined;
-  const { version, seed, paper, printStyle, imposition, period } = record;
+  const { version, level, seed, paper, printStyle, imposition, period } = record;
   const [job] = jobsOf({
     ...DEFAULTS,
     paths: [lesson.file],
@@ -110,7 +110,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   if (!job) return undefined;
   const request = {
     ...job.request,
-    editions: [{ version }],
+    editions: [{ version, level }],
     ...(printStyle && { printStyle }),
     ...(imposition && { imposition }),
     ...(period !== undefined && { period }),
@@ -160,9 +160,9 @@ function otherFile(file: string | undefined, record: PaperRecord | undefined): D
   return fault('other-file', `Unexpected bytes in ${file}, expected those of paper ${record?.code}`);
 }
 
-function describe({ code, lesson, version, seed, paper, pages }: PaperRecord): string {
+function describe({ code, lesson, version, level, seed, paper, pages }: PaperRecord): string {
   const edition = version ? `version ${version}, ` : '';
-  return `Paper ${code} is ${lesson}, ${edition}seed ${seed}, ${paper}, ${pages} pages`;
+  return `Paper ${code} is ${lesson}, ${edition}level ${level}, seed ${seed}, ${paper}, ${pages} pages`;
 }
 
 function bytesAt(file: string): Uint8Array {

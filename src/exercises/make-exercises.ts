@@ -1,7 +1,7 @@
 /** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Edition, PLAIN_EDITION } from '../edition.ts';
+import { type Edition, isOnPaper, LEVELS, PLAIN_EDITION } from '../edition.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { randomFor, shuffle } from '../random.ts';
@@ -22,18 +22,20 @@ export interface MadeExercises {
 /**
  * Makes all exercises of one paper. The same lesson, seed and version give the same paper; each exercise draws from
  * streams of its own, so that another one beside it changes its numbers but none of its orders. Versions ask the same
- * things in other orders, and an entry has the same id in each.
+ * things in other orders, and an entry has the same id in each. An exercise that the level leaves out is made all the
+ * same, so that its mistakes are found whatever is printed.
  */
 export function makeExercises(
   lesson: Lesson,
   locale: Locale,
   seed: string,
-  { version }: Edition = PLAIN_EDITION,
+  { version, level }: Edition = PLAIN_EDITION,
 ): MadeExercises {
   const isFirst = version === '' || version === 'A';
   const diagnostics: Diagnostic[] = [];
   let number = 0;
-  const exercises = lesson.exercises.map((spec, index): Exercise => {
+  let letters = 0;
+  const exercises = lesson.exercises.flatMap((spec): Exercise[] => {
     const before = number;
     const random = randomFor(seed, lesson.id, spec.id);
     const order = isFirst ? random : randomFor(seed, version, lesson.id, spec.id);
@@ -49,18 +51,32 @@ export function makeExercises(
       },
       report: (diagnostic) => diagnostics.push({ place: spec.place, ...diagnostic }),
     });
+    if (!isOnPaper(LEVELS.find((one) => one === spec.level) ?? 'core', level)) {
+      number = before;
+      return [];
+    }
     const entries = parts.flatMap(entriesOf);
-    return {
-      id: spec.id,
-      type: spec.type,
-      letter: letterAt(index),
-      instruction: typeof spec.instruction === 'string' ? spec.instruction : '',
-      parts,
-      entries,
-      marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
-    };
+    letters += 1;
+    return [
+      {
+        id: spec.id,
+        type: spec.type,
+        letter: letterAt(letters - 1),
+        instruction: textOf(spec.instruction),
+        hint: level === 'support' ? textOf(spec.hint) : '',
+        parts,
+        entries,
+        marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
+      },
+    ];
   });
-  return { exercises, diagnostics: [...diagnostics, ...checkMarks(lesson, exercises)] };
+  // What the lesson says of marks is said of the paper for all.
+  const marks = level === 'core' ? checkMarks(lesson, exercises) : [];
+  return { exercises, diagnostics: [...diagnostics, ...marks] };
+}
+
+function textOf(field: unknown): string {
+  return typeof field === 'string' ? field : '';
 }
 
 function makeParts(spec: ExerciseSpec, kit: ExerciseKit): readonly Part[] {

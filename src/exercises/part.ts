@@ -247,6 +247,8 @@ export interface Exercise {
   readonly letter: string;
   /** The author's own instruction; empty to use the label `exercise.<type>.instruction`. */
   readonly instruction: Prose;
+  /** What helps to answer; empty for none, as on all papers but those for support. */
+  readonly hint: Prose;
   readonly parts: readonly Part[];
   readonly entries: readonly Entry[];
   /** Sum of the entries' marks. */

@@ -1,6 +1,7 @@
 /** The one definition of the lesson file: it types, checks, and makes the JSON Schema that editors read. */
 
 import * as z from 'zod';
+import { LEVELS } from '../edition.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
@@ -180,6 +181,11 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
       .safeExtend({
         type: z.literal(type),
         id: id('A name of its own; without it, the type and a number: match-1').optional(),
+        level: z
+          .enum(LEVELS)
+          .optional()
+          .meta({ description: 'Which papers it stands on: `core`, as when left out, on all' }),
+        hint: optionalText('What helps to answer, printed on papers of the level `support`'),
         instruction: optionalText('What to do; without it, the usual instruction of its type'),
         optional: optional('Whether it is left out of a period shorter than the lesson'),
       })

@@ -20,7 +20,7 @@ export function recordsOf(
             code: paper.code,
             lesson: request.id,
             file: name,
-            version: paper.edition.version,
+            ...paper.edition,
             seed: request.seed,
             paper: request.paper,
             ...printedAs(request),

@@ -4,13 +4,15 @@ import type { Edition } from '../edition.ts';
 import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Locale } from '../locale.ts';
+import { nameAmongOthers } from './edition-name.ts';
 
 /** More columns than these leave no room for an answer of a few words. */
 const COLUMNS = 4;
 
 /** As many versions as fit side by side. */
 export interface OverviewTable {
-  readonly versions: readonly Edition[];
+  /** What each column is called. */
+  readonly versions: readonly string[];
   readonly exercises: readonly OverviewExercise[];
 }
 
@@ -43,7 +45,7 @@ export function keyOverview(papers: readonly OverviewPaper[], locale: Locale): O
   return Array.from({ length: tables }, (_, index) => {
     const shown = columns.slice(index * width, (index + 1) * width);
     return {
-      versions: shown.map(({ edition }) => edition),
+      versions: shown.map(({ edition }) => nameAmongOthers(edition, locale)),
       exercises: rows.map(({ id, type, items }) => ({
         id,
         type,

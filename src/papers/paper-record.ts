@@ -1,6 +1,7 @@
 /** The record of papers that were made of a lesson, so that each can be found again by its code. */
 
 import * as z from 'zod';
+import { LEVELS } from '../edition.ts';
 import { FINGERPRINT_PARTS } from './fingerprint.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
@@ -12,6 +13,7 @@ const paperRecord = z.object({
   /** What the file was called. */
   file: z.string(),
   version: z.string().regex(/^[A-Z]?$/),
+  level: z.enum(LEVELS),
   seed: z.string(),
   paper: z.enum(['A4', 'Letter', 'F4']),
   printStyle: z.enum(['large-print', 'dyslexia']).exactOptional(),

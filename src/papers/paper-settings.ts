@@ -15,6 +15,8 @@ export interface PaperSettings extends Edition {
 }
 
 export function codeOf(fingerprint: Fingerprint, settings: PaperSettings): string {
-  const { seed, version, paper, printStyle = '', imposition = '', period = 0 } = settings;
-  return paperCode(JSON.stringify([fingerprint, seed, version, paper, printStyle, imposition, period]));
+  const { seed, version, level, paper, printStyle = '', imposition = '', period = 0 } = settings;
+  return paperCode(
+    JSON.stringify([fingerprint, seed, version, level, paper, printStyle, imposition, period]),
+  );
 }

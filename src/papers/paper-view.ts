@@ -3,36 +3,37 @@
 import type { Course } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { type LessonView, lessonView } from '../template/lesson-view.ts';
+import { editionName, nameAmongOthers } from './edition-name.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';
 import type { Paper } from './paper.ts';
 
 export interface PaperView extends LessonView {
-  /** A, B, C …; empty for a lesson's only paper. */
-  readonly version: string;
+  /** `Version B`, `Version B · Level 1`; empty for a lesson's only paper. */
+  readonly edition: string;
   /** What stands at the foot of the paper. */
   readonly code: string;
-  /** All versions side by side, and each of them in full; none for a lesson's only paper. */
+  /** All papers side by side, and each of them in full; none for a lesson's only paper. */
   readonly overview: readonly OverviewTable[];
   readonly papers: readonly PaperView[];
 }
 
-export function paperView({ lesson, reserve }: Course, { edition, code, exercises }: Paper): PaperView {
-  return {
-    ...lessonView(lesson, exercises, reserve),
-    version: edition.version,
-    code,
-    overview: [],
-    papers: [],
-  };
+export function paperView(
+  { lesson, reserve }: Course,
+  { edition, code, exercises }: Paper,
+  locale: Locale,
+): PaperView {
+  const name = editionName(edition, locale);
+  return { ...lessonView(lesson, exercises, reserve), edition: name, code, overview: [], papers: [] };
 }
 
-/** What stands on no paper of its own: the head of the one key to all versions, the handout. */
-export function commonView(course: Course, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
-  const view = { ...paperView(course, papers[0]), version: '' };
-  if (papers.every(({ edition }) => edition.version === '')) return view;
-  return {
-    ...view,
-    overview: keyOverview(papers, locale),
-    papers: papers.map((paper) => paperView(course, paper)),
-  };
+/** What the key shows: the one paper, or all of them. */
+export function keyView(course: Course, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
+  const first = paperView(course, papers[0], locale);
+  const isOnly = papers.length === 1 && papers[0].edition.version === '';
+  if (isOnly) return first;
+  const views = papers.map((paper) => ({
+    ...paperView(course, paper, locale),
+    edition: nameAmongOthers(paper.edition, locale),
+  }));
+  return { ...first, edition: '', overview: keyOverview(papers, locale), papers: views };
 }

@@ -84,7 +84,9 @@ describe('kapur verify', () => {
     const { code } = papers.at(-1);
     const { status, stdout, stderr } = verify(code.toLowerCase());
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${path.join(out, 'rivers', `${code}.pdf`)}\n` });
-    expect(stderr).toMatch(/^Paper \S+ is rivers, version B, seed 1, A4, \d pages: the same \d+ bytes\.\n$/);
+    expect(stderr).toMatch(
+      /^Paper \S+ is rivers, version B, level core, seed 1, A4, \d pages: the same \d+ bytes\.\n$/,
+    );
     const paper = path.join(out, 'rivers', 'worksheet-b.pdf');
     expect(readFileSync(path.join(out, 'rivers', `${code}.pdf`)).equals(readFileSync(paper))).toBe(true);
     expect(verify(code, '--against', paper)).toMatchObject({ status: 0, stdout: '' });

@@ -27,7 +27,7 @@ describe('kapur build --versions', () => {
     expect(new Set(papers).size).toBe(3);
     const report = JSON.parse(readFileSync(made('report.json'), 'utf8'));
     const code = expect.stringMatching(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
-    expect(report.papers).toEqual(['A', 'B', 'C'].map((version) => ({ version, code })));
+    expect(report.papers).toEqual(['A', 'B', 'C'].map((version) => ({ version, level: 'core', code })));
     expect(report.documents.worksheet.files.map(({ file }: { file: string }) => file)).toEqual(
       ['a', 'b', 'c'].map((letter) => `worksheet-${letter}.pdf`),
     );

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import type { Level } from '../../src/edition.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { type MadeExercises, makeExercises } from '../../src/exercises/make-exercises.ts';
 import type { ExerciseSpec, Lesson, Obstacle, Point, Remedy, Term } from '../../src/lesson/lesson.ts';
@@ -70,8 +71,13 @@ export function lessonOf(sketch: LessonSketch): Lesson {
 }
 
 /** Makes the exercises of a sketched lesson. */
-export function make(sketch: LessonSketch, seed = 'seed', version = ''): MadeExercises {
-  return makeExercises(lessonOf(sketch), english, seed, { version });
+export function make(
+  sketch: LessonSketch,
+  seed = 'seed',
+  version = '',
+  level: Level = 'core',
+): MadeExercises {
+  return makeExercises(lessonOf(sketch), english, seed, { version, level });
 }
 
 /** The findings as `code: message`. */
@@ -81,12 +87,14 @@ export function findings({ diagnostics }: MadeExercises): string[] {
 
 /** What its schema makes of an exercise's YAML, as the lesson stage hands it on. */
 function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
-  const { type: name, id = `${name}-${index + 1}`, instruction, optional, ...fields } = yaml;
+  const { type: name, id = `${name}-${index + 1}`, instruction, optional, level, hint, ...fields } = yaml;
   const type = exerciseTypes.find((candidate) => candidate.type === name);
   return {
     ...(type ? type.schema.parse(fields) : fields),
     ...(instruction !== undefined && { instruction }),
     ...(optional !== undefined && { optional }),
+    level,
+    hint,
     id: String(id),
     type: String(name),
     place: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },

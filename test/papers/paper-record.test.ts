@@ -6,6 +6,7 @@ const record = (code: string): PaperRecord => ({
   lesson: 'rivers',
   file: 'worksheet.pdf',
   version: '',
+  level: 'core',
   seed: '1',
   paper: 'A4',
   theme: 'kapur',
