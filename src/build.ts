@@ -14,6 +14,7 @@ import { type Imposition, impose } from './layout/impose.ts';
 import type { LayoutKit, LayoutResult, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
+import { onPaper } from './layout/sheets/on-paper.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
 import { withoutHidden } from './layout/slides/without-hidden.ts';
@@ -91,6 +92,8 @@ export interface Stages {
   readonly course?: Course;
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
+  /** What the papers were laid out with. */
+  readonly kit?: LayoutKit;
   /** What the papers were made of. */
   readonly fingerprint?: Fingerprint;
   /** Every paper that was asked for, with its pages where it has some. */
@@ -221,6 +224,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Om
     lesson,
     course,
     exercises,
+    kit: onPaper(kit),
     fingerprint,
     papers: papers.map((paper) => {
       const laid = made.find((document) => document.paper === paper)?.layout.laid;

@@ -91,6 +91,12 @@ export function readGivenFile(file: string): Uint8Array | undefined {
   return stats?.isFile() ? readFileSync(file) : undefined;
 }
 
+/** In bytes; nothing where there is no file. */
+export function sizeOf(file: string): number | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats.size : undefined;
+}
+
 /** The folders of results in a folder, by name. */
 export function resultFolders(out: string): string[] {
   if (!existsSync(out)) return [];

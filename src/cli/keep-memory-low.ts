@@ -3,8 +3,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+const MEBIBYTE = 1024 * 1024;
 /** In bytes of V8's heap: about what three lessons leave behind. */
-const MUCH = 110 * 1024 * 1024;
+const MUCH = 110 * MEBIBYTE;
+/** A lesson at hand and what some fifty papers leave behind. */
+const MUCH_FOR_PAPERS = 80 * MEBIBYTE;
 
 let collect: (() => void) | undefined;
 
@@ -12,11 +15,16 @@ let collect: (() => void) | undefined;
  * Collects what finished lessons left behind, once it is much. V8 would rather let the heap grow as long as the machine
  * has room, which a school's build server shares with others.
  */
-export function keepMemoryLow(): void {
-  if (process.memoryUsage().heapUsed < MUCH) return;
+export function keepMemoryLow(much = MUCH): void {
+  if (process.memoryUsage().heapUsed < much) return;
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+}
+
+/** The same between the papers of a class. */
+export function keepMemoryLowForPapers(): void {
+  keepMemoryLow(MUCH_FOR_PAPERS);
 }

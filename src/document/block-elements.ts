@@ -110,6 +110,10 @@ const blockElements = {
       }
     );
   },
+  slot: (element, reading) => {
+    const values = attributesOf(element, { name: oneOf(['name', 'class', 'code']) }, reading);
+    return values && { kind: 'slot', ...values.origin, name: values.name };
+  },
   map: conceptMap,
   cards: (element, reading) => cards(element, reading, blocksOf),
   miniature: (element, reading) => {

@@ -115,6 +115,12 @@ export interface Item extends NodeOrigin {
   readonly children: readonly Block[];
 }
 
+/** A place that is filled when the paper is printed for somebody. */
+export interface Slot extends NodeOrigin {
+  readonly kind: 'slot';
+  readonly name: 'name' | 'class' | 'code';
+}
+
 export interface Image extends NodeOrigin {
   readonly kind: 'image';
   readonly file: string;
@@ -189,6 +195,7 @@ export type Block =
   | Aside
   | Item
   | Image
+  | Slot
   | ConceptMap
   | Miniature
   | Cards;

@@ -26,6 +26,11 @@ export function checkGlyphs(tree: DocumentTree, kit: LayoutKit): Diagnostic[] {
   }));
 }
 
+/** The first sign of a text that no font can show. */
+export function missingGlyph(text: string, { book }: Pick<LayoutKit, 'book'>): string | undefined {
+  return clusters(text).find((cluster) => !/^\s*$/.test(cluster) && !book.faceFor(PLAIN, cluster));
+}
+
 const PLAIN = { font: 'body', bold: false, italic: false } as const;
 
 /** `U+1F600`, as Unicode charts name it */

@@ -4,9 +4,14 @@ import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
 import type { Course } from '../lesson/lesson.ts';
+import type { ClassCounts } from './class-papers.ts';
 
-/** The report as text. It holds no path and no time, so that the same lesson gives the same report. */
-export function reportOf(request: BuildRequest, result: BuildResult): string {
+/** The report as text. It holds no path, no time and nothing of pupils but their number, so that the same lesson gives the same report. */
+export function reportOf(
+  request: BuildRequest,
+  result: BuildResult,
+  classes: readonly ClassCounts[] = [],
+): string {
   const { lesson } = result.stages;
   const documents = Object.fromEntries(
     request.documents.map((name) => [name, documentReport(name, result)] as const),
@@ -20,6 +25,7 @@ export function reportOf(request: BuildRequest, result: BuildResult): string {
     ...(request.printStyle && { printStyle: request.printStyle }),
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
+    ...(classes.length > 0 && { classes }),
     papers: result.stages.papers.map(({ edition, code }) => ({ ...edition, code })),
     reveal: request.reveal,
     theme: result.stages.frames.deck?.look.name,

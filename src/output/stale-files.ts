@@ -12,7 +12,7 @@ import type { OutputFile } from './write-lesson.ts';
  * @param folder of the lesson's results, as the author knows it
  */
 export function staleFiles(folder: string, files: readonly OutputFile[]): Diagnostic[] {
-  const made = new Map(files.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const made = new Map(files.map(({ name, bytes }) => [name, wholeOf(bytes)]));
   const there = existsSync(folder) ? namesIn(folder) : [];
   const changed = [...made].flatMap(([name, bytes]) => {
     if (!there.includes(name)) return [`${name} is missing`];
@@ -29,6 +29,13 @@ export function staleFiles(folder: string, files: readonly OutputFile[]): Diagno
       hint: 'Build without --frozen, delete what is left over, and commit the result.',
     },
   ];
+}
+
+function wholeOf(bytes: OutputFile['bytes']): Buffer {
+  if (typeof bytes !== 'function') return Buffer.from(bytes);
+  const pieces: Uint8Array[] = [];
+  bytes((piece) => pieces.push(piece));
+  return Buffer.concat(pieces);
 }
 
 /** Files below a folder by their names as a lesson's files have them. */

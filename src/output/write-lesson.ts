@@ -1,11 +1,12 @@
 /** Puts a lesson's files into its folder: each whole or not at all. */
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 export interface OutputFile {
   readonly name: string;
-  readonly bytes: Uint8Array | string;
+  /** All of it, or what hands it on piece by piece. */
+  readonly bytes: Uint8Array | string | ((write: (bytes: Uint8Array) => void) => void);
 }
 
 /**
@@ -21,11 +22,23 @@ export function writeLesson(folder: string, files: readonly OutputFile[]): strin
     for (const { name, bytes } of files) {
       const temporary = path.join(folder, `.${name}.${process.pid}.tmp`);
       pending.push({ temporary, final: path.join(folder, name) });
-      writeFileSync(temporary, bytes);
+      if (typeof bytes === 'function') writePieces(temporary, bytes);
+      else writeFileSync(temporary, bytes);
     }
     for (const { temporary, final } of pending) renameSync(temporary, final);
   } finally {
     for (const { temporary } of pending) rmSync(temporary, { force: true });
   }
   return pending.map(({ final }) => final);
+}
+
+function writePieces(file: string, pieces: (write: (bytes: Uint8Array) => void) => void): void {
+  const handle = openSync(file, 'w');
+  try {
+    pieces((bytes) => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    });
+  } finally {
+    closeSync(handle);
+  }
 }

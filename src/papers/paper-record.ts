@@ -48,9 +48,9 @@ export function readPaperRecords(text: string): readonly PaperRecord[] | undefin
   }
 }
 
-/** The file with further records: each code once, those printed last at the end. */
+/** The file with further records: each code once, new ones at the end, so that the same build again changes nothing. */
 export function writePaperRecords(known: readonly PaperRecord[], added: readonly PaperRecord[]): string {
-  const codes = new Set(added.map(({ code }) => code));
-  const papers = [...known.filter(({ code }) => !codes.has(code)), ...added].slice(-MOST_RECORDS);
+  const records = new Map([...known, ...added].map((record) => [record.code, record]));
+  const papers = [...records.values()].slice(-MOST_RECORDS);
   return `${JSON.stringify({ papers }, null, 2)}\n`;
 }

@@ -10,4 +10,7 @@ export const writers = {
   pdf: async (laid, faces) => (await import('./pdf/write-pdf.ts')).writePdf(laid, faces),
 } satisfies Record<string, Writer>;
 
+/** What writes one file of many papers as it grows. */
+export const loadCopies = async () => (await import('./pdf/write-copies.ts')).openCopies;
+
 export type Format = keyof typeof writers;

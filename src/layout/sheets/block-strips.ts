@@ -12,6 +12,7 @@ import { itemStrips, listStrips } from './list.ts';
 import { miniatureStrips } from './miniature.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { ruledLineStrips } from './ruled-lines.ts';
+import { slotStrips } from './slot.ts';
 import type { Strip } from './strip.ts';
 import { tableStrips } from './table.ts';
 
@@ -31,6 +32,7 @@ const layouts: {
   aside: asideStrips,
   image: imageStrips,
   map: mapStrips,
+  slot: slotStrips,
   miniature: miniatureStrips,
   cards: cardStrips,
 };

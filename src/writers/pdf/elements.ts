@@ -10,6 +10,8 @@ export interface Elements {
   readonly bound: (tag: Tag, box: Box, pageHeight: number) => void;
   /** A new child that stands where it is drawn, between the words of its parent. */
   readonly within: (parent: StructureElement, role: 'Link' | 'Form') => StructureElement;
+  /** Sets everything drawn into the order of the tree; nothing where nothing was drawn. */
+  readonly assemble: () => StructureElement | undefined;
   /** Sets everything drawn into the order of the tree and writes it. Nodes that nothing was drawn for are left out. */
   readonly attach: () => void;
 }
@@ -46,6 +48,7 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
 
   return {
     of,
+    assemble: () => assemble(root),
     bound: (tag, { x, y, width, height }, pageHeight) => {
       if (nodes.get(tag)?.role !== 'Figure') return;
       const [left, bottom, right, top] = bounds.get(tag) ?? NOWHERE;

@@ -100,6 +100,11 @@ export interface PdfDocument {
   readonly markStructureContent: (role: string) => MarkedContent;
   readonly endMarkedContent: () => PdfDocument;
   readonly struct: (role: string) => StructureElement;
+  /** Ends the pages that are open. */
+  readonly flushPages: () => void;
+  readonly getStructParentTree: () => { readonly _items: Record<number, unknown> };
+  /** Takes each piece of the file as it is written; nothing at its end. */
+  push: (piece: Uint8Array | null) => boolean;
   readonly addStructure: (root: StructureElement) => PdfDocument;
   readonly getStructTreeRoot: () => Reference;
   readonly appendXML: (xml: string) => void;

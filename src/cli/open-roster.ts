@@ -1,0 +1,66 @@
+/** Reads the class list of the command line, and says which papers it asks for. */
+
+import type { BuildResult } from '../build.ts';
+import type { Checked } from '../diagnostic.ts';
+import { type Edition, LEVELS } from '../edition.ts';
+import { type ClassPapers, classPapers } from '../output/class-papers.ts';
+import { readSource, sizeOf } from '../resources.ts';
+import { type Pupil, readRoster } from '../roster/read-roster.ts';
+import { keepMemoryLowForPapers } from './keep-memory-low.ts';
+import type { Job, LessonArguments } from './lesson-options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** In bytes: 5 MiB, a list of some hundred thousand. */
+const LARGEST = 5 * 1024 * 1024;
+
+/** What a class list makes of the lessons that were asked for. */
+export interface Roster {
+  /** With the editions that pupils need besides those of the command line. */
+  readonly jobFor: (job: Job) => Job;
+  readonly papersOf: (result: BuildResult) => Promise<Checked<ClassPapers>>;
+}
+
+/**
+ * The list, or after faults in it, which were shown, the word for that.
+ *
+ * @throws UsageError when there is no such list
+ */
+export function openRoster(
+  file: string,
+  given: LessonArguments,
+  jobs: readonly Job[],
+  terminal: Terminal,
+): Roster | 'faulty' {
+  const size = sizeOf(file);
+  if (size === undefined || size > LARGEST) {
+    throw new UsageError(`No class list of moderate size at ${file}, expected a CSV file.`);
+  }
+  const asked = jobs[0]?.request;
+  if (!asked?.documents.includes('worksheet')) {
+    throw new UsageError('A class list needs worksheets, expected `worksheet` under --only.');
+  }
+  const versions = asked.editions.flatMap(({ version }) => version || []);
+  const { value: pupils, diagnostics } = readRoster(readSource(file), { versions, level: given.level });
+  diagnostics.forEach(terminal.diagnostic);
+  if (!pupils) return 'faulty';
+  return {
+    jobFor: (job) => {
+      const editions = editionsFor(pupils, job.request.editions);
+      return { ...job, request: { ...job.request, editions } };
+    },
+    papersOf: (result) => classPapers(pupils, result, keepMemoryLowForPapers),
+  };
+}
+
+/** The editions of the command line, and those that pupils need besides. */
+function editionsFor(pupils: readonly Pupil[], asked: readonly Edition[]): readonly Edition[] {
+  const key = ({ version, level }: Edition) => `${LEVELS.indexOf(level)} ${version}`;
+  const known = new Set(asked.map(key));
+  const further = new Map(pupils.map(({ edition }) => [key(edition), edition]));
+  for (const one of known) further.delete(one);
+  return [
+    ...asked,
+    ...[...further].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, edition]) => edition),
+  ];
+}

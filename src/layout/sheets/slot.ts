@@ -1,0 +1,88 @@
+/** A place for words that are known only when a paper is printed for somebody. It takes no room of its own. */
+
+import type { Slot } from '../../document/node.ts';
+import type { Page, TextFrame } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { measureParagraph } from '../text/paragraph.ts';
+import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
+import type { Strip } from './strip.ts';
+
+/** How each is set: answers at the foot of their cell, as if written there; the code at the end
+ * of the line before it. */
+const MANNERS = {
+  name: { style: 'answer', align: 'start', atFoot: true },
+  class: { style: 'answer', align: 'start', atFoot: true },
+  code: { style: 'small', align: 'end', atFoot: false },
+} as const;
+/** Sizes that are tried until the words fit, pt, and how many lines they may then take. */
+const SMALLEST = 7;
+const STEP = 0.5;
+const MOST_LINES = 2;
+
+export function slotStrips(slot: Slot, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+  const { tag } = structure.add(parent, 'P');
+  const { style } = sheetParagraph(kit, MANNERS[slot.name].style, []);
+  return [
+    {
+      height: 0,
+      spaceBefore: 0,
+      keepWithNext: false,
+      backdrops: [],
+      place: (y): TextFrame[] => [
+        {
+          kind: 'text',
+          // The room that a cell to write in has below its words.
+          box: { x, y, width, height: kit.theme.sheets['line-pitch'] },
+          name: `Slot ${tag}`,
+          slot: slot.name,
+          style,
+          scale: 1,
+          anchor: 'top',
+          padding: { top: 0, right: 0, bottom: 0, left: 0 },
+          paragraphs: [],
+          tag,
+        },
+      ],
+    },
+  ];
+}
+
+/**
+ * A page with its slots filled; words that are empty leave theirs free to write in.
+ *
+ * @returns the slot whose words find no room, even small and on two lines, instead
+ */
+export function fillSlots(
+  page: Page,
+  words: Readonly<Record<Slot['name'], string>>,
+  kit: LayoutKit,
+): Page | Slot['name'] {
+  let tooNarrow: Slot['name'] | undefined;
+  const items = page.items.map((item) => {
+    if (item.kind !== 'text' || !item.slot || !words[item.slot]) return item;
+    const frame = filled(item, item.slot, words[item.slot], kit);
+    if (!frame) tooNarrow = item.slot;
+    return frame ?? item;
+  });
+  return tooNarrow ?? { ...page, items };
+}
+
+function filled(
+  { box, name, tag }: TextFrame,
+  slot: Slot['name'],
+  text: string,
+  kit: LayoutKit,
+): TextFrame | undefined {
+  const { style, align, atFoot } = MANNERS[slot];
+  const words = [{ kind: 'text', text }] as const;
+  const spec = sheetParagraph(kit, style, words, { align, ...(tag !== undefined && { tag }) });
+  for (let size = spec.style.size; size >= SMALLEST; size -= STEP) {
+    const measured = measureParagraph({ ...spec, style: { ...spec.style, size } }, box.width, settingOf(kit));
+    const lines = measured.lines.length;
+    const widest = Math.max(...measured.lines.map((line) => line.width));
+    if (widest > box.width || lines > (size === SMALLEST ? MOST_LINES : 1)) continue;
+    const y = atFoot ? box.y + box.height - measured.height : box.y - measured.height;
+    return paragraphFrame(measured, box.x, y, name, 0, lines);
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+/** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
+
+import type { BuildResult } from '../build.ts';
+import type { Checked, Diagnostic } from '../diagnostic.ts';
+import type { Edition } from '../edition.ts';
+import { missingGlyph } from '../layout/check-glyphs.ts';
+import type { Laid } from '../layout/frame.ts';
+import type { LayoutKit } from '../layout/layout-kit.ts';
+import { fillSlots } from '../layout/sheets/slot.ts';
+import { classesOf, type PupilClass } from '../roster/classes.ts';
+import type { Pupil } from '../roster/read-roster.ts';
+import { loadCopies } from '../writers/writers.ts';
+import type { OutputFile } from './write-lesson.ts';
+
+/** What a report may say of a class. */
+export interface ClassCounts {
+  readonly file: string;
+  readonly pupils: number;
+  readonly pages: number;
+}
+
+export interface ClassPapers {
+  readonly files: readonly OutputFile[];
+  readonly counts: readonly ClassCounts[];
+}
+
+/** A paper that nobody's name stands on. */
+interface Blank {
+  readonly code: string;
+  readonly laid: Laid;
+}
+
+/**
+ * The files of all classes, or each name that no paper has room or letters for.
+ *
+ * @param afterEach is called when a paper is written: time to rest
+ */
+export async function classPapers(
+  pupils: readonly Pupil[],
+  { stages }: BuildResult,
+  afterEach: () => void,
+): Promise<Checked<ClassPapers>> {
+  const { kit, papers } = stages;
+  if (!kit) throw new RangeError('Unexpected roster of a lesson that was not laid out');
+  const blanks = new Map(
+    papers.flatMap(({ edition, code, laid }) => (laid ? [[keyOf(edition), { code, laid }] as const] : [])),
+  );
+  const blankOf = ({ edition }: Pupil): Blank => {
+    const blank = blanks.get(keyOf(edition));
+    if (!blank) throw new RangeError(`Unexpected edition ${keyOf(edition)}, expected one that was laid out`);
+    return blank;
+  };
+  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), kit));
+  if (faults.length > 0) return { diagnostics: faults };
+  const openCopies = await loadCopies();
+  const classes = classesOf(pupils);
+  const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
+    const [first] = members;
+    if (!first) return;
+    const { info } = blankOf(first).laid;
+    const copies = openCopies(
+      { ...info, title: name ? `${info.title} · ${name}` : info.title },
+      kit.book,
+      to,
+    );
+    for (const pupil of members) {
+      copies.add(filledFor(pupil, blankOf(pupil), kit), pupil.name);
+      afterEach();
+    }
+    copies.end();
+  };
+  return {
+    value: {
+      files: classes.map((one) => ({ name: `${one.file}.pdf`, bytes: (to) => write(one, to) })),
+      counts: classes.map(({ file, pupils: members }) => ({
+        file: `${file}.pdf`,
+        pupils: members.length,
+        pages: members.reduce((sum, pupil) => sum + evenPages(blankOf(pupil)), 0),
+      })),
+    },
+    diagnostics: [],
+  };
+}
+
+function keyOf({ version, level }: Edition): string {
+  return `${level} ${version}`;
+}
+
+/** Each pupil's paper begins on the right-hand side of an opened sheet. */
+function evenPages({ laid: { pages } }: Blank): number {
+  return pages.length + (pages.length % 2);
+}
+
+function filledFor(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Laid {
+  const pages = laid.pages.map((page) => {
+    const filled = fillSlots(page, wordsOf(pupil, code), kit);
+    return typeof filled === 'string' ? page : filled;
+  });
+  return { ...laid, pages };
+}
+
+function wordsOf({ name, className }: Pupil, code: string) {
+  return { name, class: className, code };
+}
+
+function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Diagnostic[] {
+  const { place } = pupil;
+  const words = wordsOf(pupil, code);
+  const unshown = Object.values(words).flatMap((text) => missingGlyph(text, kit) ?? []);
+  if (unshown.length > 0) {
+    const message = `No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
+    return [{ code: 'no-glyph', severity: 'error', message, place, hint: 'Write it with other signs.' }];
+  }
+  const full = laid.pages
+    .map((page) => fillSlots(page, words, kit))
+    .find((filled) => typeof filled === 'string');
+  if (full === undefined) return [];
+  const message = `This ${full} does not fit its box, even small and on two lines`;
+  return [{ code: 'text-does-not-fit', severity: 'error', message, place, hint: 'Shorten it.' }];
+}
