@@ -27,14 +27,15 @@ import type { Locale } from './locale.ts';
 import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
 import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
+import { slideIndex, slidesOf, untaught } from './papers/slides-taught.ts';
 import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 import type { TextOutliner } from './pictures/text-outliner.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme, type ThemeShelf } from './read-theme.ts';
-import type { LessonView, SlideView } from './template/lesson-view.ts';
+import type { LessonView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
-import { type SlideIndex, templateHelpers } from './template/template-helpers.ts';
+import { templateHelpers } from './template/template-helpers.ts';
 import type { PrintStyle, Theme } from './theme.ts';
 import { type Format, writers } from './writers/writers.ts';
 
@@ -326,42 +327,6 @@ function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
   const { title, language, author, subject } = lesson;
   const keywords = [...lesson.obstacles, ...lesson.remedies].map((point) => point.title);
   return { title, language, direction: locale.direction, author, subject, keywords };
-}
-
-/** The slides that show each id; none while the deck itself is made. */
-function slideIndex(deck: Laid | undefined): SlideIndex {
-  const index = new Map<string, number[]>();
-  for (const [position, page] of deck?.pages.entries() ?? []) {
-    if (page.hidden) continue;
-    for (const id of page.ids) index.set(id, [...(index.get(id) ?? []), position + 1]);
-  }
-  return index;
-}
-
-function slidesOf(deck: Laid | undefined): SlideView[] {
-  return (deck?.pages ?? []).flatMap(({ title, hidden }, index) =>
-    hidden ? [] : [{ number: index + 1, title }],
-  );
-}
-
-/** A question on paper names the slide that teaches it; one that no slide teaches is worth a word. */
-function untaught(exercises: readonly Exercise[], lesson: Lesson, slides: SlideIndex): Diagnostic[] {
-  return exercises.flatMap(({ id, entries }): Diagnostic[] => {
-    const alone = entries.filter(({ marks, about }) => marks > 0 && !about.some((one) => slides.has(one)));
-    if (alone.length === 0) return [];
-    const all = alone.length === entries.length;
-    const numbers = alone.map(({ number }) => number).join(', ');
-    const place = lesson.places.get(id);
-    return [
-      {
-        code: 'untaught',
-        severity: 'warning',
-        message: `No slide teaches ${all ? 'what' : `question ${numbers} of`} exercise \`${id}\`${all ? ' asks' : ''}`,
-        ...(place && { place }),
-        hint: 'Name the obstacles or remedies that it is about under `about`.',
-      },
-    ];
-  });
 }
 
 /** Of each document the first that was made. */

@@ -8,7 +8,7 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
   describe: 'Make a worksheet again, byte for byte, by the code at its foot',
   builder: (parser) =>
     parser
-      .positional('code', { type: 'string', demandOption: true, describe: 'The code: K7Q2M-8XP4C' })
+      .positional('code', { type: 'string', demandOption: true, describe: 'The code: K7Q2M-8XP4D' })
       .positional('paths', {
         type: 'string',
         array: true,

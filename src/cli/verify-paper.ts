@@ -56,7 +56,7 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
   const code = readPaperCode(given.code);
   if (!code) {
     throw new UsageError(
-      `Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4C. One of them is wrong or missing.`,
+      `Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4D. One of them is wrong or missing.`,
     );
   }
   const record = resultFolders(given.out)

@@ -7,7 +7,7 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DATA = 9;
 const GROUP = 5;
 
-/** `K7Q2M-8XP4C`: the first 45 bits of a digest of `content`, its check character, in two groups. */
+/** `K7Q2M-8XP4D`: the first 45 bits of a digest of `content`, its check character, in two groups. */
 export function paperCode(content: string): string {
   const digest = createHash('sha256').update(content).digest();
   // 5 bits a character out of the first 48.

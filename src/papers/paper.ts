@@ -11,7 +11,7 @@ import { codeOf, type PaperSettings } from './paper-settings.ts';
 
 export interface Paper {
   readonly edition: Edition;
-  /** `K7Q2M-8XP4C`; stands at its foot. */
+  /** `K7Q2M-8XP4D`; stands at its foot. */
   readonly code: string;
   readonly exercises: readonly Exercise[];
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
+import type { Level } from '../../src/edition.ts';
 import { recordsOf } from '../../src/output/paper-records.ts';
 import { paperCode } from '../../src/papers/paper-code.ts';
 import { writePaperRecords } from '../../src/papers/paper-record.ts';
@@ -23,7 +24,8 @@ exercises:
   - { type: match, from: obstacles, to: remedies }
   - { type: multiple-choice, from: obstacles }
   - { type: classify, from: points }
-  - { type: short-answer, questions: [{ question: Why?, answer: Because. }] }
+  - { type: short-answer, questions: [{ question: Why?, answer: Because. }], hint: Think of money. }
+  - { type: short-answer, level: challenge, questions: [{ question: How?, answer: So. }] }
 `;
 
 const folder = temporaryFolder();
@@ -34,10 +36,10 @@ const write = (text: string) => writeFileSync(file, text);
 const verify = (code: string, ...args: string[]) => kapur(['verify', code, content, '--out', out, ...args]);
 
 /** Makes papers in this process, and records them as the command does. */
-async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F4') {
+async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F4', level: Level = 'core') {
   const records = [];
   for (const seed of seeds) {
-    const [job] = jobsOf({ ...DEFAULTS, paths: [content], only: 'worksheet', seed, versions, paper });
+    const [job] = jobsOf({ ...DEFAULTS, paths: [content], only: 'worksheet', seed, versions, paper, level });
     if (!job) throw new Error('No lesson');
     records.push(...recordsOf(job.request, await build(job.request, job.engines), job.theme));
   }
@@ -68,7 +70,11 @@ describe('kapur verify', () => {
     timeout: 300_000,
   }, async () => {
     write(LESSON);
-    const records = [...(await hand(['1', '2026', 'kelas X'], 26, 'A4')), ...(await hand(['7'], 22, 'F4'))];
+    const records = [
+      ...(await hand(['1', '2026'], 26, 'A4')),
+      ...(await hand(['kelas X'], 26, 'A4', 'support')),
+      ...(await hand(['7'], 22, 'F4', 'challenge')),
+    ];
     expect(new Set(records.map(({ code }) => code)).size).toBe(100);
     expect(new Set(records.map(({ sha256 }) => sha256)).size).toBe(100);
     for (const { code, sha256 } of records) {

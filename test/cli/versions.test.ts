@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPoppler, pdfText } from '../conformance/poppler.ts';
+import { hasVerapdf, verapdf } from '../conformance/verapdf.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 
 const folder = temporaryFolder();
@@ -46,6 +47,11 @@ describe('kapur build --versions', () => {
     expect(begins).toEqual(['Version A', 'Version B', 'Version C']);
     const feet = pages.map((page) => /(Version [A-C]) · .*Page \d+ of \d+\s*$/.exec(page)?.[1] ?? '');
     expect(feet.join(' ').trim()).toMatch(/^(Version A ?)+(Version B ?)+(Version C ?)+$/);
+  });
+
+  it.skipIf(!hasVerapdf)('makes a key that veraPDF finds accessible (PDF/UA-1)', { timeout: 180_000 }, () => {
+    for (const { failedChecks, messages } of verapdf(['answer-key.pdf', 'worksheet-c.pdf'].map(made)))
+      expect({ failedChecks, messages }).toEqual({ failedChecks: 0, messages: [] });
   });
 
   it.each(['0', '27', '1.5', 'x'])('does not make %s versions', (count) => {
