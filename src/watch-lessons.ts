@@ -40,6 +40,8 @@ export async function watchLessons(
 
   const watcher = watch([...paths, ...shared].map(folderOf), {
     ignoreInitial: true,
+    // It would swallow the second of two quick saves.
+    atomic: false,
     // A link in a lesson's folder may lead anywhere.
     followSymlinks: false,
     ignored: (file) => !isOfInterest(path.resolve(file), watched, lessons),

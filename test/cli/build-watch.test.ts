@@ -49,6 +49,7 @@ describe('kapur build --watch', () => {
     expect(second.trim().split('\n')).toEqual([
       path.join('out', 'rivers', 'worksheet.pdf'),
       path.join('out', 'rivers', 'report.json'),
+      path.join('out', 'rivers', 'papers.json'),
       WAITING,
     ]);
     expect(statSync(report('roads')).mtimeMs).toBe(before);

@@ -146,7 +146,7 @@ describe('kapur build', () => {
     expect(readdirSync(path.join(folder, 'broken-out'))).toEqual(['rivers']);
     const broken = readdirSync(path.join(ROOT, 'test/broken'));
     expect(stderr.trim().split('\n').at(-1)).toBe(
-      `1 of ${broken.length + 1} lessons made, 7 files; with errors: ${broken.join(', ')}`,
+      `1 of ${broken.length + 1} lessons made, 8 files; with errors: ${broken.join(', ')}`,
     );
     expect(stdout).not.toContain('broken-out/unknown-key');
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -205,7 +205,7 @@ describe('kapur build', () => {
     const missing = frozen();
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(
-      /in `kept\/rivers`.* deck\.pptx is missing, .*report\.json is missing \[stale-files]/,
+      /in `kept\/rivers`.* deck\.pptx is missing, .*papers\.json is missing \[stale-files]/,
     );
     expect(existsSync(out)).toBe(false);
 

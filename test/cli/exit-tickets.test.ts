@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
@@ -8,9 +8,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The markup of the tickets of a real lesson with this exercise. */
 function tickets(exercise: string): string {
-  const lesson = readFileSync(path.join(ROOT, 'content/car-traffic/lesson.yaml'), 'utf8');
   const home = path.join(folder, 'lesson');
-  mkdirSync(home, { recursive: true });
+  cpSync(path.join(ROOT, 'content/car-traffic'), home, { recursive: true });
+  const lesson = readFileSync(path.join(ROOT, 'content/car-traffic/lesson.yaml'), 'utf8');
   writeFileSync(path.join(home, 'lesson.yaml'), lesson.replace(/^exercises:\n/m, `exercises:\n${exercise}`));
   const { stdout, stderr } = kapur(['build', home, '--emit', 'markup', '--only', 'exit-tickets']);
   if (!stdout) throw new Error(stderr);
