@@ -33,7 +33,7 @@ export function fingerprintOf({
 }: Ingredients): Fingerprint {
   return {
     lesson: hash(lesson.text),
-    pictures: hash(...byName(filesOf(pictures)).flatMap(([name, bytes]) => [name, bytes])),
+    pictures: hash(...byName(filesOf(pictures)).flat()),
     templates: hash(
       ...templates.flatMap((set) =>
         set ? [set.document.text, ...byName(set.parts).flatMap(([name, { text }]) => [name, text])] : [],

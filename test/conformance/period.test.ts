@@ -36,7 +36,7 @@ describe('A period of 45 minutes from a lesson of 90', () => {
       minutes: 45,
       hidden: HIDDEN,
       exercises: {
-        leftOut: ['multiple-choice-1', 'cloze-1'],
+        leftOut: ['cloze-1'],
         trimmed: ['true-false-1', 'match-1', 'short-answer-1'],
         mixed: [],
       },

@@ -8,7 +8,7 @@ import { hasChromium, listenTo, openBrowser, violations } from './chromium.ts';
 import { hasPoppler, pdfInfo } from './poppler.ts';
 
 const ID = 'keamanan-negara';
-const CLAIM = 'Negara mendahulukan kedaulatan dan keamanannya, sehingga ragu membuka informasi penting.';
+const CLAIM = 'Negara mendahulukan kedaulatan dan keamanannya, sehingga ragu berbagi informasi.';
 
 describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   const folder = temporaryFolder();
