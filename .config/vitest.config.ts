@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Most tests wait for programs that they start; a core kept free would be one wasted.
+    maxWorkers: '100%',
   },
 });

@@ -80,6 +80,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lesson/lesson',
     'exercises',
     'exercises/part',
+    'pictures',
     'template',
     'layout/frame',
     'theme',

@@ -208,7 +208,8 @@ describe('Labels', () => {
         .map((name) => read(path.join(ROOT, 'templates', name)))
         .join('\n') + read(path.join(ROOT, 'src'));
     const unused = Object.keys(english).filter(
-      (key) => !asking.includes(key) && !/^(direction|exercise|layout|prompt|question|rubric)\./.test(key),
+      (key) =>
+        !asking.includes(key) && !/^(direction|exercise|layout|level|prompt|question|rubric)\./.test(key),
     );
     expect(unused).toEqual([]);
   });

@@ -108,6 +108,6 @@ describe.skipIf(!hasLibreOffice)('The number of lines that we predict', () => {
     const [first] = decks;
     const [paragraphs = []] = first ? shown([first], 'larger', 1.1) : [];
     const { paragraphs: count, equal } = verdict(paragraphs);
-    expect(equal / count).toBeLessThan(0.9);
+    expect(equal / count).toBeLessThan(0.95);
   }, 120_000);
 });

@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it('shows all slides and pages of every document, large and small', async () => {
     for (const [document, pages] of [
       ['deck', 22],
-      ['worksheet', 4],
+      ['worksheet', 3],
       ['answer-key', 3],
       ['handout', 5],
       ['guided-notes', 6],
@@ -218,7 +218,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it.skipIf(!hasPoppler)('prints a document at its real size', async () => {
     for (const [document, pages, size] of [
-      ['worksheet', '4', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
+      ['worksheet', '3', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
       ['deck', '22', /^960 x 540 pts$/],
     ] as const) {
       await open(at(document, 1));

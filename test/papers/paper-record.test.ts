@@ -17,12 +17,12 @@ const record = (code: string): PaperRecord => ({
 const codes = (text: string) => readPaperRecords(text)?.map(({ code }) => code);
 
 describe('Records of papers', () => {
-  it('keep what was recorded before, each code once, the last printed at the end', () => {
+  it('keep what was recorded before in its place, each code once, and add the new at the end', () => {
     const first = writePaperRecords([], [record('A'), record('B')]);
     expect(codes(writePaperRecords(readPaperRecords(first) ?? [], [record('C'), record('A')]))).toEqual([
+      'A',
       'B',
       'C',
-      'A',
     ]);
   });
 
