@@ -1,7 +1,14 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
 import { createHash } from 'node:crypto';
-import { type Diagnostic, hasErrors, type Place, type Source } from './diagnostic.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  hasErrors,
+  type Place,
+  type Source,
+  type Told,
+} from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
 import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
@@ -23,7 +30,9 @@ import { outlineText } from './layout/text/outline-text.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
+import { writtenLanguage } from './lesson/written-language.ts';
 import type { Locale } from './locale.ts';
+import { ENGLISH } from './message.ts';
 import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
 import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
@@ -33,6 +42,7 @@ import { readPictures } from './pictures/read-pictures.ts';
 import type { TextOutliner } from './pictures/text-outliner.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme, type ThemeShelf } from './read-theme.ts';
+import { tell } from './tell.ts';
 import type { LessonView } from './template/lesson-view.ts';
 import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { templateHelpers } from './template/template-helpers.ts';
@@ -70,6 +80,8 @@ export interface BuildEngines {
   /** Where the theme finds one that it is like. */
   readonly themes: ThemeShelf;
   readonly labels: (language: string) => Source | undefined;
+  /** The sentences in which findings are told. */
+  readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
@@ -109,37 +121,41 @@ export interface BuildResult {
   /** Empty where an error stands among the diagnostics. */
   readonly files: readonly BuiltFile[];
   readonly ledger: Readonly<Partial<Record<DocumentName, readonly LedgerEntry[]>>>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Told[];
   /** The warnings that the lesson's own `silence` keeps from the author. */
-  readonly silenced: readonly Diagnostic[];
+  readonly silenced: readonly Told[];
+  /** What the author reads, BCP 47: the lesson's own language as far as that can be known. */
+  readonly language: string;
   readonly stages: Stages;
 }
 
 /** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
 export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
   const result = await makeAll(request, engines);
-  const found = eachOnce(result.diagnostics);
+  const language = result.stages.lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
+  const told = eachOnce(tell(result.diagnostics, language, engines.messages));
   const silence = new Set(result.stages.lesson?.silence);
-  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.has(code);
+  const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);
   return {
     ...result,
-    diagnostics: found.filter((diagnostic) => !isSilenced(diagnostic)),
-    silenced: found.filter(isSilenced),
+    diagnostics: told.filter((diagnostic) => !isSilenced(diagnostic)),
+    silenced: told.filter(isSilenced),
+    language,
   };
 }
 
 /** Versions of one paper mostly give cause for the same words. */
-function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function eachOnce(findings: readonly Told[]): Told[] {
   const known = new Map(
-    diagnostics.map((one) => [
-      `${one.code} ${one.place?.source.name} ${one.place?.start} ${one.message}`,
-      one,
-    ]),
+    findings.map((one) => [`${one.code} ${one.place?.source.name} ${one.place?.start} ${one.message}`, one]),
   );
   return [...known.values()];
 }
 
-async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Omit<BuildResult, 'silenced'>> {
+/** A result whose findings have yet to be told. */
+type Untold = Pick<BuildResult, 'files' | 'ledger' | 'stages'> & Pick<Checked<never>, 'diagnostics'>;
+
+async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Untold> {
   const diagnostics: Diagnostic[] = [];
   const take = <Value>(checked: { readonly value?: Value; readonly diagnostics: readonly Diagnostic[] }) => {
     diagnostics.push(...checked.diagnostics);

@@ -1,5 +1,7 @@
 /** What Kapur has to say to an author: a value with a place in a source text, never a thrown string. */
 
+import { type Message, visible } from './message.ts';
+
 /** A text an author wrote, under the name the author knows it by (a path relative to the working folder). */
 export interface Source {
   readonly name: string;
@@ -16,13 +18,19 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** One finding. Messages follow one grammar: what is there, then what was expected; `hint` says how to mend it. */
-export interface Diagnostic {
+export interface Diagnostic<Text = Message> {
   /** Stable and kebab-case, the same in every language: `unknown-key`, `text-does-not-fit`. */
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Text;
   readonly place?: Place;
-  readonly hint?: string;
+  readonly hint: Text;
+}
+
+/** A finding in the words of one language, ready to be shown. */
+export interface Told extends Diagnostic<string> {
+  /** The word for its severity; the English one when left out. */
+  readonly heading?: string;
 }
 
 /** A result that came with findings. `value` is absent when an error stands among them. */
@@ -39,7 +47,7 @@ export interface Position {
 }
 
 /** Whether a list of findings stops the lesson from being made. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+export function hasErrors(diagnostics: readonly Diagnostic<unknown>[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
@@ -71,18 +79,18 @@ export function excerpt(place: Place): string {
 }
 
 /** A finding as a terminal shows it: `file:line:column: error: message [code]`, the excerpt, the hint. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { place, severity, message, code, hint } = diagnostic;
+export function formatDiagnostic(diagnostic: Told): string {
+  const { place, severity, heading = severity, message, code, hint } = diagnostic;
   const lines: string[] = [];
   if (place) {
     const { line, column } = positionOf(place);
-    lines.push(`${place.source.name}:${line}:${column}: ${severity}: ${message} [${code}]`, excerpt(place));
+    lines.push(`${place.source.name}:${line}:${column}: ${heading}: ${message} [${code}]`, excerpt(place));
   } else {
-    lines.push(`${severity}: ${message} [${code}]`);
+    lines.push(`${heading}: ${message} [${code}]`);
   }
   if (hint) lines.push(`  ${hint}`);
   // Messages quote authors, and so do file names: no escape sequence of theirs reaches the terminal.
-  return visible(lines.join('\n'));
+  return lines.join('\n').split('\n').map(visible).join('\n');
 }
 
 /** The line a place starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */
@@ -110,16 +118,6 @@ function aroundColumn(line: string, column: number): { text: string; offset: num
   if (line.length <= EXCERPT_WIDTH) return { text: visible(line), offset: 0 };
   const offset = Math.max(0, Math.min(column - EXCERPT_WIDTH / 2, line.length - EXCERPT_WIDTH));
   return { text: visible(line.slice(offset, offset + EXCERPT_WIDTH)), offset };
-}
-
-/**
- * One visible sign for each that would move the marker or upset the terminal: control characters, halves of
- * characters, line separators, and the signs that turn the direction of all that follows.
- */
-function visible(text: string): string {
-  return text
-    .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\u2423');
 }
 
 const WIDE =

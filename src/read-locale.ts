@@ -4,6 +4,7 @@ import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, type Locale } from './locale.ts';
+import { say } from './message.ts';
 import { suggest } from './suggestion.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -25,9 +26,9 @@ export function readLocale(
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
-      message: `No labels for the language \`${lesson.language}\`, so English ones stand round its text`,
+      message: say`No labels for the language \`${lesson.language}\`, so English ones stand round its text`,
       ...(place && { place }),
-      hint: 'Copy `labels/en.yaml` into your templates folder under the name of the language, and translate it.',
+      hint: say`Copy \`labels/en.yaml\` into your templates folder under the name of the language, and translate it.`,
     });
   }
   const words = labelsOf(source, diagnostics);
@@ -38,9 +39,9 @@ export function readLocale(
     diagnostics.push({
       code: 'unknown-label',
       severity: 'error',
-      message: `Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
+      message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
       ...(at && { place: at }),
-      ...(meant && { hint: `Did you mean \`${meant}\`?` }),
+      hint: meant ? say`Did you mean \`${meant}\`?` : say`Correct the key, or delete it.`,
     });
   }
   if (hasErrors(diagnostics)) return { diagnostics };

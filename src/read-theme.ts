@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import { layOver } from './like.ts';
+import { type Message, say } from './message.ts';
 import { resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { unknownName } from './unknown-name.ts';
 import { errorAt } from './yaml/error-at.ts';
@@ -43,12 +44,12 @@ function readWhole(
   // A name and no path: what a theme is like must be found wherever the theme file is taken.
   const found = /^[\w-]+$/.test(like) ? shelf.theme(like) : undefined;
   if (!found) {
-    return { diagnostics: [...diagnostics, unknownName('theme', like, shelf.names('themes'), place)] };
+    return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), place)] };
   }
   const chain = [...above, source.name];
   if (chain.includes(found.name)) {
-    const hint = `${[...chain, found.name].map((name) => `\`${name}\``).join(' is like ')}. Give one of them another name.`;
-    const message = `Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
+    const hint = say`${[...chain, found.name].map((name) => `\`${name}\``).join(' is like ')}. Give one of them another name.`;
+    const message = say`Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
     return { diagnostics: [...diagnostics, errorAt(place, 'circular-like', message, hint)] };
   }
   const base = readWhole(found, shelf, chain);
@@ -74,16 +75,16 @@ function check({ yaml, base, diagnostics }: WholeTheme): Checked<Theme> {
 
 /** Layouts name styles and other layouts; both must be there. */
 function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
-  const check = (name: string | undefined, known: object, what: string, path: readonly string[]) =>
+  const check = (name: string | undefined, known: object, what: Message, path: readonly string[]) =>
     name === undefined || Object.hasOwn(known, name)
       ? []
       : [unknownName(what, name, Object.keys(known), placeOf(yaml, path))];
   return Object.entries(slides.layouts).flatMap(([name, layout]) => {
     const above = ['slides', 'layouts', name];
     return [
-      ...check(layout.like, slides.layouts, 'layout', [...above, 'like']),
+      ...check(layout.like, slides.layouts, say`layout`, [...above, 'like']),
       ...Object.entries(layout.regions).flatMap(([region, says]) =>
-        check(says?.style, slides.styles, 'style', [...above, 'regions', region, 'style']),
+        check(says?.style, slides.styles, say`style`, [...above, 'regions', region, 'style']),
       ),
     ];
   });
@@ -92,12 +93,12 @@ function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
 /** What layout itself asks for; templates may name more. */
 const SHEET_STYLES = ['body', 'answer', 'kicker', 'footer', 'h1', 'h2', 'h3'];
 
-const NEEDED = { decoration: '`shape` or `box`', regions: '`box` or `style`' } as const;
+const NEEDED = { decoration: say`\`shape\` or \`box\``, regions: say`\`box\` or \`style\`` } as const;
 
 /** What a theme needs and the shape of its file can't ask for. */
 function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
-  const missing = (what: string, path: readonly string[]): Diagnostic =>
-    errorAt(keyPlaceOf(yaml, path), 'missing-key', `Missing ${what}`);
+  const missing = (what: Message, path: readonly string[]): Diagnostic =>
+    errorAt(keyPlaceOf(yaml, path), 'missing-key', say`Missing ${what}`, say`Add it under this key.`);
   const { layouts } = resolveLayouts(file).slides;
   // One that the theme below says, of a shape that this one left out, is left out with it.
   const isOwn = (path: readonly string[]) => yaml.spots.has(spotName(path));
@@ -113,7 +114,7 @@ function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
   return [
     ...halves,
     ...SHEET_STYLES.filter((needed) => !Object.hasOwn(file.sheets.styles, needed)).map((needed) =>
-      missing(`sheet style \`${needed}\``, ['sheets', 'styles']),
+      missing(say`sheet style \`${needed}\``, ['sheets', 'styles']),
     ),
   ];
 }

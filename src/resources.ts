@@ -27,6 +27,7 @@ export interface Resources {
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
   readonly theme: (name: string) => Source | undefined;
   readonly labels: (language: string) => Source | undefined;
+  readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** Names that could have been asked for, for a "did you mean". */
@@ -36,7 +37,7 @@ export interface Resources {
 /** @param templates a folder of the author's own, looked at before the built-in one */
 export function openResources(templates?: string): Resources {
   const shared = [...(templates ? [templates] : []), path.join(PACKAGE, 'templates')];
-  const data = (kind: 'themes' | 'labels', name: string) => {
+  const data = (kind: 'themes' | 'labels' | 'messages', name: string) => {
     if (!/^[\w-]+$/.test(name)) return undefined;
     const own = templates ? firstFile([[templates, path.join(kind, `${name}.yaml`)]]) : undefined;
     return own ?? firstFile([[BUILT, path.join('data', kind, `${name}.json`)]]);
@@ -46,6 +47,7 @@ export function openResources(templates?: string): Resources {
     template: (document, lesson) => templateSet(document, [path.join(lesson.folder, 'templates'), ...shared]),
     theme: (name) => (name.endsWith('.yaml') ? sourceOf(name) : data('themes', name)),
     labels: (language) => data('labels', language) ?? data('labels', language.split('-')[0] ?? ''),
+    messages: (language) => data('messages', language) ?? data('messages', language.split('-')[0] ?? ''),
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(path.join(folder, kind))))].sort(),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Diagnostic,
   excerpt,
   formatDiagnostic,
   hasErrors,
   type Place,
   positionOf,
+  type Told,
 } from '../src/diagnostic.ts';
 
 /** The place of the first occurrence of some words. */
@@ -103,7 +103,13 @@ describe('excerpt', () => {
 
 describe('formatDiagnostic', () => {
   const place = placeOf('remdies', 'remdies:\n');
-  const finding: Diagnostic = { code: 'unknown-key', severity: 'error', message: 'Unexpected key', place };
+  const finding: Told = {
+    code: 'unknown-key',
+    severity: 'error',
+    message: 'Unexpected key',
+    place,
+    hint: '',
+  };
 
   it('names file, line, column, severity and code, then the line, then the hint', () => {
     expect(formatDiagnostic({ ...finding, hint: 'Did you mean `remedies`?' })).toBe(
@@ -117,9 +123,9 @@ describe('formatDiagnostic', () => {
   });
 
   it('does without a place', () => {
-    expect(formatDiagnostic({ code: 'no-lesson', severity: 'warning', message: 'Nothing there' })).toBe(
-      'warning: Nothing there [no-lesson]',
-    );
+    expect(
+      formatDiagnostic({ code: 'no-lesson', severity: 'warning', message: 'Nothing there', hint: '' }),
+    ).toBe('warning: Nothing there [no-lesson]');
   });
 
   it('lets no escape sequence reach the terminal', () => {
@@ -130,7 +136,7 @@ describe('formatDiagnostic', () => {
 
 describe('hasErrors', () => {
   it('is true for an error among warnings', () => {
-    const warning: Diagnostic = { code: 'a', severity: 'warning', message: 'a' };
+    const warning: Told = { code: 'a', severity: 'warning', message: 'a', hint: '' };
     expect(hasErrors([])).toBe(false);
     expect(hasErrors([warning])).toBe(false);
     expect(hasErrors([warning, { ...warning, severity: 'error' }])).toBe(true);

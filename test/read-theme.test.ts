@@ -3,6 +3,7 @@ import type { Source } from '../src/diagnostic.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
 import { readTheme, type ThemeShelf } from '../src/read-theme.ts';
 import { openResources } from '../src/resources.ts';
+import { told } from './told.ts';
 
 const builtIn = openResources();
 
@@ -20,7 +21,7 @@ function sourceOf(name: string, text: string): Source {
 
 function read(text: string, own: Readonly<Record<string, string>> = {}) {
   const { value, diagnostics } = readTheme(sourceOf('mine', text), shelfWith(own));
-  return { theme: value, found: diagnostics.map(formatDiagnostic) };
+  return { theme: value, found: told(diagnostics).map(formatDiagnostic) };
 }
 
 const kapur = read('like: kapur').theme;

@@ -8,6 +8,7 @@ import { openResources } from '../src/resources.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from '../src/theme.ts';
 import { contrast } from './contrast.ts';
 import { ROOT } from './kapur.ts';
+import { told } from './told.ts';
 
 const folder = path.join(ROOT, 'templates/themes');
 const shelf = openResources(path.join(ROOT, 'templates'));
@@ -54,7 +55,7 @@ function regionsOf(theme: Theme) {
 
 describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) => {
   it('can be read', () => {
-    expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+    expect(told(diagnostics).map(formatDiagnostic)).toEqual([]);
   });
 
   it('sets what is read in a contrast of 7 : 1 with what lies behind it, and signs and captions in 4.5 : 1', () => {

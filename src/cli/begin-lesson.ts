@@ -6,9 +6,11 @@ import type { Answers } from '../draft/sample-draft.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
+import { inWords, say } from '../message.ts';
 import { writeLesson } from '../output/write-lesson.ts';
 import { writeNewLesson } from '../output/write-new-lesson.ts';
-import { findLessons } from '../resources.ts';
+import { findLessons, openResources } from '../resources.ts';
+import { wordsOf } from '../tell.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
 import { EXIT } from './exit-status.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
@@ -67,8 +69,9 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   if (!file) throw new UsageError(alreadyThere(folder));
   writeLesson(DEFAULT_FOLDER, [{ name: SCHEMA_FILE, bytes: `${JSON.stringify(schema, null, 2)}\n` }]);
   terminal.result(file);
-  if (from) terminal.note(reportOfNotes(from, draft, file, yaml, starter));
-  terminal.note(`Next: write in it, then \`npx kapur build ${folder}\`.`);
+  const words = wordsOf(draft.lesson.language, openResources().messages);
+  if (from) terminal.note(reportOfNotes(from, draft, file, yaml, starter, words));
+  terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }
 
 /** What was said on the command line, checked. */
@@ -93,7 +96,7 @@ function free(id: string): string {
     const meant = slug(id);
     if (!id) throw new UsageError('Missing name of the lesson, expected `kapur new <id>`.');
     throw new UsageError(
-      `Unexpected name ${id} of a lesson, expected ${ID_LOOKS}.${meant ? ` Did you mean ${meant}?` : ''}`,
+      `Unexpected name ${id} of a lesson, expected ${inWords(ID_LOOKS)}.${meant ? ` Did you mean ${meant}?` : ''}`,
     );
   }
   const folder = path.join(DEFAULT_FOLDER, id);

@@ -3,14 +3,17 @@
 import path from 'node:path';
 import { type BuildResult, build } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
+import { inWords } from '../message.ts';
 import type { ClassCounts, ClassPapers } from '../output/class-papers.ts';
 import { RECORDS_FILE, recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
 import { staleFiles } from '../output/stale-files.ts';
 import { type OutputFile, writeLesson } from '../output/write-lesson.ts';
 import { writePaperRecords } from '../papers/paper-record.ts';
+import { openResources } from '../resources.ts';
+import { tell, wordsOf } from '../tell.ts';
 import type { BuildArguments } from './build-command.ts';
-import { buildSummary, type Outcome } from './build-summary.ts';
+import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, stageText } from './json-output.ts';
@@ -46,7 +49,8 @@ export async function buildLessons(
     const folder = path.join(given.out, lesson.id);
     const files = () => filesOf(job, result, folder, classes?.value);
     const stale = given.frozen && isGood ? staleFiles(folder, files()) : [];
-    const found = [...result.diagnostics, ...(classes?.diagnostics ?? []), ...stale];
+    const after = tell([...(classes?.diagnostics ?? []), ...stale], result.language, engines.messages);
+    const found = [...result.diagnostics, ...after];
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
@@ -54,10 +58,12 @@ export async function buildLessons(
       terminal.result(stageText(given.emit, result.stages, request.documents));
       continue;
     }
-    const note = result.stages.course && courseNote(lesson.id, result.stages.course);
+    const note =
+      result.stages.course &&
+      courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
     const written = failed || given.frozen ? [] : writeLesson(folder, files());
-    outcomes.push({ lesson: lesson.id, failed, files: written.length });
+    outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
     if (given.json) {
       summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
     } else if (!given.quiet) {
@@ -65,7 +71,7 @@ export async function buildLessons(
     }
   }
   const summary = buildSummary(outcomes);
-  if (summary) terminal.note(summary);
+  if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
 }
 

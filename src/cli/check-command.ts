@@ -2,8 +2,10 @@
 
 import type { CommandModule } from 'yargs';
 import { build } from '../build.ts';
-import { hasErrors } from '../diagnostic.ts';
+import { hasErrors, type Told } from '../diagnostic.ts';
+import { inWords, say } from '../message.ts';
 import { statisticsOf } from '../output/statistics.ts';
+import { wordsOf } from '../tell.ts';
 import { EXIT } from './exit-status.ts';
 import type { CheckedLesson } from './findings/checked-lesson.ts';
 import { FORMATS, type FormatName } from './findings/formats.ts';
@@ -31,26 +33,39 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
     const terminal = openTerminal(given.quiet);
     const format = given.json ? 'json' : given.format;
     const lessons: CheckedLesson[] = [];
+    let advice: string | undefined;
     for (const job of jobsOf(given)) {
       const checked = await checkLesson(job);
       checked.diagnostics.forEach(terminal.diagnostic);
-      if (format === 'text') terminal.note(summaryOf(checked));
       lessons.push(checked);
+      if (format !== 'text') continue;
+      const words = wordsOf(checked.language, job.engines.messages);
+      terminal.note(summaryOf(checked, words));
+      const warning = checked.diagnostics.find(isWarning);
+      advice ??=
+        warning &&
+        inWords(
+          say`To silence a warning you have weighed, write in its lesson: silence: [${warning.code}]`,
+          words,
+        );
     }
     const found = lessons.flatMap(({ diagnostics }) => diagnostics);
-    const warning = found.find(({ severity }) => severity === 'warning');
     if (format !== 'text') terminal.result(FORMATS[format](lessons));
-    else if (warning)
-      terminal.note(`To silence a warning you have weighed, write in its lesson: silence: [${warning.code}]`);
-    if (hasErrors(found) || (given.strict && warning)) process.exitCode = EXIT.errors;
+    else if (advice) terminal.note(advice);
+    if (hasErrors(found) || (given.strict && found.some(isWarning))) process.exitCode = EXIT.errors;
   },
 };
 
+function isWarning({ severity }: Told): boolean {
+  return severity === 'warning';
+}
+
 export async function checkLesson({ lesson, request, engines }: Job): Promise<CheckedLesson> {
-  const { diagnostics, silenced, stages } = await build({ ...request, writes: false }, engines);
+  const { diagnostics, silenced, language, stages } = await build({ ...request, writes: false }, engines);
   const statistics = statisticsOf(stages);
   return {
     lesson: lesson.id,
+    language,
     diagnostics,
     silenced: silenced.length,
     ...(statistics && { statistics }),

@@ -1,17 +1,23 @@
 /** Says on the terminal what a shorter period leaves out. */
 
 import type { Course } from '../lesson/lesson.ts';
+import { inWords, type Message, say, type Words } from '../message.ts';
 
 /** Nothing where all of the lesson is taught. */
-export function courseNote(id: string, { lesson, reserve, exercises }: Course): string | undefined {
+export function courseNote(
+  id: string,
+  { lesson, reserve, exercises }: Course,
+  words: Words,
+): string | undefined {
   const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ title }) => title);
-  const line = (what: string, names: readonly string[]) =>
-    names.length > 0 ? [`  ${what}: ${names.join(', ')}`] : [];
+  const line = (names: readonly string[], sentence: (names: string) => Message) =>
+    names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
   const lines = [
-    ...line('hidden in the deck', hidden),
-    ...line('not on the worksheet', exercises.leftOut),
-    ...line('with fewer questions', exercises.trimmed),
-    ...line('asks in part about what is hidden', exercises.mixed),
+    ...line(hidden, (names) => say`hidden in the deck: ${names}`),
+    ...line(exercises.leftOut, (names) => say`not on the worksheet: ${names}`),
+    ...line(exercises.trimmed, (names) => say`with fewer questions: ${names}`),
+    ...line(exercises.mixed, (names) => say`asks in part about what is hidden: ${names}`),
   ];
-  return lines.length > 0 ? [`${id} in ${lesson.minutes} minutes`, ...lines].join('\n') : undefined;
+  const heading = inWords(say`${id} in ${lesson.minutes} minutes`, words);
+  return lines.length > 0 ? [heading, ...lines].join('\n') : undefined;
 }

@@ -1,13 +1,13 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
 import type { Stages } from '../build.ts';
-import { type Diagnostic, positionOf } from '../diagnostic.ts';
+import { positionOf, type Told } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
 
 export const STAGES = ['lesson', 'markup', 'tree', 'frames'] as const;
 export type StageName = (typeof STAGES)[number];
 
-export function diagnosticJson({ code, severity, message, place, hint }: Diagnostic): object {
+export function diagnosticJson({ code, severity, message, place, hint }: Told): object {
   return {
     code,
     severity,

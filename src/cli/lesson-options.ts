@@ -178,6 +178,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       theme,
       themes: resources,
       labels: resources.labels,
+      messages: resources.messages,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),
     },

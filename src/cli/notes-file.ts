@@ -5,8 +5,9 @@ import type { Draft } from '../draft/draft.ts';
 import type { Note } from '../draft/notes/note.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
+import { inWords, say, type Words } from '../message.ts';
 import { readNotesFile } from '../resources.ts';
-import { counted } from './findings/summary.ts';
+import { counted, obstaclesIn, remediesIn } from './findings/summary.ts';
 import { UsageError } from './usage-error.ts';
 
 /** @throws UsageError when there is no such file, or it is none that can be read */
@@ -37,28 +38,40 @@ export function reportOfNotes(
   lesson: string,
   yaml: string,
   starter: Starter,
+  words: Words,
 ): string {
   const { obstacles, remedies, terms = {} } = draft.lesson;
+  const { unplaced } = draft;
   const name = path.basename(notes);
-  const unit = path.extname(notes).toLowerCase() === '.docx' ? 'paragraph' : 'line';
+  const isWord = path.extname(notes).toLowerCase() === '.docx';
   const mark = `# ${starter.missing.mark}: `;
   const marked = yaml.split('\n').flatMap((line, index) => {
     const [, what] = line.split(mark);
     return what ? [`  ${lesson}:${index + 1}: ${what}`] : [];
   });
+  const termCount = Object.keys(terms).length;
+  const found = [
+    obstaclesIn(obstacles.length),
+    remediesIn(remedies.length),
+    counted(termCount, say`1 term`, say`${termCount} terms`),
+  ];
+  const amount = isWord
+    ? counted(unplaced.length, say`1 paragraph`, say`${unplaced.length} paragraphs`)
+    : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
   return [
-    `${name}: ${[
-      counted(obstacles.length, 'obstacle'),
-      counted(remedies.length, 'remedy', 'remedies'),
-      counted(Object.keys(terms).length, 'term'),
-    ].join(', ')}`,
-    'Each remedy addresses the obstacle of the same number: correct `addresses` where that is wrong.',
-    ...(draft.unplaced.length > 0
+    `${name}: ${found.map((count) => inWords(count, words)).join(', ')}`,
+    say`Each remedy addresses the obstacle of the same number: correct \`addresses\` where that is wrong.`,
+    ...(unplaced.length > 0
       ? [
-          `No place was found for ${counted(draft.unplaced.length, unit)}, kept at the end of the lesson as a comment:`,
-          ...draft.unplaced.map(({ line, text }) => `  ${unit} ${line}: ${text}`),
+          say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,
+          ...unplaced.map(({ line, text }) => {
+            const where = isWord ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
+            return `  ${inWords(where, words)}`;
+          }),
         ]
       : []),
-    ...(marked.length > 0 ? [`To fill in, marked by \`${mark.trim()}\`:`, ...marked] : []),
-  ].join('\n');
+    ...(marked.length > 0 ? [say`To fill in, marked by \`${mark.trim()}\`:`, ...marked] : []),
+  ]
+    .map((line) => inWords(line, words))
+    .join('\n');
 }

@@ -3,9 +3,12 @@
 import type { BuildResult } from '../build.ts';
 import type { Checked } from '../diagnostic.ts';
 import { type Edition, LEVELS } from '../edition.ts';
+import { writtenLanguage } from '../lesson/written-language.ts';
+import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
-import { readSource, sizeOf } from '../resources.ts';
+import { openResources, readSource, sizeOf } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
+import { tell } from '../tell.ts';
 import { keepMemoryLowForPapers } from './keep-memory-low.ts';
 import type { Job, LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +45,8 @@ export function openRoster(
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
   const { value: pupils, diagnostics } = readRoster(readSource(file), { versions, level: given.level });
-  diagnostics.forEach(terminal.diagnostic);
+  const language = writtenLanguage(asked.source.text) ?? ENGLISH.language;
+  tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';
   return {
     jobFor: (job) => {

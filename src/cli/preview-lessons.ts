@@ -7,6 +7,7 @@ import { openShelf } from '../preview/lesson-shelf.ts';
 import { type Preview, serve } from '../preview/serve.ts';
 import type { Built } from '../preview/show-lesson.ts';
 import { type LessonFile, pageFiles } from '../resources.ts';
+import { wordsOf } from '../tell.ts';
 import { watchLessons } from '../watch-lessons.ts';
 import { EXIT } from './exit-status.ts';
 import { factsOf } from './findings/summary.ts';
@@ -51,7 +52,8 @@ async function buildLesson({ id, file }: LessonFile, given: LessonArguments): Pr
   if (!job) throw new UsageError(`No lesson found at ${id}`);
   const result = await build({ ...job.request, writes: false }, job.engines);
   const statistics = statisticsOf(result.stages);
-  return { result, facts: statistics ? factsOf(statistics) : {} };
+  const words = wordsOf(result.language, job.engines.messages);
+  return { result, facts: statistics ? factsOf(statistics, words) : {} };
 }
 
 async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {

@@ -1,11 +1,11 @@
 /** The only hand that writes to the terminal: results to stdout, everything else to stderr, colour only where it shows. */
 
 import { styleText } from 'node:util';
-import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import { formatDiagnostic, type Told } from '../diagnostic.ts';
 
 export interface Terminal {
   readonly result: (text: string) => void;
-  readonly diagnostic: (diagnostic: Diagnostic) => void;
+  readonly diagnostic: (diagnostic: Told) => void;
   /** One line that is overwritten by the next; nothing where no one watches. */
   readonly progress: (text: string) => void;
   readonly note: (text: string) => void;

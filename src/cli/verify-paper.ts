@@ -2,12 +2,14 @@
 
 import path from 'node:path';
 import { build } from '../build.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Told } from '../diagnostic.ts';
+import { ENGLISH, inWords, type Message, say } from '../message.ts';
 import { writeLesson } from '../output/write-lesson.ts';
 import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
-import { findLessons, readGivenFile, resultFolders } from '../resources.ts';
+import { findLessons, openResources, readGivenFile, resultFolders } from '../resources.ts';
+import { tell, wordsOf } from '../tell.ts';
 import { EXIT } from './exit-status.ts';
 import { DEFAULTS, type Job, jobsOf } from './lesson-options.ts';
 import { recordsIn } from './records-in.ts';
@@ -27,16 +29,19 @@ export interface VerifyArguments {
 export async function verifyPaper(given: VerifyArguments): Promise<void> {
   const terminal = openTerminal(given.quiet);
   const against = given.against === undefined ? undefined : bytesAt(given.against);
-  const { record, diagnostics, bytes } = await rebuilt(given);
+  const { messages } = openResources(given.templates);
+  const { record, diagnostics, bytes, language } = await rebuilt(given);
   const verdict =
-    bytes && against && !Buffer.from(against).equals(bytes) ? [otherFile(given.against, record)] : [];
-  const found = [...diagnostics, ...verdict];
+    record && bytes && against && !Buffer.from(against).equals(bytes)
+      ? [otherFile(given.against ?? '', record)]
+      : [];
+  const found = [...diagnostics, ...tell(verdict, language, messages)];
   found.forEach(terminal.diagnostic);
   if (!record || !bytes || found.some(({ severity }) => severity === 'error')) {
     process.exitCode = EXIT.errors;
     return;
   }
-  terminal.note(`${describe(record)}: the same ${bytes.length} bytes.`);
+  terminal.note(inWords(describe(record, bytes.length), wordsOf(language, messages)));
   if (given.against === undefined) {
     const name = `${record.code}.pdf`;
     for (const file of writeLesson(path.join(given.out, record.lesson), [{ name, bytes }]))
@@ -48,7 +53,9 @@ interface Rebuilt {
   readonly record?: PaperRecord;
   /** Absent where it could not be made again as it was. */
   readonly bytes?: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Told[];
+  /** BCP 47; English where there is no lesson to tell. */
+  readonly language: string;
 }
 
 /** @throws UsageError when the code is none that Kapur prints */
@@ -63,32 +70,39 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
     .flatMap((folder) => recordsIn(path.join(given.out, folder)))
     .find((each) => each.code === code);
   if (!record) {
-    return {
-      diagnostics: [
-        fault(
-          'unknown-paper',
-          `No paper ${code} is recorded in ${given.out}, expected it in the papers.json of a lesson`,
-          'Name the folder that it was made into with `--out`.',
-        ),
-      ],
-    };
+    return notFound(
+      fault(
+        'unknown-paper',
+        say`No paper ${code} is recorded in ${given.out}, expected it in the papers.json of a lesson`,
+        say`Name the folder that it was made into with \`--out\`.`,
+      ),
+    );
   }
   const job = jobOf(record, given);
   if (!job) {
-    const message = `No lesson \`${record.lesson}\` in ${given.paths.join(', ')}, expected the one that paper ${code} was made of`;
-    return { record, diagnostics: [fault('lesson-missing', message)] };
+    const message = say`No lesson \`${record.lesson}\` in ${given.paths.join(', ')}, expected the one that paper ${code} was made of`;
+    const hint = say`Name the folder of the lesson after the code.`;
+    return { record, ...notFound(fault('lesson-missing', message, hint)) };
   }
   const result = await build(job.request, job.engines);
+  const { language } = result;
+  const told = (findings: readonly Diagnostic[]) => tell(findings, language, job.engines.messages);
   const changes = changesSince(record, job, result.stages.fingerprint);
   const [file] = result.files;
   if (changes.length > 0 || !file) {
     // A lesson with errors has no fingerprint: it is not as it was, and its errors say where.
     const own = result.diagnostics.filter(({ severity }) => severity === 'error');
-    return { record, diagnostics: [...own, ...changes] };
+    return { record, diagnostics: [...own, ...told(changes)], language };
   }
-  if (file.sha256 === record.sha256) return { record, bytes: file.bytes, diagnostics: [] };
-  const message = `Kapur writes paper ${code} in other bytes than when it was made, from the very same lesson`;
-  return { record, diagnostics: [fault('paper-changed', message, 'Use the Kapur that made it.')] };
+  if (file.sha256 === record.sha256) return { record, bytes: file.bytes, diagnostics: [], language };
+  const message = say`Kapur writes paper ${code} in other bytes than when it was made, from the very same lesson`;
+  const other = fault('paper-changed', message, HINTS.program);
+  return { record, diagnostics: told([other]), language };
+}
+
+function notFound(finding: Diagnostic): Rebuilt {
+  const { language } = ENGLISH;
+  return { diagnostics: tell([finding], language, () => undefined), language };
 }
 
 /** The build that made a paper; nothing where its lesson is no longer. */
@@ -118,51 +132,52 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   return { ...job, request };
 }
 
-/** What each part of a fingerprint is called, when it has changed. */
-const NAMES: Readonly<Record<(typeof FINGERPRINT_PARTS)[number], string>> = {
-  lesson: 'The lesson file',
-  pictures: 'A picture of the lesson',
-  templates: 'A template',
-  theme: 'The theme',
-  labels: 'The labels round the text',
-  program: 'The version of Kapur',
-};
+type Part = (typeof FINGERPRINT_PARTS)[number];
 
+/** @param now absent of a lesson with errors, which has no fingerprint */
 function changesSince(
   { code, parts }: PaperRecord,
   { request }: Job,
   now: PaperRecord['parts'] | undefined,
 ): Diagnostic[] {
-  const since = `has changed since paper ${code} was made`;
-  if (!now) return [fault('paper-changed', `The lesson file ${request.source.name} ${since}`)];
-  return FINGERPRINT_PARTS.filter((part) => now[part] !== parts[part]).map((part) => {
-    const what =
-      part === 'lesson'
-        ? `${NAMES.lesson} ${request.source.name}`
-        : part === 'program'
-          ? `${NAMES.program} (then ${parts.program}, now ${now.program})`
-          : NAMES[part];
-    return fault('paper-changed', `${what} ${since}`, HINTS[part]);
-  });
+  const changed: Readonly<Record<Part, Message>> = {
+    lesson: say`The lesson file ${request.source.name} has changed since paper ${code} was made`,
+    pictures: say`A picture of the lesson has changed since paper ${code} was made`,
+    templates: say`A template has changed since paper ${code} was made`,
+    theme: say`The theme has changed since paper ${code} was made`,
+    labels: say`The labels round the text have changed since paper ${code} was made`,
+    program: say`The version of Kapur (then ${parts.program}, now ${now?.program ?? ''}) has changed since paper ${code} was made`,
+  };
+  const since = now ? FINGERPRINT_PARTS.filter((part) => now[part] !== parts[part]) : (['lesson'] as const);
+  return since.map((part) => fault('paper-changed', changed[part], HINTS[part]));
 }
 
-const HINTS: Partial<typeof NAMES> = {
-  lesson: 'Bring back the file as it was, from a copy or from version control.',
-  theme: 'If it was made with a theme file of your own, name it with `--theme`.',
-  templates: 'If it was made with templates of your own, name their folder with `--templates`.',
+const HINTS: Readonly<Record<Part, Message>> = {
+  lesson: say`Bring back the file as it was, from a copy or from version control.`,
+  pictures: say`Bring back the picture as it was, from a copy or from version control.`,
+  templates: say`If it was made with templates of your own, name their folder with \`--templates\`.`,
+  theme: say`If it was made with a theme file of your own, name it with \`--theme\`.`,
+  labels: say`If it was made with labels of your own, name their folder with \`--templates\`.`,
+  program: say`Use the Kapur that made it.`,
 };
 
-function fault(code: string, message: string, hint?: string): Diagnostic {
-  return { code, severity: 'error', message, ...(hint && { hint }) };
+function fault(code: string, message: Message, hint: Message): Diagnostic {
+  return { code, severity: 'error', message, hint };
 }
 
-function otherFile(file: string | undefined, record: PaperRecord | undefined): Diagnostic {
-  return fault('other-file', `Unexpected bytes in ${file}, expected those of paper ${record?.code}`);
+function otherFile(file: string, { code }: PaperRecord): Diagnostic {
+  return fault(
+    'other-file',
+    say`Unexpected bytes in ${file}, expected those of paper ${code}`,
+    say`Without \`--against\` the paper itself is written, to look at beside it.`,
+  );
 }
 
-function describe({ code, lesson, version, level, seed, paper, pages }: PaperRecord): string {
-  const edition = version ? `version ${version}, ` : '';
-  return `Paper ${code} is ${lesson}, ${edition}level ${level}, seed ${seed}, ${paper}, ${pages} pages`;
+function describe({ code, lesson, version, level, seed, paper, pages }: PaperRecord, size: number): Message {
+  const edition = version
+    ? say`${lesson}, version ${version}, level ${level}, seed ${seed}`
+    : say`${lesson}, level ${level}, seed ${seed}`;
+  return say`Paper ${code} is ${edition}, ${paper}, ${pages} pages: the same ${size} bytes.`;
 }
 
 function bytesAt(file: string): Uint8Array {

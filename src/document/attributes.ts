@@ -1,11 +1,12 @@
 /** Reads an element's attributes strictly: an unknown one, a missing one and a bad value are each reported by name. */
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 
 /** How one attribute's text is read; says what it expected when it can't. */
 export interface AttributeType<Value> {
-  readonly expected: string;
+  readonly expected: Message;
   readonly read: (text: string) => Value | undefined;
   /** The value when the attribute is absent; without it the attribute is required. */
   readonly absent?: Value;
@@ -16,7 +17,7 @@ export type AttributeValues<Types extends Record<string, AttributeType<unknown>>
 };
 
 export const text = (absent?: string): AttributeType<string> => ({
-  expected: 'text',
+  expected: say`text`,
   read: (value) => value,
   ...(absent !== undefined && { absent }),
 });
@@ -25,13 +26,13 @@ export const oneOf = <const Word extends string>(
   words: readonly Word[],
   absent?: Word,
 ): AttributeType<Word> => ({
-  expected: `one of ${words.map((word) => `\`${word}\``).join(', ')}`,
+  expected: say`one of ${words.map((word) => `\`${word}\``).join(', ')}`,
   read: (value) => words.find((word) => word === value),
   ...(absent !== undefined && { absent }),
 });
 
 export const number = (least: number, most: number, absent?: number): AttributeType<number> => ({
-  expected: `a number from ${least} to ${most}`,
+  expected: say`a number from ${least} to ${most}`,
   read: (value) => {
     const parsed = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     return parsed >= least && parsed <= most ? parsed : undefined;
@@ -40,7 +41,7 @@ export const number = (least: number, most: number, absent?: number): AttributeT
 });
 
 export const numbers: AttributeType<readonly number[]> = {
-  expected: 'positive numbers with spaces between',
+  expected: say`positive numbers with spaces between`,
   read: (value) => {
     const parsed = value.trim().split(/\s+/).map(Number);
     return parsed.every((entry) => entry > 0) ? parsed : undefined;
@@ -59,17 +60,17 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
   report: (diagnostic: Diagnostic) => void,
 ): AttributeValues<Types> | undefined {
   let good = true;
-  const fault = (code: string, message: string, hint?: string) => {
+  const fault = (code: string, message: Message, hint: Message) => {
     good = false;
-    report({ code, severity: 'error', message, place, ...(hint && { hint }) });
+    report({ code, severity: 'error', message, place, hint });
   };
   for (const name of Object.keys(attributes)) {
     if (Object.hasOwn(types, name)) continue;
     const meant = suggest(name, Object.keys(types));
     fault(
       'unknown-attribute',
-      `Unexpected attribute \`${name}\` on <${elementName}>, expected ${listOf(Object.keys(types))}`,
-      meant && `Did you mean \`${meant}\`?`,
+      say`Unexpected attribute \`${name}\` on <${elementName}>, expected ${listOf(Object.keys(types))}`,
+      meant ? say`Did you mean \`${meant}\`?` : say`Delete it, or write one of these.`,
     );
   }
   const values: Record<string, unknown> = {};
@@ -79,7 +80,8 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
       if (!('absent' in type)) {
         fault(
           'missing-attribute',
-          `Missing attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+          say`Missing attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+          say`Add it to the element.`,
         );
       }
       values[name] = type.absent;
@@ -89,13 +91,14 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
     if (values[name] === undefined) {
       fault(
         'bad-attribute',
-        `Unexpected value \`${written}\` of attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+        say`Unexpected value \`${written}\` of attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
+        say`Write ${type.expected} in its place.`,
       );
     }
   }
   return good ? (values as AttributeValues<Types>) : undefined;
 }
 
-function listOf(names: readonly string[]): string {
-  return names.length > 0 ? `one of ${names.map((name) => `\`${name}\``).join(', ')}` : 'none';
+function listOf(names: readonly string[]): Message {
+  return names.length > 0 ? say`one of ${names.map((name) => `\`${name}\``).join(', ')}` : say`none`;
 }

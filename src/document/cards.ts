@@ -1,6 +1,7 @@
 /** Reader of cards: each with a front, and a back if it is to be turned over. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { say } from '../message.ts';
 import { number, oneOf, text } from './attributes.ts';
 import type { Block, Card, Cards } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -37,8 +38,9 @@ function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card |
     reading.report({
       code: 'card-front',
       severity: 'error',
-      message: 'Unexpected <card> without a front, expected <front>',
+      message: say`Unexpected <card> without a front, expected <front>`,
       place: placeOf(reading, element),
+      hint: say`Add it to the element.`,
     });
   }
   return (

@@ -1,6 +1,7 @@
 /** Reader of a concept map: its nodes, and links that join a remedy to an obstacle. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { say } from '../message.ts';
 import { oneOf, text } from './attributes.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { ConceptMap, MapNode } from './node.ts';
@@ -75,8 +76,9 @@ function joins(link: MapLink, nodes: readonly MapNode[], element: XmlElement, re
     reading.report({
       code: 'unknown-node',
       severity: 'error',
-      message: `Unexpected id \`${id}\` in \`${attribute}\` of <link>, expected the id of a <node class="${role}">`,
+      message: say`Unexpected id \`${id}\` in \`${attribute}\` of <link>, expected the id of a <node class="${role}">`,
       place: placeOf(reading, element),
+      hint: say`Add such a <node>, or correct the id.`,
     });
   }
   return wrong.length === 0;

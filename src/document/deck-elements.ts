@@ -1,6 +1,7 @@
 /** Readers of a deck: slides with a title, regions and notes. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { type Message, say } from '../message.ts';
 import { oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
@@ -40,8 +41,9 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
     reading.report({
       code: 'slide-title',
       severity: 'error',
-      message: `Unexpected ${found.title.length} titles on a slide, expected exactly one <h1>`,
+      message: say`Unexpected ${found.title.length} titles on a slide, expected exactly one <h1>`,
       place: placeOf(reading, element),
+      hint: say`Give each slide one <h1>.`,
     });
   }
   return (
@@ -73,16 +75,21 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   const children = blocksOf(element, reading);
   if (!values) return undefined;
   const { origin, name, show, reveal, href, title } = values;
-  const fault = (code: string, message: string) =>
-    reading.report({ code, severity: 'error', message, place: origin.place });
+  const fault = (code: string, message: Message, hint: Message) =>
+    reading.report({ code, severity: 'error', message, place: origin.place, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
     fault(
       'reveal-twice',
-      'Unexpected `reveal` on a list and on the <region> around it, expected one of them',
+      say`Unexpected \`reveal\` on a list and on the <region> around it, expected one of them`,
+      say`Delete one of the two.`,
     );
   }
   if (href && !title) {
-    fault('missing-attribute', 'Missing attribute `title` on <region href>, expected where it leads');
+    fault(
+      'missing-attribute',
+      say`Missing attribute \`title\` on <region href>, expected where it leads`,
+      say`Add it to the element.`,
+    );
   }
   return { kind: 'region', ...origin, name, show, reveal, href, title, children };
 }

@@ -3,6 +3,7 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
 import { hasErrors } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { deck } from './deck-elements.ts';
 import type { DocumentTree } from './node.ts';
 import { type Reading, unknownElement } from './reading.ts';
@@ -32,8 +33,9 @@ function parse({ source, report }: Reading): XmlElement | undefined {
     report({
       code: 'markup-syntax',
       severity: 'error',
-      message: `The markup is not well-formed: ${reason}`,
+      message: say`The markup is not well-formed: ${reason}`,
       place: { source, start, end: start + 1 },
+      hint: say`Close each element that is opened, and write \`&\` as \`&amp;\`.`,
     });
     return undefined;
   }

@@ -2,6 +2,7 @@
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
 import type { NodeOrigin } from './node.ts';
@@ -23,9 +24,9 @@ export function elementsOf(element: XmlElement, reading: Reading): XmlElement[] 
       reading.report({
         code: 'misplaced-text',
         severity: 'error',
-        message: `Unexpected text in <${element.name}>, expected elements only`,
+        message: say`Unexpected text in <${element.name}>, expected elements only`,
         place: placeOf(reading, child),
-        hint: 'Put it into <p>.',
+        hint: say`Put it into <p>.`,
       });
     }
   }
@@ -34,13 +35,16 @@ export function elementsOf(element: XmlElement, reading: Reading): XmlElement[] 
 
 export function unknownElement(reading: Reading, element: XmlElement, known: readonly string[]): Diagnostic {
   const meant = suggest(element.name, known);
-  const parent = element.parent instanceof Element ? ` in <${element.parent.name}>` : '';
+  const names = known.map((name) => `<${name}>`).join(', ');
   return {
     code: 'unknown-element',
     severity: 'error',
-    message: `Unexpected element <${element.name}>${parent}, expected ${known.map((name) => `<${name}>`).join(', ')}`,
+    message:
+      element.parent instanceof Element
+        ? say`Unexpected element <${element.name}> in <${element.parent.name}>, expected ${names}`
+        : say`Unexpected element <${element.name}>, expected ${names}`,
     place: placeOf(reading, element),
-    ...(meant && { hint: `Did you mean <${meant}>?` }),
+    hint: meant ? say`Did you mean <${meant}>?` : say`Write one of these.`,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { parseInline } from '../inline.ts';
+import { say } from '../message.ts';
 import { linesFor } from '../writing-room.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Cell } from './part.ts';
@@ -38,8 +39,8 @@ export function cellOf(
     kit.report({
       code: 'gap-among-words',
       severity: 'error',
-      message: `Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
-      hint: 'A cloze has gaps inside sentences; here a whole cell is left empty.',
+      message: say`Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
+      hint: say`A cloze has gaps inside sentences; here a whole cell is left empty.`,
       ...place,
     });
   }
@@ -52,7 +53,7 @@ export function reportNoGap(rows: readonly (readonly Cell[])[], kit: ExerciseKit
   kit.report({
     code: 'too-few-entries',
     severity: 'error',
-    message: 'Nothing to fill in, expected one cell or more between braces',
-    hint: 'Put the whole text of a cell that is to be filled in between braces: `{answer}`.',
+    message: say`Nothing to fill in, expected one cell or more between braces`,
+    hint: say`Put the whole text of a cell that is to be filled in between braces: \`{answer}\`.`,
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import type { Exercise } from './part.ts';
 
 export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
@@ -13,8 +14,11 @@ export function checkMarks({ marks, places }: Lesson, exercises: readonly Exerci
     {
       code: 'marks-total',
       severity: 'warning',
-      message: `The exercises give ${total} marks, expected the ${marks} of the lesson`,
-      hint: exercises.length > 0 ? `They give: ${each}.` : 'Write some `exercises`, or leave `marks` out.',
+      message: say`The exercises give ${total} marks, expected the ${marks} of the lesson`,
+      hint:
+        exercises.length > 0
+          ? say`They give: ${each}.`
+          : say`Write some \`exercises\`, or leave \`marks\` out.`,
       ...(place && { place }),
     },
   ];

@@ -2,6 +2,7 @@
 
 import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Question } from './question.ts';
@@ -18,8 +19,9 @@ export function checkOptionsDiffer({ right, wrong }: Question, number: number, k
         severity: 'error',
         message:
           index >= right.length && rights.includes(key)
-            ? `Unexpected right answer \`${text}\` among the wrong options of question ${number}`
-            : `Unexpected second option \`${text}\` in question ${number}, expected each option once`,
+            ? say`Unexpected right answer \`${text}\` among the wrong options of question ${number}`
+            : say`Unexpected second option \`${text}\` in question ${number}, expected each option once`,
+        hint: say`Reword one of the two, or delete it.`,
       });
     }
     seen.add(key);
@@ -42,8 +44,12 @@ export function checkLengths({ right, wrong }: Question, number: number, kit: Ex
   kit.report({
     code: 'answer-by-length',
     severity: 'warning',
-    message: `The right ${one ? 'answer' : 'answers'} of question ${number} ${one ? 'is' : 'are'} much longer than the wrong ones, expected like lengths`,
-    hint: `Shorten the right ${one ? 'answer' : 'answers'}, or write the wrong ones as fully.`,
+    message: one
+      ? say`The right answer of question ${number} is much longer than the wrong ones, expected like lengths`
+      : say`The right answers of question ${number} are much longer than the wrong ones, expected like lengths`,
+    hint: one
+      ? say`Shorten the right answer, or write the wrong ones as fully.`
+      : say`Shorten the right answers, or write the wrong ones as fully.`,
   });
 }
 
@@ -62,8 +68,11 @@ export function checkOptionCount(questions: readonly Question[], kit: ExerciseKi
   kit.report({
     code: 'few-options',
     severity: 'warning',
-    message: `Not five options in ${short.length === 1 ? 'question' : 'questions'} ${short.join(', ')}, expected A to E for \`${audience}\``,
-    hint: 'Three good options are better than five weak ones; silence this if you mean it: `silence: [few-options]`.',
+    message:
+      short.length === 1
+        ? say`Not five options in question ${short.join(', ')}, expected A to E for \`${audience}\``
+        : say`Not five options in questions ${short.join(', ')}, expected A to E for \`${audience}\``,
+    hint: say`Three good options are better than five weak ones; silence this if you mean it: \`silence: [few-options]\`.`,
   });
 }
 

@@ -1,6 +1,7 @@
 /** Warns when an option that counts as wrong may be right as well. */
 
 import type { Obstacle, Point, Remedy } from '../lesson/lesson.ts';
+import { type Message, say } from '../message.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Question } from './question.ts';
@@ -25,8 +26,8 @@ export function checkSecondAnswer(question: Question, number: number, kit: Exerc
     kit.report({
       code: 'two-right-options',
       severity: 'warning',
-      message: `\`${point.title}\` may be a second right answer of question ${number}: ${reason}`,
-      hint: 'Reword the question, or write its `wrong` options by hand.',
+      message: say`\`${point.title}\` may be a second right answer of question ${number}: ${reason}`,
+      hint: say`Reword the question, or write its \`wrong\` options by hand.`,
     });
   }
 }
@@ -37,17 +38,17 @@ function reasonFor(
   rights: readonly Point[],
   others: readonly (Obstacle | Remedy)[],
   kit: ExerciseKit,
-): string | undefined {
-  if (stem.includes(comparableWords(point.title))) return 'the question names it';
+): Message | undefined {
+  if (stem.includes(comparableWords(point.title))) return say`the question names it`;
   const own = new Set(rights.flatMap(({ terms }) => terms));
   const term = kit.lesson.terms.find(
     ({ id, name }) => point.terms.includes(id) && !own.has(id) && stem.includes(comparableWords(name)),
   );
-  if (term) return `the question uses its term \`${term.name}\``;
+  if (term) return say`the question uses its term \`${term.name}\``;
   const links = point.kind === 'obstacle' ? point.addressedBy : point.addresses;
   const partner = others.find(({ id, kind }) => kind !== point.kind && links.includes(id));
   if (!partner) return undefined;
   return point.kind === 'remedy'
-    ? `it addresses \`${partner.title}\` as well`
-    : `\`${partner.title}\` addresses it as well`;
+    ? say`it addresses \`${partner.title}\` as well`
+    : say`\`${partner.title}\` addresses it as well`;
 }

@@ -2,18 +2,19 @@
 
 import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
+import { type Message, say } from '../message.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Question } from './question.ts';
 
 /** Signs that an eye catches without reading; said of one option and of several. */
 const FORMS: readonly {
-  readonly says: readonly [string, string];
+  readonly says: readonly [one: Message, several: Message];
   readonly has: (words: string) => boolean;
 }[] = [
-  { says: ['ends in a full stop', 'end in a full stop'], has: (words) => /[.!?]$/.test(words) },
-  { says: ['begins with a capital', 'begin with a capital'], has: (words) => /^\p{Lu}/u.test(words) },
-  { says: ['holds a number', 'hold a number'], has: (words) => /\p{Nd}/u.test(words) },
+  { says: [say`ends in a full stop`, say`end in a full stop`], has: (words) => /[.!?]$/.test(words) },
+  { says: [say`begins with a capital`, say`begin with a capital`], has: (words) => /^\p{Lu}/u.test(words) },
+  { says: [say`holds a number`, say`hold a number`], has: (words) => /\p{Nd}/u.test(words) },
 ];
 
 /** Warns when right options differ from all wrong ones in one of the forms. */
@@ -28,8 +29,12 @@ export function checkForms({ right, wrong }: Question, number: number, kit: Exer
     kit.report({
       code: 'answer-by-form',
       severity: 'warning',
-      message: `Only the ${rights[0] ? 'right' : 'wrong'} ${one ? 'answer' : 'ones'} of question ${number} ${says[one ? 0 : 1]}`,
-      hint: 'Write all options in one form.',
+      message: one
+        ? say`Only the right answer of question ${number} ${says[0]}`
+        : rights[0]
+          ? say`Only the right ones of question ${number} ${says[1]}`
+          : say`Only the wrong ones of question ${number} ${says[1]}`,
+      hint: say`Write all options in one form.`,
     });
   }
 }
@@ -44,8 +49,8 @@ export function checkArticle({ prompt, right, wrong }: Question, number: number,
   kit.report({
     code: 'answer-by-form',
     severity: 'warning',
-    message: `\`${article}\` at the end of question ${number} fits its right answer alone`,
-    hint: 'Write "a/an", or move the article into the options.',
+    message: say`\`${article}\` at the end of question ${number} fits its right answer alone`,
+    hint: say`Write "a/an", or move the article into the options.`,
   });
 }
 
@@ -64,8 +69,8 @@ export function checkEcho({ prompt, right, wrong }: Question, number: number, ki
   kit.report({
     code: 'answer-in-question',
     severity: 'warning',
-    message: `The right answer of question ${number} repeats \`${echo}\` of the question, and no wrong one does`,
-    hint: 'Use another word in one of them, or the same word in a wrong option.',
+    message: say`The right answer of question ${number} repeats \`${echo}\` of the question, and no wrong one does`,
+    hint: say`Use another word in one of them, or the same word in a wrong option.`,
   });
 }
 

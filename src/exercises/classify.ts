@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Point, Prose } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
+import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -53,8 +54,8 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       kit.report({
         code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
         severity: 'error',
-        message: `${cards.length} cards for ${categories.length} categories, expected two to five categories`,
-        hint: 'Write `categories` with their `cards` by hand.',
+        message: say`${cards.length} cards for ${categories.length} categories, expected two to five categories`,
+        hint: say`Write \`categories\` with their \`cards\` by hand.`,
       });
       return [];
     }
@@ -62,7 +63,8 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       kit.report({
         code: 'too-many-entries',
         severity: 'warning',
-        message: `${cards.length} cards in one exercise, expected ${MOST_CARDS} at most`,
+        message: say`${cards.length} cards in one exercise, expected ${MOST_CARDS} at most`,
+        hint: say`Make two exercises of it.`,
         ...fieldPlace(spec, 'categories', kit),
       });
     }
@@ -116,7 +118,8 @@ function reportRepeated(cards: readonly Card[], kit: ExerciseKit): void {
       kit.report({
         code: 'duplicate-entry',
         severity: 'error',
-        message: `Unexpected second card \`${text}\`, expected each card once`,
+        message: say`Unexpected second card \`${text}\`, expected each card once`,
+        hint: say`Delete one of the two.`,
       });
     }
     seen.add(comparable(text));

@@ -1,6 +1,7 @@
 /** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
 
 import * as z from 'zod';
+import { say } from '../message.ts';
 import { gapEms } from '../writing-room.ts';
 import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -46,8 +47,8 @@ function written({ text = '', about = [], marks = 1 }: Spec, kit: ExerciseKit): 
     kit.report({
       code: 'gap-in-markup',
       severity: 'error',
-      message: 'Unexpected gap inside bold, italic or a link, expected it outside',
-      hint: 'Close the markup before the gap and open it again after it.',
+      message: say`Unexpected gap inside bold, italic or a link, expected it outside`,
+      hint: say`Close the markup before the gap and open it again after it.`,
     });
     return [];
   }
@@ -55,8 +56,8 @@ function written({ text = '', about = [], marks = 1 }: Spec, kit: ExerciseKit): 
     kit.report({
       code: 'too-few-entries',
       severity: 'error',
-      message: 'No gap in `text`, expected one or more',
-      hint: 'Put the words to be filled in between braces: `… {answer} …`.',
+      message: say`No gap in \`text\`, expected one or more`,
+      hint: say`Put the words to be filled in between braces: \`… {answer} …\`.`,
     });
   }
   reportFirstWords(pieces, kit);
@@ -82,8 +83,8 @@ function derived(
     kit.report({
       code: 'too-few-entries',
       severity: 'error',
-      message: `${sentences.length} of ${points.length} claims hold a term of their point after the first word, expected two or more`,
-      hint: 'List under `terms` of a point a term that its claim uses, or write `text` with {gaps} by hand.',
+      message: say`${sentences.length} of ${points.length} claims hold a term of their point after the first word, expected two or more`,
+      hint: say`List under \`terms\` of a point a term that its claim uses, or write \`text\` with {gaps} by hand.`,
     });
   }
   return sentences.flatMap(({ point, pieces }, index) => {
@@ -104,7 +105,8 @@ function bankOf(pieces: readonly GapPiece[], { bank = true, spare = [] }: Spec, 
       kit.report({
         code: 'unclear-exercise',
         severity: 'error',
-        message: 'Unexpected `spare` words beside `bank: false`, expected a bank to print them in',
+        message: say`Unexpected \`spare\` words beside \`bank: false\`, expected a bank to print them in`,
+        hint: say`Delete \`spare\`, or leave \`bank\` out.`,
       });
     }
     return [];
@@ -119,8 +121,8 @@ function bankOf(pieces: readonly GapPiece[], { bank = true, spare = [] }: Spec, 
     kit.report({
       code: 'gap-with-two-words',
       severity: 'warning',
-      message: `The gap for \`${answers[0]}\` takes ${fitting.length} words of the bank, expected one: ${fitting.join(', ')}`,
-      hint: 'Leave out the spare word, or reword the sentence so that only one fits.',
+      message: say`The gap for \`${answers[0] ?? ''}\` takes ${fitting.length} words of the bank, expected one: ${fitting.join(', ')}`,
+      hint: say`Leave out the spare word, or reword the sentence so that only one fits.`,
     });
   }
   return inBank.sort(new Intl.Collator(kit.locale.language).compare);
@@ -134,8 +136,8 @@ function reportFirstWords(pieces: readonly Piece[], kit: ExerciseKit): void {
       kit.report({
         code: 'gap-first',
         severity: 'warning',
-        message: `The gap for \`${piece[0]}\` is the first word of its sentence, expected words before it`,
-        hint: 'Turn the sentence round, or leave out another word.',
+        message: say`The gap for \`${piece[0] ?? ''}\` is the first word of its sentence, expected words before it`,
+        hint: say`Turn the sentence round, or leave out another word.`,
       });
     }
     before += typeof piece === 'string' ? piece : (piece[0] ?? '');

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Obstacle, Remedy } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
@@ -30,7 +31,8 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
-        message: `${obstacles.length} obstacles and ${remedies.length} remedies to draw a map of, expected two or more of each`,
+        message: say`${obstacles.length} obstacles and ${remedies.length} remedies to draw a map of, expected two or more of each`,
+        hint: say`Add obstacles or remedies, or leave this exercise out.`,
       });
       return [];
     }
@@ -56,8 +58,8 @@ function chosen(spec: Spec, kit: ExerciseKit): LeftOut {
     kit.report({
       code: 'unclear-exercise',
       severity: 'error',
-      message: `Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
-      hint: 'Give the remedy its name or its lines, so that pupils can find the other.',
+      message: say`Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
+      hint: say`Give the remedy its name or its lines, so that pupils can find the other.`,
       ...fieldPlace(spec, 'unlinked', kit),
     });
   }
@@ -69,8 +71,8 @@ function chosen(spec: Spec, kit: ExerciseKit): LeftOut {
     kit.report({
       code: 'two-right-options',
       severity: 'warning',
-      message: `\`${twin.title}\` and \`${point.title}\` have the same lines, so that either name fits both boxes`,
-      hint: 'Leave one of the two out of `blank`.',
+      message: say`\`${twin.title}\` and \`${point.title}\` have the same lines, so that either name fits both boxes`,
+      hint: say`Leave one of the two out of \`blank\`.`,
       ...fieldPlace(spec, 'blank', kit),
     });
   });

@@ -1,5 +1,6 @@
 /** Crossword (teka-teki silang): terms written into a grid by their meanings. */
 
+import { say } from '../message.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { gridPart } from './grid-part.ts';
@@ -24,8 +25,8 @@ export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
       kit.report({
         code: 'word-without-place',
         severity: 'error',
-        message: `No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
-        hint: 'Leave the word out, or add one that shares a letter with it.',
+        message: say`No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
+        hint: say`Leave the word out, or add one that shares a letter with it.`,
         ...fieldPlace(spec, `words.${index}`, kit),
       });
       return [];

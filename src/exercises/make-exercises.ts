@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type Edition, isOnPaper, LEVELS, PLAIN_EDITION } from '../edition.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
+import { say } from '../message.ts';
 import { randomFor, shuffle } from '../random.ts';
 import { suggest } from '../suggestion.ts';
 import { checkMarks } from './check-marks.ts';
@@ -87,8 +88,8 @@ function makeParts(spec: ExerciseSpec, kit: ExerciseKit): readonly Part[] {
   kit.report({
     code: 'unknown-exercise-type',
     severity: 'error',
-    message: `Unexpected exercise type \`${spec.type}\`, expected ${names.join(', ')}`,
-    ...(nearest && { hint: `Did you mean \`${nearest}\`?` }),
+    message: say`Unexpected exercise type \`${spec.type}\`, expected ${names.join(', ')}`,
+    hint: nearest ? say`Did you mean \`${nearest}\`?` : say`Write one of these.`,
   });
   return [];
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Obstacle, Prose, Remedy } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -55,8 +56,8 @@ export const match: ExerciseType<'match', typeof schema> = {
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
-        message: `Only ${count} to match, expected two or more`,
-        hint: 'Link more remedies to obstacles with `addresses`, define more terms, or write `pairs` by hand.',
+        message: say`Only ${count} to match, expected two or more`,
+        hint: say`Link more remedies to obstacles with \`addresses\`, define more terms, or write \`pairs\` by hand.`,
       });
       return [];
     }
@@ -64,8 +65,8 @@ export const match: ExerciseType<'match', typeof schema> = {
       kit.report({
         code: 'too-many-entries',
         severity: 'warning',
-        message: `${count} to match in one exercise, expected ${MOST_PREMISES} at most`,
-        hint: 'Make two exercises of it; `terms` picks the terms of each.',
+        message: say`${count} to match in one exercise, expected ${MOST_PREMISES} at most`,
+        hint: say`Make two exercises of it; \`terms\` picks the terms of each.`,
       });
     }
     return [part];
@@ -89,14 +90,18 @@ function derived(from: From, { to, terms }: Spec, kit: ExerciseKit): Pairs {
     kit.report({
       code: 'unclear-exercise',
       severity: 'error',
-      message: `${to ? `Unexpected \`to: ${to}\`` : 'Missing `to`'} beside \`from: ${from}\`, expected \`to: ${expected}\``,
+      message: to
+        ? say`Unexpected \`to: ${to}\` beside \`from: ${from}\`, expected \`to: ${expected}\``
+        : say`Missing \`to\` beside \`from: ${from}\`, expected \`to: ${expected}\``,
+      hint: say`Write \`to: ${expected}\`.`,
     });
   }
   if (terms && from !== 'terms') {
     kit.report({
       code: 'unclear-exercise',
       severity: 'error',
-      message: `Unexpected \`terms\` beside \`from: ${from}\`, expected it only beside \`from: terms\``,
+      message: say`Unexpected \`terms\` beside \`from: ${from}\`, expected it only beside \`from: terms\``,
+      hint: say`Delete \`terms\`, or write \`from: terms\`.`,
     });
   }
   if (from === 'obstacles') return linked(obstacles, remedies);

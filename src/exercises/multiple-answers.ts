@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Point } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
+import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
@@ -70,8 +71,8 @@ function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
     kit.report({
       code: 'too-few-options',
       severity: 'error',
-      message: `Only ${points.length} to choose from, expected two or more`,
-      hint: 'Wrong options are the statements of other points; write `questions` by hand instead.',
+      message: say`Only ${points.length} to choose from, expected two or more`,
+      hint: say`Wrong options are the statements of other points; write \`questions\` by hand instead.`,
     });
     return [];
   }

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Point } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
+import { type Message, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
 import { checkSecondAnswer } from './check-second-answer.ts';
@@ -73,7 +74,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
     const [only] = points.length === 1 ? points : [];
     const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
-      reportTooFew(`Question ${index + 1} has ${wrong.length} wrong options`, kit);
+      reportTooFew(say`Question ${index + 1} has ${wrong.length} wrong options`, kit);
       return [];
     }
     const made: Question = {
@@ -89,7 +90,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
 
 function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
   if (points.length <= FEWEST_WRONG) {
-    reportTooFew(`${points.length} to choose from leave too few wrong options`, kit);
+    reportTooFew(say`${points.length} to choose from leave too few wrong options`, kit);
     return [];
   }
   return points.map((point) => {
@@ -113,8 +114,8 @@ function checkNameUnsaid({ id, title }: Point, { prompt }: Question, kit: Exerci
   kit.report({
     code: 'answer-in-question',
     severity: 'warning',
-    message: `The question on \`${id}\` holds its answer, \`${title}\``,
-    hint: 'Reword the example so that it shows the point without naming it.',
+    message: say`The question on \`${id}\` holds its answer, \`${title}\``,
+    hint: say`Reword the example so that it shows the point without naming it.`,
   });
 }
 
@@ -146,11 +147,11 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
   });
 }
 
-function reportTooFew(found: string, kit: ExerciseKit): void {
+function reportTooFew(found: Message, kit: ExerciseKit): void {
   kit.report({
     code: 'too-few-options',
     severity: 'error',
-    message: `${found}, expected ${FEWEST_WRONG} or more`,
-    hint: 'Write `wrong` options, or name in `about` the one obstacle or remedy whose siblings are to be the wrong ones.',
+    message: say`${found}, expected ${FEWEST_WRONG} or more`,
+    hint: say`Write \`wrong\` options, or name in \`about\` the one obstacle or remedy whose siblings are to be the wrong ones.`,
   });
 }

@@ -1,6 +1,7 @@
 /** An exercise is derived from the lesson or written by hand: never both, never neither. */
 
 import type { ExerciseSpec } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 
 /**
@@ -14,17 +15,20 @@ export function hasOneForm(
   kit: ExerciseKit,
 ): boolean {
   const [derived, written] = forms.map((fields) => fields.filter((field) => spec[field] !== undefined));
-  const mains = forms.map(([main]) => `\`${main}\``).join(' or ');
+  const [takes = '', holds = ''] = forms.map(([main]) => main);
+  const mains = say`\`${takes}\` or \`${holds}\``;
   const given = [...(derived ?? []), ...(written ?? [])];
-  const mixed = derived?.length && written?.length;
+  const [unwanted] = written ?? [];
+  const [wanted] = derived ?? [];
+  const mixed = wanted && unwanted;
   if (!mixed && forms.some(([main]) => main !== undefined && main === given[0])) return true;
   kit.report({
     code: 'unclear-exercise',
     severity: 'error',
     message: mixed
-      ? `Unexpected \`${written[0]}\` beside \`${derived[0]}\`, expected ${mains}, not both`
-      : `Missing ${mains} in the exercise, expected one of them`,
-    hint: `\`${forms[0][0]}\` takes the exercise from the lesson, \`${forms[1][0]}\` holds one written by hand.`,
+      ? say`Unexpected \`${unwanted}\` beside \`${wanted}\`, expected ${mains}, not both`
+      : say`Missing ${mains} in the exercise, expected one of them`,
+    hint: say`\`${takes}\` takes the exercise from the lesson, \`${holds}\` holds one written by hand.`,
   });
   return false;
 }

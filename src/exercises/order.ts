@@ -1,6 +1,7 @@
 /** Order (urutkan): steps that stand in disorder and are to be numbered. Always written by hand. */
 
 import * as z from 'zod';
+import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -33,7 +34,8 @@ export const order: ExerciseType<'order', typeof schema> = {
           kit.report({
             code: 'duplicate-entry',
             severity: 'error',
-            message: `Unexpected second step \`${step}\`, expected each step once`,
+            message: say`Unexpected second step \`${step}\`, expected each step once`,
+            hint: say`Delete one of the two.`,
             ...fieldPlace(spec, `questions.${index}.steps`, kit),
           });
         }

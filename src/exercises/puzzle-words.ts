@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { ExerciseSpec, Prose } from '../lesson/lesson.ts';
+import { type Message, say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
@@ -80,22 +81,30 @@ function lettersOf(word: string, language: string): string[] {
 }
 
 function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
-  const faults: [code: string, message: string, hint: string][] = [];
+  const faults: [code: string, message: Message, hint: Message][] = [];
   if (found.length < 2) {
-    faults.push(['too-few-entries', `${found.length} words, expected two or more`, 'Define more `terms`.']);
+    faults.push([
+      'too-few-entries',
+      say`${found.length} words, expected two or more`,
+      say`Define more \`terms\`.`,
+    ]);
   }
-  const hint = 'Take other terms: `terms: [ids]` picks them.';
+  const hint = say`Take other terms: \`terms: [ids]\` picks them.`;
   for (const { answer, letters } of found) {
     const count = letters.length;
     if (count < SHORTEST || count > WIDEST) {
-      const expected = `expected ${SHORTEST} to ${WIDEST}`;
-      faults.push(['word-length', `Unexpected ${count} letters in \`${answer}\`, ${expected}`, hint]);
+      const message = say`Unexpected ${count} letters in \`${answer}\`, expected ${SHORTEST} to ${WIDEST}`;
+      faults.push(['word-length', message, hint]);
     }
   }
   const spelled = found.map(({ letters }) => letters.join(''));
   found.forEach(({ answer }, index) => {
     if (spelled.indexOf(spelled[index] ?? '') < index) {
-      faults.push(['duplicate-entry', `Unexpected second word \`${answer}\`, expected each word once`, hint]);
+      faults.push([
+        'duplicate-entry',
+        say`Unexpected second word \`${answer}\`, expected each word once`,
+        say`Delete one of the two.`,
+      ]);
     }
   });
   for (const { answer, clue } of found) {
@@ -103,8 +112,8 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
     kit.report({
       code: 'answer-in-question',
       severity: 'warning',
-      message: `The clue of \`${answer}\` holds the word itself`,
-      hint: 'Reword the clue, or leave the word out.',
+      message: say`The clue of \`${answer}\` holds the word itself`,
+      hint: say`Reword the clue, or leave the word out.`,
     });
   }
   for (const [code, message, mend] of faults) kit.report({ code, severity: 'error', message, hint: mend });
@@ -112,8 +121,8 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
     kit.report({
       code: 'too-many-entries',
       severity: 'warning',
-      message: `${found.length} words in one puzzle, expected ${MOST_WORDS} at most`,
-      hint: '`terms: [ids]` picks some of them.',
+      message: say`${found.length} words in one puzzle, expected ${MOST_WORDS} at most`,
+      hint: say`\`terms: [ids]\` picks some of them.`,
     });
   }
   return faults.length === 0;

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { label } from '../locale.ts';
+import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { linesFor } from '../writing-room.ts';
 import { aboutTerm } from './about-term.ts';
@@ -68,7 +69,8 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
       kit.report({
         code: 'uneven-table',
         severity: 'error',
-        message: `Unexpected ${row.length} cells in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
+        message: say`Unexpected ${row.length} cells in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
+        hint: say`Write one cell for each column; an empty one is \`""\`.`,
         ...place,
       });
     }

@@ -1,6 +1,7 @@
 /** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
 
 import * as z from 'zod';
+import { say } from '../message.ts';
 import { linesFor } from '../writing-room.ts';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
@@ -66,18 +67,19 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
-        message: 'No statements to judge, expected one or more',
-        hint: 'Write some under `statements`, or name obstacles and remedies under `claims`.',
+        message: say`No statements to judge, expected one or more`,
+        hint: say`Write some under \`statements\`, or name obstacles and remedies under \`claims\`.`,
       });
       return [];
     }
     if (new Set(statements.map((statement) => statement.right)).size === 1) {
-      const all = statements[0]?.right ? 'true' : 'false';
       kit.report({
         code: 'one-sided',
         severity: 'warning',
-        message: `All statements are ${all}, expected true and false ones`,
-        hint: 'A pupil who ticks one column all the way down gets every mark.',
+        message: statements[0]?.right
+          ? say`All statements are true, expected true and false ones`
+          : say`All statements are false, expected true and false ones`,
+        hint: say`A pupil who ticks one column all the way down gets every mark.`,
       });
     }
     const texts = (right: boolean) =>
@@ -88,8 +90,10 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       kit.report({
         code: 'answer-by-length',
         severity: 'warning',
-        message: `${longer ? 'True' : 'False'} statements are much longer than ${longer ? 'false' : 'true'} ones, expected like lengths`,
-        hint: 'A pupil who has noticed judges the rest by their length.',
+        message: longer
+          ? say`True statements are much longer than false ones, expected like lengths`
+          : say`False statements are much longer than true ones, expected like lengths`,
+        hint: say`A pupil who has noticed judges the rest by their length.`,
       });
     }
     const mixed = mixedOrder(statements, (statement) => statement.right, kit.order);

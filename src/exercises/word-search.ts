@@ -1,5 +1,6 @@
 /** Word search (cari kata): terms hidden in a square of letters, to be found by their meanings. */
 
+import { say } from '../message.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { gridPart } from './grid-part.ts';
 import { layWordSearch } from './lay-word-search.ts';
@@ -20,8 +21,8 @@ export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
       kit.report({
         code: 'word-without-place',
         severity: 'error',
-        message: `No place for ${words.length} words in a square of ${WIDEST} letters a side`,
-        hint: 'Take fewer or shorter words: `terms: [ids]` picks them.',
+        message: say`No place for ${words.length} words in a square of ${WIDEST} letters a side`,
+        hint: say`Take fewer or shorter words: \`terms: [ids]\` picks them.`,
       });
       return [];
     }
@@ -46,8 +47,8 @@ function standApart(words: readonly PuzzleWord[], kit: ExerciseKit): boolean {
     kit.report({
       code: 'word-in-word',
       severity: 'error',
-      message: `Unexpected \`${word}\` within \`${other}\`, expected each word to be found once`,
-      hint: 'Leave one of the two out.',
+      message: say`Unexpected \`${word}\` within \`${other}\`, expected each word to be found once`,
+      hint: say`Leave one of the two out.`,
     });
   }
   return within.length === 0;

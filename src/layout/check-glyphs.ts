@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DocumentTree, NodeOrigin } from '../document/node.ts';
+import { say } from '../message.ts';
 import { authorPlace, type LayoutKit } from './layout-kit.ts';
 import { clusters } from './text/itemise.ts';
 
@@ -20,9 +21,9 @@ export function checkGlyphs(tree: DocumentTree, kit: LayoutKit): Diagnostic[] {
   return [...missing].map(([cluster, origin]) => ({
     code: 'no-glyph',
     severity: 'error',
-    message: `No font here can show \`${cluster}\` (${codePoints(cluster)})`,
+    message: say`No font here can show \`${cluster}\` (${codePoints(cluster)})`,
     place: authorPlace(kit, origin),
-    hint: 'Write it with other signs or words.',
+    hint: say`Write it with other signs or words.`,
   }));
 }
 

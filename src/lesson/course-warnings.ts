@@ -1,6 +1,7 @@
 /** What a teacher should know before a shorter period is taught. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson, Point } from './lesson.ts';
 import { minutesOf, pointsOf } from './pace.ts';
@@ -11,7 +12,7 @@ export function courseWarnings(
   taught: readonly Point[],
   { period, budget }: { readonly period: number; readonly budget: number },
 ): Diagnostic[] {
-  const warning = (id: string, code: string, message: string, hint: string): Diagnostic => {
+  const warning = (id: string, code: string, message: Message, hint: Message): Diagnostic => {
     const place = lesson.places.get(id);
     return { code, severity: 'warning', message, hint, ...(place && { place }) };
   };
@@ -21,8 +22,8 @@ export function courseWarnings(
       warning(
         `${untimed[0]?.id}.id`,
         'untimed-points',
-        `No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${period} minutes`,
-        'Give each obstacle and remedy its `minutes`; until then all of them stay in the lesson.',
+        say`No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${period} minutes`,
+        say`Give each obstacle and remedy its \`minutes\`; until then all of them stay in the lesson.`,
       ),
     ];
   }
@@ -36,8 +37,8 @@ export function courseWarnings(
           warning(
             'minutes',
             'period-too-short',
-            `What must be taught takes ${minutesOf(taught)} minutes, expected at most the ${budget} that a period of ${period} leaves for obstacles and remedies`,
-            'Mark more of them as `optional: true`, or shorten some.',
+            say`What must be taught takes ${minutesOf(taught)} minutes, expected at most the ${budget} that a period of ${period} leaves for obstacles and remedies`,
+            say`Mark more of them as \`optional: true\`, or shorten some.`,
           ),
         ]
       : []),
@@ -45,8 +46,8 @@ export function courseWarnings(
       warning(
         `${id}.id`,
         'obstacle-without-remedy',
-        `No remedy is left for obstacle ${quote(id)} in a period of ${period} minutes, expected one that addresses it`,
-        'Mark the obstacle as `optional: true`, too, or keep one of its remedies.',
+        say`No remedy is left for obstacle ${quote(id)} in a period of ${period} minutes, expected one that addresses it`,
+        say`Mark the obstacle as \`optional: true\`, too, or keep one of its remedies.`,
       ),
     ),
   ];

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { LEVELS } from '../edition.ts';
+import { say } from '../message.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
@@ -202,7 +203,12 @@ function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {
   issues.push({
     code: 'custom',
     input: value,
-    message: `Unexpected language ${quote(value)}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
-    params: { code: 'bad-language', ...(meant && { hint: `Did you mean ${quote(meant)}?` }) },
+    params: {
+      code: 'bad-language',
+      message: say`Unexpected language ${quote(value)}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
+      hint: meant
+        ? say`Did you mean ${quote(meant)}?`
+        : say`Write one of these, or look up the tag of your language.`,
+    },
   });
 }

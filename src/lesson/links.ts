@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Inline, parseInline, plainText } from '../inline.ts';
+import { say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
@@ -35,8 +36,8 @@ export function unsafeLinks(yaml: YamlData): Diagnostic[] {
         errorAt(
           placeOf(yaml, path),
           'unsafe-link',
-          `Unexpected link to ${quote(href)} in ${fieldName(path)}, expected \`https:\`, \`http:\` or \`mailto:\``,
-          'Write the whole address, such as https://example.org/page.',
+          say`Unexpected link to ${quote(href)} in ${fieldName(path)}, expected \`https:\`, \`http:\` or \`mailto:\``,
+          say`Write the whole address, such as https://example.org/page.`,
         ),
       ),
   );
@@ -56,9 +57,9 @@ export function vagueLinks(yaml: YamlData): Diagnostic[] {
         (words): Diagnostic => ({
           code: 'vague-link',
           severity: 'warning',
-          message: `Link ${quote(words)} in ${fieldName(path)}, expected words that say where it leads`,
+          message: say`Link ${quote(words)} in ${fieldName(path)}, expected words that say where it leads`,
           place: placeOf(yaml, path),
-          hint: 'Screen readers read links out one after another: `[the survey of 2006](https://…)`.',
+          hint: say`Screen readers read links out one after another: \`[the survey of 2006](https://…)\`.`,
         }),
       ),
   );

@@ -1,6 +1,7 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
@@ -13,26 +14,26 @@ export type PictureState = 'found' | 'missing' | 'outside' | 'unreadable' | 'too
 export type AskPicture = (file: string, place: Place) => PictureState;
 
 interface Fault {
-  readonly message: (file: string) => string;
-  readonly hint: string;
+  readonly message: (file: string) => Message;
+  readonly hint: Message;
 }
 
 const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
   missing: {
-    message: (file) => `No picture ${file}, expected it in the lesson’s folder`,
-    hint: 'Put the file beside the lesson, or correct its name: capital letters count.',
+    message: (file) => say`No picture ${file}, expected it in the lesson’s folder`,
+    hint: say`Put the file beside the lesson, or correct its name: capital letters count.`,
   },
   outside: {
-    message: (file) => `Unexpected picture ${file} outside the lesson’s folder, expected one inside it`,
-    hint: 'Copy the picture into the folder of the lesson and write its name alone.',
+    message: (file) => say`Unexpected picture ${file} outside the lesson’s folder, expected one inside it`,
+    hint: say`Copy the picture into the folder of the lesson and write its name alone.`,
   },
   unreadable: {
-    message: (file) => `Unreadable picture ${file}, expected a PNG, JPEG or SVG`,
-    hint: 'Save it as PNG or JPEG in a picture program, whatever its name says: phones write HEIC, the web WebP.',
+    message: (file) => say`Unreadable picture ${file}, expected a PNG, JPEG or SVG`,
+    hint: say`Save it as PNG or JPEG in a picture program, whatever its name says: phones write HEIC, the web WebP.`,
   },
   'too-large': {
-    message: (file) => `Unexpected size of picture ${file}, expected no more than 20 MB`,
-    hint: 'Make it smaller in a picture program: a projector shows 1920 × 1080 pixels.',
+    message: (file) => say`Unexpected size of picture ${file}, expected no more than 20 MB`,
+    hint: say`Make it smaller in a picture program: a projector shows 1920 × 1080 pixels.`,
   },
 };
 

@@ -1,6 +1,7 @@
 /** The lesson is a graph: every id that is referred to must stand somewhere. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { textsAt, valuesAt } from '../yaml/values-at.ts';
@@ -11,45 +12,45 @@ interface Reference {
   readonly from: readonly string[];
   /** Where the ids stand that they may name: fields called `id`, or the keys of a mapping. */
   readonly to: readonly string[];
-  readonly kind: string;
+  readonly kind: Message;
   /** How to mend an id that is no slip of a known one. */
-  readonly hint: (known: readonly string[]) => string;
+  readonly hint: (known: readonly string[]) => Message;
 }
 
-const choose = (known: readonly string[]) => `Known ids: ${known.map(quote).join(', ')}.`;
+const choose = (known: readonly string[]) => say`Known ids: ${known.map(quote).join(', ')}.`;
 
 const REFERENCES: readonly Reference[] = [
   {
     from: ['remedies.*.addresses.*'],
     to: ['obstacles.*.id'],
-    kind: 'an obstacle',
+    kind: say`an obstacle`,
     hint: choose,
   },
   {
     from: ['exercises.*.unlinked.*'],
     to: ['remedies.*.id'],
-    kind: 'a remedy',
+    kind: say`a remedy`,
     hint: choose,
   },
   {
     // In exercises these names mean the same in every type, however deep they stand.
     from: ['exercises.**.about.*', 'exercises.**.claims.*', 'exercises.*.points.*', 'exercises.*.blank.*'],
     to: ['obstacles.*.id', 'remedies.*.id'],
-    kind: 'an obstacle or a remedy',
+    kind: say`an obstacle or a remedy`,
     hint: choose,
   },
   {
     from: ['obstacles.*.terms.*', 'remedies.*.terms.*', 'exercises.**.terms.*', 'exercises.*.terms.*.term'],
     to: ['terms.*'],
-    kind: 'a term',
-    hint: () => 'Define it under `terms:` at the top level: its id, a colon, its meaning.',
+    kind: say`a term`,
+    hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
   },
   {
     from: ['obstacles.*.example.source', 'remedies.*.example.source'],
     to: ['sources.*'],
-    kind: 'a source',
+    kind: say`a source`,
     hint: () =>
-      'Describe it under `sources:` at the top level: its id, a colon, and below it at least `title:`.',
+      say`Describe it under \`sources:\` at the top level: its id, a colon, and below it at least \`title:\`.`,
   },
 ];
 
@@ -67,9 +68,9 @@ export function danglingIds(yaml: YamlData): Diagnostic[] {
         return errorAt(
           placeOf(yaml, path),
           'dangling-id',
-          `Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`,
+          say`Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`,
           named
-            ? `That is the name of ${quote(named.id)}: write this id.`
+            ? say`That is the name of ${quote(named.id)}: write this id.`
             : (didYouMean(value, known) ?? hint(known)),
         );
       });

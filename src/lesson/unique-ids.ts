@@ -1,6 +1,7 @@
 /** Obstacles, remedies and exercises share one namespace: what says `about: [x]` must mean one thing. */
 
 import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
@@ -18,16 +19,16 @@ export function ambiguousIds(yaml: YamlData, fields: readonly string[]): Diagnos
     .sort((one, other) => one.place.start - other.place.start)
     .flatMap(({ id, place }) => {
       if (fields.includes(id)) {
-        const message = `Unexpected id ${quote(id)}, expected a name that is not a key of the lesson`;
-        return errorAt(place, 'bad-id', message, `Add a word to it: ${quote(`${id}-1`)}.`);
+        const message = say`Unexpected id ${quote(id)}, expected a name that is not a key of the lesson`;
+        return errorAt(place, 'bad-id', message, say`Add a word to it: ${quote(`${id}-1`)}.`);
       }
       const earlier = first.get(id);
       if (!earlier) {
         first.set(id, place);
         return [];
       }
-      const message = `Unexpected second id ${quote(id)}, expected each id once among obstacles, remedies and exercises`;
-      const hint = `Line ${positionOf(earlier).line} has it already: rename one of the two, and what refers to it.`;
+      const message = say`Unexpected second id ${quote(id)}, expected each id once among obstacles, remedies and exercises`;
+      const hint = say`Line ${positionOf(earlier).line} has it already: rename one of the two, and what refers to it.`;
       return errorAt(place, 'duplicate-id', message, hint);
     });
 }

@@ -1,6 +1,7 @@
 /** What a correct lesson may still lack. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -12,7 +13,7 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
   const cited = new Set(points.map(({ example }) => example?.source));
   const planned = points.reduce((sum, point) => sum + point.minutes, 0);
 
-  const warning = (name: string, code: string, message: string, hint: string): Diagnostic => {
+  const warning = (name: string, code: string, message: Message, hint: Message): Diagnostic => {
     const place = places.get(name);
     return { code, severity: 'warning', message, hint, ...(place && { place }) };
   };
@@ -23,8 +24,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
         warning(
           `${id}.id`,
           'obstacle-without-remedy',
-          `No remedy for obstacle ${quote(id)}, expected at least one that addresses it`,
-          `Add ${quote(id)} to the \`addresses\` of a remedy.`,
+          say`No remedy for obstacle ${quote(id)}, expected at least one that addresses it`,
+          say`Add ${quote(id)} to the \`addresses\` of a remedy.`,
         ),
       ),
     ...terms
@@ -33,8 +34,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
         warning(
           `terms.${id}`,
           'unused-term',
-          `Term ${quote(id)} in no obstacle or remedy, expected it where it is taught`,
-          `Add ${quote(id)} to the \`terms\` of an obstacle or remedy.`,
+          say`Term ${quote(id)} in no obstacle or remedy, expected it where it is taught`,
+          say`Add ${quote(id)} to the \`terms\` of an obstacle or remedy.`,
         ),
       ),
     ...sources
@@ -43,8 +44,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
         warning(
           `sources.${id}`,
           'unused-source',
-          `Source ${quote(id)} in no example, expected it where it is cited`,
-          `Name it in an example, \`source: ${id}\`, or delete it.`,
+          say`Source ${quote(id)} in no example, expected it where it is cited`,
+          say`Name it in an example, \`source: ${id}\`, or delete it.`,
         ),
       ),
     ...(minutes > 0 && planned > minutes
@@ -52,8 +53,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
           warning(
             'minutes',
             'too-many-minutes',
-            `Obstacles and remedies take ${planned} minutes, expected at most the ${minutes} of the lesson`,
-            'Shorten some of them, or give the lesson more time.',
+            say`Obstacles and remedies take ${planned} minutes, expected at most the ${minutes} of the lesson`,
+            say`Shorten some of them, or give the lesson more time.`,
           ),
         ]
       : []),

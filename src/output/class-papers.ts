@@ -7,6 +7,7 @@ import { missingGlyph } from '../layout/check-glyphs.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { LayoutKit } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
+import { type Message, say } from '../message.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';
 import type { Pupil } from '../roster/read-roster.ts';
 import { loadCopies } from '../writers/writers.ts';
@@ -108,13 +109,20 @@ function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Diagnost
   const words = wordsOf(pupil, code);
   const unshown = Object.values(words).flatMap((text) => missingGlyph(text, kit) ?? []);
   if (unshown.length > 0) {
-    const message = `No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
-    return [{ code: 'no-glyph', severity: 'error', message, place, hint: 'Write it with other signs.' }];
+    const message = say`No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
+    return [{ code: 'no-glyph', severity: 'error', message, place, hint: say`Write it with other signs.` }];
   }
   const full = laid.pages
     .map((page) => fillSlots(page, words, kit))
     .find((filled) => typeof filled === 'string');
   if (full === undefined) return [];
-  const message = `This ${full} does not fit its box, even small and on two lines`;
-  return [{ code: 'text-does-not-fit', severity: 'error', message, place, hint: 'Shorten it.' }];
+  const hint = say`Shorten it.`;
+  return [{ code: 'text-does-not-fit', severity: 'error', message: TOO_LONG[full], place, hint }];
 }
+
+/** What is said of words without room. */
+const TOO_LONG: Readonly<Record<keyof ReturnType<typeof wordsOf>, Message>> = {
+  name: say`This name does not fit its box, even small and on two lines`,
+  class: say`This class does not fit its box, even small and on two lines`,
+  code: say`This code does not fit its box, even small and on two lines`,
+};

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
+import { inList, say } from '../message.ts';
 import type { OutputFile } from './write-lesson.ts';
 
 /**
@@ -15,18 +16,18 @@ export function staleFiles(folder: string, files: readonly OutputFile[]): Diagno
   const made = new Map(files.map(({ name, bytes }) => [name, wholeOf(bytes)]));
   const there = existsSync(folder) ? namesIn(folder) : [];
   const changed = [...made].flatMap(([name, bytes]) => {
-    if (!there.includes(name)) return [`${name} is missing`];
-    return readFileSync(path.join(folder, name)).equals(bytes) ? [] : [`${name} differs`];
+    if (!there.includes(name)) return [say`${name} is missing`];
+    return readFileSync(path.join(folder, name)).equals(bytes) ? [] : [say`${name} differs`];
   });
-  const left = there.filter((name) => !made.has(name)).map((name) => `${name} is left over`);
+  const left = there.filter((name) => !made.has(name)).map((name) => say`${name} is left over`);
   const stale = [...changed, ...left];
   if (stale.length === 0) return [];
   return [
     {
       code: 'stale-files',
       severity: 'error',
-      message: `Unexpected files in \`${named(folder)}\`, expected what the lesson gives now: ${stale.join(', ')}`,
-      hint: 'Build without --frozen, delete what is left over, and commit the result.',
+      message: say`Unexpected files in \`${named(folder)}\`, expected what the lesson gives now: ${inList(stale)}`,
+      hint: say`Build without --frozen, delete what is left over, and commit the result.`,
     },
   ];
 }

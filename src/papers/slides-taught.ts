@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { say } from '../message.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
 
@@ -35,9 +36,11 @@ export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides:
       {
         code: 'untaught',
         severity: 'warning',
-        message: `No slide teaches ${all ? 'what' : `question ${numbers} of`} exercise \`${id}\`${all ? ' asks' : ''}`,
+        message: all
+          ? say`No slide teaches what exercise \`${id}\` asks`
+          : say`No slide teaches question ${numbers} of exercise \`${id}\``,
         ...(place && { place }),
-        hint: 'Name the obstacles or remedies that it is about under `about`.',
+        hint: say`Name the obstacles or remedies that it is about under \`about\`.`,
       },
     ];
   });

@@ -1,9 +1,9 @@
 /** A finding as the page shows it. */
 
-import { type Diagnostic, excerpt, positionOf } from '../diagnostic.ts';
+import { excerpt, type Place, positionOf, type Told } from '../diagnostic.ts';
 import type { ShownFinding } from './shown-lesson.ts';
 
-export function shownFinding({ severity, code, message, place, hint }: Diagnostic): ShownFinding {
+export function shownFinding({ severity, code, message, place, hint }: Told): ShownFinding {
   return {
     severity,
     code,
@@ -13,7 +13,7 @@ export function shownFinding({ severity, code, message, place, hint }: Diagnosti
   };
 }
 
-function whereOf(place: NonNullable<Diagnostic['place']>): string {
+function whereOf(place: Place): string {
   const { line, column } = positionOf(place);
   return `${place.source.name}:${line}:${column}`;
 }

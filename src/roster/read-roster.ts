@@ -2,6 +2,7 @@
 
 import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
 import { type Edition, LEVELS, type Level } from '../edition.ts';
+import { type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { type RosterRow, readRows } from './read-rows.ts';
 import { type RosterColumn, type RosterColumns, rosterColumns } from './roster-columns.ts';
@@ -36,8 +37,9 @@ export function readRoster(source: Source, defaults: RosterDefaults): Checked<re
   const columns = rosterColumns(header?.cells ?? []);
   if (!header || columns.name === undefined) return { diagnostics: [noNameColumn(source, header)] };
   if (lines.length === 0) {
-    const message = 'No pupils below the header, expected one a line';
-    return { diagnostics: [error('empty-roster', message, header.place)] };
+    const message = say`No pupils below the header, expected one a line`;
+    const hint = say`Write a pupil on each line below it.`;
+    return { diagnostics: [error('empty-roster', message, header.place, hint)] };
   }
   const found: Diagnostic[] = [];
   const dealt = new Map<string, number>();
@@ -75,47 +77,65 @@ function faultsIn(
   const faults: Diagnostic[] = [];
   const columnsNeeded = Math.max(...Object.values(columns)) + 1;
   if (!cell('name')) {
-    faults.push(error('no-name', 'No name on this line, expected one in each', place));
+    const hint = say`Write the name, or delete the line.`;
+    faults.push(error('no-name', say`No name on this line, expected one in each`, place, hint));
   } else if (cells.length < columnsNeeded && columns.class !== undefined && !cell('class')) {
     faults.push(
-      error('short-line', `Only ${cells.length} cells on this line, expected ${columnsNeeded}`, place),
+      error(
+        'short-line',
+        say`Only ${cells.length} cells on this line, expected ${columnsNeeded}`,
+        place,
+        say`Fill in the cells that are missing.`,
+      ),
     );
   }
   for (const column of ['name', 'class'] as const) {
     if (cell(column).length > LONGEST) {
-      faults.push(
-        error(
-          'long-cell',
-          `Unexpected ${column} of ${cell(column).length} letters, expected ${LONGEST} at most`,
-          place,
-        ),
-      );
+      faults.push(error('long-cell', LONG[column](cell(column).length), place, say`Shorten it.`));
     }
     if (/[\p{Cc}\ufffd\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(cell(column))) {
-      const hint = 'Save the list as “CSV UTF-8”.';
-      faults.push(
-        error('unreadable-letters', `Unreadable letters in this ${column}, expected UTF-8`, place, hint),
-      );
+      const hint = say`Save the list as “CSV UTF-8”.`;
+      faults.push(error('unreadable-letters', UNREADABLE[column], place, hint));
     }
   }
   const version = cell('version').toUpperCase();
   if (version && !versions.includes(version)) {
-    const expected = versions.length > 0 ? `${versions[0]} to ${versions.at(-1)}` : 'none';
-    const hint = versions.length > 0 ? undefined : 'Say with `--versions` how many there are to be.';
+    const [first = '', last = ''] = [versions[0], versions.at(-1)];
     faults.push(
-      error('unknown-version', `Unexpected version \`${version}\`, expected ${expected}`, place, hint),
+      first
+        ? error(
+            'unknown-version',
+            say`Unexpected version \`${version}\`, expected ${first} to ${last}`,
+            place,
+            say`Write one of these, or leave the cell empty.`,
+          )
+        : error(
+            'unknown-version',
+            say`Unexpected version \`${version}\`, expected none`,
+            place,
+            say`Say with \`--versions\` how many there are to be.`,
+          ),
     );
   }
   const level = cell('level');
   if (level && !levelNamed(level)) {
     const meant = suggest(level, LEVELS);
-    const hint = meant && `Did you mean \`${meant}\`?`;
-    faults.push(
-      error('unknown-level', `Unexpected level \`${level}\`, expected ${LEVELS.join(', ')}`, place, hint),
-    );
+    const message = say`Unexpected level \`${level}\`, expected ${LEVELS.join(', ')}`;
+    const hint = meant ? say`Did you mean \`${meant}\`?` : say`Write one of these, or leave the cell empty.`;
+    faults.push(error('unknown-level', message, place, hint));
   }
   return faults;
 }
+
+/** What is said of cells that are no names. */
+const LONG = {
+  name: (length: number) => say`Unexpected name of ${length} letters, expected ${LONGEST} at most`,
+  class: (length: number) => say`Unexpected class of ${length} letters, expected ${LONGEST} at most`,
+};
+const UNREADABLE = {
+  name: say`Unreadable letters in this name, expected UTF-8`,
+  class: say`Unreadable letters in this class, expected UTF-8`,
+};
 
 /** As papers print them, too: level 1, 2, 3. */
 function levelNamed(written: string): Level | undefined {
@@ -131,17 +151,20 @@ function namesakes(pupils: readonly Pupil[]): Diagnostic[] {
       known.add(key);
       return [];
     }
-    const message = `The name \`${name}\` stands twice in ${className ? `class \`${className}\`` : 'the list'}`;
-    return [{ code: 'duplicate-pupil', severity: 'warning', message, place }];
+    const message = className
+      ? say`The name \`${name}\` stands twice in class \`${className}\``
+      : say`The name \`${name}\` stands twice in the list`;
+    const hint = say`If they are two pupils, add what tells them apart; else delete one of the lines.`;
+    return [{ code: 'duplicate-pupil', severity: 'warning', message, place, hint }];
   });
 }
 
 function noNameColumn(source: Source, header: RosterRow | undefined): Diagnostic {
   const place = header?.place ?? { source, start: 0, end: 1 };
-  const hint = 'The first line names the columns: name, class, version, level (nama, kelas, versi, tingkat).';
-  return error('no-name-column', 'No column `name` or `nama` in this list', place, hint);
+  const hint = say`The first line names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
+  return error('no-name-column', say`No column \`name\` or \`nama\` in this list`, place, hint);
 }
 
-function error(code: string, message: string, place: Place, hint?: string): Diagnostic {
-  return { code, severity: 'error', message, place, ...(hint && { hint }) };
+function error(code: string, message: Message, place: Place, hint: Message): Diagnostic {
+  return { code, severity: 'error', message, place, hint };
 }

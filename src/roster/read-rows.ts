@@ -2,6 +2,7 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Checked, Place, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { delimiterOf } from './roster-columns.ts';
 
 export interface RosterRow {
@@ -46,9 +47,9 @@ export function readRows(source: Source): Checked<readonly RosterRow[]> {
         {
           code: 'csv-syntax',
           severity: 'error',
-          message: 'Unexpected quote, expected one that is closed at the end of its cell',
+          message: say`Unexpected quote, expected one that is closed at the end of its cell`,
           place: lineAt(line),
-          hint: 'A quote within a name is written twice; a whole cell may stand in quotes.',
+          hint: say`A quote within a name is written twice; a whole cell may stand in quotes.`,
         },
       ],
     };

@@ -2,6 +2,7 @@
 
 import Handlebars from 'handlebars/runtime';
 import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { precompiled } from './precompiled.ts';
 
 /** A document's template with the parts it may call: `{{> choice}}`. */
@@ -77,9 +78,9 @@ function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
     return {
       code: 'template-too-deep',
       severity: 'error',
-      message: 'The template calls itself without end',
+      message: say`The template calls itself without end`,
       place: { source, start: 0, end: 1 },
-      hint: 'Look for a part that calls itself, straight or through another part.',
+      hint: say`Look for a part that calls itself, straight or through another part.`,
     };
   }
   const missing = /^"(.+)" not defined in/.exec(error.message);
@@ -88,9 +89,10 @@ function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
     code: missing ? 'template-field' : 'template-syntax',
     severity: 'error',
     message: missing
-      ? `Unexpected field \`${missing[1]}\`, expected one that the lesson has`
-      : `The template can't be read: ${firstSentence(error.message)}`,
+      ? say`Unexpected field \`${missing[1] ?? ''}\`, expected one that the lesson has`
+      : say`The template can't be read: ${firstSentence(error.message)}`,
     place,
+    hint: missing ? say`Correct the name, or delete it.` : say`Compare this line with the built-in template.`,
   };
 }
 

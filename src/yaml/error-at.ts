@@ -1,7 +1,8 @@
 /** An error with a place: the one shape of everything this stage finds wrong. */
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Message } from '../message.ts';
 
-export function errorAt(place: Place, code: string, message: string, hint?: string): Diagnostic {
-  return { code, severity: 'error', message, place, ...(hint ? { hint } : {}) };
+export function errorAt(place: Place, code: string, message: Message, hint: Message): Diagnostic {
+  return { code, severity: 'error', message, place, hint };
 }

@@ -1,6 +1,7 @@
 /** What the schema expects at a path, in a teacher's words. Read from the JSON Schema, which is plain data. */
 
 import type * as z from 'zod';
+import { type Hole, inWords, type Message, say, sentence } from '../message.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
 import type { Path } from './yaml-places.ts';
@@ -38,10 +39,12 @@ export function keysOf(schema: JsonSchema): string[] {
 }
 
 /** `text`, `a list of 2 to 5 entries`, `a whole number from 1 to 1000`, `text or keys such as …` */
-export function expected(schema: JsonSchema): string {
+export function expected(schema: JsonSchema): Hole {
   const constants = constantsOf(schema);
   if (constants.length > 0) return alternatives(constants);
-  return [...new Set(optionsOf(schema).map(expectedType))].join(' or ');
+  const types = optionsOf(schema).map(expectedType);
+  const different = new Map(types.map((type) => [inWords(type), type] as const));
+  return [...different.values()].reduce((before, type) => say`${before} or ${type}`);
 }
 
 /** The words a schema allows where it allows but some: `true` and `false`, `obstacles` and `remedies`. */
@@ -52,8 +55,10 @@ export function constantsOf(schema: JsonSchema): string[] {
 }
 
 /** The words that editors show for a field, to go on within a sentence; nothing when the schema has none. */
-export function descriptionOf({ description }: JsonSchema): string | undefined {
-  return description?.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+export function descriptionOf({ description }: JsonSchema): Message | undefined {
+  return description
+    ? sentence(description.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase()))
+    : undefined;
 }
 
 /** The types a schema allows: `string`, `object` … */
@@ -80,26 +85,28 @@ function fits(option: JsonSchema, data: unknown): boolean {
   );
 }
 
-function expectedType(option: JsonSchema): string {
+function expectedType(option: JsonSchema): Message {
   if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
-  if (option.format === 'uri') return 'an address such as `https://example.org`';
-  if (option.pattern) return `text that fits ${quote(option.pattern)}`;
-  if (option.type === 'string') return `text${range(option.minLength, option.maxLength, ' characters')}`;
-  if (option.type === 'boolean') return '`true` or `false`';
-  if (option.type === 'integer') return `a whole number${range(option.minimum, option.maximum)}`;
-  if (option.type === 'number') return `a number${range(option.minimum, option.maximum)}`;
+  if (option.format === 'uri') return say`an address such as \`https://example.org\``;
+  if (option.pattern) return say`text that fits ${quote(option.pattern)}`;
+  if (option.type === 'string') return say`text`;
+  if (option.type === 'boolean') return say`\`true\` or \`false\``;
+  if (option.type === 'integer' || option.type === 'number') return numberFrom(option);
   if (option.type === 'array') {
-    if (option.prefixItems) return `a list of ${option.prefixItems.length} entries`;
-    if (option.maxItems !== undefined) return `a list${range(option.minItems, option.maxItems, ' entries')}`;
-    return option.minItems ? `a list with at least ${option.minItems} entry` : 'a list';
+    if (option.prefixItems) return say`a list of ${option.prefixItems.length} entries`;
+    if (option.maxItems !== undefined)
+      return say`a list of ${option.minItems ?? 0} to ${option.maxItems} entries`;
+    return option.minItems ? say`a list with at least ${option.minItems} entry` : say`a list`;
   }
-  if (option.type !== 'object') return 'another value';
+  if (option.type !== 'object') return say`another value`;
   const [key] = option.required ?? keysOf(option);
-  return key === undefined ? 'a key for each entry' : `keys such as ${quote(`${key}:`)}`;
+  return key === undefined ? say`a key for each entry` : say`keys such as ${quote(`${key}:`)}`;
 }
 
-/** ` from 2 to 5`, ` of 2 to 5 entries`, or nothing when the schema sets no end that matters. */
-function range(least: number | undefined, most: number | undefined, unit = ''): string {
-  if (most === undefined || most === Number.MAX_SAFE_INTEGER) return '';
-  return ` ${unit ? 'of' : 'from'} ${least ?? 0} to ${most}${unit}`;
+function numberFrom({ type, minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: JsonSchema): Message {
+  const isWhole = type === 'integer';
+  if (maximum === Number.MAX_SAFE_INTEGER) return isWhole ? say`a whole number` : say`a number`;
+  return isWhole
+    ? say`a whole number from ${minimum} to ${maximum}`
+    : say`a number from ${minimum} to ${maximum}`;
 }

@@ -1,6 +1,7 @@
 /** Characters no file may hold: control characters, halves of characters, and what XML 1.0 has no room for. */
 
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 
 /** Tab, newline and the newline of Windows are the only control characters that mean something in a text. */
@@ -17,8 +18,8 @@ export function forbiddenCharacters(source: Source): Diagnostic[] {
     errorAt(
       { source, start: index, end: index + found.length },
       'control-character',
-      `Unexpected ${nameOf(found)}, expected readable text`,
-      'It is invisible in most editors: delete it, or type this part of the line again.',
+      say`Unexpected ${nameOf(found)}, expected readable text`,
+      say`It is invisible in most editors: delete it, or type this part of the line again.`,
     ),
   );
 }
@@ -28,13 +29,13 @@ export function forbiddenEscape(text: string, place: Place): Diagnostic {
   return errorAt(
     place,
     'control-character',
-    `Unexpected ${nameOf(text.match(FORBIDDEN)?.[0] ?? '')} from an escape in this text, expected readable text`,
-    'Delete what stands after the backslash; a backslash that is meant is written twice.',
+    say`Unexpected ${nameOf(text.match(FORBIDDEN)?.[0] ?? '')} from an escape in this text, expected readable text`,
+    say`Delete what stands after the backslash; a backslash that is meant is written twice.`,
   );
 }
 
 /** `control character U+0007`; the number is what an editor's search asks for. */
-function nameOf(found: string): string {
+function nameOf(found: string): Message {
   const number = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `${/\p{Cc}/u.test(found) ? 'control character' : 'broken character'} U+${number}`;
+  return /\p{Cc}/u.test(found) ? say`control character U+${number}` : say`broken character U+${number}`;
 }

@@ -1,8 +1,10 @@
 /** What an id looks like, and the id a title would make. */
 
+import { say } from '../message.ts';
+
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The same in words. */
-export const ID_LOOKS = 'small letters a to z, digits and single hyphens';
+export const ID_LOOKS = say`small letters a to z, digits and single hyphens`;
 
 /** `Kedaulatan Negara!` → `kedaulatan-negara`; empty when no Latin letter or digit is left. */
 export function slug(text: string): string {

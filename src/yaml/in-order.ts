@@ -1,6 +1,7 @@
 /** Findings as an author reads them: from the top of the file down, each once, no flood. */
 
 import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { inWords, say } from '../message.ts';
 
 /** A file with more is not a lesson with slips but another file under its name. */
 const MOST = 100;
@@ -11,7 +12,11 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort((one, other) => start(one) - start(other));
   const unique = sorted.filter((diagnostic, index) => {
     const before = sorted[index - 1];
-    return before?.message !== diagnostic.message || start(before) !== start(diagnostic);
+    return (
+      !before ||
+      start(before) !== start(diagnostic) ||
+      inWords(before.message) !== inWords(diagnostic.message)
+    );
   });
   const rest = unique.slice(MOST);
   const [next] = rest;
@@ -20,8 +25,8 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     ...(next.place && { place: next.place }),
     code: 'too-many-findings',
     severity: hasErrors(rest) ? 'error' : 'warning',
-    message: `And ${rest.length} more from here on`,
-    hint: 'Mend those above first; if nearly every line is listed, this may not be a lesson file.',
+    message: say`And ${rest.length} more from here on`,
+    hint: say`Mend those above first; if nearly every line is listed, this may not be a lesson file.`,
   };
   return [...unique.slice(0, MOST), more];
 }

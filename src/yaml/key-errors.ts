@@ -1,6 +1,7 @@
 /** A key that is missing or unknown. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 import {
   constantsOf,
@@ -19,9 +20,11 @@ import { keyPlaceOf, type Path, valueAt, type YamlData } from './yaml-places.ts'
 export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diagnostic {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
-  const message = `Missing key ${quote(key)} in ${fieldName(parent)}, expected ${expected(schema)}`;
+  const message = say`Missing key ${quote(key)} in ${fieldName(parent)}, expected ${expected(schema)}`;
   const description = descriptionOf(schema);
-  const hint = description ? `Add ${quote(key)}: ${description}.` : allOf(constantsOf(schema));
+  const hint = description
+    ? say`Add ${quote(key)}: ${description}.`
+    : (allOf(constantsOf(schema)) ?? say`Add ${quote(`${key}:`)} and its value.`);
   return errorAt(keyPlaceOf(yaml, parent), 'missing-key', message, hint);
 }
 
@@ -29,18 +32,20 @@ export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diag
 export function unknownKey(key: string, parent: Path, root: JsonSchema, yaml: YamlData): Diagnostic {
   const schema = holderAt(parent, root, yaml);
   const known = keysOf(schema);
-  const message = `Unexpected key ${quote(key)} in ${fieldName(parent)}, expected ${alternatives(known)}`;
+  const message = say`Unexpected key ${quote(key)} in ${fieldName(parent)}, expected ${alternatives(known)}`;
   const hint = misplaced(key, parent, root) ?? meantHint(key, known, schema);
   return errorAt(keyPlaceOf(yaml, [...parent, key]), 'unknown-key', message, hint);
 }
 
 /** The hint for a key that is known elsewhere: at the top level, or in the entries of another list. */
-function misplaced(key: string, parent: Path, { properties = {} }: JsonSchema): string | undefined {
+function misplaced(key: string, parent: Path, { properties = {} }: JsonSchema): Message | undefined {
   if (parent.length > 0 && Object.hasOwn(properties, key)) {
-    return `${quote(key)} belongs to the top level: start it in the first column.`;
+    return say`${quote(key)} belongs to the top level: start it in the first column.`;
   }
   const [owner] = Object.entries(properties).find(([, list]) => keysOf(entriesOf(list)).includes(key)) ?? [];
-  return owner && `${quote(key)} belongs to an entry of ${quote(owner)}: write it there.`;
+  return owner === undefined
+    ? undefined
+    : say`${quote(key)} belongs to an entry of ${quote(owner)}: write it there.`;
 }
 
 function entriesOf(list: unknown): JsonSchema {

@@ -1,5 +1,6 @@
 /** What an author meant by a word that is not among those a schema knows. */
 
+import { type Message, say, sentence } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import type { JsonSchema } from './expectation.ts';
 import { quote } from './naming.ts';
@@ -25,14 +26,14 @@ export function meantWord(word: string, known: readonly string[], schema: JsonSc
 }
 
 /** The hint for an unknown word. A schema may bring one of its own by "x-hint" for when nothing is like the word. */
-export function meantHint(word: string, known: readonly string[], schema: JsonSchema): string | undefined {
+export function meantHint(word: string, known: readonly string[], schema: JsonSchema): Message {
   const meant = meantWord(word, known, schema);
-  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  if (meant !== undefined) return say`Did you mean ${quote(meant)}?`;
   const hint = schema['x-hint'];
-  return typeof hint === 'string' ? hint : allOf(known);
+  return typeof hint === 'string' ? sentence(hint) : (allOf(known) ?? say`Write one of these.`);
 }
 
 /** All of the words, where a message names only some. */
-export function allOf(known: readonly string[]): string | undefined {
-  return known.length > FEW ? `All of them: ${known.map(quote).join(', ')}.` : undefined;
+export function allOf(known: readonly string[]): Message | undefined {
+  return known.length > FEW ? say`All of them: ${known.map(quote).join(', ')}.` : undefined;
 }

@@ -1,5 +1,6 @@
 /** How messages name what an author wrote. */
 
+import { type Hole, type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import type { Path } from './yaml-places.ts';
 
@@ -20,24 +21,27 @@ export function shortened(text: string): string {
 }
 
 /** `a`, `b` or `c`; a long list is cut short. */
-export function alternatives(words: readonly string[]): string {
+export function alternatives(words: readonly string[]): Hole {
   const most = 6;
-  if (words.length > most + 2) return `one of ${words.slice(0, most).map(quote).join(', ')} …`;
-  const last = words.at(-1);
-  if (last === undefined) return 'nothing';
-  if (words.length === 1) return quote(last);
-  return `${words.slice(0, -1).map(quote).join(', ')} or ${quote(last)}`;
+  if (words.length > most + 2) return say`one of ${words.slice(0, most).map(quote).join(', ')} …`;
+  const names = words.map(quote);
+  const [beforeLast, last] = names.splice(-2);
+  if (!beforeLast) return say`nothing`;
+  if (!last) return beforeLast;
+  return names.length > 0
+    ? say`${names.join(', ')}, ${beforeLast} or ${last}`
+    : say`${beforeLast} or ${last}`;
 }
 
 /** The name of a part of the file: `claim`, entry 2 of `points`, this file. */
-export function fieldName(path: Path): string {
+export function fieldName(path: Path): Hole {
   const last = path.at(-1);
-  if (last === undefined) return 'this file';
-  return typeof last === 'string' ? quote(last) : `entry ${last + 1} of ${fieldName(path.slice(0, -1))}`;
+  if (last === undefined) return say`this file`;
+  return typeof last === 'string' ? quote(last) : say`entry ${last + 1} of ${fieldName(path.slice(0, -1))}`;
 }
 
 /** The hint that names the known word nearest to an unknown one; nothing when none is near. */
-export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+export function didYouMean(word: string, known: Iterable<string>): Message | undefined {
   const name = suggest(word, known);
-  return name === undefined ? undefined : `Did you mean ${quote(name)}?`;
+  return name === undefined ? undefined : say`Did you mean ${quote(name)}?`;
 }

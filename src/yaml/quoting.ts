@@ -1,13 +1,14 @@
 /** The advice to put a text in quotes, shown on the author's own line. */
 
 import type { Place } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { shortened } from './naming.ts';
 
 /** `- `, `key: ` or both. */
 const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?/;
 
 /** The hint for a place on a line whose text YAML reads as something else. */
-export function wrapInQuotes(place: Place): string {
+export function wrapInQuotes(place: Place): Message {
   const { line, column } = lineAt(place);
   // The text begins behind the key, unless what looks like a key is part of it: `- Japan: it kept Manchuria`.
   const [indented = ''] = BEFORE_TEXT.exec(line) ?? [];
@@ -16,8 +17,8 @@ export function wrapInQuotes(place: Place): string {
   const before = line.slice(start, column).trim();
   // Inside `{ type: match, … }` the rest of the line is not one text: no example is better than a wrong one.
   const insideBrackets = /^[[{]/.test(text) && before !== '' && !/[\]}]$/.test(before);
-  if (!text || insideBrackets) return 'Wrap the text in quotes.';
-  return `Wrap the text in quotes: ${line.slice(0, start).trimStart()}${shortened(inQuotes(text))}`;
+  if (!text || insideBrackets) return say`Wrap the text in quotes.`;
+  return say`Wrap the text in quotes: ${line.slice(0, start).trimStart()}${shortened(inQuotes(text))}`;
 }
 
 /** The line of a place, and the offset of the place in it. */

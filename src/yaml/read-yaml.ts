@@ -2,6 +2,7 @@
 
 import { isMap, parseDocument } from 'yaml';
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { resolveAliases } from './aliases.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -22,9 +23,9 @@ export function readYaml(source: Source): {
 } {
   const bytes = Buffer.byteLength(source.text);
   if (bytes > LARGEST_FILE) {
-    const message = `File of ${bytes} bytes, expected at most ${LARGEST_FILE}`;
+    const message = say`File of ${bytes} bytes, expected at most ${LARGEST_FILE}`;
     return {
-      diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, 'Split the file.')],
+      diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, say`Split the file.`)],
     };
   }
   const undecoded = source.text.indexOf(UNDECODED);
@@ -55,21 +56,23 @@ function noKeys(source: Source): Diagnostic {
   const { text } = source;
   const place = { source, start: Math.max(0, text.search(/[^\s\ufeff]/)), end: text.trimEnd().length };
   const hint = /^[\w-]+:\S/m.test(text)
-    ? 'Write a space after each colon.'
-    : 'Begin with a key, a colon, a space and its value.';
-  return errorAt(place, 'wrong-type', 'No keys in this file, expected `title: …` and others', hint);
+    ? say`Write a space after each colon.`
+    : say`Begin with a key, a colon, a space and its value.`;
+  return errorAt(place, 'wrong-type', say`No keys in this file, expected \`title: …\` and others`, hint);
 }
 
 function nothing(source: Source): Diagnostic {
-  const message = 'Nothing in this file, expected keys such as `title:`';
-  const hint = source.text.trim() && 'All of it is comments: what stands behind a `#` counts for nothing.';
+  const message = say`Nothing in this file, expected keys such as \`title:\``;
+  const hint = source.text.trim()
+    ? say`All of it is comments: what stands behind a \`#\` counts for nothing.`
+    : say`Begin with a key, a colon, a space and its value.`;
   return errorAt({ source, start: 0, end: 0 }, 'empty-file', message, hint);
 }
 
 function notUtf8(place: Place): Diagnostic {
-  const message = 'Unexpected bytes from here on, expected a text file in UTF-8';
+  const message = say`Unexpected bytes from here on, expected a text file in UTF-8`;
   const hint = place.source.text.startsWith('PK')
-    ? 'This is a packed file, such as one of Word: `kapur new --from` makes a lesson of it.'
-    : 'Save the file again and choose UTF-8 as its encoding.';
+    ? say`This is a packed file, such as one of Word: \`kapur new --from\` makes a lesson of it.`
+    : say`Save the file again and choose UTF-8 as its encoding.`;
   return errorAt(place, 'not-utf-8', message, hint);
 }

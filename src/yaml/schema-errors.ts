@@ -11,7 +11,8 @@ import { keyPlaceOf, type Path, placeOf, spotName, valueAt, type YamlData } from
 type Issue = z.core.$ZodIssue;
 
 /**
- * Turns the issues of a failed parse into diagnostics. A schema may ask for a code of its own by "x-code" in its meta.
+ * Turns the issues of a failed parse into diagnostics. A schema may ask for a code of its own by "x-code" in its meta; a
+ * custom issue brings its code, message and hint in its params.
  *
  * @param root the JSON Schema of the whole file
  * @param above the path from the top of the file to where the parse began
@@ -45,8 +46,8 @@ export function schemaErrors(
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, root, yaml));
     if (issue.code === 'invalid_key') return badId(String(path.at(-1)), keyPlaceOf(yaml, path));
     if (issue.code === 'custom') {
-      const { code = 'wrong-value', hint } = issue.params ?? {};
-      return errorAt(placeOf(yaml, path), String(code), issue.message, hint && String(hint));
+      const { code, message, hint } = issue.params as Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+      return errorAt(placeOf(yaml, path), code, message, hint);
     }
     if (issue.code === 'invalid_union') {
       if ('options' in issue) {

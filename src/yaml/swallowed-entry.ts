@@ -2,6 +2,7 @@
 
 import { Scalar } from 'yaml';
 import type { Diagnostic, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 
 /** A line of a text that runs over several, and begins as an entry of a list does. */
@@ -21,7 +22,7 @@ export function swallowedEntry({ type, range }: Scalar, source: Source): Diagnos
   return errorAt(
     { source, start, end: start + entry.length },
     'entry-in-text',
-    'Unexpected list entry within the text above it, expected it in the column of the other entries',
-    'Start the dashes of one list in the same column. If this is one text, write `>-` before its first line.',
+    say`Unexpected list entry within the text above it, expected it in the column of the other entries`,
+    say`Start the dashes of one list in the same column. If this is one text, write \`>-\` before its first line.`,
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import type { Aliases } from './aliases.ts';
 import { errorAt } from './error-at.ts';
 import { quote } from './naming.ts';
@@ -66,7 +67,7 @@ function placeOfError(source: Source, { code, message, pos: [start, end] }: YAML
 
 function unknownAlias(place: Place): Diagnostic {
   const found = quote(place.source.text.slice(place.start, place.end));
-  const message = `Unexpected ${found} at the start of a text, expected quotes round the text`;
+  const message = say`Unexpected ${found} at the start of a text, expected quotes round the text`;
   return errorAt(place, 'yaml-syntax', message, wrapInQuotes(place));
 }
 

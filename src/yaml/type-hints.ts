@@ -1,6 +1,7 @@
 /** How to mend a value of the wrong kind: the slip that mostly leads there. */
 
 import type { Place } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
 
@@ -12,41 +13,41 @@ const SHORT = 40;
  *
  * @param wanted the types of JSON Schema that would fit: `string`, `array` …
  */
-export function typeHint(value: unknown, wanted: readonly unknown[], place: Place): string | undefined {
+export function typeHint(value: unknown, wanted: readonly unknown[], place: Place): Message | undefined {
   if (wanted.includes('string')) return textWanted(value, place);
   if (typeof value === 'string') return textUnwanted(value, wanted);
-  if (wanted.includes('array')) return 'Begin each entry of the list with `- `.';
-  return Array.isArray(value) ? 'Write a key and a colon in place of each `- `.' : undefined;
+  if (wanted.includes('array')) return say`Begin each entry of the list with \`- \`.`;
+  return Array.isArray(value) ? say`Write a key and a colon in place of each \`- \`.` : undefined;
 }
 
-function textWanted(value: unknown, place: Place): string {
+function textWanted(value: unknown, place: Place): Message {
   if (typeof value !== 'object') return wrapInQuotes(place);
   const { line, column } = lineAt(place);
   // `author: [Sari, Budi]`: brackets make a list, whatever the author meant by them.
   if (line[column] === '[' || line[column] === '{') {
-    return 'Delete the brackets, or wrap the whole text in quotes if they belong to it.';
+    return say`Delete the brackets, or wrap the whole text in quotes if they belong to it.`;
   }
-  if (Array.isArray(value)) return 'Write one text, without `- ` before it.';
+  if (Array.isArray(value)) return say`Write one text, without \`- \` before it.`;
   // `- Trade: goods flow`: a key that stands behind a dash or another key was meant as text.
   const besideDash = /\S/.test(line.slice(0, column));
   return besideDash && Object.keys(value ?? {}).length === 1
     ? wrapInQuotes(place)
-    : 'Write the text itself, without a key before it.';
+    : say`Write the text itself, without a key before it.`;
 }
 
-function textUnwanted(value: string, wanted: readonly unknown[]): string | undefined {
-  if (wanted.includes('boolean')) return 'Write `true` or `false`, without quotes.';
+function textUnwanted(value: string, wanted: readonly unknown[]): Message | undefined {
+  if (wanted.includes('boolean')) return say`Write \`true\` or \`false\`, without quotes.`;
   if (wanted.includes('integer') || wanted.includes('number'))
-    return 'Write the number alone, without quotes or unit.';
+    return say`Write the number alone, without quotes or unit.`;
   if (wanted.includes('array')) {
     const [marker] = /^(?:[•◦▪·*–—]|\d+[.)])/.exec(value) ?? [];
-    if (marker) return `Begin each entry with a hyphen and a space, \`- \`, in place of ${quote(marker)}.`;
-    if (value.startsWith('-')) return 'Write a space after each `-`.';
+    if (marker) return say`Begin each entry with a hyphen and a space, \`- \`, in place of ${quote(marker)}.`;
+    if (value.startsWith('-')) return say`Write a space after each \`-\`.`;
     return value.length > SHORT || value.includes(',')
-      ? 'Put each entry on a line of its own, after `- `.'
-      : `Write it in brackets, \`[${value}]\`, or on a line of its own, after \`- \`.`;
+      ? say`Put each entry on a line of its own, after \`- \`.`
+      : say`Write it in brackets, \`[${value}]\`, or on a line of its own, after \`- \`.`;
   }
   return wanted.includes('object')
-    ? 'Write it on the line below, indented, after the key it belongs to.'
+    ? say`Write it on the line below, indented, after the key it belongs to.`
     : undefined;
 }

@@ -1,6 +1,7 @@
 /** A value that does not fit the schema: what is there, what was expected, how to mend it. */
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Hole, type Message, say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';
@@ -21,36 +22,35 @@ export interface Misfit {
 /** What is wrong with it, in the order in which an author would look: nothing there, the wrong kind, the wrong words. */
 export function valueError({ value, path, schema, optional }: Misfit, yaml: YamlData): Diagnostic {
   const place = placeOf(yaml, path);
-  const error = (code: string, found: string, hint?: string) =>
-    errorAt(place, code, `${found} in ${fieldName(path)}, expected ${expected(schema)}`, hint);
+  const instead = say`Write ${expected(schema)} in its place.`;
+  const error = (code: string, found: Message, hint = instead) =>
+    errorAt(place, code, say`${found} in ${fieldName(path)}, expected ${expected(schema)}`, hint);
   const types = typesOf(schema);
   const constants = constantsOf(schema);
 
   if (value === null || (value === '' && types.includes('string'))) {
     const code = types.includes('array') ? 'empty-list' : 'empty-text';
-    const hint = `Fill in ${descriptionOf(schema) ?? 'something'}${optional ? ', or delete the key' : ''}.`;
-    return error(code, 'Nothing', hint);
+    const what = descriptionOf(schema) ?? say`something`;
+    const hint = optional ? say`Fill in ${what}, or delete the key.` : say`Fill in ${what}.`;
+    return error(code, say`Nothing`, hint);
   }
   if (Array.isArray(value) && types.includes('array')) return wrongCount(value, schema, path, yaml);
   if (typeof value !== 'object' && constants.length > 0) {
     const found = String(value);
-    return error('unknown-value', `Unexpected ${quote(found)}`, meantHint(found, constants, schema));
+    return error('unknown-value', say`Unexpected ${quote(found)}`, meantHint(found, constants, schema));
   }
   if (typeof value === 'string' && types.includes('string')) {
     if (schema.pattern === ID_PATTERN.source) return badId(value, place);
-    if (schema.format !== 'uri') return error('wrong-value', `Unexpected ${quote(value)}`);
+    if (schema.format !== 'uri') return error('wrong-value', say`Unexpected ${quote(value)}`);
     const whole = `https://${value}`;
     const isAddress = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) && URL.canParse(whole);
-    return error(
-      'bad-url',
-      `Unexpected ${quote(value)}`,
-      isAddress ? `Did you mean ${quote(whole)}?` : undefined,
-    );
+    const hint = isAddress ? say`Did you mean ${quote(whole)}?` : instead;
+    return error('bad-url', say`Unexpected ${quote(value)}`, hint);
   }
   if (typeof value === 'number' && (types.includes('integer') || types.includes('number'))) {
-    return error('out-of-range', `Unexpected ${value}`);
+    return error('out-of-range', say`Unexpected ${value}`);
   }
-  return error('wrong-type', `Unexpected ${kindOf(value)}`, typeHint(value, types, place));
+  return error('wrong-type', say`Unexpected ${kindOf(value)}`, typeHint(value, types, place));
 }
 
 /** The finding for an id, or a key that serves as one, with other letters than ids have. */
@@ -59,27 +59,32 @@ export function badId(id: string, place: Place): Diagnostic {
   return errorAt(
     place,
     'bad-id',
-    `Unexpected id ${quote(id)}, expected ${ID_LOOKS}`,
+    say`Unexpected id ${quote(id)}, expected ${ID_LOOKS}`,
     suggestion
-      ? `Did you mean ${quote(suggestion)}?`
-      : 'Titles can be in any script; an id is a short name such as `trade-war`.',
+      ? say`Did you mean ${quote(suggestion)}?`
+      : say`Titles can be in any script; an id is a short name such as \`trade-war\`.`,
   );
 }
 
 function wrongCount(list: readonly unknown[], schema: JsonSchema, path: Path, yaml: YamlData): Diagnostic {
   const most = schema.maxItems ?? Number.POSITIVE_INFINITY;
   if (list.length > most) {
-    const message = `${list.length} entries in ${fieldName(path)}, expected at most ${most}`;
-    const hint = 'Delete some, or join those that say the same.';
+    const message = say`${list.length} entries in ${fieldName(path)}, expected at most ${most}`;
+    const hint = say`Delete some, or join those that say the same.`;
     return errorAt(placeOf(yaml, [...path, most]), 'too-many', message, hint);
   }
-  const found = ['No entry', 'Only 1 entry'][list.length] ?? `Only ${list.length} entries`;
+  const found = [say`No entry`, say`Only 1 entry`][list.length] ?? say`Only ${list.length} entries`;
   const code = list.length === 0 ? 'empty-list' : 'too-few';
-  return errorAt(placeOf(yaml, path), code, `${found} in ${fieldName(path)}, expected ${expected(schema)}`);
+  return errorAt(
+    placeOf(yaml, path),
+    code,
+    say`${found} in ${fieldName(path)}, expected ${expected(schema)}`,
+    say`Add entries, each on a line of its own after \`- \`.`,
+  );
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown): Hole {
   if (typeof value === 'boolean') return quote(String(value));
-  if (typeof value === 'object') return Array.isArray(value) ? 'list' : 'keys';
-  return typeof value === 'string' ? 'text' : typeof value;
+  if (typeof value === 'object') return Array.isArray(value) ? say`list` : say`keys`;
+  return typeof value === 'string' ? say`text` : say`number`;
 }

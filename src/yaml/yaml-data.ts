@@ -2,6 +2,7 @@
 
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';
@@ -29,7 +30,7 @@ export function yamlData(
 
   const placeOf = (node: Node): Place => ({ source, start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
 
-  const stop = (place: Place, code: string, message: string, hint: string) => {
+  const stop = (place: Place, code: string, message: Message, hint: Message) => {
     stopped = true;
     diagnostics.push(errorAt(place, code, message, hint));
   };
@@ -40,8 +41,10 @@ export function yamlData(
       diagnostics.push(forbiddenEscape(words, place));
     }
     if (words.length > LONGEST_TEXT) {
-      const message = `Text of ${words.length} characters, expected at most ${LONGEST_TEXT}`;
-      diagnostics.push(errorAt(place, 'too-long', message, 'Shorten it, or spread it over several fields.'));
+      const message = say`Text of ${words.length} characters, expected at most ${LONGEST_TEXT}`;
+      diagnostics.push(
+        errorAt(place, 'too-long', message, say`Shorten it, or spread it over several fields.`),
+      );
     }
     // A letter and its mark as one character: most fonts have é and no mark to set on an e.
     return words.trim().normalize('NFC');
@@ -60,7 +63,12 @@ export function yamlData(
       } else if (key === '__proto__') {
         // In JavaScript this key would change what the object is instead of becoming a part of it.
         diagnostics.push(
-          errorAt(place, 'unknown-key', `Unexpected key ${quote(key)}, expected another name`),
+          errorAt(
+            place,
+            'unknown-key',
+            say`Unexpected key ${quote(key)}, expected another name`,
+            say`Give it another name, or delete it.`,
+          ),
         );
       } else {
         keys.set(key, place);
@@ -79,17 +87,17 @@ export function yamlData(
       stop(
         place,
         'too-deep',
-        `Lists and keys nested deeper than ${DEEPEST} levels, expected at most that many`,
-        'Close brackets where they end, and indent no deeper than the lines above.',
+        say`Lists and keys nested deeper than ${DEEPEST} levels, expected at most that many`,
+        say`Close brackets where they end, and indent no deeper than the lines above.`,
       );
     } else if (spots.size > MOST_VALUES) {
       stop(
         place,
         repeated ? 'too-many-aliases' : 'too-large',
-        `More than ${MOST_VALUES} values, expected some hundred`,
+        say`More than ${MOST_VALUES} values, expected some hundred`,
         repeated
-          ? 'Each `*name` repeats all that stands under `&name`: write it out instead.'
-          : 'Split the file.',
+          ? say`Each \`*name\` repeats all that stands under \`&name\`: write it out instead.`
+          : say`Split the file.`,
       );
     }
     if (stopped) return undefined;
@@ -109,7 +117,7 @@ function duplicateKey(key: string, place: Place, first: Place): Diagnostic {
   return errorAt(
     place,
     'duplicate-key',
-    `Unexpected second ${quote(key)}, expected each key once`,
-    `It stands in line ${positionOf(first).line} already: keep one of the two.`,
+    say`Unexpected second ${quote(key)}, expected each key once`,
+    say`It stands in line ${positionOf(first).line} already: keep one of the two.`,
   );
 }

@@ -2,6 +2,7 @@
 
 import type { YAMLError } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Message, say } from '../message.ts';
 import { errorAt } from './error-at.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
@@ -12,126 +13,129 @@ interface Slip {
   /** Matched against the author's line from the place on, where that decides. */
   readonly line?: RegExp;
   readonly code?: string;
-  readonly message: (found: string) => string;
-  readonly hint?: (place: Place) => string;
+  readonly message: (found: string) => Message;
+  readonly hint: (place: Place) => Message;
 }
 
 /** The first row that fits speaks. */
 const SLIPS: readonly Slip[] = [
   {
     says: /^TAB_AS_INDENT/,
-    message: () => 'Unexpected tab, expected spaces at the start of the line',
-    hint: () => 'Replace each tab at the start of a line by two spaces.',
+    message: () => say`Unexpected tab, expected spaces at the start of the line`,
+    hint: () => say`Replace each tab at the start of a line by two spaces.`,
   },
   {
     says: /^BLOCK_AS_IMPLICIT_KEY/,
     line: /^[“„‘‚«].*:\s/,
-    message: () => 'Unexpected curled quotes round a text with a colon, expected straight ones: `"…"`',
+    message: () => say`Unexpected curled quotes round a text with a colon, expected straight ones: \`"…"\``,
     hint: wrapInQuotes,
   },
   {
     says: /^BLOCK_AS_IMPLICIT_KEY/,
     line: /^-\s/,
-    message: () => 'Unexpected list entry in this column, expected it in that of the entries above',
-    hint: () => 'Start the dashes of one list in the same column, deeper than the key above them.',
+    message: () => say`Unexpected list entry in this column, expected it in that of the entries above`,
+    hint: () => say`Start the dashes of one list in the same column, deeper than the key above them.`,
   },
   {
     says: /^BLOCK_AS_IMPLICIT_KEY/,
     line: /:\s+\S/,
-    message: () => 'Unexpected colon inside a text, expected quotes round the text',
+    message: () => say`Unexpected colon inside a text, expected quotes round the text`,
     hint: wrapInQuotes,
   },
   {
     says: /^BLOCK_AS_IMPLICIT_KEY/,
-    message: () => 'Unexpected deeper indentation below this line, expected the next key in the same column',
-    hint: () => 'Start keys that belong together in the same column.',
+    message: () =>
+      say`Unexpected deeper indentation below this line, expected the next key in the same column`,
+    hint: () => say`Start keys that belong together in the same column.`,
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
     line: /^[\w-]+:\S|^[\w-]+:\u00a0/,
-    message: () => 'Missing space after the colon, expected `key: value`',
+    message: () => say`Missing space after the colon, expected \`key: value\``,
     hint: (place) =>
-      `Write: ${lineAt(place)
+      say`Write: ${lineAt(place)
         .line.trim()
         .replace(/^([^:]*:)\s*/, '$1 ')}`,
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
     line: /^-\S/,
-    message: () => 'Missing space after the `-`, expected `- entry`',
-    hint: (place) => `Write: ${lineAt(place).line.trim().replace('-', '- ')}`,
+    message: () => say`Missing space after the \`-\`, expected \`- entry\``,
+    hint: (place) => say`Write: ${lineAt(place).line.trim().replace('-', '- ')}`,
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
     line: /^-/,
-    message: () => 'Unexpected list entry, expected a key above the list',
-    hint: () => 'A list stands on the lines below its key: `points:`, then the entries.',
+    message: () => say`Unexpected list entry, expected a key above the list`,
+    hint: () => say`A list stands on the lines below its key: \`points:\`, then the entries.`,
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
-    message: () => 'Unexpected text, expected `key: value`',
-    hint: () => 'If it continues the text above, indent it deeper than the line that text begins on.',
+    message: () => say`Unexpected text, expected \`key: value\``,
+    hint: () => say`If it continues the text above, indent it deeper than the line that text begins on.`,
   },
   {
     says: /block-seq-ind on same line/,
-    message: () => 'Unexpected `-` beside a key, expected a list on the lines below the key',
-    hint: () => 'If it is a text that begins with a dash, wrap the text in quotes.',
+    message: () => say`Unexpected \`-\` beside a key, expected a list on the lines below the key`,
+    hint: () => say`If it is a text that begins with a dash, wrap the text in quotes.`,
   },
   {
     says: /Not a YAML token/,
-    message: (found) => `Unexpected ${found} beside \`>\` or \`|\`, expected the text on the lines below`,
-    hint: () => 'Start the text on the next line, indented deeper than its key.',
+    message: (found) => say`Unexpected ${found} beside \`>\` or \`|\`, expected the text on the lines below`,
+    hint: () => say`Start the text on the next line, indented deeper than its key.`,
   },
   {
     says: /at node end/,
-    message: (found) => `Unexpected ${found} after the end of a value, expected quotes round the whole text`,
+    message: (found) =>
+      say`Unexpected ${found} after the end of a value, expected quotes round the whole text`,
     hint: wrapInQuotes,
   },
   {
     says: /Missing closing ["']quote/,
-    message: () => 'Missing quote at the end of this text, expected the same sign that opens it',
-    hint: () => 'Close the text with the quote it begins with.',
+    message: () => say`Missing quote at the end of this text, expected the same sign that opens it`,
+    hint: () => say`Close the text with the quote it begins with.`,
   },
   {
     says: /Sequence item without -|All (mapping|sequence) items must start|^BAD_INDENT (?!Flow)/,
-    message: () => 'Unexpected indentation, expected the column of the lines it belongs with',
-    hint: () => 'Start keys, or the dashes of a list, that belong together in the same column.',
+    message: () => say`Unexpected indentation, expected the column of the lines it belongs with`,
+    hint: () => say`Start keys, or the dashes of a list, that belong together in the same column.`,
   },
   {
     says: /Flow (map|sequence)/,
-    message: () => 'Missing closing bracket, expected `[ … ]` or `{ … }`',
-    hint: () => 'Close the bracket, or wrap the text in quotes if the bracket is part of a text.',
+    message: () => say`Missing closing bracket, expected \`[ … ]\` or \`{ … }\``,
+    hint: () => say`Close the bracket, or wrap the text in quotes if the bracket is part of a text.`,
   },
   {
     says: /^(BAD_SCALAR_START|BAD_ALIAS|NON_STRING_KEY)/,
-    message: (found) => `Unexpected ${found} at the start of a text, expected quotes round the text`,
+    message: (found) => say`Unexpected ${found} at the start of a text, expected quotes round the text`,
     hint: wrapInQuotes,
   },
   {
     says: /^UNEXPECTED_TOKEN Unexpected/,
-    message: (found) => `Unexpected ${found}, expected quotes round a text that holds it`,
-    hint: () => 'Wrap the text in quotes, or correct the brackets.',
+    message: (found) => say`Unexpected ${found}, expected quotes round a text that holds it`,
+    hint: () => say`Wrap the text in quotes, or correct the brackets.`,
   },
   {
     says: /^BAD_DQ_ESCAPE/,
-    message: () => 'Unexpected backslash between double quotes, expected it doubled: `\\\\`',
-    hint: () => 'Double it, or use single quotes round the text.',
+    message: () => say`Unexpected backslash between double quotes, expected it doubled: \`\\\\\``,
+    hint: () => say`Double it, or use single quotes round the text.`,
   },
   {
     says: /^MULTIPLE_DOCS/,
-    message: () => 'Unexpected second document, expected one a file',
-    hint: () => 'Delete the line `---` or `...`, or move what follows it to a file of its own.',
+    message: () => say`Unexpected second document, expected one a file`,
+    hint: () => say`Delete the line \`---\` or \`...\`, or move what follows it to a file of its own.`,
   },
   {
     says: /^TAG_RESOLVE_FAILED/,
     code: 'unknown-tag',
-    message: (found) => `Unexpected tag ${found}, expected no tags`,
+    message: (found) => say`Unexpected tag ${found}, expected no tags`,
     hint: wrapInQuotes,
   },
   {
     says: /^RESOURCE_EXHAUSTION/,
     code: 'too-deep',
-    message: () => 'Too many brackets or lists inside each other, expected at most 20',
+    message: () => say`Too many brackets or lists inside each other, expected at most 20`,
+    hint: () => say`Close brackets where they end, and indent no deeper than the lines above.`,
   },
 ];
 
@@ -142,8 +146,10 @@ export function syntaxError(error: YAMLError, place: Place): Diagnostic {
     ({ says, line: pattern }) =>
       says.test(`${error.code} ${error.message}`) && (pattern?.test(line.slice(column)) ?? true),
   );
-  if (!slip)
-    return errorAt(place, 'yaml-syntax', `Unexpected YAML, expected plain keys and texts: ${error.message}`);
+  if (!slip) {
+    const message = say`Unexpected YAML, expected plain keys and texts: ${error.message}`;
+    return errorAt(place, 'yaml-syntax', message, say`Compare this line with those around it.`);
+  }
   const found = quote(place.source.text.slice(place.start, place.end));
-  return errorAt(place, slip.code ?? 'yaml-syntax', slip.message(found), slip.hint?.(place));
+  return errorAt(place, slip.code ?? 'yaml-syntax', slip.message(found), slip.hint(place));
 }

@@ -20,7 +20,12 @@ describe('kapur check', () => {
     const json = run('check', '--json');
     expect(JSON.parse(json.stdout).lessons).toMatchObject([
       { lesson: 'bad', diagnostics: [{ code: 'unknown-key', line: expect.any(Number) }], silenced: 0 },
-      { lesson: 'good', diagnostics: [], statistics: { balance: { obstacles: 3, remedies: 3 } } },
+      {
+        lesson: 'good',
+        language: 'en',
+        diagnostics: [],
+        statistics: { balance: { obstacles: 3, remedies: 3 } },
+      },
       { lesson: 'unused', diagnostics: [{ code: 'unused-term' }] },
     ]);
     expect(run('check', '--format', 'json').stdout).toBe(json.stdout);
@@ -35,6 +40,17 @@ describe('kapur check', () => {
     const sarif = run('check', '--format', 'sarif');
     expect(JSON.parse(sarif.stdout).runs[0].results).toHaveLength(2);
     expect(sarif.stderr).toContain('[unused-term]');
+  });
+
+  it('speaks the language of the lesson to people and to programs', () => {
+    run('new', 'salah', '--yes', '--quiet', '--language', 'id');
+    addTo('salah', 'titel: x\n');
+    const message = 'Bagian `titel` tidak dikenal di berkas ini, seharusnya';
+    const { stdout, stderr } = run('check', 'content/salah', '--format', 'github');
+    expect(stderr).toContain(`: kesalahan: ${message}`);
+    expect(stdout).toContain(`title=unknown-key::${message}`);
+    expect(run('check', 'content/salah').stderr).toMatch(/^salah: 1 kesalahan, 0 peringatan$/m);
+    rmSync(path.dirname(file('salah')), { recursive: true });
   });
 
   it('ends with 1 on errors, and on warnings when it is strict', () => {

@@ -152,7 +152,7 @@ describe('kapur build', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr).not.toContain(folder);
     for (const name of readdirSync(path.join(ROOT, 'test/broken'))) {
-      expect(stderr).toMatch(new RegExp(`^broken/${name}/lesson.yaml:\\d+:\\d+: error: `, 'm'));
+      expect(stderr).toMatch(new RegExp(`^broken/${name}/lesson.yaml:\\d+:\\d+: (error|kesalahan): `, 'm'));
       const expected = path.join(ROOT, 'test/broken', name, 'expected.txt');
       const shown = readFileSync(expected, 'utf8')
         .trim()

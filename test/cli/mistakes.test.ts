@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedLesson } from '../../src/cli/findings/checked-lesson.ts';
 import { summaryOf } from '../../src/cli/findings/summary.ts';
 import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { openResources } from '../../src/resources.ts';
+import { wordsOf } from '../../src/tell.ts';
 import { checkedFolder } from '../checked.ts';
 import { HINT } from '../hint.ts';
 import { ROOT } from '../kapur.ts';
@@ -14,7 +16,10 @@ const MISTAKES = path.join(ROOT, 'test/mistakes');
 function printed(checked: CheckedLesson, folder: string): string {
   const findings = checked.diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n\n`).join('');
   const shown = `${path.relative(process.cwd(), folder).split(path.sep).join('/')}/`;
-  return `${findings}${summaryOf(checked)}\n`.replaceAll(shown, '');
+  return `${findings}${summaryOf(checked, wordsOf(checked.language, openResources().messages))}\n`.replaceAll(
+    shown,
+    '',
+  );
 }
 
 describe('Mistakes that authors make', () => {
@@ -26,6 +31,6 @@ describe('Mistakes that authors make', () => {
     await expect(text).toMatchFileSnapshot(path.join(MISTAKES, name, 'expected.txt'));
     expect(text).not.toMatch(/^\s+at |\bundefined\b|\[object|node_modules/m);
     expect(text).not.toContain(ROOT);
-    expect(text).toMatch(/^lesson\.yaml:\d+:\d+: error: /m);
+    expect(text).toMatch(/^lesson\.yaml:\d+:\d+: (error|kesalahan|peringatan): /m);
   });
 });

@@ -60,7 +60,7 @@ describe('kapur new', () => {
       status: 0,
       stdout: `${path.join('content', 'sungai', 'lesson.yaml')}\n`,
     });
-    expect(stderr).toContain('line 8: ![peta](a.png)');
+    expect(stderr).toContain('baris 8: ![peta](a.png)');
     const [, line = '', what] = /lesson\.yaml:(\d+): (pokok itu .*)$/m.exec(stderr) ?? [];
     expect(lesson('sungai').split('\n')[Number(line) - 1]?.trim()).toBe(`# lengkapi: ${what}`);
     expect(run('check', 'content/sungai').status).toBe(0);

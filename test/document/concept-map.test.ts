@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../src/document/read-markup.ts';
 import { mapMarkup, mapOf } from '../layout/diagram/maps.ts';
+import { told } from '../told.ts';
 
 const NODES =
   '<node class="obstacle" id="o" number="1" alt="One.">One</node><node class="remedy" id="r" number="1" alt="Two.">Two</node>';
 
 function faults(inside: string): string[] {
   const text = `<sheet title="x"><map summary="s" obstacles="a" remedies="b">${inside}</map></sheet>`;
-  return readMarkup({ name: 'sheet', text }).diagnostics.map(({ message }) => message);
+  return told(readMarkup({ name: 'sheet', text }).diagnostics).map(({ message }) => message);
 }
 
 describe('Reading a concept map', () => {

@@ -4,8 +4,9 @@ import { positionOf } from '../../src/diagnostic.ts';
 import type { Block, DocumentTree, Sheet } from '../../src/document/node.ts';
 import { readMarkup } from '../../src/document/read-markup.ts';
 import { escapeText } from '../../src/template/render-template.ts';
+import { toldResult } from '../told.ts';
 
-const read = (text: string) => readMarkup({ name: 'markup', text });
+const read = (text: string) => toldResult(readMarkup({ name: 'markup', text }));
 
 function sheetOf(body: string): Sheet {
   const tree: DocumentTree | undefined = read(`<sheet title="T">${body}</sheet>`).value;
@@ -91,7 +92,7 @@ describe('Reading markup', () => {
     expect(diagnostics.map(({ hint }) => hint)).toEqual([
       'Did you mean <table>?',
       'Did you mean <strong>?',
-      undefined,
+      'Write one of these.',
     ]);
   });
 

@@ -6,9 +6,10 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { Level } from '../../src/edition.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
-import { type MadeExercises, makeExercises } from '../../src/exercises/make-exercises.ts';
+import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import type { ExerciseSpec, Lesson, Obstacle, Point, Remedy, Term } from '../../src/lesson/lesson.ts';
 import type { Locale } from '../../src/locale.ts';
+import { toldResult } from '../told.ts';
 
 export const english: Locale = {
   language: 'en',
@@ -71,17 +72,12 @@ export function lessonOf(sketch: LessonSketch): Lesson {
 }
 
 /** Makes the exercises of a sketched lesson. */
-export function make(
-  sketch: LessonSketch,
-  seed = 'seed',
-  version = '',
-  level: Level = 'core',
-): MadeExercises {
-  return makeExercises(lessonOf(sketch), english, seed, { version, level });
+export function make(sketch: LessonSketch, seed = 'seed', version = '', level: Level = 'core') {
+  return toldResult(makeExercises(lessonOf(sketch), english, seed, { version, level }));
 }
 
 /** The findings as `code: message`. */
-export function findings({ diagnostics }: MadeExercises): string[] {
+export function findings({ diagnostics }: ReturnType<typeof make>): string[] {
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);
 }
 

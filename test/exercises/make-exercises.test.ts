@@ -160,7 +160,10 @@ describe('what makeExercises finds', () => {
     expect(findings(made)[0]).toMatch(
       /^unknown-exercise-type: Unexpected exercise type `clozze`, expected match, cloze, true-false, /,
     );
-    expect(made.diagnostics.map(({ hint }) => hint)).toEqual(['Did you mean `cloze`?', undefined]);
+    expect(made.diagnostics.map(({ hint }) => hint)).toEqual([
+      'Did you mean `cloze`?',
+      'Write one of these.',
+    ]);
   });
 
   it('says what it finds at an exercise of the lesson and never throws, whatever passes the schemas', () => {

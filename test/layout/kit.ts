@@ -1,12 +1,13 @@
 /** A layout kit over the real theme and fonts, for tests that lay things out. */
 
-import type { Diagnostic, Place } from '../../src/diagnostic.ts';
+import type { Place, Told } from '../../src/diagnostic.ts';
 import type { LayoutKit } from '../../src/layout/layout-kit.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale.ts';
 import { readTheme } from '../../src/read-theme.ts';
 import { openResources } from '../../src/resources.ts';
 import type { Theme } from '../../src/theme.ts';
+import { told } from '../told.ts';
 
 const resources = openResources();
 
@@ -24,8 +25,8 @@ export const english: Locale = { language: 'en', direction: 'ltr', labels: {} };
 /** A kit that collects its findings. */
 export function layoutKit(
   places: ReadonlyMap<string, Place> = new Map(),
-): LayoutKit & { readonly found: Diagnostic[] } {
-  const found: Diagnostic[] = [];
+): LayoutKit & { readonly found: Told[] } {
+  const found: Told[] = [];
   return {
     theme,
     locale: english,
@@ -34,7 +35,7 @@ export function layoutKit(
     pictures: new Map(),
     places,
     reveal: true,
-    report: (diagnostic) => found.push(diagnostic),
+    report: (diagnostic) => found.push(...told([diagnostic])),
     found,
   };
 }

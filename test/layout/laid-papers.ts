@@ -54,6 +54,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         theme,
         themes: resources,
         labels: resources.labels,
+        messages: resources.messages,
         picture: (name) => resources.picture(name, lesson),
         fonts: () => book,
       },

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Checked, formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
-import type { Lesson } from '../../src/lesson/lesson.ts';
+import { formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
 import { GOOD_LESSON, read } from './kit.ts';
 
 /** What holds for every file: a lesson or an error, each finding with a place inside the file, in order, showable. */
-function expectSense(text: string, { value, diagnostics }: Checked<Lesson>): void {
+function expectSense(text: string, { value, diagnostics }: ReturnType<typeof read>): void {
   expect(value === undefined).toBe(hasErrors(diagnostics));
   let last = 0;
   for (const diagnostic of diagnostics) {

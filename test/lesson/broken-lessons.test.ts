@@ -6,6 +6,9 @@ import { formatDiagnostic } from '../../src/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
+import { writtenLanguage } from '../../src/lesson/written-language.ts';
+import { openResources } from '../../src/resources.ts';
+import { tell } from '../../src/tell.ts';
 import { HINT } from '../hint.ts';
 
 const BROKEN = fileURLToPath(new URL('../broken', import.meta.url));
@@ -23,7 +26,9 @@ function pictureIn(folder: string): (file: string) => PictureState {
 function check(name: string) {
   const folder = resolve(BROKEN, name);
   const source = { name: 'lesson.yaml', text: readFileSync(resolve(folder, 'lesson.yaml'), 'utf8') };
-  return readLesson(name, source, { exerciseTypes, picture: pictureIn(folder) });
+  const { value, diagnostics } = readLesson(name, source, { exerciseTypes, picture: pictureIn(folder) });
+  const language = writtenLanguage(source.text) ?? 'en';
+  return { value, diagnostics: tell(diagnostics, language, openResources().messages) };
 }
 
 /** A good lesson for this stage: what is wrong with it shows on the slide. */

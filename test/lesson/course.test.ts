@@ -4,6 +4,7 @@ import { courseOf } from '../../src/lesson/course.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { minutesOf, paceOf, pointsOf } from '../../src/lesson/pace.ts';
 import { type LessonSketch, lessonOf } from '../exercises/lessons.ts';
+import { toldResult } from '../told.ts';
 
 /** Five minutes a point, in a lesson of sixty: ten to begin with, twenty to end. */
 const SKETCH: LessonSketch = {
@@ -25,7 +26,7 @@ const SKETCH: LessonSketch = {
 const timed = (sketch: LessonSketch, minutes = 60): Lesson => ({ ...lessonOf(sketch), minutes });
 const ids = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id);
 const course = (period: number, sketch: LessonSketch = SKETCH) => {
-  const { value, diagnostics } = courseOf(timed(sketch), period);
+  const { value, diagnostics } = toldResult(courseOf(timed(sketch), period));
   return { ...value, warnings: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 };
 

@@ -2,20 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import type { Checked, Diagnostic } from '../../src/diagnostic.ts';
+import type { Told } from '../../src/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
+import { toldResult } from '../told.ts';
 
 export const GOOD_LESSON = readFileSync(new URL('good-lesson.yaml', import.meta.url), 'utf8');
 
 /** Reads a text as the lesson `perang-dagang`, in a folder where every picture is in the same state. */
-export function read(text: string, picture: PictureState = 'found'): Checked<Lesson> {
-  return readLesson(
-    'perang-dagang',
-    { name: 'lesson.yaml', text },
-    { exerciseTypes, picture: () => picture },
+export function read(text: string, picture: PictureState = 'found') {
+  return toldResult(
+    readLesson('perang-dagang', { name: 'lesson.yaml', text }, { exerciseTypes, picture: () => picture }),
   );
 }
 
@@ -40,7 +39,7 @@ export function spoiled(changes: Readonly<Record<string, unknown>>): string {
 }
 
 /** Each finding as `code: the words it points at`, cut at the end of their line. */
-export function pointed(diagnostics: readonly Diagnostic[]): string[] {
+export function pointed(diagnostics: readonly Told[]): string[] {
   return diagnostics.map(({ code, place }) => {
     const words = place?.source.text.slice(place.start, place.end) ?? '';
     return `${code}: ${words.split('\n')[0]}`;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
+import { toldResult } from '../told.ts';
 
-const readText = (text: string) => readYaml({ name: 'lesson.yaml', text });
+const readText = (text: string) => toldResult(readYaml({ name: 'lesson.yaml', text }));
 const dataOf = (text: string) => readText(text).yaml?.data;
 const codesOf = (text: string) => readText(text).diagnostics.map(({ code }) => code);
 

@@ -139,7 +139,9 @@ describe('a value', () => {
       'empty-list: No entry in `addresses`, expected a list with at least 1 entry',
     ],
   ])('%s: %j', (path, value, message) => {
-    expect(findings(path, value)).toEqual([message]);
+    const [found, hint] = findings(path, value);
+    expect(found).toBe(message);
+    expect(hint).toMatch(/^(Write|Add) .*\.$/);
   });
 
   it('too many: points at the first that is too much', () => {

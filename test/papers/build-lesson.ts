@@ -37,6 +37,7 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     theme,
     themes: resources,
     labels: resources.labels,
+    messages: resources.messages,
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
   });

@@ -7,8 +7,9 @@ const lesson = (id: string): LessonFile => ({ id, folder: id, file: `${id}/lesso
 const result = (code?: string): BuildResult => ({
   files: [],
   ledger: {},
-  diagnostics: code ? [{ code, severity: 'error', message: code }] : [],
+  diagnostics: code ? [{ code, severity: 'error', message: code, hint: `Mend ${code}.` }] : [],
   silenced: [],
+  language: 'en',
   stages: { papers: [], markup: {}, tree: {}, frames: {} },
 });
 

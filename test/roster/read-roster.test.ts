@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, positionOf } from '../../src/diagnostic.ts';
 import { classesOf } from '../../src/roster/classes.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
+import { toldResult } from '../told.ts';
 
 const read = (text: string, versions: readonly string[] = ['A', 'B', 'C']) =>
-  readRoster({ name: 'class.csv', text }, { versions, level: 'core' });
+  toldResult(readRoster({ name: 'class.csv', text }, { versions, level: 'core' }));
 const rows = (text: string) =>
   read(text).value?.map(({ name, className, edition }) => [name, className, edition.version, edition.level]);
 const faults = (text: string, versions?: readonly string[]) =>

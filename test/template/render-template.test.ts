@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
 import { renderTemplate, type TemplateSet } from '../../src/template/render-template.ts';
 import { templateHelpers } from '../../src/template/template-helpers.ts';
+import { toldResult } from '../told.ts';
 
 const helpers = templateHelpers(
   { language: 'en', direction: 'ltr', labels: { page: 'Page {n} of {of}' } },
@@ -20,7 +21,7 @@ function template(document: string, parts: Record<string, string> = {}): Templat
   };
 }
 
-const render = (set: TemplateSet, view: object) => renderTemplate(set, view, helpers);
+const render = async (set: TemplateSet, view: object) => toldResult(await renderTemplate(set, view, helpers));
 const textOf = async (document: string, view: object) => (await render(template(document), view)).value?.text;
 
 describe('Rendering a template', () => {

@@ -1,6 +1,6 @@
 /** Findings as workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
 
-import { type Diagnostic, positionOf } from '../../diagnostic.ts';
+import { positionOf, type Told } from '../../diagnostic.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 /** A line a finding: `::error file=content/rivers/lesson.yaml,line=3,col=5,title=dangling-id::Unexpected …`. */
@@ -8,7 +8,7 @@ export function githubText(lessons: readonly CheckedLesson[]): string {
   return lessons.flatMap(({ diagnostics }) => diagnostics.map(command)).join('\n');
 }
 
-function command({ severity, code, message, place, hint }: Diagnostic): string {
+function command({ severity, code, message, place, hint }: Told): string {
   const at = place && { file: place.source.name, ...positionOf(place) };
   const properties = {
     ...(at && { file: at.file, line: at.line, col: at.column }),

@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 
-import { type Diagnostic, type Place, positionOf } from '../../diagnostic.ts';
+import { type Place, positionOf, type Told } from '../../diagnostic.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 export function sarifText(lessons: readonly CheckedLesson[]): string {
@@ -25,7 +25,7 @@ function ruleOf(code: string) {
   return { id: code, shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` } };
 }
 
-function resultOf({ code, severity, message, hint, place }: Diagnostic, codes: readonly string[]) {
+function resultOf({ code, severity, message, hint, place }: Told, codes: readonly string[]) {
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),

@@ -1,5 +1,6 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
+import { inWords, type Message, say, type Words } from '../../message.ts';
 import type { Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
@@ -8,49 +9,80 @@ import type { CheckedLesson } from './checked-lesson.ts';
  *       time       60 of 90 minutes: 30 for obstacles, 30 for remedies
  *       slides     17, with 34 words on average and 61 at most (slide 5)
  */
-export function summaryOf({ lesson, diagnostics, silenced, statistics }: CheckedLesson): string {
+export function summaryOf(
+  { lesson, diagnostics, silenced, statistics }: CheckedLesson,
+  words: Words,
+): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
   const counts = [
-    counted(errors, 'error'),
-    counted(diagnostics.length - errors, 'warning'),
-    ...(silenced > 0 ? [`${silenced} silenced`] : []),
-  ];
-  const lines = statistics ? Object.entries(factsOf(statistics)) : [];
+    counted(errors, say`1 error`, say`${errors} errors`),
+    counted(warnings, say`1 warning`, say`${warnings} warnings`),
+    ...(silenced > 0 ? [say`${silenced} silenced`] : []),
+  ].map((count) => inWords(count, words));
+  const lines = statistics ? Object.entries(factsOf(statistics, words)) : [];
   return [
-    `${lesson}: ${counts.join(', ')}`,
+    `${inWords(lesson)}: ${counts.join(', ')}`,
     ...lines.map(([name, text]) => `  ${name.padEnd(10)} ${text}`),
   ].join('\n');
 }
 
 /** A lesson's statistics in words, by what they are about. */
-export function factsOf({
-  minutes,
-  slides,
-  reading,
-  balance,
-  exercises,
-}: Statistics): Record<string, string> {
-  const { planned, obstacles, remedies } = minutes;
-  const parts = obstacles + remedies;
-  const whole = planned > 0 ? `${parts} of ${counted(planned, 'minute')}` : counted(parts, 'minute');
-  const { fewestAnswers: fewest, mostAnswers: most } = balance;
-  const answers = fewest === most ? counted(most, 'remedy', 'remedies') : `${fewest} to ${most} remedies`;
-  const { ease, wordsPerSentence } = reading;
-  return {
-    time:
-      planned + parts > 0
-        ? `${whole}: ${obstacles} for obstacles, ${remedies} for remedies`
-        : 'no `minutes` given',
-    ...(slides && {
-      slides: `${slides.count}, with ${slides.meanWords} words on average and ${slides.fullest.words} at most (slide ${slides.fullest.slide})`,
-    }),
-    reading: `${wordsPerSentence} words a sentence; ${ease ? `${ease.formula} ${ease.score}` : 'reading ease n/a for this language'}`,
-    balance: `${counted(balance.obstacles, 'obstacle')}, ${counted(balance.remedies, 'remedy', 'remedies')}; ${answers} for each obstacle`,
-    exercises: `${exercises.count}, with ${counted(exercises.questions, 'question')} and ${counted(exercises.marks, 'mark')}`,
-  };
+export function factsOf(
+  { minutes, slides, reading, balance, exercises }: Statistics,
+  words: Words,
+): Record<string, string> {
+  const facts = [
+    { about: say`time`, fact: timeOf(minutes) },
+    ...(slides ? [{ about: say`slides`, fact: slidesOf(slides) }] : []),
+    { about: say`reading`, fact: readingOf(reading) },
+    { about: say`balance`, fact: balanceOf(balance) },
+    { about: say`exercises`, fact: exercisesOf(exercises) },
+  ];
+  return Object.fromEntries(
+    facts.map(({ about, fact }) => [inWords(about, words), inWords(fact, words)] as const),
+  );
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function timeOf({ planned, obstacles, remedies }: Statistics['minutes']): Message {
+  const parts = obstacles + remedies;
+  if (planned + parts === 0) return say`no \`minutes\` given`;
+  const whole = planned || parts;
+  const minutes = counted(whole, say`1 minute`, say`${whole} minutes`);
+  return planned > 0
+    ? say`${parts} of ${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`
+    : say`${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`;
+}
+
+function slidesOf({ count, meanWords, fullest }: NonNullable<Statistics['slides']>): Message {
+  return say`${count}, with ${meanWords} words on average and ${fullest.words} at most (slide ${fullest.slide})`;
+}
+
+function readingOf({ wordsPerSentence, ease }: Statistics['reading']): Message {
+  return ease
+    ? say`${wordsPerSentence} words a sentence; ${ease.formula} ${ease.score}`
+    : say`${wordsPerSentence} words a sentence; reading ease n/a for this language`;
+}
+
+function exercisesOf({ count, questions, marks }: Statistics['exercises']): Message {
+  const asked = counted(questions, say`1 question`, say`${questions} questions`);
+  return say`${count}, with ${asked} and ${counted(marks, say`1 mark`, say`${marks} marks`)}`;
+}
+
+function balanceOf({
+  obstacles,
+  remedies,
+  fewestAnswers: fewest,
+  mostAnswers: most,
+}: Statistics['balance']): Message {
+  const answers = fewest === most ? remediesIn(most) : say`${fewest} to ${most} remedies`;
+  return say`${obstaclesIn(obstacles)}, ${remediesIn(remedies)}; ${answers} for each obstacle`;
+}
+
+export const obstaclesIn = (count: number) => counted(count, say`1 obstacle`, say`${count} obstacles`);
+export const remediesIn = (count: number) => counted(count, say`1 remedy`, say`${count} remedies`);
+
+/** The sentence for one, or that for several: `1 error`, `2 errors`. */
+export function counted(number: number, one: Message, several: Message): Message {
+  return number === 1 ? one : several;
 }

@@ -1,6 +1,7 @@
 /** Cards to cut out: fronts on one page and their backs on the next, which meet when paper is turned on its long edge. */
 
 import type { Block, Card, Cards } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { badgeFrame } from '../diagram/map-frames.ts';
 import type { Box, FrameItem } from '../frame.ts';
 import { authorPlace } from '../layout-kit.ts';
@@ -30,9 +31,9 @@ export function cardStrips(cards: Cards, context: BlockContext): Strip[] {
     context.kit.report({
       code: 'text-does-not-fit',
       severity: 'error',
-      message: 'This text does not fit a card as large as a page',
+      message: say`This text does not fit a card as large as a page`,
       place: authorPlace(context.kit, longest ?? cards),
-      hint: 'Shorten it.',
+      hint: say`Shorten it.`,
     });
     return [];
   }

@@ -1,6 +1,7 @@
 /** A concept map across the column, never parted; on paper it is as high as it needs. */
 
 import type { ConceptMap } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { fitMap } from '../diagram/fit-map.ts';
 import { longestTitle } from '../diagram/longest-title.ts';
 import { mapAlt, mapFrames } from '../diagram/map-frames.ts';
@@ -22,9 +23,9 @@ export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }:
     kit.report({
       code: 'text-does-not-fit',
       severity: 'error',
-      message: 'This concept map does not fit a page',
+      message: say`This concept map does not fit a page`,
       place: authorPlace(kit, longestTitle(map)),
-      hint: 'Shorten the titles of the obstacles and remedies.',
+      hint: say`Shorten the titles of the obstacles and remedies.`,
     });
     return [];
   }

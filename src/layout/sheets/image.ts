@@ -1,6 +1,7 @@
 /** A picture across the column, no taller than a fifth of a page. */
 
 import type { Image } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { authorPlace } from '../layout-kit.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
@@ -15,7 +16,8 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
     kit.report({
       code: 'picture-missing',
       severity: 'error',
-      message: `Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
+      message: say`Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
+      hint: say`Name the file under \`image\` of an obstacle or remedy.`,
       place: authorPlace(kit, image),
     });
     return [];

@@ -1,6 +1,7 @@
 /** A slide drawn small, with lines to write on beside it or, where papers have one column, below it. */
 
 import type { Miniature } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import type { FrameItem } from '../frame.ts';
 import { paintOf } from '../look.ts';
 import { miniatureFrames } from '../miniature/miniature-frames.ts';
@@ -26,8 +27,9 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
     kit.report({
       code: 'unknown-slide',
       severity: 'error',
-      message: `Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.deck?.pages.length ?? 0}`,
+      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.deck?.pages.length ?? 0}`,
       place: miniature.place,
+      hint: say`Correct the number.`,
     });
     return [];
   }

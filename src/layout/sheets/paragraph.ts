@@ -1,6 +1,7 @@
 /** A paragraph of running text in one of the theme's styles. */
 
 import type { Paragraph } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { unknownName } from '../../unknown-name.ts';
 import { settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
@@ -12,7 +13,7 @@ export function paragraphStrips(paragraph: Paragraph, context: BlockContext): St
   const name = paragraph.style || bodyStyle;
   const known = Object.keys(kit.theme.sheets.styles);
   if (!known.includes(name)) {
-    kit.report(unknownName('class', name, known, paragraph.place));
+    kit.report(unknownName(say`class`, name, known, paragraph.place));
     return [];
   }
   const { tag } = structure.add(parent, 'P');

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Deck, NodeOrigin } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { suggest } from '../../suggestion.ts';
 
 /** One finding for each `#id` that no slide bears. */
@@ -15,9 +16,9 @@ export function deadLinks({ slides }: Deck): Diagnostic[] {
       found.push({
         code: 'dead-link',
         severity: 'error',
-        message: `Unexpected link to \`${href}\`, expected the id of a slide`,
+        message: say`Unexpected link to \`${href}\`, expected the id of a slide`,
         place,
-        ...(meant && { hint: `Did you mean \`#${meant}\`?` }),
+        hint: meant ? say`Did you mean \`#${meant}\`?` : say`Correct the link, or give a slide this id.`,
       });
     });
   }

@@ -1,6 +1,7 @@
 /** Says at the author's line that something is too long for its region, at every size and on however many slides. */
 
 import type { NodeOrigin } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import type { Region } from '../frame.ts';
 import { authorPlace, type LayoutKit } from '../layout-kit.ts';
 
@@ -8,8 +9,8 @@ export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutKit): 
   kit.report({
     code: 'text-does-not-fit',
     severity: 'error',
-    message: `This text does not fit its place on the slide (${region.name}), not even at ${region.floor} pt`,
+    message: say`This text does not fit its place on the slide (${region.name}), not even at ${region.floor} pt`,
     place: authorPlace(kit, origin),
-    hint: 'Shorten it; what is spoken can go to `explanation`, which is printed in the notes and the handout.',
+    hint: say`Shorten it; what is spoken can go to \`explanation\`, which is printed in the notes and the handout.`,
   });
 }

@@ -1,6 +1,7 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
 import type { Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import { unknownName } from '../../unknown-name.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
@@ -32,7 +33,7 @@ export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide
     const layout = look.layouts.find(({ name }) => name === slide.layout);
     if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
     const known = look.layouts.map(({ name }) => name);
-    kit.report(unknownName('layout', slide.layout, known, slide.place));
+    kit.report(unknownName(say`layout`, slide.layout, known, slide.place));
     return [];
   });
   const plans = harmonise(
@@ -64,7 +65,7 @@ function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionP
     const region = layout.regions.find(({ name }) => name === filled.name);
     if (!region) {
       const known = layout.regions.map(({ name }) => name);
-      kit.report(unknownName(`region of layout \`${layout.name}\``, filled.name, known, filled.place));
+      kit.report(unknownName(say`region of layout \`${layout.name}\``, filled.name, known, filled.place));
       return [];
     }
     // One region may run on over several slides; two at once would tear apart what belongs together.

@@ -1,6 +1,7 @@
 /** Decides how a region of a slide is filled, before it is known on which page its parts will stand. */
 
 import type { Block, NodeOrigin, Table } from '../../document/node.ts';
+import { say } from '../../message.ts';
 import type { FrameItem, Region } from '../frame.ts';
 import { type LayoutKit, type LedgerEntry, settingOf } from '../layout-kit.ts';
 import { paintOf, strokeOf } from '../look.ts';
@@ -158,8 +159,9 @@ function unexpectedBlocks(region: Region, kit: LayoutKit): (block: Block) => voi
     kit.report({
       code: 'unexpected-block',
       severity: 'error',
-      message: `Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
+      message: say`Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
       place: block.place,
+      hint: say`Move it to a region that can hold it.`,
     });
   };
 }

@@ -2,6 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Box, DrawnShape, PathStep } from '../../layout/frame.ts';
+import { say } from '../../message.ts';
 import { inkOf } from './inks.ts';
 import { scaleOf } from './matrix.ts';
 import { boundsOf, transformed } from './path-steps.ts';
@@ -28,7 +29,7 @@ export function addShape(
   if (!bounds || !(scale > 0) || (!fill && !ink)) return;
   const edge = edgeOf(bounds, ink ? width / 2 : 0, scene);
   if (edge === 'outside') return;
-  if (edge === 'across') note(scene.undrawable, `<${element.name}> over the edge`, element);
+  if (edge === 'across') note(scene.undrawable, say`<${element.name}> over the edge`, element);
   const shape: DrawnShape = {
     name,
     steps: placed,

@@ -2,6 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { PathStep } from '../../layout/frame.ts';
+import { say } from '../../message.ts';
 import { addShape } from './add-shape.ts';
 import { SHAPES } from './basic-shapes.ts';
 import { clipsNothing } from './clipping.ts';
@@ -66,7 +67,7 @@ export function mannerOf(element: XmlElement, says: Declarations, above: Manner,
     if (!/^(none|normal)?$/.test(says[property] ?? '')) note(scene.undrawable, `\`${property}\``, element);
   }
   const transform = readTransform(element.attributes.transform ?? '');
-  if (!transform) note(scene.undrawable, '`transform` that can’t be read', element);
+  if (!transform) note(scene.undrawable, say`\`transform\` that can’t be read`, element);
   const matrix = transform ? times(above.matrix, transform) : above.matrix;
   if (!clipsNothing(says['clip-path'], matrix, scene)) note(scene.undrawable, '`clip-path`', element);
   const opacity = opacityOf(says.opacity ?? '1') ?? 1;
@@ -85,7 +86,7 @@ function drawChildren(element: XmlElement, manner: Manner, scene: Scene): void {
   // Shapes that are seen through as one would be seen through one another.
   const several = scene.shapes.length - before > 1;
   if (several && declarationsOf(nameOf(element), element.attributes, scene.rules).opacity !== undefined) {
-    if (manner.opacity < 1) note(scene.simplified, '`opacity` of a group', element);
+    if (manner.opacity < 1) note(scene.simplified, say`\`opacity\` of a group`, element);
   }
 }
 
@@ -93,7 +94,7 @@ function drawBasicShape(element: XmlElement, manner: Manner, scene: Scene): void
   const name = nameOf(element);
   const steps = pathSteps(SHAPES[name]?.(element.attributes) ?? '');
   if (!steps) {
-    note(scene.undrawable, `<${name}> whose numbers can’t be read`, element);
+    note(scene.undrawable, say`<${name}> whose numbers can’t be read`, element);
     return;
   }
   addShape(steps, labelOf(element, scene), filledOrNot(name, manner), element, scene);
@@ -141,7 +142,7 @@ function drawUse(element: XmlElement, manner: Manner, scene: Scene): void {
   const id = reference.replace(/^#/, '');
   const target = reference.startsWith('#') ? scene.byId.get(id) : undefined;
   if (!target || manner.using.includes(id)) {
-    note(scene.undrawable, '<use> of what is not in the file', element);
+    note(scene.undrawable, say`<use> of what is not in the file`, element);
     return;
   }
   const matrix = times(manner.matrix, moved(lengthOf(x) || 0, lengthOf(y) || 0));

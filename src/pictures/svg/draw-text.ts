@@ -1,6 +1,7 @@
 /** Draws the words of an SVG as the outlines of their letters (SVG 2, 11). */
 
 import { XmlElement as Element, type XmlElement, XmlText } from '@rgrove/parse-xml';
+import { say } from '../../message.ts';
 import type { OutlinedText } from '../text-outliner.ts';
 import { addShape } from './add-shape.ts';
 import { mannerOf } from './draw-element.ts';
@@ -56,7 +57,7 @@ function outlineOf({ text, manner, element }: Words, scene: Scene): OutlinedText
   const { fontSize: size, bold, italic } = manner.style;
   spend(scene, 0, text.length);
   const outlined = scene.outline(text, { size, bold, italic });
-  if (!outlined) note(scene.undrawable, `letters of \`${text.trim().slice(0, 20)}\``, element);
+  if (!outlined) note(scene.undrawable, say`letters of \`${text.trim().slice(0, 20)}\``, element);
   return outlined;
 }
 
@@ -88,7 +89,7 @@ function shiftOf(element: XmlElement, { style }: Manner, scene: Scene, above: Sh
     if (text === undefined) return undefined;
     const length = lengthOf(text, style.fontSize);
     // A list of places sets each letter by itself.
-    if (Number.isNaN(length)) note(scene.undrawable, '<text> with letters placed one by one', element);
+    if (Number.isNaN(length)) note(scene.undrawable, say`<text> with letters placed one by one`, element);
     return Number.isNaN(length) ? undefined : length;
   };
   if (rotate !== undefined) note(scene.undrawable, '`rotate`', element);

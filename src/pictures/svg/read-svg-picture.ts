@@ -3,11 +3,12 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Checked, Diagnostic, Source } from '../../diagnostic.ts';
 import type { Picture } from '../../layout/frame.ts';
+import { inList, type Message, say } from '../../message.ts';
 import type { AskedPicture } from '../picture-file.ts';
 import type { TextOutliner } from '../text-outliner.ts';
 import { drawElement, mannerOf } from './draw-element.ts';
 import { IDENTITY } from './matrix.ts';
-import { allElements, elementsIn, nameOf, type Scene, styleRules, TooComplex } from './scene.ts';
+import { allElements, elementsIn, type Noted, nameOf, type Scene, styleRules, TooComplex } from './scene.ts';
 import { FIRST_STYLE } from './style.ts';
 import { declarationsOf } from './style-rules.ts';
 import { viewportOf } from './viewport.ts';
@@ -79,22 +80,22 @@ function rootOf(source: Source, asked: AskedPicture): XmlElement | Diagnostic {
   } catch (error) {
     if (error instanceof XmlError) {
       const place = { source, start: error.pos, end: error.pos + 1 };
-      const message = `Unexpected XML in picture \`${asked.name}\`, expected it well-formed and without entities of its own`;
+      const message = say`Unexpected XML in picture \`${asked.name}\`, expected it well-formed and without entities of its own`;
       return { ...unreadable(asked), message, place };
     }
     return unreadable(asked);
   }
 }
 
-const AS_PNG = 'Save the picture as PNG, or draw it without them.';
+const AS_PNG = say`Save the picture as PNG, or draw it without them.`;
 
 function unreadable({ name, place }: AskedPicture): Diagnostic {
   return {
     code: 'picture-unreadable',
     severity: 'error',
-    message: `Damaged picture \`${name}\`, expected an SVG`,
+    message: say`Damaged picture \`${name}\`, expected an SVG`,
     place,
-    hint: 'Save it anew in the program that it was drawn in, as “plain SVG” or as PNG.',
+    hint: say`Save it anew in the program that it was drawn in, as “plain SVG” or as PNG.`,
   };
 }
 
@@ -102,9 +103,9 @@ function tooComplex({ name, place }: AskedPicture): Diagnostic {
   return {
     code: 'picture-too-large',
     severity: 'error',
-    message: `Unexpected number of shapes in picture \`${name}\`, expected no more than 2000, and groups no deeper than 100`,
+    message: say`Unexpected number of shapes in picture \`${name}\`, expected no more than 2000, and groups no deeper than 100`,
     place,
-    hint: 'Save the picture as PNG: so many shapes would make the slide slow.',
+    hint: say`Save the picture as PNG: so many shapes would make the slide slow.`,
   };
 }
 
@@ -112,9 +113,9 @@ function sizeless(source: Source, root: XmlElement): Diagnostic {
   return {
     code: 'picture-unreadable',
     severity: 'error',
-    message: 'Missing size on <svg>, expected `viewBox`, or `width` and `height`',
+    message: say`Missing size on <svg>, expected \`viewBox\`, or \`width\` and \`height\``,
     place: placeAt(source, root.start),
-    hint: 'Write viewBox="0 0 800 600", with the width and height of the drawing.',
+    hint: say`Write viewBox="0 0 800 600", with the width and height of the drawing.`,
   };
 }
 
@@ -122,42 +123,47 @@ function empty({ name, place }: AskedPicture): Diagnostic {
   return {
     code: 'picture-unreadable',
     severity: 'error',
-    message: `Nothing to be seen in picture \`${name}\`, expected shapes, lines or text`,
+    message: say`Nothing to be seen in picture \`${name}\`, expected shapes, lines or text`,
     place,
-    hint: 'Open it in a picture program, and save it anew or as PNG.',
+    hint: say`Open it in a picture program, and save it anew or as PNG.`,
   };
 }
 
-function undrawable(source: Source, found: ReadonlyMap<string, number>, { name }: AskedPicture): Diagnostic {
+function undrawable(source: Source, found: Noted, { name }: AskedPicture): Diagnostic {
   return {
     code: 'picture-undrawable',
     severity: 'error',
-    message: `Unexpected ${listed(source, found)} in picture \`${name}\`, expected shapes, lines and text`,
-    place: placeAt(source, Math.min(...found.values())),
+    message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, expected shapes, lines and text`,
+    place: placeAt(source, firstOf(found)),
     hint: AS_PNG,
   };
 }
 
-function simplified(source: Source, found: ReadonlyMap<string, number>, { name }: AskedPicture): Diagnostic {
+function simplified(source: Source, found: Noted, { name }: AskedPicture): Diagnostic {
   return {
     code: 'picture-simplified',
     severity: 'warning',
-    message: `Unexpected ${listed(source, found)} in picture \`${name}\`, drawn in plain colours`,
-    place: placeAt(source, Math.min(...found.values())),
-    hint: 'Save the picture as PNG if it should look exactly as it is.',
+    message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, drawn in plain colours`,
+    place: placeAt(source, firstOf(found)),
+    hint: say`Save the picture as PNG if it should look exactly as it is.`,
   };
 }
 
 const MOST_LISTED = 4;
 
+function firstOf(found: Noted): number {
+  return Math.min(...[...found.values()].map(({ start }) => start));
+}
+
 /** `<image>` (line 3) and `filter` (line 7) */
-function listed({ text }: Source, found: ReadonlyMap<string, number>): string {
-  const named = [...found]
-    .slice(0, MOST_LISTED)
-    .map(([what, start]) => `${what} (line ${text.slice(0, start).split('\n').length})`)
-    .join(', ');
+function listed({ text }: Source, found: Noted): Message {
+  const named = inList(
+    [...found]
+      .slice(0, MOST_LISTED)
+      .map(([, { what, start }]) => say`${what} (line ${text.slice(0, start).split('\n').length})`),
+  );
   const more = found.size - MOST_LISTED;
-  return more > 0 ? `${named} and ${more} more` : named;
+  return more > 0 ? say`${named} and ${more} more` : named;
 }
 
 function placeAt(source: Source, start: number) {

@@ -2,10 +2,14 @@
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import type { DrawnShape } from '../../layout/frame.ts';
+import { type Hole, inWords, say } from '../../message.ts';
 import type { TextOutliner } from '../text-outliner.ts';
 import type { Matrix } from './matrix.ts';
 import type { Style } from './style.ts';
 import { readStyleRules, type StyleRule } from './style-rules.ts';
+
+/** By its English name: what it is called, and where it stands first. */
+export type Noted = Map<string, { readonly what: Hole; readonly start: number }>;
 
 export interface Scene {
   readonly width: number;
@@ -15,10 +19,10 @@ export interface Scene {
   readonly outline: TextOutliner;
   /** What was drawn, the undermost first. */
   readonly shapes: DrawnShape[];
-  /** What can't be drawn as it is meant, and where it stands first; by what it is called. */
-  readonly undrawable: Map<string, number>;
+  /** What can't be drawn as it is meant, and where. */
+  readonly undrawable: Noted;
   /** What is drawn in a simpler way. */
-  readonly simplified: Map<string, number>;
+  readonly simplified: Noted;
   /** Elements met and steps drawn; a small file may call up a great many of them. */
   readonly spent: { elements: number; steps: number };
 }
@@ -48,8 +52,9 @@ export function spend(scene: Scene, elements: number, steps: number): void {
   }
 }
 
-export function note(found: Map<string, number>, what: string, { start }: XmlElement): void {
-  if (!found.has(what)) found.set(what, start);
+export function note(found: Noted, what: Hole, { start }: XmlElement): void {
+  const name = inWords(what);
+  if (!found.has(name)) found.set(name, { what, start });
 }
 
 /** The name without the prefix that some programs give to SVG's own elements. */
@@ -79,12 +84,12 @@ export function allElements(root: XmlElement): XmlElement[] {
 }
 
 /** The rules of all style sheets; one that holds more than we read is noted. */
-export function styleRules(elements: readonly XmlElement[], undrawable: Map<string, number>): StyleRule[] {
+export function styleRules(elements: readonly XmlElement[], undrawable: Noted): StyleRule[] {
   const sheets = elements.filter((element) => nameOf(element) === 'style');
   const all = sheets
     .flatMap((sheet) => {
       const rules = readStyleRules(sheet.text);
-      if (!rules) note(undrawable, '<style> with more than plain rules', sheet);
+      if (!rules) note(undrawable, say`<style> with more than plain rules`, sheet);
       return rules ?? [];
     })
     .sort((one, other) => one.weight - other.weight);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedLesson } from '../../../src/cli/findings/checked-lesson.ts';
 import { FORMATS } from '../../../src/cli/findings/formats.ts';
 import { summaryOf } from '../../../src/cli/findings/summary.ts';
-import type { Diagnostic, Place } from '../../../src/diagnostic.ts';
+import type { Place, Told } from '../../../src/diagnostic.ts';
+import { ENGLISH } from '../../../src/message.ts';
 
 const source = {
   name: 'content/sungai bersih/lesson.yaml',
@@ -11,23 +12,25 @@ const source = {
 };
 const place = (start: number, end: number): Place => ({ source, start, end });
 
-const error: Diagnostic = {
+const error: Told = {
   code: 'unknown-key',
   severity: 'error',
   message: 'Unexpected key `titel` in this file, expected `title`',
   place: place(0, 5),
   hint: 'Did you mean `title`?',
 };
-const warning: Diagnostic = {
+const warning: Told = {
   code: 'answer-by-length',
   severity: 'warning',
   message: 'Half: 50%, no more',
   place: place(24, 45),
+  hint: '',
 };
-const placeless: Diagnostic = { code: 'no-theme', severity: 'error', message: 'No theme' };
+const placeless: Told = { code: 'no-theme', severity: 'error', message: 'No theme', hint: '' };
 
-const lessonWith = (...diagnostics: Diagnostic[]): CheckedLesson => ({
+const lessonWith = (...diagnostics: Told[]): CheckedLesson => ({
   lesson: 'sungai',
+  language: 'en',
   diagnostics,
   silenced: 0,
 });
@@ -120,8 +123,8 @@ describe('Findings as SARIF', () => {
 
 describe('The summary of a lesson', () => {
   it('counts, and tells what is silenced', () => {
-    expect(summaryOf(lessonWith())).toBe('sungai: 0 errors, 0 warnings');
-    expect(summaryOf({ ...lessonWith(error, warning), silenced: 2 })).toBe(
+    expect(summaryOf(lessonWith(), ENGLISH)).toBe('sungai: 0 errors, 0 warnings');
+    expect(summaryOf({ ...lessonWith(error, warning), silenced: 2 }, ENGLISH)).toBe(
       'sungai: 1 error, 1 warning, 2 silenced',
     );
   });
@@ -134,7 +137,7 @@ describe('The summary of a lesson', () => {
       balance: { obstacles: 5, remedies: 6, fewestAnswers: 1, mostAnswers: 3 },
       exercises: { count: 1, questions: 9, marks: 1 },
     };
-    expect(summaryOf({ ...lessonWith(), statistics })).toBe(
+    expect(summaryOf({ ...lessonWith(), statistics }, ENGLISH)).toBe(
       [
         'sungai: 0 errors, 0 warnings',
         '  time       66 of 90 minutes: 30 for obstacles, 36 for remedies',

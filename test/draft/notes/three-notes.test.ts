@@ -4,6 +4,8 @@ import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
 import { readNotes } from '../../../src/draft/notes/read-notes.ts';
 import { recogniser } from '../../../src/draft/notes/recognise.ts';
+import { openResources } from '../../../src/resources.ts';
+import { wordsOf } from '../../../src/tell.ts';
 import { checkedText, messagesOf } from '../../checked.ts';
 import { starter, starters } from '../starters.ts';
 import { NOTES } from './three-notes.ts';
@@ -27,7 +29,14 @@ describe('Three notes of quite different kinds', () => {
 
     const stem = name.replace('.', '-');
     await expect(yaml).toMatchFileSnapshot(`${stem}.yaml`);
-    const report = reportOfNotes(name, draft, 'content/x/lesson.yaml', yaml, words);
+    const report = reportOfNotes(
+      name,
+      draft,
+      'content/x/lesson.yaml',
+      yaml,
+      words,
+      wordsOf(language, openResources().messages),
+    );
     await expect(`${report}\n`).toMatchFileSnapshot(`${stem}.report.txt`);
     const messages = messagesOf(await checkedText(yaml));
     expect(messages.filter((message) => !message.includes('[unused-source]'))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { FrameItem, LinkFrame, Page, TextFrame } from '../../../src/layout/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
+import { told } from '../../told.ts';
 import { layoutKit } from '../kit.ts';
 
 function laid(slides: string, reveal = true) {
@@ -129,7 +130,7 @@ describe('Links between slides', () => {
       name: 'deck',
       text: `<deck>${back.replace(/ title="[^"]*"/, '')}</deck>`,
     });
-    expect(diagnostics.map(({ message }) => message)).toEqual([
+    expect(told(diagnostics).map(({ message }) => message)).toEqual([
       'Missing attribute `title` on <region href>, expected where it leads',
     ]);
   });

@@ -3,6 +3,7 @@
 import type { Drawing, DrawnShape } from '../../../src/layout/frame.ts';
 import { readSvgPicture } from '../../../src/pictures/svg/read-svg-picture.ts';
 import type { TextOutliner } from '../../../src/pictures/text-outliner.ts';
+import { toldResult } from '../../told.ts';
 import { asked } from '../jpegs.ts';
 
 const squares: TextOutliner = (text, { size }) => {
@@ -21,7 +22,7 @@ const squares: TextOutliner = (text, { size }) => {
 };
 
 export const readSvg = (file: string) =>
-  readSvgPicture(asked('svg', Buffer.from(file), 'drawing.svg'), squares);
+  toldResult(readSvgPicture(asked('svg', Buffer.from(file), 'drawing.svg'), squares));
 
 export const svg = (inside: string, attributes = 'viewBox="0 0 100 100"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${inside}\n</svg>`;
