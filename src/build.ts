@@ -67,6 +67,8 @@ export interface BuildRequest {
   readonly reveal: boolean;
   /** Minutes of a period to choose the course for; nothing for the whole lesson. */
   readonly period?: number;
+  /** Whether papers are forms to fill in on a screen. */
+  readonly fillable: boolean;
   /** Whether the files are wanted, or only what is known about them. */
   readonly writes: boolean;
 }
@@ -259,7 +261,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   for (const document of made) {
     if (!request.documents.includes(document.name)) continue;
     for (const format of DOCUMENTS[document.name])
-      files.push(await writeDocument(document, format, kit.book));
+      files.push(await writeDocument(document, format, kit.book, request));
   }
   return { files, ledger, diagnostics, stages };
 }
@@ -313,9 +315,13 @@ async function writeDocument(
   { name, file, paper, layout }: MadeDocument,
   format: Format,
   book: FontBook,
+  { fillable }: BuildRequest,
 ): Promise<BuiltFile> {
   const laid = format === 'pdf' ? withoutHidden(layout.laid) : layout.laid;
-  const bytes = await writers[format](laid, book);
+  const bytes = await writers[format](laid, book, {
+    // Pupils cut these out and hand them in.
+    fillable: fillable && !CUT_SHEETS.includes(name),
+  });
   return {
     document: name,
     name: `${file}.${format}`,

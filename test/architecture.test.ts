@@ -133,6 +133,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'build',
     'diagnostic',
+    'exercises/part',
     'inline',
     'layout/frame',
     'lesson/lesson',

@@ -39,7 +39,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
-    if (given.roster !== undefined) alone(given, ['two-up', 'booklet']);
+    if (given.roster !== undefined) alone(given, ['two-up', 'booklet', 'fillable']);
     const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
     const jobs = jobsOf(given);
     if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);
@@ -47,8 +47,8 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   },
 };
 
-/** What goes with no class list: each of its papers is a whole number of sheets. */
-function alone(given: BuildArguments, others: readonly ('two-up' | 'booklet')[]): void {
+/** What goes with no class list: each of its papers is a whole number of sheets, to be written on by hand. */
+function alone(given: BuildArguments, others: readonly ('two-up' | 'booklet' | 'fillable')[]): void {
   const other = others.find((option) => given[option]);
   if (other) throw new UsageError(`Unexpected --roster with --${other}, expected one of them.`);
 }

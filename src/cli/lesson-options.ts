@@ -85,6 +85,11 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       type: 'number',
       describe: 'Length of the period: what is optional and does not fit is left out',
     })
+    .option('fillable', {
+      type: 'boolean',
+      default: false,
+      describe: 'Make the worksheet and the guided notes forms to fill in on a screen',
+    })
     .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
 }
@@ -105,6 +110,7 @@ export interface LessonArguments {
   readonly templates: string | undefined;
   readonly reveal: boolean;
   readonly minutes: number | undefined;
+  readonly fillable: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -126,6 +132,7 @@ export const DEFAULTS: LessonArguments = {
   templates: undefined,
   reveal: true,
   minutes: undefined,
+  fillable: false,
   json: false,
   quiet: false,
 };
@@ -169,6 +176,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       editions,
       reveal: given.reveal,
       ...(period && { period }),
+      fillable: given.fillable,
       writes: true,
     },
     theme: given.theme.endsWith('.yaml') ? '' : given.theme,

@@ -110,7 +110,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   const { lessons } = findLessons(paths);
   const lesson = lessons.find(({ id }) => id === record.lesson);
   if (!lesson) return undefined;
-  const { version, level, seed, paper, printStyle, imposition, period } = record;
+  const { version, level, seed, paper, printStyle, imposition, period, fillable = false } = record;
   const [job] = jobsOf({
     ...DEFAULTS,
     paths: [lesson.file],
@@ -128,6 +128,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
     ...(printStyle && { printStyle }),
     ...(imposition && { imposition }),
     ...(period !== undefined && { period }),
+    fillable,
   };
   return { ...job, request };
 }

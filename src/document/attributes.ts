@@ -48,6 +48,20 @@ export const numbers: AttributeType<readonly number[]> = {
   },
 };
 
+/** What names a field or an option in a file: nothing that any format would have to escape. */
+const token: AttributeType<string> = {
+  expected: say`letters a to z, digits, hyphens and full stops`,
+  // PDF keeps the name Off for what is not chosen (ISO 32000-1, 12.7.4.2.3).
+  read: (value) => (/^(?!Off$)[A-Za-z0-9.-]*$/.test(value) ? value : undefined),
+  absent: '',
+};
+
+/** What a place to write says of itself, besides its description. */
+export const writingAttributes = { name: token, limit: number(0, 1000, 0) };
+
+/** What a box to tick does. */
+export const tickAttributes = { name: token, option: token, choice: text('') };
+
 /**
  * The values of all attributes in `types`, or nothing when one of them could not be read; every fault goes to
  * `report`.

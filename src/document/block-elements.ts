@@ -1,7 +1,7 @@
 /** Readers of blocks: one row an element. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
-import { number, numbers, oneOf, text } from './attributes.ts';
+import { number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { conceptMap } from './concept-map.ts';
 import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
@@ -56,10 +56,11 @@ const blockElements = {
     );
   },
   lines: (element, reading) => {
-    const values = attributesOf(element, { count: number(1, 60), description: text() }, reading);
-    return (
-      values && { kind: 'lines', ...values.origin, count: values.count, description: values.description }
-    );
+    const types = { count: number(1, 60), description: text(), ...writingAttributes };
+    const values = attributesOf(element, types, reading);
+    if (!values) return undefined;
+    const { origin, ...field } = values;
+    return { kind: 'lines', ...origin, ...field };
   },
   aside: (element, reading) => {
     const values = attributesOf(
@@ -170,15 +171,16 @@ function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'deci
 }
 
 function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
-  const values = attributesOf(element, { href: text('') }, reading);
-  return (
-    values && {
-      kind: 'list-item',
-      ...values.origin,
-      href: values.href,
-      children: blocksOf(element, reading),
-    }
-  );
+  const values = attributesOf(element, { href: text(''), field: text(''), ...tickAttributes }, reading);
+  if (!values) return undefined;
+  const { origin, href, field: description, ...tick } = values;
+  return {
+    kind: 'list-item',
+    ...origin,
+    href,
+    ...(description && { field: { description, ...tick } }),
+    children: blocksOf(element, reading),
+  };
 }
 
 function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
@@ -196,6 +198,7 @@ function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
         class: oneOf(['ruled', 'marked', 'bare'], 'ruled'),
         field: text(''),
         lines: number(0, 30, 0),
+        ...writingAttributes,
       },
       reading,
     );
@@ -209,7 +212,9 @@ function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
             align: cell.align,
             anchor: cell.valign,
             style: cell.class,
-            field: cell.field,
+            ...(cell.field && {
+              field: { description: cell.field, name: cell.name, limit: cell.limit },
+            }),
             lines: cell.lines,
             children: blocksOf(child, reading),
           },

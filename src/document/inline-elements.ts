@@ -1,7 +1,15 @@
 /** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { type AttributeType, type AttributeValues, number, readAttributes, text } from './attributes.ts';
+import {
+  type AttributeType,
+  type AttributeValues,
+  number,
+  readAttributes,
+  text,
+  tickAttributes,
+  writingAttributes,
+} from './attributes.ts';
 import type { InlineNode } from './node.ts';
 import { placeOf, type Reading, unknownElement } from './reading.ts';
 
@@ -16,11 +24,15 @@ const inlineElements = {
     return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
   },
   blank: (element, reading) => {
-    const values = valuesOf(element, { ems: number(1, 60, 10), description: text() }, reading);
+    const values = valuesOf(
+      element,
+      { ems: number(1, 60, 10), description: text(), ...writingAttributes },
+      reading,
+    );
     return values && { kind: 'blank', ...values };
   },
   box: (element, reading) => {
-    const values = valuesOf(element, { description: text() }, reading);
+    const values = valuesOf(element, { description: text(), ...tickAttributes }, reading);
     return values && { kind: 'box', ...values };
   },
   page: (element, reading) => field('page', element, reading),

@@ -2,6 +2,25 @@
 
 import type { Place } from '../diagnostic.ts';
 
+/** What a place for an answer is for, and what it is called where the paper is filled in on a screen. */
+interface AnswerField {
+  readonly description: string;
+  /** `match-1.3`, an entry and, where it has several fields, which one; empty where the template gives none. */
+  readonly name: string;
+}
+
+export interface WritingField extends AnswerField {
+  /** The most letters that it takes; 0 for any number. */
+  readonly limit: number;
+}
+
+export interface TickField extends AnswerField {
+  /** What it stands for among those of its name, of which one is chosen; empty for a box of its own. */
+  readonly option: string;
+  /** What is chosen between; empty for no more than `description` says. */
+  readonly choice: string;
+}
+
 export type InlineNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
@@ -9,9 +28,9 @@ export type InlineNode =
   /** `href` is a URL, or `#id` for the slide or heading that shows the id. */
   | { readonly kind: 'a'; readonly href: string; readonly children: readonly InlineNode[] }
   /** A square to tick. */
-  | { readonly kind: 'box'; readonly description: string }
+  | ({ readonly kind: 'box' } & TickField)
   /** A gap to write in; its width is counted in ems. */
-  | { readonly kind: 'blank'; readonly ems: number; readonly description: string }
+  | ({ readonly kind: 'blank'; readonly ems: number } & WritingField)
   /** What only the finished layout knows. */
   | { readonly kind: 'field'; readonly field: 'page' | 'pages' }
   | { readonly kind: 'br' };
@@ -55,6 +74,8 @@ export interface ListItem extends NodeOrigin {
   readonly kind: 'list-item';
   /** On a slide: where a click on the item leads, a URL or `#id`; empty for nowhere. */
   readonly href: string;
+  /** On paper: the item is one to choose, by its letter. */
+  readonly field?: TickField;
   readonly children: readonly Block[];
 }
 
@@ -85,18 +106,17 @@ export interface TableCellNode extends NodeOrigin {
   readonly anchor: 'top' | 'middle';
   /** In a table with rules: `marked` is tinted, `bare` has none and looks like no part of the table. */
   readonly style: 'ruled' | 'marked' | 'bare';
-  /** A cell to write in says what for; empty for a cell to read. */
-  readonly field: string;
+  /** Of a cell to write in; absent for a cell to read. */
+  readonly field?: WritingField;
   /** Room to write below what stands in it, in lines. */
   readonly lines: number;
   readonly children: readonly Block[];
 }
 
 /** Ruled lines to write on. */
-export interface Lines extends NodeOrigin {
+export interface Lines extends NodeOrigin, WritingField {
   readonly kind: 'lines';
   readonly count: number;
-  readonly description: string;
 }
 
 /** A box set apart. */

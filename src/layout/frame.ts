@@ -90,6 +90,25 @@ export interface TextSegment {
   readonly link?: LinkTarget;
 }
 
+/**
+ * A place for an answer: in a file that is filled in on a screen a form field (ISO 32000-1, 12.7), on paper a print field
+ * (table 348).
+ */
+export interface FormField {
+  /** Text, check box or radio button, named as in print fields. */
+  readonly role: 'tv' | 'cb' | 'rb';
+  /** `match-1.3`. Radio buttons of one choice share it. */
+  readonly name: string;
+  /** What it is for, read out by assistive technology: "Jawaban 3". */
+  readonly description: string;
+  /** Of a radio button: what it stands for, and what the choice is about. */
+  readonly choice?: { readonly option: string; readonly description: string };
+  /** The most letters that it takes; absent for any number. */
+  readonly limit?: number;
+  /** Whether its text is broken into lines. */
+  readonly multiline?: true;
+}
+
 /** A gap in the line to write on, drawn as a rule at the baseline, or a square to tick. */
 export interface BlankSegment {
   readonly kind: 'blank';
@@ -98,8 +117,12 @@ export interface BlankSegment {
   readonly x: number;
   readonly width: number;
   readonly paint: Paint;
-  /** What the gap is for, read out by assistive technology: "Jawaban 3". */
-  readonly description: string;
+  /** Room to type above and below the baseline, pt. */
+  readonly above: number;
+  readonly below: number;
+  readonly field: FormField;
+  /** Where it is no part of the paragraph that it stands in, as in a figure, which is read out as a whole. */
+  readonly tag?: Tag;
 }
 
 export type Segment = TextSegment | BlankSegment;
@@ -201,6 +224,19 @@ export interface LineFrame extends Revealed {
   readonly tag?: Tag;
 }
 
+/** Room to type an answer in, where the file is a form; on paper nothing is drawn for it. */
+export interface AnswerFrame extends Revealed {
+  readonly kind: 'answer';
+  readonly box: Box;
+  readonly name: string;
+  /** The node of a form field. */
+  readonly tag: Tag;
+  /** Of typed text, pt. */
+  readonly size: number;
+  /** Drawn round it in a form, at a distance in pt, where paper has none or rules that typed text does not keep to. */
+  readonly outline?: { readonly shape: ShapeKind; readonly stroke: Stroke; readonly padding: number };
+}
+
 export interface ImageFrame extends Revealed {
   readonly kind: 'image';
   readonly box: Box;
@@ -258,7 +294,15 @@ export interface FieldFrame {
   readonly line: TextLine;
 }
 
-export type FrameItem = TextFrame | ShapeFrame | LineFrame | ImageFrame | TableFrame | LinkFrame | FieldFrame;
+export type FrameItem =
+  | TextFrame
+  | ShapeFrame
+  | LineFrame
+  | AnswerFrame
+  | ImageFrame
+  | TableFrame
+  | LinkFrame
+  | FieldFrame;
 
 export interface NoteParagraph {
   readonly runs: readonly Run[];
@@ -322,8 +366,8 @@ export interface StructureNode {
   readonly columnSpan?: number;
   /** Of an L (ISO 32000-1, table 347). */
   readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'UpperAlpha' | 'LowerAlpha';
-  /** Of a Form to be filled by hand (ISO 32000-1, table 348): text, check box, radio button. */
-  readonly printField?: { readonly role: 'tv' | 'cb' | 'rb'; readonly description: string };
+  /** Of a Form. */
+  readonly field?: FormField;
 }
 
 export interface OutlineEntry {
@@ -473,6 +517,15 @@ export interface DocumentInfo {
 /** Opened font faces by the keys that segments carry; shared by measuring and writing, so that each opens once. */
 export interface Faces {
   readonly open: (key: string) => Font;
+  /** The font file of a face. */
+  readonly bytes: (key: string) => Uint8Array;
+}
+
+/** What typed answers are set in. */
+export interface Typing {
+  readonly face: string;
+  /** The letters at the codes 128 to 255; U+FFFD where there is none. ASCII stands below. */
+  readonly letters: readonly string[];
 }
 
 /** A document ready to be written in any format. */
@@ -484,4 +537,6 @@ export interface Laid {
   readonly structure: StructureNode;
   readonly outline: readonly OutlineEntry[];
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Of sheets. */
+  readonly typing?: Typing;
 }

@@ -47,6 +47,18 @@ const SCALERS: Scalers = {
     to: point(frame.to, scaling),
     stroke: stroke(frame.stroke, scaling),
   }),
+  answer: ({ outline, ...frame }, scaling) => ({
+    ...frame,
+    box: box(frame.box, scaling),
+    size: frame.size * scaling.scale,
+    ...(outline && {
+      outline: {
+        ...outline,
+        stroke: stroke(outline.stroke, scaling),
+        padding: outline.padding * scaling.scale,
+      },
+    }),
+  }),
   image: (frame, scaling) => ({ ...frame, box: box(frame.box, scaling) }),
   table: (frame, scaling) => ({
     ...frame,
@@ -128,7 +140,7 @@ function segments(from: readonly Segment[], { scale, x }: Scaling): Segment[] {
   return from.map((segment) => {
     const placed = { x: x + segment.x * scale, width: segment.width * scale };
     return segment.kind === 'blank'
-      ? { ...segment, ...placed }
+      ? { ...segment, ...placed, above: segment.above * scale, below: segment.below * scale }
       : { ...segment, ...placed, size: segment.size * scale };
   });
 }

@@ -35,10 +35,11 @@ export function recordsOf(
 }
 
 /** What decides a paper's look and extent where it was asked for. */
-function printedAs({ printStyle, imposition, period }: BuildRequest) {
+function printedAs({ printStyle, imposition, period, fillable }: BuildRequest) {
   return {
     ...(printStyle && { printStyle }),
     ...(imposition && { imposition }),
     ...(period !== undefined && { period }),
+    ...(fillable && { fillable }),
   };
 }

@@ -4,6 +4,7 @@ import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
 import type { Course } from '../lesson/lesson.ts';
+import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 
 /** The report as text. It holds no path, no time and nothing of pupils but their number, so that the same lesson gives the same report. */
@@ -28,6 +29,8 @@ export function reportOf(
     ...(classes.length > 0 && { classes }),
     papers: result.stages.papers.map(({ edition, code }) => ({ ...edition, code })),
     reveal: request.reveal,
+    fillable: request.fillable,
+    ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),
     theme: result.stages.frames.deck?.look.name,
     ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),
     documents,

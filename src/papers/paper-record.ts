@@ -20,6 +20,8 @@ const paperRecord = z.object({
   imposition: z.enum(['two-up', 'booklet']).exactOptional(),
   /** Minutes of the period. */
   period: z.int().min(1).exactOptional(),
+  /** A form to fill in on a screen. */
+  fillable: z.literal(true).exactOptional(),
   /** A theme of Kapur's own by its name; empty for a file of the author's. */
   theme: z.string(),
   parts: z.object(

@@ -12,11 +12,12 @@ export interface PaperSettings extends Edition {
   readonly imposition?: string;
   /** Minutes of the period. */
   readonly period?: number;
+  /** Whether it is a form to fill in on a screen. */
+  readonly fillable?: boolean;
 }
 
 export function codeOf(fingerprint: Fingerprint, settings: PaperSettings): string {
   const { seed, version, level, paper, printStyle = '', imposition = '', period = 0 } = settings;
-  return paperCode(
-    JSON.stringify([fingerprint, seed, version, level, paper, printStyle, imposition, period]),
-  );
+  const asked = [fingerprint, seed, version, level, paper, printStyle, imposition, period];
+  return paperCode(JSON.stringify(settings.fillable ? [...asked, 'fillable'] : asked));
 }

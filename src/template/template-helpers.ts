@@ -22,7 +22,7 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
         gappedMarkup(String(text), names, locale.language, () => {
           gaps += 1;
           const description = escapeText(label(locale, 'gap-n', { n: gaps }));
-          return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" description="${description}"/>`;
+          return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
         }),
       );
     },

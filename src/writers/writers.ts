@@ -2,12 +2,17 @@
 
 import type { Faces, Laid } from '../layout/frame.ts';
 
+export interface WriteOptions {
+  /** Whether the file is filled in on a screen, where its format has forms. */
+  readonly fillable?: boolean;
+}
+
 /** Turns a laid-out document into the bytes of a file. The same input gives the same bytes. */
-export type Writer = (laid: Laid, faces: Faces) => Promise<Uint8Array>;
+export type Writer = (laid: Laid, faces: Faces, options?: WriteOptions) => Promise<Uint8Array>;
 
 export const writers = {
   pptx: async (laid) => (await import('./pptx/write-pptx.ts')).writePptx(laid),
-  pdf: async (laid, faces) => (await import('./pdf/write-pdf.ts')).writePdf(laid, faces),
+  pdf: async (laid, faces, options) => (await import('./pdf/write-pdf.ts')).writePdf(laid, faces, options),
 } satisfies Record<string, Writer>;
 
 /** What writes one file of many papers as it grows. */

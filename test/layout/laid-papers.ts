@@ -45,6 +45,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         seed: '1',
         editions: [PLAIN_EDITION],
         reveal: true,
+        fillable: false,
         writes: false,
         ...manner,
       },

@@ -28,6 +28,7 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     seed: '1',
     editions: [PLAIN_EDITION],
     reveal: true,
+    fillable: false,
     writes: false,
     ...own,
   };

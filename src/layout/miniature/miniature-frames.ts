@@ -30,6 +30,8 @@ type Picturers = {
 };
 
 const PICTURERS: Picturers = {
+  // A picture of a slide is not filled in.
+  answer: () => [],
   text: (frame, picturing) => [
     {
       ...words(frame.name, frame.box, frame.style, frame.paragraphs, picturing),
@@ -86,7 +88,7 @@ type Picturer = (frame: FrameItem, picturing: Picturing) => FrameItem[];
 
 /** A frame that fills a region, with the shape that the region lays behind it. */
 function withRegion(item: FrameItem, layout: SlideLayout): FrameItem[] {
-  if (item.kind === 'link' || item.kind === 'line' || item.kind === 'shape') return [item];
+  if (!('region' in item)) return [item];
   const region = layout.regions.find(({ name }) => name === item.region);
   if (!region?.fill && !region?.stroke) return [item];
   const { fill, stroke, shape: outline } = region;

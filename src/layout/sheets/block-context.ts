@@ -33,6 +33,11 @@ export interface BlockContext {
   readonly strips: (blocks: readonly Block[], context: BlockContext) => Strip[];
 }
 
+/** Size of what is typed into a form, pt. */
+export function typedSize({ theme }: LayoutKit): number {
+  return theme.sheets.styles.body?.size ?? 0;
+}
+
 /** A paragraph in one of the theme's sheet styles. */
 export function sheetParagraph(
   kit: LayoutKit,

@@ -2,9 +2,10 @@
 
 import type { ConceptMap } from '../../document/node.ts';
 import { say } from '../../message.ts';
-import { fitMap } from '../diagram/fit-map.ts';
+import { type FittedMap, fitMap } from '../diagram/fit-map.ts';
 import { longestTitle } from '../diagram/longest-title.ts';
 import { mapAlt, mapFrames } from '../diagram/map-frames.ts';
+import type { FormField, FrameItem, Segment, Tag } from '../frame.ts';
 import { authorPlace, settingOf } from '../layout-kit.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Strip } from './strip.ts';
@@ -30,6 +31,9 @@ export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }:
     return [];
   }
   const { tag } = structure.add(parent, 'Figure', { alt: mapAlt(fitted) });
+  // What stands in a figure is not read, as its words in the tree speak for it: gaps follow it.
+  const gaps = new Map<FormField, Tag>();
+  for (const field of fieldsOf(fitted)) gaps.set(field, structure.add(parent, 'Form', { field }).tag);
   const { height } = fitted;
   return [
     {
@@ -37,7 +41,29 @@ export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }:
       spaceBefore: SPACE_BEFORE,
       keepWithNext: false,
       backdrops: [],
-      place: (y) => mapFrames(fitted, { x, y, width, height }, tag, kit),
+      place: (y) =>
+        mapFrames(fitted, { x, y, width, height }, tag, kit).map((frame) => withGaps(frame, gaps)),
     },
   ];
+}
+
+function fieldsOf({ obstacles, remedies }: FittedMap): FormField[] {
+  const segments = [...obstacles, ...remedies].flatMap(({ label }) =>
+    label.lines.flatMap((line) => line.segments),
+  );
+  return segments.flatMap((segment) => (segment.kind === 'blank' ? [segment.field] : []));
+}
+
+function withGaps(frame: FrameItem, gaps: ReadonlyMap<FormField, Tag>): FrameItem {
+  if (frame.kind !== 'text') return frame;
+  const tagged = (segment: Segment): Segment => {
+    if (segment.kind !== 'blank') return segment;
+    const tag = gaps.get(segment.field);
+    return tag === undefined ? segment : { ...segment, tag };
+  };
+  const paragraphs = frame.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    lines: paragraph.lines.map((line) => ({ ...line, segments: line.segments.map(tagged) })),
+  }));
+  return { ...frame, paragraphs };
 }

@@ -8,10 +8,12 @@ import { type GrowingNode, growStructure } from '../structure.ts';
 import type { Setting } from '../text/paragraph.ts';
 import { blockStrips } from './block-strips.ts';
 import { footFrames, measureFoot } from './foot.ts';
+import { joinAnswers } from './join-answers.ts';
 import { onPaper } from './on-paper.ts';
 import { framesOf, type PlacedStrip, paginate } from './paginate.ts';
 import { PAPERS, type PaperName } from './paper.ts';
 import { CLOSER, setCloser } from './set-closer.ts';
+import { typingIn } from './typing.ts';
 
 /** Distance of the foot line's top from the bottom margin, pt. */
 const FOOT_GAP = 16;
@@ -81,7 +83,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
       width,
       height,
       items: [
-        ...framesOf(page),
+        ...joinAnswers(framesOf(page)),
         ...footFrames(
           foot(footers[index] ?? sheet.footer, { page: String(index + 1), pages: String(placed.length) }),
           column.x,
@@ -101,6 +103,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
     structure: structure.root,
     outline: outlineOf(placed),
     pictures: kit.pictures,
+    typing: typingIn(kit.info.language, kit.book),
   };
   const ledger = placed.map((page, index) => {
     const last = page.at(-1);

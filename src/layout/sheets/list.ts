@@ -1,11 +1,14 @@
 /** Lists and numbered questions: a label beside what it counts. */
 
-import type { Item, List } from '../../document/node.ts';
-import { settingOf } from '../layout-kit.ts';
+import type { Item, List, ListItem } from '../../document/node.ts';
+import { tickField } from '../form-field.ts';
+import type { AnswerFrame, FrameItem, TextFrame } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
 import { measureParagraph } from '../text/paragraph.ts';
-import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
+import { type BlockContext, paragraphFrame, sheetParagraph, typedSize } from './block-context.ts';
 import { besideOneAnother, keepTogether, type Strip } from './strip.ts';
 
 /** pt, at the theme's own scale */
@@ -14,6 +17,9 @@ const ITEM_INDENT = 24;
 const ITEM_SPACE = 7;
 /** Entries of a list stand closer than paragraphs do. */
 const ENTRY_SPACE = 2;
+/** Multiples of the size: across a ring round a letter and its full stop, and from the baseline to its middle. */
+const RING = 1.38;
+const HALF_CAPITAL = 0.31;
 
 export function listStrips(list: List, context: BlockContext): Strip[] {
   const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
@@ -26,14 +32,7 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
       const before = Math.floor(index / rows);
       const x = context.x + (isRightToLeft(context) ? columns - 1 - before : before) * width;
       const column = { ...context, x, width };
-      const [first, ...rest] = labelled(
-        item.children,
-        listMarker(list, index),
-        LIST_INDENT,
-        'body',
-        node,
-        column,
-      );
+      const [first, ...rest] = labelled(item, listMarker(list, index), LIST_INDENT, 'body', node, column);
       if (!first) return [];
       const spaceBefore = Math.min(
         first.spaceBefore,
@@ -56,7 +55,7 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
 
 /** A question with all that belongs to it, on one page. */
 export function itemStrips(item: Item, list: GrowingNode, context: BlockContext): Strip[] {
-  const [first, ...rest] = labelled(item.children, `${item.number}.`, ITEM_INDENT, 'answer', list, context);
+  const [first, ...rest] = labelled(item, `${item.number}.`, ITEM_INDENT, 'answer', list, context);
   if (!first) return [];
   const strips = keepTogether([{ ...first, spaceBefore: Math.max(first.spaceBefore, ITEM_SPACE) }, ...rest]);
   return strips.map((strip, index) => ({ ...strip, keepWithNext: index < strips.length - 1 }));
@@ -64,7 +63,7 @@ export function itemStrips(item: Item, list: GrowingNode, context: BlockContext)
 
 /** @param ownIndent pt, at the theme's own scale */
 function labelled(
-  children: Item['children'],
+  { children, field }: Pick<ListItem, 'children' | 'field'>,
   text: string,
   ownIndent: number,
   style: string,
@@ -77,6 +76,8 @@ function labelled(
   const { tag } = structure.add(entry, 'Lbl');
   const parent = structure.add(entry, 'LBody');
   const rightToLeft = isRightToLeft(context);
+  // Before the words that it chooses, as they are read.
+  const form = field && structure.add(parent, 'Form', { field: tickField(field) });
   const [first, ...rest] = context.strips(children, {
     ...context,
     parent,
@@ -87,10 +88,34 @@ function labelled(
   const spec = sheetParagraph(kit, style, [{ kind: 'text', text }], { tag });
   // A long number may reach into the text's column, but is never broken.
   const label = measureParagraph(spec, width, settingOf(kit));
-  return [
-    { ...first, place: (y) => [paragraphFrame(label, x, y, `Label ${tag}`), ...first.place(y)] },
-    ...rest,
-  ];
+  const place = (y: number): FrameItem[] => {
+    const letter = paragraphFrame(label, x, y, `Label ${tag}`);
+    const ring = form ? [ringFrame(letter, label.lines[0]?.width ?? 0, form.tag, kit)] : [];
+    return [letter, ...ring, ...first.place(y)];
+  };
+  return [{ ...first, place }, ...rest];
+}
+
+/** On paper a letter is ringed by hand; in a form there is a ring to fill. */
+function ringFrame(
+  { box, style: { size }, paragraphs }: TextFrame,
+  width: number,
+  tag: number,
+  kit: LayoutKit,
+): AnswerFrame {
+  const side = Math.min(size * RING, box.height + ENTRY_SPACE);
+  const [line] = paragraphs[0]?.lines ?? [];
+  const left = Math.min(...(line?.segments.map(({ x }) => x) ?? [box.x]));
+  const baseline = line?.baseline ?? box.y;
+  const middle = { x: left + width / 2, y: baseline - size * HALF_CAPITAL };
+  return {
+    kind: 'answer',
+    name: `Ring ${tag}`,
+    box: { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side },
+    tag,
+    size: typedSize(kit),
+    outline: { shape: 'ellipse', stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 }, padding: 0 },
+  };
 }
 
 function isRightToLeft({ kit }: BlockContext): boolean {

@@ -52,6 +52,8 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
     id: miniature.id,
     count: Math.max(1, Math.floor(room / pitch)),
     description: miniature.lines,
+    name: `notes.${miniature.slide}`,
+    limit: 0,
   } as const;
   const written = [...above, ...ruledLineStrips(lines, column)];
   const name = `Slide ${miniature.slide}`;

@@ -1,23 +1,44 @@
 /** Ruled lines to write on: one form field for a reader, however many lines it has. */
 
 import type { Lines } from '../../document/node.ts';
+import { textField } from '../form-field.ts';
+import type { Box } from '../frame.ts';
 import { paintOf } from '../look.ts';
-import type { BlockContext } from './block-context.ts';
+import { footLine } from '../typed-line.ts';
+import { type BlockContext, typedSize } from './block-context.ts';
 import { keepTogether, type Strip } from './strip.ts';
+
+/** pt between the words above and the room to type */
+const GAP = 2;
+/** pt between the box round several lines and what is typed in it */
+const PADDING = 3;
 
 export function ruledLineStrips(lines: Lines, { kit, structure, parent, x, width }: BlockContext): Strip[] {
   const pitch = kit.theme.sheets['line-pitch'];
-  const { tag } = structure.add(parent, 'Form', {
-    alt: lines.description,
-    printField: { role: 'tv', description: lines.description },
-  });
+  const several = lines.count > 1;
+  const size = typedSize(kit);
+  const { tag } = structure.add(parent, 'Form', { field: textField(lines, several) });
   const stroke = { paint: paintOf(kit.theme, 'accent4'), width: 0.6 };
+  const room = (y: number, index: number): Box => {
+    if (!several) return footLine({ x, y, width, height: pitch }, size);
+    const top = index === 0 ? GAP + PADDING : 0;
+    return { x: x + PADDING, y: y + top, width: width - 2 * PADDING, height: pitch - 1 - PADDING - top };
+  };
   const line = (index: number): Strip => ({
     height: pitch,
     spaceBefore: 0,
     keepWithNext: false,
     backdrops: [],
     place: (y) => [
+      {
+        kind: 'answer',
+        name: `Answer ${tag}.${index + 1}`,
+        box: room(y, index),
+        tag,
+        size,
+        // Typed lines stand closer than written ones: rules would run through them.
+        ...(several && { outline: { shape: 'rect', stroke, padding: PADDING } }),
+      },
       {
         kind: 'line',
         name: `Line ${tag}.${index + 1}`,

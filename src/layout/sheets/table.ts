@@ -1,11 +1,13 @@
 /** Tables on paper: cells hold whatever sheets hold, or are left free to write in; a row is never cut. */
 
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
-import type { FrameItem, ShapeFrame } from '../frame.ts';
+import { textField } from '../form-field.ts';
+import type { AnswerFrame, FrameItem, ShapeFrame } from '../frame.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import { type BlockContext, leastWidth } from './block-context.ts';
+import { middleLine } from '../typed-line.ts';
+import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
 import { keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
@@ -52,7 +54,7 @@ export function tableStrips(table: Table, context: BlockContext): Strip[] {
   });
   const [head, ...rows] = strips;
   if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(strips) : strips;
-  const again = { ...head, place: (y: number) => head.place(y).map(untagged) };
+  const again = { ...head, place: (y: number) => head.place(y).flatMap(untagged) };
   const headed = [head, ...rows.map((row) => ({ ...row, head: again }))];
   return table.keep ? keepTogether(headed) : headed;
 }
@@ -61,12 +63,13 @@ function isHead(row: TableRow | undefined): boolean {
   return row?.cells.every((cell) => cell.header) ?? false;
 }
 
-/** The same frame as decoration: who listens to a table has heard its head once. */
-function untagged(item: FrameItem): FrameItem {
+/** The same frame as decoration: who listens to a table has heard its head once, and has filled it in. */
+function untagged(item: FrameItem): FrameItem[] {
+  if (item.kind === 'answer') return [];
   const { tag: _, ...bare } = { tag: undefined, ...item };
   return bare.kind === 'text'
-    ? { ...bare, paragraphs: bare.paragraphs.map(({ tag: _, ...paragraph }) => paragraph) }
-    : bare;
+    ? [{ ...bare, paragraphs: bare.paragraphs.map(({ tag: _, ...paragraph }) => paragraph) }]
+    : [bare];
 }
 
 /** Columns side by side, the first where reading starts; squares stand in the middle of the text column. */
@@ -152,8 +155,8 @@ function laidCell(
   });
   const field = cell.field
     ? structure.add(node, 'Form', {
-        alt: cell.field,
-        printField: { role: 'tv', description: cell.field },
+        // What is of a known length stays on one line.
+        field: textField(cell.field, cell.lines > 0 && cell.field.limit === 0),
       })
     : undefined;
   const room = cell.lines * kit.theme.sheets['line-pitch'];
@@ -162,9 +165,9 @@ function laidCell(
 
 /** The rules of a cell. Round one to write in they are the field itself, as ruled lines are. */
 function outline(
-  { cell, x, width, field }: LaidCell,
+  { cell, x, width, strips, field }: LaidCell,
   row: { readonly y: number; readonly height: number; readonly isHead: boolean; readonly name: string },
-  { table }: Grid,
+  { table, square }: Grid,
   { kit }: BlockContext,
 ): FrameItem[] {
   if (table.style === 'plain' || cell.style === 'bare') return [];
@@ -178,5 +181,21 @@ function outline(
     stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 },
     ...(field && { tag: field.tag }),
   };
-  return [shape];
+  if (!field) return [shape];
+  // A letter of a crossword stands in the middle of its cell, whatever stands in the corner.
+  const above = square || strips.length === 0 ? 0 : PADDING[table.style].down + stackedHeight(strips);
+  const across = square ? INSET : PADDING[table.style].across - INSET;
+  const room = {
+    x: x + across,
+    y: row.y + above + INSET,
+    width: width - 2 * across,
+    height: row.height - above - 2 * INSET,
+  };
+  const size = typedSize(kit);
+  const box = square || field.field?.multiline ? room : middleLine(room, size);
+  const answer: AnswerFrame = { kind: 'answer', name: `Answer ${field.tag}`, box, tag: field.tag, size };
+  return [shape, answer];
 }
+
+/** pt between the rules of a cell and the field in it; programs leave some more before the first letter. */
+const INSET = 1.5;

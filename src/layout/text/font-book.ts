@@ -81,6 +81,11 @@ export function openFontBook(
 
   return {
     open,
+    bytes: (key) => {
+      const bytes = read(`${key}.ttf`);
+      if (!bytes) throw new RangeError(`Unknown font face ${key}`);
+      return bytes;
+    },
     firstFace,
     plainFace: (request, text) => (ASCII.test(text) ? firstFace(request) : undefined),
     faceFor: (request, cluster) => {

@@ -1,6 +1,6 @@
 /** Cuts a paragraph's pieces into items of one face and one direction: the units that are shaped and drawn. */
 
-import type { LinkTarget, Paint } from '../frame.ts';
+import type { FormField, LinkTarget, Paint } from '../frame.ts';
 import { embeddingLevels } from './bidi.ts';
 import type { FontBook, FontRequest } from './font-book.ts';
 
@@ -19,7 +19,9 @@ export type Piece =
       readonly shape?: 'box';
       readonly width: number;
       readonly paint: Paint;
-      readonly description: string;
+      readonly above: number;
+      readonly below: number;
+      readonly field: FormField;
     };
 
 export interface Item {

@@ -1,6 +1,7 @@
 /** One paragraph, measured to a width and then placed: what slides and sheets share. */
 
 import type { InlineNode } from '../../document/node.ts';
+import { textField, tickField } from '../form-field.ts';
 import type {
   LinkTarget,
   Marker,
@@ -12,6 +13,7 @@ import type {
   TextParagraph,
   TextStyle,
 } from '../frame.ts';
+import { TYPED_LINE } from '../typed-line.ts';
 import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';
 import type { Piece } from './itemise.ts';
@@ -81,9 +83,7 @@ export function placeParagraph(
   to = measured.lines.length,
 ): TextParagraph {
   const { spec, setting, width, leading } = measured;
-  const ascent = setting.book.ascent(spec.style) * spec.style.size;
-  const depth = (setting.book.naturalLeading(spec.style.font) - 1) * spec.style.size;
-  const toBaseline = (leading - spec.style.size - depth) / 2 + ascent;
+  const toBaseline = toBaselineOf(spec, setting);
   const rightToLeft = setting.direction === 'rtl';
   const lines = measured.lines.slice(from, to).map((line, index): TextLine => {
     const room = width - spec.indent - line.width;
@@ -104,6 +104,11 @@ export function placeParagraph(
     lines,
     ...(spec.tag !== undefined && { tag: spec.tag }),
   };
+}
+
+/** From the top of a line to its baseline, pt. */
+function toBaselineOf({ style, leading }: ParagraphSpec, { book }: Setting): number {
+  return ((leading - book.naturalLeading(style.font)) / 2 + book.ascent(style)) * style.size;
 }
 
 function placeMarker({ spec, setting, width }: MeasuredParagraph, x: number): Marker {
@@ -137,6 +142,7 @@ const PLAIN: Manner = { strong: false, em: false };
 /** @param room width of the lines, which no gap is wider than */
 function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_INFINITY): Piece[] {
   const { style } = spec;
+  const toBaseline = toBaselineOf(spec, setting);
   const pieces: Piece[] = [];
   walk(spec.children, PLAIN, (node, manner) => {
     if (node.kind === 'blank' || node.kind === 'box') {
@@ -145,7 +151,9 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
         ...(node.kind === 'box' && { shape: 'box' }),
         width: Math.min((node.kind === 'box' ? BOX_EMS : node.ems) * style.size, room),
         paint: style.paint,
-        description: node.description,
+        above: Math.min(TYPED_LINE.ascent * style.size, toBaseline),
+        below: Math.min(TYPED_LINE.depth * style.size, spec.leading * style.size - toBaseline),
+        field: node.kind === 'box' ? tickField(node) : textField(node),
       });
       return;
     }

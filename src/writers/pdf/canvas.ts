@@ -4,6 +4,7 @@ import type { Box, Faces, Laid, Page, Region } from '../../layout/frame.ts';
 import { type Destinations, openDestinations } from './destinations.ts';
 import { type Elements, growElements } from './elements.ts';
 import { embedPicture } from './embed-picture.ts';
+import { type Form, openForm } from './form.ts';
 import { type Marks, openMarks } from './marks.ts';
 import { gatherContent, type PageContent } from './page-content.ts';
 import type { EmbeddedFont, EmbeddedImage, PdfDocument, StructureElement } from './pdf-document.ts';
@@ -15,6 +16,8 @@ export interface Canvas {
   readonly marks: Marks;
   readonly content: PageContent;
   readonly destinations: Destinations;
+  /** Where the file is to be filled in on a screen. */
+  readonly form?: Form;
   readonly font: (face: string) => EmbeddedFont;
   readonly picture: (key: string) => EmbeddedImage;
 }
@@ -28,15 +31,16 @@ export interface PageCanvas extends Canvas {
   readonly drawn: { readonly box: Box; readonly element: StructureElement }[];
 }
 
-export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces): Canvas {
+export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces, fillable: boolean): Canvas {
   let pictures = 0;
   return {
     doc,
     laid,
-    elements: growElements(doc, laid.structure),
+    elements: growElements(doc, laid.structure, fillable),
     marks: openMarks(doc),
     content: gatherContent(doc),
     destinations: openDestinations(doc, laid.pages),
+    ...(fillable && { form: openForm(doc, laid, faces) }),
     font: remembering((face) => {
       // pdfkit keeps fonts by their PostScript names as well: by a bare key a whole face would be taken for its Latin cut.
       const font = doc.font(faces.open(face), `face ${face}`)._font;

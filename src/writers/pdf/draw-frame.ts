@@ -3,6 +3,7 @@
 import type { Box, FrameItem, ImageFrame, TableFrame, TextFrame } from '../../layout/frame.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
+import { drawAnswer } from './draw-answer.ts';
 import { drawDrawing } from './draw-drawing.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkFrame } from './draw-link.ts';
@@ -20,6 +21,7 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
     paintPath(canvas.doc, shapePath(shape, box), { fill, stroke });
   },
   line: drawRule,
+  answer: drawAnswer,
   image: drawImage,
   table: drawTable,
   link: drawLinkFrame,

@@ -1,9 +1,9 @@
 /** Draws one line: its words, and the gaps to write on between them. */
 
-import type { BlankSegment, TextLine } from '../../layout/frame.ts';
-import { BLANK_RULE, blankPath } from '../blank-path.ts';
+import type { BlankSegment, FormField, Tag, TextLine } from '../../layout/frame.ts';
+import { BLANK_RULE, blankPath, boxToTick } from '../blank-path.ts';
 import type { PageCanvas } from './canvas.ts';
-import { describeField } from './elements.ts';
+import type { Elements } from './elements.ts';
 import type { Artifact } from './marks.ts';
 import { paintPath } from './paint-path.ts';
 import type { StructureElement } from './pdf-document.ts';
@@ -31,15 +31,25 @@ function drawBlank(
   blank: BlankSegment,
   baseline: number,
   owner: StructureElement | Artifact,
-  { doc, elements, marks }: PageCanvas,
+  { doc, elements, form, marks }: PageCanvas,
 ): void {
-  const { paint, description, shape } = blank;
-  if (typeof owner === 'string') {
-    marks.as(owner);
-  } else {
-    const field = elements.within(owner, 'Form');
-    describeField(field, shape === 'box' ? 'cb' : 'tv', description);
-    marks.as(field);
+  const { x, width, above, below, paint, field, shape, tag } = blank;
+  const element = elementOf(tag, field, owner, elements);
+  if (element && form) {
+    const room =
+      shape === 'box' ? boxToTick(blank, baseline) : { x, y: baseline - above, width, height: above + below };
+    form.add(field, room, element, { size: 0, mark: 'tick' });
   }
+  marks.as(element && form ? 'decoration' : (element ?? owner));
   paintPath(doc, blankPath(blank, baseline), { stroke: { paint, width: BLANK_RULE } });
+}
+
+function elementOf(
+  tag: Tag | undefined,
+  field: FormField,
+  owner: StructureElement | Artifact,
+  elements: Elements,
+): StructureElement | undefined {
+  if (tag !== undefined) return elements.of(tag);
+  return typeof owner === 'string' ? undefined : elements.within(owner, 'Form', field);
 }

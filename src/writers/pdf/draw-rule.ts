@@ -8,6 +8,8 @@ import { paintPath } from './paint-path.ts';
 
 export function drawRule(frame: LineFrame, canvas: PageCanvas): void {
   const { from, to, stroke, tag } = frame;
+  // Rules would run through typed lines, which stand closer; a form has a box instead.
+  if (canvas.form && tag !== undefined && canvas.elements.field(tag)?.multiline) return;
   const box = {
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),

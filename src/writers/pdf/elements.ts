@@ -1,22 +1,25 @@
 /** The structure tree of the file (ISO 32000-1, 14.7), grown as drawing asks for its nodes. */
 
-import type { Box, StructureNode, Tag } from '../../layout/frame.ts';
+import type { Box, FormField, StructureNode, Tag } from '../../layout/frame.ts';
 import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
 
 export interface Elements {
   /** The element of a node. It exists from the first time that something is drawn for it. */
   readonly of: (tag: Tag) => StructureElement;
+  /** The field that a node is. */
+  readonly field: (tag: Tag) => FormField | undefined;
   /** Notes where a part of a figure stands on its page; all of them together are the figure's bounds. */
   readonly bound: (tag: Tag, box: Box, pageHeight: number) => void;
   /** A new child that stands where it is drawn, between the words of its parent. */
-  readonly within: (parent: StructureElement, role: 'Link' | 'Form') => StructureElement;
+  readonly within: (parent: StructureElement, role: 'Link' | 'Form', field?: FormField) => StructureElement;
   /** Sets everything drawn into the order of the tree; nothing where nothing was drawn. */
   readonly assemble: () => StructureElement | undefined;
   /** Sets everything drawn into the order of the tree and writes it. Nodes that nothing was drawn for are left out. */
   readonly attach: () => void;
 }
 
-export function growElements(doc: PdfDocument, root: StructureNode): Elements {
+/** @param fillable whether fields are those of a form, which say themselves what they are */
+export function growElements(doc: PdfDocument, root: StructureNode, fillable: boolean): Elements {
   const nodes = nodesByTag(root);
   const made = new Map<Tag, StructureElement>();
   const bounds = new Map<Tag, Bounds>();
@@ -29,6 +32,7 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
       if (!node) throw new RangeError(`Unexpected tag ${tag}, expected a node of the structure`);
       element = doc.struct(node.role);
       describe(element, node);
+      if (node.field && !fillable) describeField(element, node.field);
       made.set(tag, element);
     }
     return element;
@@ -49,6 +53,7 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
   return {
     of,
     assemble: () => assemble(root),
+    field: (tag) => nodes.get(tag)?.field,
     bound: (tag, { x, y, width, height }, pageHeight) => {
       if (nodes.get(tag)?.role !== 'Figure') return;
       const [left, bottom, right, top] = bounds.get(tag) ?? NOWHERE;
@@ -59,8 +64,9 @@ export function growElements(doc: PdfDocument, root: StructureNode): Elements {
         Math.max(top, pageHeight - y),
       ]);
     },
-    within: (parent, role) => {
+    within: (parent, role, field) => {
       const element = doc.struct(role);
+      if (field && !fillable) describeField(element, field);
       parent.add(element);
       return element;
     },
@@ -104,15 +110,10 @@ function describe(element: StructureElement, node: StructureNode): void {
     addAttributes(element, 'Table', { Scope: node.scope, ColSpan: node.columnSpan });
   }
   if (node.numbering) addAttributes(element, 'List', { ListNumbering: node.numbering });
-  if (node.printField) describeField(element, node.printField.role, node.printField.description);
 }
 
 /** A place to write on paper (ISO 32000-1, table 348; Matterhorn checkpoint 24). */
-export function describeField(
-  element: StructureElement,
-  role: 'tv' | 'cb' | 'rb',
-  description: string,
-): void {
+function describeField(element: StructureElement, { role, description }: FormField): void {
   addAttributes(element, 'PrintField', { Role: role, Desc: new String(description) });
   element.dictionary.data.Alt ??= new String(description);
 }

@@ -4,7 +4,9 @@ import type { Box, Tag } from '../../layout/frame.ts';
 import type { PageCanvas } from './canvas.ts';
 
 /** @param box what is drawn stands in; a figure is told where its parts are */
-export function markPart(tag: Tag | undefined, box: Box, { elements, marks, page }: PageCanvas): void {
-  marks.as(tag === undefined ? 'decoration' : elements.of(tag));
-  if (tag !== undefined) elements.bound(tag, box, page.height);
+export function markPart(tag: Tag | undefined, box: Box, { elements, form, marks, page }: PageCanvas): void {
+  // In a form the rules round a field are no content: the field itself is.
+  const isPart = tag !== undefined && !(form && elements.field(tag));
+  marks.as(isPart ? elements.of(tag) : 'decoration');
+  if (isPart) elements.bound(tag, box, page.height);
 }

@@ -5,7 +5,7 @@ import type { Font } from 'fontkit';
 /** A numbered object of the file. It may be named before it is written; `end` writes it. */
 export interface Reference {
   readonly data: Record<string, unknown>;
-  readonly end: (stream?: Uint8Array) => void;
+  end: (stream?: Uint8Array) => void;
 }
 
 /** A stream as pdfkit writes it: `finalize` compresses what was collected, unless told not to. */
@@ -59,6 +59,7 @@ export interface PdfDocument {
     readonly dictionary: Reference;
     readonly height: number;
     readonly fonts: Record<string, Reference>;
+    readonly annotations: Reference[];
     readonly write: (bytes: Uint8Array) => void;
   };
   readonly outline: Outline;
@@ -102,22 +103,31 @@ export interface PdfDocument {
   readonly struct: (role: string) => StructureElement;
   /** Ends the pages that are open. */
   readonly flushPages: () => void;
-  readonly getStructParentTree: () => { readonly _items: Record<number, unknown> };
   /** Takes each piece of the file as it is written; nothing at its end. */
   push: (piece: Uint8Array | null) => boolean;
   readonly addStructure: (root: StructureElement) => PdfDocument;
   readonly getStructTreeRoot: () => Reference;
+  readonly getStructParentTree: () => {
+    readonly add: (key: number, element: Reference) => void;
+    readonly _items: Record<number, unknown>;
+  };
+  readonly createStructParentTreeNextKey: () => number;
   readonly appendXML: (xml: string) => void;
   readonly end: () => void;
   readonly read: () => Uint8Array | null;
   ref: (data?: object) => Reference;
   readonly _root: {
-    readonly data: { readonly Pages: { readonly data: { readonly Kids: readonly Reference[] } } };
+    readonly data: {
+      readonly Pages: { readonly data: { readonly Kids: readonly Reference[] } };
+      AcroForm?: Reference;
+    };
   };
   readonly _font: EmbeddedFont;
   /** Objects that were named and not yet written. */
   readonly _waiting: number;
   _id: Uint8Array;
+  /** Ends a form of pdfkit's own making. */
+  endAcroForm: () => void;
   _addInfo: () => void;
   _finalize: () => void;
 }

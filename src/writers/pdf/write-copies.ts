@@ -34,8 +34,8 @@ export function openCopies(info: DocumentInfo, faces: Faces, write: (bytes: Uint
 
   const add = (laid: Laid, title: string) => {
     const structure = { ...laid.structure, role: 'Sect' } as const;
-    canvas ??= openCanvas(doc, laid, faces);
-    const elements = growElements(doc, structure);
+    canvas ??= openCanvas(doc, laid, faces, false);
+    const elements = growElements(doc, structure, false);
     const own: Canvas = { ...canvas, laid, elements, marks: openMarks(doc) };
     const [first] = laid.pages;
     const start = pages;

@@ -11,18 +11,24 @@ import { type Side, sideOf, sidesOf } from './sides.ts';
  * The bytes of a PDF. Pages are drawn in order; the reading order is the structure's, whatever the order of drawing.
  *
  * @param faces gives the very faces that the text was measured with
+ * @param options whether lines and boxes become the fields of a form
  * @throws RangeError when a frame names a tag, picture, layout or link target that the document lacks
  * @throws Error when a picture is damaged
  */
-export async function writePdf(laid: Laid, faces: Faces): Promise<Uint8Array> {
+export async function writePdf(
+  laid: Laid,
+  faces: Faces,
+  { fillable = false }: { readonly fillable?: boolean } = {},
+): Promise<Uint8Array> {
   const sides = sidesOf(laid.pages);
   const doc = openDocument(laid.info, sides.length < laid.pages.length);
-  const canvas = openCanvas(doc, laid, faces);
+  const canvas = openCanvas(doc, laid, faces, fillable);
   for (const [index, page] of laid.pages.entries()) {
     turnTo(sideOf(page, index), sides, canvas);
     drawPage(page, canvas);
   }
   canvas.elements.attach();
+  canvas.form?.end();
   canvas.destinations.end();
   addOutline(doc, laid);
   return closeDocument(doc);

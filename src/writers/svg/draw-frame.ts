@@ -22,6 +22,8 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
     const { stroke } = frame;
     return revealed(frame, drawPath(shaft, { stroke }), head ? drawPath(head, { fill: stroke.paint }) : '');
   },
+  // On paper there is nothing to see of it.
+  answer: () => '',
   image: drawImage,
   table: drawTable,
   link: (frame) => {

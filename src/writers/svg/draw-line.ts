@@ -16,7 +16,7 @@ function drawSegment(segment: Segment, baseline: number): string {
   return drawPath(
     blankPath(segment, baseline),
     { stroke },
-    { role: 'img', 'aria-label': segment.description },
+    { role: 'img', 'aria-label': segment.field.description },
   );
 }
 

@@ -79,7 +79,7 @@ describe('Laying out sheets', () => {
     const { structure } = lay('<item number="1"><p>Why?</p><lines count="3" description="Answer 1"/></item>');
     expect(roles(structure)).toEqual({ Document: [{ L: [{ LI: ['Lbl', { LBody: ['P', 'Form'] }] }] }] });
     const form = structure.children[0]?.children[0]?.children[1]?.children[1];
-    expect(form).toMatchObject({ alt: 'Answer 1', printField: { role: 'tv', description: 'Answer 1' } });
+    expect(form).toMatchObject({ field: { role: 'tv', description: 'Answer 1' } });
   });
 
   it('ends no page with a heading', () => {

@@ -22,7 +22,7 @@ describe('A table on paper', () => {
       '<table columns="1 1"><tr><td>Given</td><td field="Gap 3" lines="2"><p>(3)</p></td></tr></table>',
     );
     const form = nodes(structure).find(({ role }) => role === 'Form');
-    expect(form).toMatchObject({ alt: 'Gap 3', printField: { role: 'tv', description: 'Gap 3' } });
+    expect(form).toMatchObject({ field: { role: 'tv', description: 'Gap 3' } });
     const [given, gap] = shapes(items);
     expect([given?.tag, gap?.tag]).toEqual([undefined, form?.tag]);
     expect(gap?.box.height).toBeGreaterThan(2 * theme.sheets['line-pitch']);
@@ -91,7 +91,11 @@ describe('On paper', () => {
     const { items } = lay('<p><box description="Option A"/> Word</p>');
     const [text] = items;
     const [box, word] = text?.kind === 'text' ? (text.paragraphs[0]?.lines[0]?.segments ?? []) : [];
-    expect(box).toMatchObject({ kind: 'blank', shape: 'box', description: 'Option A' });
+    expect(box).toMatchObject({
+      kind: 'blank',
+      shape: 'box',
+      field: { role: 'cb', description: 'Option A' },
+    });
     expect(word).toMatchObject({ kind: 'text' });
   });
 

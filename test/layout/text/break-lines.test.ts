@@ -43,7 +43,8 @@ describe('Breaking lines', () => {
   });
 
   it('keeps a gap to write in on the line that has room for it', () => {
-    const gap: Piece = { kind: 'blank', width: 80, paint: INK, description: 'gap' };
+    const field = { role: 'tv', name: 'gap', description: 'gap' } as const;
+    const gap: Piece = { kind: 'blank', width: 80, above: 11, below: 3, paint: INK, field };
     const lines = breakLines([piece('Negara menjaga '), gap, piece(' dan keamanannya')], 120, 'ltr', book);
     expect(lines.map(textOf)).toEqual(['Negara menjaga', '__ dan', 'keamanannya']);
   });

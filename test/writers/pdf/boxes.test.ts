@@ -13,8 +13,10 @@ describe('Boxes on paper', () => {
     shape: 'box',
     x: 20,
     width: 14,
+    above: 11,
+    below: 3,
     paint: INK,
-    description: 'Pilihan A',
+    field: { role: 'cb', name: 'choice-1.1.A', description: 'Pilihan A' },
   } as const;
   const structure = node(0, 'Document', [node(1, 'P')]);
   const frame = textFrame(box(20, 40, 100, 16), [paragraph(1, [line(50, tick)])]);
@@ -35,7 +37,7 @@ describe('Boxes on paper', () => {
 
   it('that are cells to write in belong to their field', async () => {
     const field = node(1, 'TD', [
-      node(2, 'Form', [], { printField: { role: 'tv', description: 'Isian 3' } }),
+      node(2, 'Form', [], { field: { role: 'tv', name: 'table-1.3', description: 'Isian 3' } }),
     ]);
     const table = node(0, 'Document', [node(3, 'Table', [node(4, 'TR', [field])])]);
     const bytes = await writePdf(

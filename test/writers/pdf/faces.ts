@@ -15,10 +15,12 @@ const opened = new Map<string, Font>();
 
 export const faces: Faces = {
   open: (key) => {
-    const font = opened.get(key) ?? (create(readFileSync(require.resolve(FILES[key] ?? key))) as Font);
+    // fontkit reads past the end of a face whose last glyph is empty.
+    const font = opened.get(key) ?? (create(Buffer.concat([faces.bytes(key), Buffer.alloc(16)])) as Font);
     opened.set(key, font);
     return font;
   },
+  bytes: (key) => readFileSync(require.resolve(FILES[key] ?? key)),
 };
 
 export const INK: Paint = { slot: 'dk1', hex: '1F2933' };

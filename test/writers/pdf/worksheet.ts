@@ -66,8 +66,10 @@ const gap = {
   kind: 'blank',
   x: beforeGap.x + beforeGap.width,
   width: 80,
+  above: 11,
+  below: 3,
   paint: INK,
-  description: 'Jawaban 1',
+  field: { role: 'tv', name: 'cloze-1.1', description: 'Jawaban 1' },
 } as const;
 
 const first: Page = {
@@ -156,7 +158,11 @@ export const worksheet: Laid = {
         node(10, 'LI', [node(11, 'Lbl'), node(12, 'LBody')]),
         node(13, 'LI', [
           node(14, 'Lbl'),
-          node(15, 'LBody', [node(16, 'Form', [], { printField: { role: 'tv', description: 'Jawaban 2' } })]),
+          node(15, 'LBody', [
+            node(16, 'Form', [], {
+              field: { role: 'tv', name: 'short-answer-1.1', description: 'Jawaban 2' },
+            }),
+          ]),
         ]),
       ],
       { numbering: 'Decimal' },
@@ -180,7 +186,7 @@ export const worksheet: Laid = {
       ],
       { alt: 'Hambatan dan upayanya' },
     ),
-    node(50, 'Form', [], { printField: { role: 'cb', description: 'Setuju' } }),
+    node(50, 'Form', [], { field: { role: 'cb', name: 'agreed', description: 'Setuju' } }),
     node(51, 'P'),
     node(60, 'H2'),
     node(61, 'Figure', [], { alt: 'Cakram merah' }),

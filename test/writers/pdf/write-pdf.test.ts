@@ -244,7 +244,7 @@ describe('whatever an author types', () => {
         fc.asyncProperty(text, text, text, text, async (title, author, alt, description) => {
           const structure = node(0, 'Document', [
             node(1, 'Figure', [], { alt }),
-            node(2, 'Form', [], { printField: { role: 'tv', description } }),
+            node(2, 'Form', [], { field: { role: 'tv', name: 'a', description } }),
           ]);
           const laid = sheetOf(
             [image({ x: 0, y: 0, width: 9, height: 9 }, 'card', alt, 1), label(2, 20, 50, 'x')],

@@ -47,6 +47,9 @@ const DRAFTS: Drafts = {
       line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
     });
   },
+  answer: (_slide, { name }) => {
+    throw new RangeError(`Unexpected room for an answer "${name}", expected none on a slide`);
+  },
   link: (slide, { box, target }, _laid, find) => {
     const hyperlink = find(target);
     // A shape without fill takes no clicks in its middle; one with an invisible fill does.
