@@ -32,3 +32,16 @@ it('sets papers two to a side or as booklets, not both, and says how to print a 
     'print on both sides (short edge)',
   );
 });
+
+it('makes no forms for a class list', () => {
+  const { status, stderr } = kapur([
+    'build',
+    '--fillable',
+    '--roster',
+    'x.csv',
+    '--out',
+    path.join(folder, 'out'),
+  ]);
+  expect(stderr).toContain('Unexpected --roster with --fillable, expected one of them.');
+  expect(status).toBe(2);
+});

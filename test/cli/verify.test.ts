@@ -101,6 +101,19 @@ describe('kapur verify', () => {
     expect(other.stderr).toMatch(/^error: Unexpected bytes in .*worksheet-a\.pdf, expected those of paper/);
   });
 
+  it('makes a form again as a form, by a code of its own', () => {
+    write(LESSON);
+    const made = ['--fillable', '--two-up', '--no-fillable'].map((option) => {
+      expect(
+        kapur(['build', content, '--out', out, '--only', 'worksheet', '--fillable', option]).status,
+      ).toBe(0);
+      return JSON.parse(readFileSync(RECORDS, 'utf8')).papers.at(-1);
+    });
+    expect(made.map(({ fillable }) => fillable)).toEqual([true, true, undefined]);
+    expect(new Set(made.map(({ code }) => code)).size).toBe(3);
+    for (const { code } of made) expect(verify(code)).toMatchObject({ status: 0 });
+  });
+
   it('refuses a lesson that has changed, and says so', async () => {
     write(LESSON);
     const [record] = await hand(['9'], 1, 'A4');

@@ -37,6 +37,28 @@ export function pdfText(file: string): string {
   return ask('pdftotext', ['-layout', file, '-']);
 }
 
+export interface PdfWord {
+  /** From 1. */
+  readonly page: number;
+  readonly text: string;
+  /** Left, top, right and bottom from the page's top left, pt. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** Every word as it is drawn, also in the fields of a form. */
+export function pdfWords(file: string): PdfWord[] {
+  const pages = ask('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(/<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*)<\/word>/g)].map(
+      ([, left, top, right, bottom, text = '']) => ({
+        page: index + 1,
+        text,
+        box: [Number(left), Number(top), Number(right), Number(bottom)] as const,
+      }),
+    ),
+  );
+}
+
 /** The structure tree with its text, indented, as `pdfinfo -struct-text` prints it; areas to click without numbers. */
 export function pdfStructure(file: string): string {
   return ask('pdfinfo', ['-struct-text', file]).replace(/Object \d+ \d+/g, 'Object');

@@ -36,3 +36,36 @@ interface QpdfOutline {
 function bookmarkOf({ title, destpageposfrom1, kids }: QpdfOutline): Bookmark {
   return { title, page: destpageposfrom1, children: kids.map(bookmarkOf) };
 }
+
+export interface QpdfField {
+  readonly fullname: string;
+  /** The tooltip, which is read out. */
+  readonly alternativename: string;
+  readonly fieldtype: string;
+  readonly ischeckbox: boolean;
+  readonly isradiobutton: boolean;
+  /** From 1. */
+  readonly pageposfrom1: number;
+}
+
+/** The widgets of a form, and whether its programs must draw what they hold. */
+export function qpdfForm(file: string): {
+  readonly needappearances: boolean;
+  readonly fields: readonly QpdfField[];
+} {
+  const { error, stdout } = spawnSync('qpdf', ['--json=1', '--json-key=acroform', file], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (error) throw error;
+  return JSON.parse(stdout).acroform;
+}
+
+/** Draws the values of a form's fields, each in its field's own font. */
+export function drawValues(file: string, drawn: string): void {
+  const { error, status, stderr } = spawnSync('qpdf', ['--generate-appearances', file, drawn], {
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(stderr);
+}
