@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { ruledLinesFor } from '../writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
-import { about, words } from './fields.ts';
+import { about, level, words } from './fields.ts';
 import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';
 
 const LINES = { usual: 12, most: 24 };
@@ -26,6 +26,7 @@ const schema = z.strictObject({
           description: 'How it is marked; content, reasons and language on four levels when left out',
         }),
         about,
+        level,
       }),
     )
     .min(1)

@@ -1,7 +1,7 @@
 /** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Edition, isOnPaper, LEVELS, PLAIN_EDITION } from '../edition.ts';
+import { type Edition, PLAIN_EDITION } from '../edition.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { say } from '../message.ts';
@@ -11,6 +11,7 @@ import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { exerciseTypes } from './exercise-types.ts';
+import { itemsOnPaper } from './items-on-paper.ts';
 import { letterAt } from './letter.ts';
 import type { Entry, Exercise, Part } from './part.ts';
 
@@ -23,8 +24,8 @@ export interface MadeExercises {
 /**
  * Makes all exercises of one paper. The same lesson, seed and version give the same paper; each exercise draws from
  * streams of its own, so that another one beside it changes its numbers but none of its orders. Versions ask the same
- * things in other orders, and an entry has the same id in each. An exercise that the level leaves out is made all the
- * same, so that its mistakes are found whatever is printed.
+ * things in other orders, and an entry has the same id in each. What the level leaves out is made all the same, so that
+ * its mistakes are found whatever is printed.
  */
 export function makeExercises(
   lesson: Lesson,
@@ -38,24 +39,30 @@ export function makeExercises(
   let letters = 0;
   const exercises = lesson.exercises.flatMap((spec): Exercise[] => {
     const before = number;
-    const random = randomFor(seed, lesson.id, spec.id);
-    const order = isFirst ? random : randomFor(seed, version, lesson.id, spec.id);
-    const parts = makeParts(spec, {
-      lesson,
-      locale,
-      random,
-      order,
-      mixed: (things) => (isFirst ? things : shuffle(things, order)),
-      entry: (marks, about): Entry => {
-        number += 1;
-        return { id: `${spec.id}.${number - before}`, number, marks, about };
-      },
-      report: (diagnostic) => diagnostics.push({ place: spec.place, ...diagnostic }),
-    });
-    if (!isOnPaper(LEVELS.find((one) => one === spec.level) ?? 'core', level)) {
+    const made = (items: ExerciseSpec): readonly Part[] => {
+      number = before;
+      const random = randomFor(seed, lesson.id, spec.id);
+      const order = isFirst ? random : randomFor(seed, version, lesson.id, spec.id);
+      return makeParts(items, {
+        lesson,
+        locale,
+        random,
+        order,
+        mixed: (things) => (isFirst ? things : shuffle(things, order)),
+        entry: (marks, about): Entry => {
+          number += 1;
+          return { id: `${spec.id}.${number - before}`, number, marks, about };
+        },
+        report: (diagnostic) => diagnostics.push({ place: spec.place, ...diagnostic }),
+      });
+    };
+    const whole = made(spec);
+    const printed = itemsOnPaper(spec, level);
+    if (!printed) {
       number = before;
       return [];
     }
+    const parts = printed === spec ? whole : made(printed);
     const entries = parts.flatMap(entriesOf);
     letters += 1;
     return [

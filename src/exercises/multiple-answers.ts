@@ -8,7 +8,7 @@ import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
+import { about, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 import { hasOneForm } from './one-form.ts';
 import { asOption, type Option, option } from './options.ts';
@@ -33,6 +33,7 @@ const schema = z.strictObject({
         right: z.array(option).min(1).meta({ description: 'The right options' }),
         wrong: z.array(option).min(1).meta({ description: 'The wrong options' }),
         about,
+        level,
       }),
     )
     .min(1)

@@ -10,7 +10,7 @@ import { checkSecondAnswer } from './check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from './check-wording.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
+import { about, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 import { namedPoints } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
@@ -33,6 +33,7 @@ const question = z
       .meta({ description: 'The wrong options; the titles beside that of `about` when left out' }),
     why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
     about,
+    level,
   })
   .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
 

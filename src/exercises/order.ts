@@ -6,7 +6,7 @@ import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
-import { about, marks, words } from './fields.ts';
+import { about, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 
 const schema = z.strictObject({
@@ -17,6 +17,7 @@ const schema = z.strictObject({
         steps: z.array(words).min(3).max(10).meta({ description: 'The steps in their right order' }),
         marks: marks.meta({ description: 'Marks for this question; one for each step when left out' }),
         about,
+        level,
       }),
     )
     .min(1)

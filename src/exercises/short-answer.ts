@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { ruledLinesFor } from '../writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
+import { about, level, marks, words } from './fields.ts';
 
 const LINES = { least: 3, most: 20 };
 const MARKS = 2;
@@ -24,6 +24,7 @@ const schema = z.strictObject({
           }),
         marks: marks.meta({ description: `Marks for this question; ${MARKS} when left out` }),
         about,
+        level,
       }),
     )
     .min(1)

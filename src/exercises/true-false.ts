@@ -5,7 +5,7 @@ import { say } from '../message.ts';
 import { linesFor } from '../writing-room.ts';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
+import { about, level, marks, words } from './fields.ts';
 import { mixedOrder } from './mixed-order.ts';
 import { namedPoints } from './named-things.ts';
 import { inPaperOrder } from './paper-order.ts';
@@ -26,12 +26,14 @@ const schema = z.strictObject({
           text,
           answer: z.literal(true).meta({ description: 'The statement is true' }),
           about,
+          level,
         }),
         z.strictObject({
           text,
           answer: z.literal(false).meta({ description: 'The statement is false' }),
           correction: words.meta({ description: 'The true sentence, for the key' }),
           about,
+          level,
         }),
       ]),
     )

@@ -95,7 +95,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await open(at('deck', 5));
     writeFileSync(file, good.replace('\nobstacles:', '\nobstacle:'));
     const alert = page.getByRole('alert');
-    await alert.getByText('Unexpected').first().waitFor();
+    await alert.getByText('tidak dikenal').first().waitFor();
     expect(await alert.textContent()).toMatch(/content\/keamanan-negara\/lesson\.yaml:\d+:1/);
     expect(await alert.locator('pre').first().textContent()).toMatch(/\d+ \| obstacle:\n\s+\| \^+/);
     expect(await status().textContent()).toMatch(/\d+ errors?/);

@@ -57,4 +57,31 @@ describe('Levels', () => {
     expect(made.exercises).toEqual([]);
     expect(findings(made)).toEqual(['too-few-entries: Only 0 to match, expected two or more']);
   });
+
+  it('has of an exercise the items of its level, and all of them where nobody says otherwise', () => {
+    const statements = [
+      { text: 'Rivers flow.', answer: true },
+      { text: 'Rivers sleep.', answer: false, correction: 'They flow.', level: 'challenge' },
+      { text: 'Rivers sing.', answer: false, correction: 'They flow.', level: 'support' },
+    ];
+    const questions = [{ question: 'Why?', answer: 'So.', level: 'challenge' }];
+    const mixed = [
+      { type: 'true-false', statements },
+      { type: 'short-answer', questions },
+    ];
+    const numbers = LEVELS.map((level) =>
+      make({ exercises: mixed }, '1', '', level).exercises.map(({ id, entries }) => [
+        id,
+        entries.map(({ number }) => number),
+      ]),
+    );
+    expect(numbers).toEqual([
+      [['true-false-1', [1, 2]]],
+      [['true-false-1', [1]]],
+      [
+        ['true-false-1', [1, 2]],
+        ['short-answer-2', [3]],
+      ],
+    ]);
+  });
 });

@@ -1,0 +1,25 @@
+/** Leaves out the items of an exercise that the paper of a level does not have. */
+
+import { isOnPaper, LEVELS, type Level } from '../edition.ts';
+import type { ExerciseSpec } from '../lesson/lesson.ts';
+
+/** The fields that hold items, each with a level of its own. */
+const ITEM_FIELDS = ['questions', 'statements'];
+
+/** The exercise itself where nothing is left out, and nothing where nothing is left. */
+export function itemsOnPaper(spec: ExerciseSpec, paper: Level): ExerciseSpec | undefined {
+  if (!isOnPaper(levelOf(spec), paper)) return undefined;
+  for (const field of ITEM_FIELDS) {
+    const items: unknown = spec[field];
+    if (!Array.isArray(items)) continue;
+    const kept = items.filter((item) => isOnPaper(levelOf(item), paper));
+    if (kept.length === 0 && items.length > 0) return undefined;
+    if (kept.length < items.length) return { ...spec, [field]: kept };
+  }
+  return spec;
+}
+
+function levelOf(thing: unknown): Level {
+  const said = typeof thing === 'object' && thing !== null && 'level' in thing ? thing.level : undefined;
+  return LEVELS.find((one) => one === said) ?? 'core';
+}
