@@ -1,104 +1,40 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
-import { createHash } from 'node:crypto';
-import {
-  type Checked,
-  type Diagnostic,
-  hasErrors,
-  type Place,
-  type Source,
-  type Told,
-} from './diagnostic.ts';
+import type { BuildEngines, BuildRequest } from './build-request.ts';
+import { type Checked, type Diagnostic, hasErrors, type Place, type Told } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
-import { readMarkup } from './document/read-markup.ts';
-import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from './documents.ts';
-import { type Edition, fileSuffix } from './edition.ts';
+import { DOCUMENTS, type DocumentName } from './documents.ts';
+import { fileSuffix } from './edition.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
 import type { Exercise } from './exercises/part.ts';
-import { checkGlyphs } from './layout/check-glyphs.ts';
-import type { DocumentInfo, FontRole, Laid } from './layout/frame.ts';
-import { type Imposition, impose } from './layout/impose.ts';
-import type { LayoutKit, LayoutResult, LedgerEntry } from './layout/layout-kit.ts';
+import type { DocumentInfo, Laid } from './layout/frame.ts';
+import type { LayoutKit, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
-import { laySheets } from './layout/sheets/lay-sheets.ts';
 import { onPaper } from './layout/sheets/on-paper.ts';
-import type { PaperName } from './layout/sheets/paper.ts';
-import { laySlides } from './layout/slides/lay-slides.ts';
-import { withoutHidden } from './layout/slides/without-hidden.ts';
-import type { FontBook } from './layout/text/font-book.ts';
 import { outlineText } from './layout/text/outline-text.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
 import { writtenLanguage } from './lesson/written-language.ts';
 import type { Locale } from './locale.ts';
+import { makeDocument } from './make-document.ts';
 import { ENGLISH } from './message.ts';
 import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
 import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
 import { slideIndex, slidesOf, untaught } from './papers/slides-taught.ts';
-import type { AskedPicture, PictureFinding } from './pictures/picture-file.ts';
+import type { AskedPicture } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 import type { TextOutliner } from './pictures/text-outliner.ts';
 import { readLocale } from './read-locale.ts';
-import { readTheme, type ThemeShelf } from './read-theme.ts';
+import { readTheme } from './read-theme.ts';
 import { tell } from './tell.ts';
-import type { LessonView } from './template/lesson-view.ts';
-import { renderTemplate, type TemplateHelper, type TemplateSet } from './template/render-template.ts';
 import { templateHelpers } from './template/template-helpers.ts';
-import type { PrintStyle, Theme } from './theme.ts';
-import { type Format, writers } from './writers/writers.ts';
+import type { Theme } from './theme.ts';
+import { type BuiltFile, type MadeDocument, writeDocument } from './write-document.ts';
 
-export interface BuildRequest {
-  /** Names the output folder. */
-  readonly id: string;
-  readonly source: Source;
-  readonly documents: readonly DocumentName[];
-  readonly paper: PaperName;
-  readonly handout: HandoutForm;
-  /** How papers are printed, where not as the theme has it. */
-  readonly printStyle?: PrintStyle;
-  /** How the pages of papers are set on sides, where not one to each. */
-  readonly imposition?: Imposition;
-  readonly seed: string;
-  /** The papers to make: worksheets, and the key to them. */
-  readonly editions: readonly Edition[];
-  /** Whether slides show their points one click at a time. */
-  readonly reveal: boolean;
-  /** Minutes of a period to choose the course for; nothing for the whole lesson. */
-  readonly period?: number;
-  /** Whether papers are forms to fill in on a screen. */
-  readonly fillable: boolean;
-  /** Whether the files are wanted, or only what is known about them. */
-  readonly writes: boolean;
-}
-
-/** Everything a build asks of the world outside; only functions, so that tests can answer. */
-export interface BuildEngines {
-  /** The version of the program, which decides what becomes of a lesson like everything else here. */
-  readonly program: string;
-  readonly template: (name: string) => TemplateSet | undefined;
-  readonly theme: Source;
-  /** Where the theme finds one that it is like. */
-  readonly themes: ThemeShelf;
-  readonly labels: (language: string) => Source | undefined;
-  /** The sentences in which findings are told. */
-  readonly messages: (language: string) => Source | undefined;
-  readonly picture: (file: string) => PictureFinding;
-  /** Opens the fonts of a theme, once a process. */
-  readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
-}
-
-export interface BuiltFile {
-  readonly document: DocumentName;
-  /** `worksheet.pdf`, `worksheet-a.pdf` */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  readonly sha256: string;
-  /** Of a worksheet: the paper that it is. */
-  readonly paper?: Paper;
-}
+export type { BuildEngines, BuildRequest } from './build-request.ts';
+export type { BuiltFile } from './write-document.ts';
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {
@@ -212,18 +148,15 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const made: MadeDocument[] = [];
   const make = async (name: DocumentName, view: PaperView, deck?: Laid, paper?: Paper) => {
     const document = await makeDocument(
-      name === 'handout' ? HANDOUTS[request.handout] : name,
+      name,
       { ...view, deck: slidesOf(deck) },
       templateHelpers(locale, slideIndex(deck)),
-      request.paper,
+      request,
       engines,
       { ...kit, ...(deck && { deck }) },
     );
-    const suffix = paper ? fileSuffix(paper.edition) : '';
-    if (document) {
-      const file = `${name}${suffix}`;
-      made.push({ name, file, ...(paper && { paper }), ...imposed(name, document, request.imposition) });
-    }
+    const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;
+    if (document) made.push({ name, file, ...(paper && { paper }), ...document });
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
@@ -264,72 +197,6 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       files.push(await writeDocument(document, format, kit.book, request));
   }
   return { files, ledger, diagnostics, stages };
-}
-
-interface MadeDocument extends Stage {
-  readonly name: DocumentName;
-  /** The name of its files without the ending. */
-  readonly file: string;
-  /** Of a worksheet: the paper that it is. */
-  readonly paper?: Paper;
-}
-
-interface Stage {
-  readonly markup: Source;
-  readonly tree: DocumentTree;
-  readonly layout: LayoutResult;
-}
-
-/** What is cut up was laid out for the whole side already. */
-function imposed(name: DocumentName, document: Stage, imposition?: Imposition): Stage {
-  const { laid } = document.layout;
-  if (!imposition || laid.medium === 'slides' || CUT_SHEETS.includes(name)) return document;
-  return { ...document, layout: { ...document.layout, laid: impose(laid, imposition) } };
-}
-
-/** Template → markup → tree → frames. */
-async function makeDocument(
-  name: string,
-  view: LessonView,
-  helpers: Readonly<Record<string, TemplateHelper>>,
-  paper: PaperName,
-  engines: BuildEngines,
-  kit: LayoutKit,
-): Promise<Stage | undefined> {
-  const template = engines.template(name);
-  if (!template) throw new RangeError(`No template ${name}`);
-  const rendered = await renderTemplate(template, view, helpers);
-  rendered.diagnostics.forEach(kit.report);
-  if (!rendered.value) return undefined;
-  const read = readMarkup(rendered.value);
-  read.diagnostics.forEach(kit.report);
-  if (!read.value) return undefined;
-  const unshown = checkGlyphs(read.value, kit);
-  unshown.forEach(kit.report);
-  if (unshown.length > 0) return undefined;
-  const layout = read.value.kind === 'deck' ? laySlides(read.value, kit) : laySheets(read.value, paper, kit);
-  return { markup: rendered.value, tree: read.value, layout };
-}
-
-async function writeDocument(
-  { name, file, paper, layout }: MadeDocument,
-  format: Format,
-  book: FontBook,
-  { fillable }: BuildRequest,
-): Promise<BuiltFile> {
-  const laid = format === 'pdf' ? withoutHidden(layout.laid) : layout.laid;
-  const bytes = await writers[format](laid, book, {
-    // Pupils cut these out and hand them in.
-    fillable: fillable && !CUT_SHEETS.includes(name),
-  });
-  return {
-    document: name,
-    name: `${file}.${format}`,
-    bytes,
-    pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...(paper && { paper }),
-  };
 }
 
 /** Draws the words of pictures in the theme's own type. */

@@ -1,0 +1,53 @@
+/** What a build is asked for, and what it asks of the world outside. */
+
+import type { Source } from './diagnostic.ts';
+import type { DocumentName, HandoutForm } from './documents.ts';
+import type { Edition } from './edition.ts';
+import type { FontRole } from './layout/frame.ts';
+import type { Imposition } from './layout/impose.ts';
+import type { PaperName } from './layout/sheets/paper.ts';
+import type { FontBook } from './layout/text/font-book.ts';
+import type { PictureFinding } from './pictures/picture-file.ts';
+import type { ThemeShelf } from './read-theme.ts';
+import type { TemplateSet } from './template/render-template.ts';
+import type { PrintStyle } from './theme.ts';
+
+export interface BuildRequest {
+  /** Names the output folder. */
+  readonly id: string;
+  readonly source: Source;
+  readonly documents: readonly DocumentName[];
+  readonly paper: PaperName;
+  readonly handout: HandoutForm;
+  /** How papers are printed, where not as the theme has it. */
+  readonly printStyle?: PrintStyle;
+  /** How the pages of papers are set on sides, where not one to each. */
+  readonly imposition?: Imposition;
+  readonly seed: string;
+  /** The papers to make: worksheets, and the key to them. */
+  readonly editions: readonly Edition[];
+  /** Whether slides show their points one click at a time. */
+  readonly reveal: boolean;
+  /** Minutes of a period to choose the course for; nothing for the whole lesson. */
+  readonly period?: number;
+  /** Whether papers are forms to fill in on a screen. */
+  readonly fillable: boolean;
+  /** Whether the files are wanted, or only what is known about them. */
+  readonly writes: boolean;
+}
+
+/** Everything a build asks of the world outside; only functions, so that tests can answer. */
+export interface BuildEngines {
+  /** The version of the program, which decides what becomes of a lesson like everything else here. */
+  readonly program: string;
+  readonly template: (name: string) => TemplateSet | undefined;
+  readonly theme: Source;
+  /** Where the theme finds one that it is like. */
+  readonly themes: ThemeShelf;
+  readonly labels: (language: string) => Source | undefined;
+  /** The sentences in which findings are told. */
+  readonly messages: (language: string) => Source | undefined;
+  readonly picture: (file: string) => PictureFinding;
+  /** Opens the fonts of a theme, once a process. */
+  readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
+}
