@@ -93,6 +93,8 @@ function hits(letters: readonly string[], grid: readonly (readonly string[])[], 
       cells.forEach((_, column) => {
         for (const spelled of [letters, letters.toReversed()]) {
           const spots = spelled.map((_, step) => [row + step * down, column + step * right] as const);
+          // A word that reads the same from both ends lies there once.
+          if (found.has(spots.join(' '))) continue;
           if (!spots.every(([r, c], index) => grid[r]?.[c] === spelled[index])) continue;
           const start = label('found-at', { row: String(row + 1), column: String(column + 1) });
           const way = `${start}; ${label(`direction.${name}`)}`;
