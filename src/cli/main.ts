@@ -15,6 +15,7 @@ const parser = yargs(hideBin(process.argv))
   .scriptName('kapur')
   .usage('Makes a deck, a worksheet, its answer key and a handout from one lesson file.\n\n$0 <command>')
   .locale('en')
+  .middleware(takeTheLast, true)
   .command(buildCommand)
   .command(checkCommand)
   .command(newCommand)
@@ -33,6 +34,13 @@ const parser = yargs(hideBin(process.argv))
   .fail((message, error) => {
     throw message ? new UsageError(message) : error;
   });
+
+/** Of an option that is given twice the last word counts, as it does for comparable tools; paths may be many. */
+function takeTheLast(given: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (Array.isArray(value) && name !== '_' && name !== 'paths') given[name] = value.at(-1);
+  }
+}
 
 async function run(): Promise<void> {
   try {

@@ -52,6 +52,36 @@ describe('kapur build', () => {
     ]);
   });
 
+  it('makes all lessons that are named, each once', () => {
+    mkdirSync(path.join(folder, 'elsewhere/roads'), { recursive: true });
+    writeFileSync(path.join(folder, 'elsewhere/roads/lesson.yaml'), GOOD);
+    const { stdout, stderr } = run(
+      ...[
+        'build',
+        'content/rivers',
+        'elsewhere/roads',
+        'content/rivers',
+        '--only',
+        'worksheet',
+        '--out',
+        'many',
+      ],
+    );
+    const made = stdout.split('\n').filter((file) => file.endsWith('worksheet.pdf'));
+    expect({ made, stderr }).toMatchObject({
+      made: ['rivers', 'roads'].map((name) => path.join('many', name, 'worksheet.pdf')),
+    });
+  });
+
+  it('takes the last of an option that is given twice', () => {
+    const { status, stdout, stderr } = run(
+      ...['build', 'content/rivers', '--only', 'worksheet', '--only', 'handout', '--out', 'twice'],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('handout.pdf');
+    expect(stdout).not.toContain('worksheet.pdf');
+  });
+
   it('reports the sizes that were chosen, without a path or a time', () => {
     run('build', '--out', 'reported');
     const report = readFileSync(path.join(folder, 'reported', 'rivers', 'report.json'), 'utf8');
