@@ -8,7 +8,7 @@ export interface PngChunk {
   readonly data: Uint8Array;
 }
 
-export const PNG_SIGNATURE: Uint8Array = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const PNG_SIGNATURE: Uint8Array = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Length, name and checksum. */
 const CHUNK_FRAME = 12;

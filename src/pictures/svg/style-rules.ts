@@ -46,7 +46,7 @@ function withoutComments(text: string): string {
 }
 
 /** `fill: red; stroke: none` */
-export function readDeclarations(text: string): Declarations {
+function readDeclarations(text: string): Declarations {
   const declarations: Record<string, string> = {};
   for (const part of withoutComments(text).split(';')) {
     const colon = part.indexOf(':');
