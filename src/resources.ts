@@ -82,11 +82,6 @@ export function starterSources(): ReadonlyMap<string, Source> {
   return new Map(found);
 }
 
-/** The text of a file beside the results; nothing where there is none. */
-export function readResult(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
 /** The bytes of a file that the command line names; nothing where there is none. */
 export function readGivenFile(file: string): Uint8Array | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });

@@ -11,6 +11,8 @@ export const WARNING_CODES = [
   'no-labels',
   'obstacle-without-remedy',
   'one-sided',
+  'other-key',
+  'papers-kept',
   'period-too-short',
   'picture-simplified',
   'too-many-entries',

@@ -113,7 +113,11 @@ describe('The action', () => {
     writeFileSync(path.join(workspace, 'our look.yaml'), 'name: Ours\nlike: kapur\n');
     const options = '--theme=our look.yaml\n--only=handout\n';
     expect(run('push', { paths: 'year 11', options }).status).toBe(0);
-    expect(readdirSync(path.join(out, 'rivers')).sort()).toEqual(['handout.pdf', 'report.json']);
+    expect(readdirSync(path.join(out, 'rivers')).sort()).toEqual([
+      'handout.pdf',
+      'manifest.json',
+      'report.json',
+    ]);
     const { status } = run('push', { paths: '$(touch taken); touch taken' });
     expect(status).toBe(2);
     expect(existsSync(path.join(workspace, 'taken'))).toBe(false);

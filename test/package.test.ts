@@ -31,7 +31,7 @@ describe('The packed package', () => {
 
   it('builds the lesson of the README through npx', () => {
     const stdout = execFileSync('npx', ['--offline', 'kapur', 'build'], { cwd: home, encoding: 'utf8' });
-    expect(stdout.trim().split('\n')).toHaveLength(8);
+    expect(stdout.trim().split('\n')).toHaveLength(9);
     expect(existsSync(path.join(home, 'out/rivers/deck.pptx'))).toBe(true);
   });
 

@@ -7,10 +7,10 @@ import { exerciseTypes } from '../exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
 import { inWords, say } from '../message.ts';
-import { writeLesson } from '../output/write-lesson.ts';
-import { writeNewLesson } from '../output/write-new-lesson.ts';
 import { findLessons, openResources } from '../resources.ts';
-import { wordsOf } from '../tell.ts';
+import { tell, wordsOf } from '../tell.ts';
+import { replaceFile } from '../workspace/replace-file.ts';
+import { writeNewLesson } from '../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
 import { EXIT } from './exit-status.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
@@ -65,11 +65,20 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   const starter = starters.starterOf(draft.lesson.language);
   const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
   const yaml = draftYaml(draft, starter, names);
-  const file = writeNewLesson(folder, yaml);
-  if (!file) throw new UsageError(alreadyThere(folder));
-  writeLesson(DEFAULT_FOLDER, [{ name: SCHEMA_FILE, bytes: `${JSON.stringify(schema, null, 2)}\n` }]);
+  const { language } = draft.lesson;
+  const { messages } = openResources();
+  const lesson = writeNewLesson(folder, yaml);
+  const found = [...lesson.diagnostics];
+  if (lesson.value) {
+    const bytes = `${JSON.stringify(schema, null, 2)}\n`;
+    found.push(...replaceFile(DEFAULT_FOLDER, { name: SCHEMA_FILE, bytes }).diagnostics);
+  } else if (found.length === 0) throw new UsageError(alreadyThere(folder));
+  tell(found, language, messages).forEach(terminal.diagnostic);
+  if (found.length > 0) process.exitCode = EXIT.errors;
+  const file = lesson.value;
+  if (!file) return;
   terminal.result(file);
-  const words = wordsOf(draft.lesson.language, openResources().messages);
+  const words = wordsOf(language, messages);
   if (from) terminal.note(reportOfNotes(from, draft, file, yaml, starter, words));
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }

@@ -12,6 +12,8 @@ export interface BuildArguments extends LessonArguments {
   readonly roster: string | undefined;
   readonly emit: StageName | undefined;
   readonly frozen: boolean;
+  readonly keep: boolean;
+  readonly force: boolean;
   readonly watch: boolean;
 }
 
@@ -31,6 +33,16 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         default: false,
         describe: 'Write nothing, and fail if a file would change',
       })
+      .option('keep', {
+        type: 'boolean',
+        default: false,
+        describe: 'Leave results that were changed by hand, and write the others',
+      })
+      .option('force', {
+        type: 'boolean',
+        default: false,
+        describe: 'Replace results that were changed by hand, too',
+      })
       .option('watch', {
         alias: 'w',
         type: 'boolean',
@@ -39,7 +51,10 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
-    if (given.roster !== undefined) alone(given, ['two-up', 'booklet', 'fillable']);
+    // Each of a class list's papers is a whole number of sheets, to be written on by hand.
+    if (given.roster !== undefined) alone(given, 'roster', ['two-up', 'booklet', 'fillable']);
+    if (given.force) alone(given, 'force', ['keep', 'frozen']);
+    if (given.frozen) alone(given, 'frozen', ['keep']);
     const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
     const jobs = jobsOf(given);
     if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);
@@ -47,8 +62,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   },
 };
 
-/** What goes with no class list: each of its papers is a whole number of sheets, to be written on by hand. */
-function alone(given: BuildArguments, others: readonly ('two-up' | 'booklet' | 'fillable')[]): void {
-  const other = others.find((option) => given[option]);
-  if (other) throw new UsageError(`Unexpected --roster with --${other}, expected one of them.`);
+/** Refuses the flags that exclude an option. */
+function alone(
+  given: BuildArguments,
+  option: string,
+  others: readonly ('two-up' | 'booklet' | 'fillable' | 'keep' | 'frozen')[],
+): void {
+  const other = others.find((name) => given[name]);
+  if (other) throw new UsageError(`Unexpected --${option} with --${other}, expected one of them.`);
 }

@@ -2,16 +2,18 @@
 
 import path from 'node:path';
 import { type BuildResult, build } from '../build.ts';
-import { hasErrors } from '../diagnostic.ts';
-import { inWords } from '../message.ts';
-import type { ClassCounts, ClassPapers } from '../output/class-papers.ts';
-import { RECORDS_FILE, recordsOf } from '../output/paper-records.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { ENGLISH, inWords } from '../message.ts';
+import type { ClassPapers } from '../output/class-papers.ts';
+import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
-import { staleFiles } from '../output/stale-files.ts';
-import { type OutputFile, writeLesson } from '../output/write-lesson.ts';
-import { writePaperRecords } from '../papers/paper-record.ts';
 import { openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
+import { REPORT_FILE } from '../workspace/known-files.ts';
+import type { ResultFile, Results } from '../workspace/result-files.ts';
+import { staleFiles } from '../workspace/stale-files.ts';
+import { recoverResults } from '../workspace/write-into.ts';
+import { writeResults } from '../workspace/write-results.ts';
 import type { BuildArguments } from './build-command.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
@@ -19,7 +21,6 @@ import { EXIT } from './exit-status.ts';
 import { diagnosticJson, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import type { Job } from './lesson-options.ts';
-import { recordsIn } from './records-in.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function buildLessons(
@@ -46,10 +47,15 @@ export async function buildLessons(
     const result = await build(request, engines);
     const isGood = !hasErrors(result.diagnostics) && !given.emit;
     const classes = roster && isGood ? await roster.papersOf(result) : undefined;
-    const folder = path.join(given.out, lesson.id);
-    const files = () => filesOf(job, result, folder, classes?.value);
-    const stale = given.frozen && isGood ? staleFiles(folder, files()) : [];
-    const after = tell([...(classes?.diagnostics ?? []), ...stale], result.language, engines.messages);
+    const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
+    const put = isWritten ? putResults(given, lesson.id, resultsOf(job, result, classes?.value)) : NOTHING;
+    const isSilenced = ({ severity, code }: Diagnostic) =>
+      severity === 'warning' && result.stages.lesson?.silence?.some((silent) => silent === code);
+    const after = tell(
+      [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one)),
+      result.language,
+      engines.messages,
+    );
     const found = [...result.diagnostics, ...after];
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
@@ -62,7 +68,7 @@ export async function buildLessons(
       result.stages.course &&
       courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
-    const written = failed || given.frozen ? [] : writeLesson(folder, files());
+    const written = put.value ?? [];
     outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
     if (given.json) {
       summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
@@ -70,25 +76,47 @@ export async function buildLessons(
       for (const file of written) terminal.result(file);
     }
   }
+  if (!given.frozen && !given.emit) finishOthers(given.out, terminal);
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
 }
 
-/** The documents, the papers of classes, and what is written beside them: the report, and the record of the papers. */
-function filesOf(job: Job, result: BuildResult, folder: string, classes?: ClassPapers): OutputFile[] {
-  return [...result.files, ...(classes?.files ?? []), ...accountOf(job, result, folder, classes?.counts)];
+const NOTHING: Checked<readonly string[]> = { diagnostics: [] };
+
+/** Writes the results, or with `--frozen` only compares them. @returns the paths that were written */
+function putResults(
+  { out, frozen, force, keep }: BuildArguments,
+  lesson: string,
+  results: Results,
+): Checked<readonly string[]> {
+  const folder = path.join(out, lesson);
+  if (frozen) return staleFiles(folder, results);
+  return writeResults(folder, results, force ? 'replace' : keep ? 'keep' : 'refuse');
 }
 
-function accountOf(
-  { request, theme }: Job,
-  result: BuildResult,
-  folder: string,
-  classes?: readonly ClassCounts[],
-): OutputFile[] {
-  const report = { name: 'report.json', bytes: reportOf(request, result, classes) };
-  const added = recordsOf(request, result, theme);
-  if (added.length === 0) return [report];
-  const known = recordsIn(folder);
-  return [report, { name: RECORDS_FILE, bytes: writePaperRecords(known, added) }];
+/** What a killed build left of other lessons. */
+function finishOthers(out: string, terminal: Terminal): void {
+  const { language } = ENGLISH;
+  const found = tell(recoverResults(out), language, openResources().messages);
+  found.forEach(terminal.diagnostic);
+  if (hasErrors(found)) process.exitCode = EXIT.errors;
+}
+
+/** The documents, the papers of classes, the report, and what is to be recorded of the papers. */
+function resultsOf({ request, theme }: Job, result: BuildResult, classes?: ClassPapers): Results {
+  const codes = result.stages.papers.map(({ code }) => code);
+  const documents = result.files.map(
+    ({ name, bytes, document, paper }): ResultFile => ({
+      name,
+      bytes,
+      ...(paper && { papers: [paper.code] }),
+      ...(document === 'answer-key' && { keyTo: codes }),
+    }),
+  );
+  const report = { name: REPORT_FILE, bytes: reportOf(request, result, classes?.counts) };
+  return {
+    files: [...documents, ...(classes?.files ?? []), report],
+    records: recordsOf(request, result, theme),
+  };
 }

@@ -2,17 +2,19 @@
 
 import path from 'node:path';
 import { build } from '../build.ts';
-import type { Diagnostic, Told } from '../diagnostic.ts';
+import { type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
 import { ENGLISH, inWords, type Message, say } from '../message.ts';
-import { writeLesson } from '../output/write-lesson.ts';
 import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
 import { findLessons, openResources, readGivenFile, resultFolders } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
+import { readRecords } from '../workspace/read-records.ts';
+import { checked } from '../workspace/refusal.ts';
+import { recoverResults } from '../workspace/write-into.ts';
+import { writeResults } from '../workspace/write-results.ts';
 import { EXIT } from './exit-status.ts';
 import { DEFAULTS, type Job, jobsOf } from './lesson-options.ts';
-import { recordsIn } from './records-in.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,23 +32,26 @@ export async function verifyPaper(given: VerifyArguments): Promise<void> {
   const terminal = openTerminal(given.quiet);
   const against = given.against === undefined ? undefined : bytesAt(given.against);
   const { messages } = openResources(given.templates);
+  const unfinished = given.against === undefined ? recoverResults(given.out) : [];
   const { record, diagnostics, bytes, language } = await rebuilt(given);
   const verdict =
     record && bytes && against && !Buffer.from(against).equals(bytes)
       ? [otherFile(given.against ?? '', record)]
       : [];
   const found = [...diagnostics, ...tell(verdict, language, messages)];
-  found.forEach(terminal.diagnostic);
-  if (!record || !bytes || found.some(({ severity }) => severity === 'error')) {
+  [...tell(unfinished, language, messages), ...found].forEach(terminal.diagnostic);
+  if (!record || !bytes || hasErrors(found)) {
     process.exitCode = EXIT.errors;
     return;
   }
   terminal.note(inWords(describe(record, bytes.length), wordsOf(language, messages)));
-  if (given.against === undefined) {
-    const name = `${record.code}.pdf`;
-    for (const file of writeLesson(path.join(given.out, record.lesson), [{ name, bytes }]))
-      terminal.result(file);
-  }
+  if (given.against !== undefined) return;
+  const folder = path.join(given.out, record.lesson);
+  const name = `${record.code}.pdf`;
+  const written = writeResults(folder, { files: [{ name, bytes }], records: [] });
+  tell(written.diagnostics, language, messages).forEach(terminal.diagnostic);
+  if (written.value) terminal.result(path.join(folder, name));
+  else process.exitCode = EXIT.errors;
 }
 
 interface Rebuilt {
@@ -66,11 +71,13 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
       `Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4D. One of them is wrong or missing.`,
     );
   }
-  const record = resultFolders(given.out)
-    .flatMap((folder) => recordsIn(path.join(given.out, folder)))
-    .find((each) => each.code === code);
+  const recorded = resultFolders(given.out).map((folder) =>
+    checked(() => ({ value: readRecords(path.join(given.out, folder)), diagnostics: [] })),
+  );
+  const record = recorded.flatMap(({ value = [] }) => value).find((each) => each.code === code);
   if (!record) {
     return notFound(
+      ...recorded.flatMap(({ diagnostics }) => diagnostics),
       fault(
         'unknown-paper',
         say`No paper ${code} is recorded in ${given.out}, expected it in the papers.json of a lesson`,
@@ -88,7 +95,7 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
   const { language } = result;
   const told = (findings: readonly Diagnostic[]) => tell(findings, language, job.engines.messages);
   const changes = changesSince(record, job, result.stages.fingerprint);
-  const [file] = result.files;
+  const file = result.files.find(({ name }) => name === record.file);
   if (changes.length > 0 || !file) {
     // A lesson with errors has no fingerprint: it is not as it was, and its errors say where.
     const own = result.diagnostics.filter(({ severity }) => severity === 'error');
@@ -100,9 +107,9 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
   return { record, diagnostics: told([other]), language };
 }
 
-function notFound(finding: Diagnostic): Rebuilt {
+function notFound(...findings: readonly Diagnostic[]): Rebuilt {
   const { language } = ENGLISH;
-  return { diagnostics: tell([finding], language, () => undefined), language };
+  return { diagnostics: tell(findings, language, () => undefined), language };
 }
 
 /** The build that made a paper; nothing where its lesson is no longer. */

@@ -10,8 +10,8 @@ import { fillSlots } from '../layout/sheets/slot.ts';
 import { type Message, say } from '../message.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';
 import type { Pupil } from '../roster/read-roster.ts';
+import type { ResultFile } from '../workspace/result-files.ts';
 import { loadCopies } from '../writers/writers.ts';
-import type { OutputFile } from './write-lesson.ts';
 
 /** What a report may say of a class. */
 export interface ClassCounts {
@@ -21,7 +21,7 @@ export interface ClassCounts {
 }
 
 export interface ClassPapers {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly ResultFile[];
   readonly counts: readonly ClassCounts[];
 }
 
@@ -72,7 +72,11 @@ export async function classPapers(
   };
   return {
     value: {
-      files: classes.map((one) => ({ name: `${one.file}.pdf`, bytes: (to) => write(one, to) })),
+      files: classes.map((one) => ({
+        name: `${one.file}.pdf`,
+        bytes: (to) => write(one, to),
+        papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
+      })),
       counts: classes.map(({ file, pupils: members }) => ({
         file: `${file}.pdf`,
         pupils: members.length,

@@ -3,8 +3,6 @@
 import type { BuildRequest, BuildResult } from '../build.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
 
-export const RECORDS_FILE = 'papers.json';
-
 /** A record for each worksheet of a build. It holds no path and no time. */
 export function recordsOf(
   request: BuildRequest,

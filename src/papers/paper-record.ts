@@ -6,7 +6,7 @@ import { FINGERPRINT_PARTS } from './fingerprint.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
 
-const paperRecord = z.object({
+export const paperRecord = z.object({
   code: z.string(),
   /** The lesson's id. */
   lesson: z.string(),
@@ -35,6 +35,9 @@ const paperRecord = z.object({
 });
 
 export type PaperRecord = z.infer<typeof paperRecord>;
+
+/** Lies beside the results. */
+export const RECORDS_FILE = 'papers.json';
 
 const recordFile = z.object({ papers: z.array(paperRecord) });
 

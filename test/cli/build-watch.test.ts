@@ -50,6 +50,7 @@ describe('kapur build --watch', () => {
       path.join('out', 'rivers', 'worksheet.pdf'),
       path.join('out', 'rivers', 'report.json'),
       path.join('out', 'rivers', 'papers.json'),
+      path.join('out', 'rivers', 'manifest.json'),
       WAITING,
     ]);
     expect(statSync(report('roads')).mtimeMs).toBe(before);

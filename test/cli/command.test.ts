@@ -36,6 +36,7 @@ describe('kapur build', () => {
       'guided-notes.pdf',
       'report.json',
       'papers.json',
+      'manifest.json',
     ];
     expect(stdout.trim().split('\n')).toEqual(names.map((name) => path.join('out', 'rivers', name)));
     expect(readdirSync(path.join(folder, 'out', 'rivers')).sort()).toEqual([...names].sort());
@@ -48,6 +49,7 @@ describe('kapur build', () => {
       'answer-key.pdf',
       'deck.pdf',
       'deck.pptx',
+      'manifest.json',
       'report.json',
     ]);
   });
@@ -176,7 +178,7 @@ describe('kapur build', () => {
     expect(readdirSync(path.join(folder, 'broken-out'))).toEqual(['rivers']);
     const broken = readdirSync(path.join(ROOT, 'test/broken'));
     expect(stderr.trim().split('\n').at(-1)).toBe(
-      `1 of ${broken.length + 1} lessons made, 8 files; with errors: ${broken.join(', ')}`,
+      `1 of ${broken.length + 1} lessons made, 9 files; with errors: ${broken.join(', ')}`,
     );
     expect(stdout).not.toContain('broken-out/unknown-key');
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -235,7 +237,7 @@ describe('kapur build', () => {
     const missing = frozen();
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(
-      /in `kept\/rivers`.* deck\.pptx is missing, .*papers\.json is missing \[stale-files]/,
+      /in `kept\/rivers`.* deck\.pptx is missing, .*manifest\.json is missing \[stale-files]/,
     );
     expect(existsSync(out)).toBe(false);
 

@@ -1,0 +1,72 @@
+/** The bytes of files that are written, and those of files that are there. */
+
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { isSystemError } from './system-error.ts';
+
+export interface OutputFile {
+  readonly name: string;
+  /** All of it, or what hands it on piece by piece. */
+  readonly bytes: Uint8Array | string | ((write: (bytes: Uint8Array) => void) => void);
+}
+
+/**
+ * Writes a new file, all of it or none, and waits until the disk has it: after a power cut a file that was renamed may else be empty, and
+ * nobody could tell that from an edit.
+ *
+ * @returns its SHA-256 in hexadecimal
+ */
+export function writeWhole(file: string, bytes: OutputFile['bytes']): string {
+  const handle = openSync(file, 'wx');
+  let isWhole = false;
+  try {
+    const sum = sha256OfBytes(bytes, (piece) => {
+      for (let written = 0; written < piece.length; ) written += writeSync(handle, piece, written);
+    });
+    fsyncSync(handle);
+    isWhole = true;
+    return sum;
+  } catch (error) {
+    // Errors of an open file bring no name.
+    if (isSystemError(error)) error.path ??= file;
+    throw error;
+  } finally {
+    closeSync(handle);
+    if (!isWhole) rmSync(file, { force: true });
+  }
+}
+
+/**
+ * The SHA-256 of bytes in hexadecimal.
+ *
+ * @param each is given the bytes in the pieces that they come in
+ */
+export function sha256OfBytes(bytes: OutputFile['bytes'], each?: (piece: Uint8Array) => void): string {
+  const sum = createHash('sha256');
+  const take = (piece: Uint8Array) => {
+    sum.update(piece);
+    each?.(piece);
+  };
+  if (typeof bytes === 'function') bytes(take);
+  else take(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  return sum.digest('hex');
+}
+
+/** In bytes: a class list's papers are not held in memory as a whole. */
+const PIECE = 2 ** 20;
+
+/** The SHA-256 of a file in hexadecimal. */
+export function sha256Of(file: string): string {
+  const sum = createHash('sha256');
+  const piece = Buffer.allocUnsafe(PIECE);
+  const handle = openSync(file, 'r');
+  try {
+    for (let length = 1; length > 0; ) {
+      length = readSync(handle, piece);
+      sum.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return sum.digest('hex');
+}

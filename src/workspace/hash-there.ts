@@ -1,0 +1,27 @@
+/** What stands where a file is to go. */
+
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../message.ts';
+import { sha256Of } from './file-bytes.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * The SHA-256 of a file; nothing where there is none.
+ *
+ * @throws a `Refusal` where a folder, a link or a device is in the way, and what the system raises
+ */
+export function hashThere(file: string): string | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  if (stats.isFile()) return sha256Of(file);
+  const name = file.split(path.sep).join('/');
+  throw new Refusal({
+    code: 'not-a-file',
+    severity: 'error',
+    message: stats.isDirectory()
+      ? say`Unexpected folder at \`${name}\`, expected a file`
+      : say`Unexpected link or device at \`${name}\`, expected a file`,
+    hint: say`Move it away, then try again.`,
+  });
+}

@@ -1,0 +1,46 @@
+/** What a build of a lesson gives, with the two files that Kapur keeps account in. */
+
+import { type PaperRecord, RECORDS_FILE, writePaperRecords } from '../papers/paper-record.ts';
+import type { OutputFile } from './file-bytes.ts';
+import { MANIFEST_FILE, type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
+import { readRecords } from './read-records.ts';
+import { slidesIn } from './slides-in.ts';
+
+export interface ResultFile extends OutputFile {
+  /** Codes of the papers that it holds. */
+  readonly papers?: readonly string[];
+  /** Codes of the papers that it is the key to. */
+  readonly keyTo?: readonly string[];
+}
+
+export interface Results {
+  readonly files: readonly ResultFile[];
+  /** Of the papers among the files, to be added to those of earlier builds. */
+  readonly records: readonly PaperRecord[];
+}
+
+export interface HashedFile extends ResultFile {
+  readonly sha256: string;
+}
+
+/** The manifest with the entries of further files. */
+export function withFiles(manifest: Manifest, files: readonly HashedFile[]): Manifest {
+  return new Map([...manifest, ...files.map((file) => [file.name, entryOf(file, manifest)] as const)]);
+}
+
+/** The records, where there are new ones, and the manifest. */
+export function accounts(folder: string, records: readonly PaperRecord[], manifest: Manifest): OutputFile[] {
+  return [
+    ...(records.length > 0
+      ? [{ name: RECORDS_FILE, bytes: writePaperRecords(readRecords(folder), records) }]
+      : []),
+    { name: MANIFEST_FILE, bytes: writeManifest(manifest) },
+  ];
+}
+
+function entryOf({ name, bytes, sha256, papers, keyTo }: HashedFile, manifest: Manifest): ManifestEntry {
+  const known = manifest.get(name);
+  if (known?.sha256 === sha256) return known;
+  const slides = name.endsWith('.pptx') && bytes instanceof Uint8Array ? slidesIn(bytes) : undefined;
+  return { name, sha256, ...(papers && { papers }), ...(keyTo && { keyTo }), ...(slides && { slides }) };
+}

@@ -1,0 +1,182 @@
+/**
+ * Replaces files of a folder together or not at all, also where the process is killed or the disk refuses.
+ *
+ * New files are written into a stage, a folder beside the files:
+ *
+ *     .kapur.4711@room-12.1/new/deck.pptx    complete before anything is moved
+ *     .kapur.4711@room-12.1/old/deck.pptx    a copy of what stands in its place, until all are in place
+ *     .kapur.4711@room-12.1/files.json       the journal: is there while files are being moved
+ *
+ * Each file is moved in one step over the old one, so that none is ever missing. The new ones that are still in the
+ * stage are those that are yet to be moved, so after a kill that can be taken up again. Without a journal nothing was
+ * moved, or all was: the stage is waste.
+ */
+
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { type OutputFile, sha256Of, writeWhole } from './file-bytes.ts';
+import { isLockLeft, LOCK } from './folder-lock.ts';
+import { isAlive, isEnded, ownToken } from './process-token.ts';
+
+/** What every name in a folder of results begins with that is not a result. */
+export const WORKING_PREFIX = '.kapur.';
+
+const JOURNAL = 'files.json';
+
+const journal = z.array(
+  z.object({
+    /** A file of the folder itself. */
+    name: z.string().regex(/^(?!\.\.?$)[^/\\]+$/),
+    /** The SHA-256 of what it replaces; nothing where there was none. */
+    replaces: z.string().exactOptional(),
+  }),
+);
+
+/** A file that goes into the folder, and what stands in its place now. */
+export type Replacement = z.infer<typeof journal>[number];
+
+let count = 0;
+
+/** Makes an empty stage in a folder. No lock is needed. */
+export function openStage(folder: string): string {
+  let stage: string;
+  do {
+    count += 1;
+    stage = path.join(folder, `${WORKING_PREFIX}${ownToken()}.${count}`);
+    // An earlier process of this number may have left one that is yet to be finished.
+  } while (existsSync(stage));
+  for (const side of ['new', 'old']) mkdirSync(path.join(stage, side), { recursive: true });
+  return stage;
+}
+
+/** Writes a file into a stage. @returns its SHA-256 */
+export function stageFile(stage: string, { name, bytes }: OutputFile): string {
+  return writeWhole(path.join(stage, 'new', name), bytes);
+}
+
+/**
+ * Moves files of a stage into their folder, in this order, or leaves the folder as it was and throws. Needs the lock of
+ * the folder.
+ */
+export function commitStage(stage: string, files: readonly Replacement[]): void {
+  if (files.length === 0) return;
+  const file = path.join(stage, JOURNAL);
+  for (const { name, replaces } of files) {
+    const { final, old } = placesOf(stage, name);
+    if (replaces !== undefined) copyFileSync(final, old, constants.COPYFILE_FICLONE);
+  }
+  try {
+    writeWhole(file, JSON.stringify(files));
+    for (const { name } of files) moveIn(stage, name);
+    rmSync(file);
+  } catch (error) {
+    for (const { name } of files.toReversed()) moveBack(stage, name);
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+/** Deletes a stage, unless its files are still on their way. What cannot be deleted now is deleted by a later build. */
+export function closeStage(stage: string): void {
+  if (!existsSync(path.join(stage, JOURNAL))) removeWaste(stage);
+}
+
+/**
+ * Finishes what a killed process began to move, and deletes what ended processes left behind. Needs the lock of the
+ * folder. A file that was changed since it was killed is left as it is.
+ *
+ * @param own the stage that is in use
+ */
+export function recover(folder: string, own?: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (file === own) continue;
+    const files = isStage(name) && lstatSync(file).isDirectory() ? journalOf(file) : undefined;
+    if (files) finish(file, files);
+    else if (isWaste(name)) removeWaste(file);
+  }
+}
+
+/** Whether a folder holds what `recover` would finish or delete. */
+export function needsRecovery(folder: string): boolean {
+  const isLeft = (name: string) =>
+    isWaste(name) || (isStage(name) && journalOf(path.join(folder, name)) !== undefined);
+  return isLockLeft(folder) || readdirSync(folder).some(isLeft);
+}
+
+function finish(stage: string, files: readonly Replacement[]): void {
+  for (const { name, replaces } of files) {
+    const { staged, final } = placesOf(stage, name);
+    if (!existsSync(staged)) continue;
+    const isChanged = existsSync(final) && sha256Of(final) !== replaces;
+    if (isChanged) rmSync(staged);
+    else moveIn(stage, name);
+  }
+  rmSync(path.join(stage, JOURNAL));
+  removeWaste(stage);
+}
+
+function moveIn(stage: string, name: string): void {
+  const { staged, final } = placesOf(stage, name);
+  renameSync(staged, final);
+}
+
+/** Back into the stage, so that a kill between the two steps is recovered like one before them. */
+function moveBack(stage: string, name: string): void {
+  const { staged, final, old } = placesOf(stage, name);
+  if (existsSync(staged)) return;
+  renameSync(final, staged);
+  if (existsSync(old)) renameSync(old, final);
+}
+
+function placesOf(stage: string, name: string) {
+  return {
+    staged: path.join(stage, 'new', name),
+    final: path.join(path.dirname(stage), name),
+    old: path.join(stage, 'old', name),
+  };
+}
+
+/** What a process was moving; nothing where it had not begun, or where the file is none of Kapur's. */
+function journalOf(stage: string): readonly Replacement[] | undefined {
+  try {
+    return journal.safeParse(JSON.parse(readFileSync(path.join(stage, JOURNAL), 'utf8')), { jitless: true })
+      .data;
+  } catch {
+    return undefined;
+  }
+}
+
+const STAGE = /^\.kapur\.(\d+@.+)\.\d+$/;
+const WAITING = new RegExp(`^${LOCK.replaceAll('.', '\\.')}\\.(\\d+@.+)$`);
+/** How earlier versions of Kapur named files that they had not finished. */
+const UNFINISHED = /^\..+\.(\d+)\.tmp$/;
+
+function isStage(name: string): boolean {
+  return STAGE.test(name);
+}
+
+function isWaste(name: string): boolean {
+  const token = STAGE.exec(name)?.[1] ?? WAITING.exec(name)?.[1];
+  const number = UNFINISHED.exec(name)?.[1];
+  return token ? isEnded(token) : number !== undefined && !isAlive(Number(number));
+}
+
+function removeWaste(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // It is in nobody's way.
+  }
+}

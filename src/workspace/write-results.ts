@@ -1,0 +1,127 @@
+/** Puts what a lesson gives into its folder: the whole set or nothing, and nothing over what someone changed there. */
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Checked, Diagnostic } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { RECORDS_FILE } from '../papers/paper-record.ts';
+import { editedFile } from './edited-file.ts';
+import { hashThere } from './hash-there.ts';
+import { knownFiles } from './known-files.ts';
+import type { Manifest } from './manifest.ts';
+import { accounts, type HashedFile, type Results, withFiles } from './result-files.ts';
+import { commitStage, stageFile } from './stage.ts';
+import { writeInto } from './write-into.ts';
+
+/** What becomes of files that were changed since Kapur wrote them: nothing is written at all; they stay; they are replaced. */
+export type OnEdited = 'refuse' | 'keep' | 'replace';
+
+/**
+ * Writes all files of a lesson, or none where one of them was changed by hand or the system refuses. Files that are the
+ * same are not touched.
+ *
+ * @returns the paths of the files that are now as the results have them, in the order given
+ */
+export function writeResults(
+  folder: string,
+  results: Results,
+  onEdited: OnEdited = 'refuse',
+): Checked<readonly string[]> {
+  return writeInto(folder, (stage) => {
+    const staged = results.files.map((file) => ({ ...file, sha256: stageFile(stage, file) }));
+    return () => putInPlace(folder, stage, staged, results.records, onEdited);
+  });
+}
+
+/** A file with the hash of what stands in its place. */
+interface FoundFile extends HashedFile {
+  readonly there: string | undefined;
+}
+
+function putInPlace(
+  folder: string,
+  stage: string,
+  staged: readonly HashedFile[],
+  records: Results['records'],
+  onEdited: OnEdited,
+): Checked<readonly string[]> {
+  const found = <File extends { readonly name: string }>(file: File) => ({
+    ...file,
+    there: hashThere(path.join(folder, file.name)),
+  });
+  const { manifest, isOwn } = knownFiles(folder);
+  const files = staged.map(found);
+  const edited = files.filter(
+    ({ name, sha256, there }) => there !== undefined && there !== sha256 && !isOwn(name, there),
+  );
+  if (onEdited === 'refuse' && edited.length > 0) {
+    return { diagnostics: edited.map(({ name }) => editedFile(path.join(folder, name), manifest.get(name))) };
+  }
+  const kept = onEdited === 'keep' ? [...edited, ...lagging(files, edited)] : [];
+  const written = files.filter((file) => !kept.includes(file));
+  const now = withFiles(manifest, written);
+  const kapurs = accounts(folder, records, now).map((file) =>
+    found({ ...file, sha256: stageFile(stage, file) }),
+  );
+  // The records first, so that at every moment they hold each code that stands on a paper.
+  const inOrder = [...kapurs, ...written].sort(
+    (one, other) => Number(other.name === RECORDS_FILE) - Number(one.name === RECORDS_FILE),
+  );
+  commitStage(
+    stage,
+    inOrder
+      .filter(({ sha256, there }) => sha256 !== there)
+      .map(({ name, there }) => ({ name, ...(there !== undefined && { replaces: there }) })),
+  );
+  return {
+    value: [...written, ...kapurs].map(({ name }) => path.join(folder, name)),
+    diagnostics: [...lagWarning(kept, edited), ...keyWarning(folder, now, written)],
+  };
+}
+
+/** With a worksheet that stays, its other versions and its key stay, too; and with a key its worksheets. */
+function lagging(files: readonly FoundFile[], edited: readonly FoundFile[]): FoundFile[] {
+  const isPaper = ({ papers, keyTo }: FoundFile) => papers !== undefined || keyTo !== undefined;
+  if (!edited.some(isPaper)) return [];
+  return files.filter((file) => isPaper(file) && file.sha256 !== file.there && !edited.includes(file));
+}
+
+function lagWarning(kept: readonly FoundFile[], edited: readonly FoundFile[]): Diagnostic[] {
+  const lag = kept
+    .filter((file) => !edited.includes(file))
+    .map(({ name }) => name)
+    .join(', ');
+  if (lag === '') return [];
+  const cause = edited.map(({ name }) => name).join(', ');
+  return [
+    {
+      code: 'papers-kept',
+      severity: 'warning',
+      message: say`${lag} stayed as before, expected to belong to ${cause}, which was changed by hand`,
+      hint: say`A worksheet and its key change together: build with --force to replace them all.`,
+    },
+  ];
+}
+
+/** Worksheets and keys that this build leaves beside each other though they do not belong together. */
+function keyWarning(folder: string, manifest: Manifest, written: readonly HashedFile[]): Diagnostic[] {
+  const isNew = (name: string) => written.some((file) => file.name === name);
+  const isThere = (name: string) => isNew(name) || existsSync(path.join(folder, name));
+  const entries = [...manifest.values()];
+  return entries.flatMap(({ name: key, keyTo }) => {
+    if (!keyTo || !isThere(key)) return [];
+    const others = entries.filter(
+      ({ name, papers = [] }) =>
+        papers.some((code) => !keyTo.includes(code)) && (isNew(name) || isNew(key)) && isThere(name),
+    );
+    if (others.length === 0) return [];
+    return [
+      {
+        code: 'other-key',
+        severity: 'warning',
+        message: say`${key} in \`${folder.split(path.sep).join('/')}\` is not the key to ${others.map(({ name }) => name).join(', ')}, which other options made`,
+        hint: say`Build the worksheet and its key with the same options, or delete what is no longer used.`,
+      } as const,
+    ];
+  });
+}
