@@ -3,7 +3,7 @@
 import { watchLessons } from '../watch-lessons.ts';
 import { EXIT } from './exit-status.ts';
 import { interrupted } from './interrupted.ts';
-import { type Job, jobsOf, type LessonArguments, watchedBy } from './lesson-options.ts';
+import { type Job, jobsOf, type LessonArguments, refuseSameIds, watchedBy } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,12 +13,13 @@ export async function buildOnSave(
   terminal: Terminal,
   build: (jobs: readonly Job[]) => Promise<void>,
 ): Promise<void> {
-  const end = await watchLessons({ ...watchedBy(given), out: given.out }, async ({ concerned }) => {
+  const end = await watchLessons({ ...watchedBy(given), out: given.out }, async ({ concerned, all }) => {
     if (concerned.length === 0) return;
     try {
+      refuseSameIds(all);
       await build(jobsOf({ ...given, paths: concerned.map(({ file }) => file) }));
     } catch (error) {
-      // A theme file may be gone for a moment, and come back.
+      // A theme file may be gone for a moment, and come back; a folder may be given another name.
       if (!(error instanceof UsageError)) throw error;
       terminal.note(error.message);
     }

@@ -162,6 +162,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.`,
     );
   }
+  refuseSameIds(lessons);
   return lessons.map((lesson) => ({
     lesson,
     request: {
@@ -191,6 +192,24 @@ export function jobsOf(given: LessonArguments): Job[] {
       fonts: (families) => bookOf(families, resources),
     },
   }));
+}
+
+/**
+ * @throws UsageError where the results of two lessons would go to one folder: some disks take names for the same that
+ *   differ in case only, or in how an accented letter is written
+ */
+export function refuseSameIds(lessons: readonly LessonFile[]): void {
+  const known = new Map<string, string>();
+  for (const { id, file } of lessons) {
+    const folder = id.normalize('NFC').toLowerCase();
+    const other = known.get(folder);
+    if (other !== undefined) {
+      throw new UsageError(
+        `Two lessons with the name ${id}: ${other} and ${file}, expected folders with different names, or one lesson at a time.`,
+      );
+    }
+    known.set(folder, file);
+  }
 }
 
 /** What is to be watched, so that lessons can be made anew when it is saved. */
