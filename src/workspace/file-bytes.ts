@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { isSystemError } from './system-error.ts';
+import { withPath } from './system-error.ts';
 
 export interface OutputFile {
   readonly name: string;
@@ -27,9 +27,7 @@ export function writeWhole(file: string, bytes: OutputFile['bytes']): string {
     isWhole = true;
     return sum;
   } catch (error) {
-    // Errors of an open file bring no name.
-    if (isSystemError(error)) error.path ??= file;
-    throw error;
+    throw withPath(error, file);
   } finally {
     closeSync(handle);
     if (!isWhole) rmSync(file, { force: true });
@@ -65,6 +63,8 @@ export function sha256Of(file: string): string {
       length = readSync(handle, piece);
       sum.update(piece.subarray(0, length));
     }
+  } catch (error) {
+    throw withPath(error, file);
   } finally {
     closeSync(handle);
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { say } from '../message.ts';
 import { isEnded, ownToken } from './process-token.ts';
 import { Refusal } from './refusal.ts';
+import { isSystemError } from './system-error.ts';
 
 export const LOCK = '.kapur.lock';
 
@@ -80,7 +81,7 @@ function isRenamed(own: string, lock: string): boolean {
   } catch (error) {
     if (existsSync(lock)) return false;
     // It may have been given back since.
-    if (error instanceof Error && 'code' in error && HELD.has(String(error.code))) return false;
+    if (isSystemError(error) && HELD.has(error.code)) return false;
     throw error;
   }
 }
@@ -92,7 +93,7 @@ function removeIfEmpty(lock: string): void {
   try {
     rmdirSync(lock);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') throw error;
+    if (isSystemError(error) && error.code === 'ENOTDIR') throw error;
   }
 }
 

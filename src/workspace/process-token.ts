@@ -1,6 +1,7 @@
 /** The name under which a process marks what is its own on the disk, so that others can tell when it has ended. */
 
 import os from 'node:os';
+import { isSystemError } from './system-error.ts';
 
 /** `4711@room-12` */
 export function ownToken(): string {
@@ -24,7 +25,7 @@ export function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // One that belongs to another user may not be asked (EPERM).
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return !(isSystemError(error) && error.code === 'ESRCH');
   }
 }
 

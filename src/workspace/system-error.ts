@@ -113,6 +113,12 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
   return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
+/** Gives an error of the system the path of its file, which those of an open file do not bring. */
+export function withPath(error: unknown, file: string): unknown {
+  if (isSystemError(error)) error.path ??= file;
+  return error;
+}
+
 /** With forward slashes on every system. */
 function named(file: string): string {
   return file.split(path.sep).join('/');

@@ -16,6 +16,7 @@ export function resultsOf(state: string): Results {
       { name: 'cover.pdf', bytes: 'cover' },
       {
         name: 'class.pdf',
+        papers: [state],
         bytes: (write) => {
           for (const piece of ['class ', state]) write(Buffer.from(piece));
         },

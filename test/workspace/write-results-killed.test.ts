@@ -164,9 +164,9 @@ describe('A disk that refuses', { timeout: 600_000 }, () => {
 function killedAtRandom(run: number): Promise<boolean> {
   const task: WriterTask = { folder, states: [`a${run}`, `b${run}+`], endless: true };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [writer, JSON.stringify(task)], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [writer, JSON.stringify(task)]);
     child.once('exit', (_code, signal) => resolve(signal === 'SIGKILL'));
-    child.once('spawn', () => setTimeout(() => child.kill('SIGKILL'), 30 + Math.random() * 70));
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 100));
   });
 }
 

@@ -50,6 +50,7 @@ for (const name of [...TAKES_ROOM, ...OTHERS]) {
 syncBuiltinESMExports();
 
 const told: unknown[] = [];
+if (task.endless) process.stdout.write('begins\n');
 do {
   for (const state of task.states) {
     const { value, diagnostics } = writeResults(task.folder, resultsOf(state));
