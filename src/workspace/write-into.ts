@@ -1,6 +1,6 @@
 /** Writes files into a folder by way of a stage: written first, then put in place while nobody else writes there. */
 
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import { say } from '../message.ts';
@@ -37,17 +37,24 @@ export function writeInto<Value>(
 
 /** Finishes in every folder of results what a killed build began there. */
 export function recoverResults(out: string): readonly Diagnostic[] {
-  if (!lstatSync(out, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(out, { withFileTypes: true }).flatMap((entry) => {
-    const folder = path.join(out, entry.name);
-    return checked(
-      () => {
-        if (entry.isDirectory() && needsRecovery(folder)) withFolderLock(folder, () => recover(folder));
-        return { diagnostics: [] };
-      },
-      (error) => authorsName(folder, error),
-    ).diagnostics;
-  });
+  const folders = () => {
+    const entries =
+      existsSync(out) && statSync(out).isDirectory() ? readdirSync(out, { withFileTypes: true }) : [];
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(out, name));
+    return { value: names, diagnostics: [] };
+  };
+  const { value = [], diagnostics } = checked(folders);
+  return [...diagnostics, ...value.flatMap((folder) => recoverFolder(folder).diagnostics)];
+}
+
+function recoverFolder(folder: string): Checked<never> {
+  return checked(
+    () => {
+      if (needsRecovery(folder)) withFolderLock(folder, () => recover(folder));
+      return { diagnostics: [] };
+    },
+    (error) => authorsName(folder, error),
+  );
 }
 
 /** Makes a folder where there is none. What is a link must stay among its neighbours. */
@@ -65,7 +72,7 @@ export function openFolder(folder: string): void {
 }
 
 /** Of a file in the stage the name that it is to have; of a folder that cannot be made the file in its way. */
-function authorsName(folder: string, error: unknown): string | undefined {
+export function authorsName(folder: string, error: unknown): string | undefined {
   if (!isSystemError(error) || error.path === undefined) return folder;
   const [first = '', , name] = path.relative(folder, error.path).split(path.sep);
   if (first.startsWith(WORKING_PREFIX)) return name === undefined ? folder : path.join(folder, name);

@@ -5,12 +5,12 @@ import type { Checked } from '../diagnostic.ts';
 import { writeWhole } from './file-bytes.ts';
 import { checked } from './refusal.ts';
 import { isSystemError } from './system-error.ts';
-import { openFolder } from './write-into.ts';
+import { authorsName, openFolder } from './write-into.ts';
 
 /** @returns the path written; nothing when the folder holds a lesson already, and nothing is written then */
 export function writeNewLesson(folder: string, text: string): Checked<string | undefined> {
   const file = path.join(folder, 'lesson.yaml');
-  return checked(() => {
+  const write = (): Checked<string | undefined> => {
     openFolder(folder);
     try {
       // The system refuses what exists, however late it came there.
@@ -20,5 +20,6 @@ export function writeNewLesson(folder: string, text: string): Checked<string | u
       throw error;
     }
     return { value: file, diagnostics: [] };
-  });
+  };
+  return checked(write, (error) => authorsName(folder, error));
 }

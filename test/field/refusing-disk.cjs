@@ -1,0 +1,16 @@
+/** Loaded before the command (`node --require`): the disk refuses what `KAPUR_REFUSES` says, as `mkdirSync EROFS out`. */
+
+const fs = require('node:fs');
+
+const [name, code, ending] = process.env.KAPUR_REFUSES.split(' ');
+const real = fs[name];
+fs[name] = (...args) => {
+  // Of a rename it is the place that counts.
+  const file = [args[1], args[0]].find((arg) => typeof arg === 'string' && arg.includes('/')) ?? args[0];
+  if (typeof file === 'string' ? file.endsWith(ending) : ending === '*') {
+    // Errors of an open file bring no path.
+    const where = typeof args[0] === 'string' ? { path: args[0] } : {};
+    throw Object.assign(new Error(`${code}: ${name}`), { code, syscall: name, ...where });
+  }
+  return real(...args);
+};
