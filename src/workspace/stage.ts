@@ -104,7 +104,7 @@ export function recover(folder: string, own?: string): void {
     if (file === own) continue;
     const files = isStage(name) && lstatSync(file).isDirectory() ? journalOf(file) : undefined;
     if (files) finish(file, files);
-    else if (isWaste(name)) removeWaste(file);
+    else if (isWaste(name) || isUnfinished(name)) removeWaste(file);
   }
 }
 
@@ -160,17 +160,19 @@ function journalOf(stage: string): readonly Replacement[] | undefined {
 
 const STAGE = /^\.kapur\.(\d+@.+)\.\d+$/;
 const WAITING = new RegExp(`^${LOCK.replaceAll('.', '\\.')}\\.(\\d+@.+)$`);
-/** How earlier versions of Kapur named files that they had not finished. */
-const UNFINISHED = /^\..+\.(\d+)\.tmp$/;
-
 function isStage(name: string): boolean {
   return STAGE.test(name);
 }
 
 function isWaste(name: string): boolean {
   const token = STAGE.exec(name)?.[1] ?? WAITING.exec(name)?.[1];
-  const number = UNFINISHED.exec(name)?.[1];
-  return token ? isEnded(token) : number !== undefined && !isAlive(Number(number));
+  return token !== undefined && isEnded(token);
+}
+
+/** Kapur 0.1.0 wrote each file beside its place under such a name. */
+function isUnfinished(name: string): boolean {
+  const number = /^\..+\.(?:pptx|pdf|json)\.(\d+)\.tmp$/.exec(name)?.[1];
+  return number !== undefined && !isAlive(Number(number));
 }
 
 function removeWaste(file: string): void {

@@ -288,13 +288,13 @@ describe('What killed builds leave', () => {
     write('a');
     mkdirSync(at('.kapur.1073741824@elsewhere.1'));
     mkdirSync(at(LOCK));
-    for (const name of ['.deck.pptx.1073741824.tmp', `.mine.${process.pid}.tmp`, '.hidden'])
+    for (const name of ['.deck.pptx.1073741824.tmp', `.deck.pdf.${process.pid}.tmp`, '.mine.1073741824.tmp'])
       writeFileSync(at(name), '');
     expect(recoverResults(out)).toEqual([]);
     expect(leftovers(folder)).toEqual([
-      '.hidden',
+      `.deck.pdf.${process.pid}.tmp`,
       '.kapur.1073741824@elsewhere.1',
-      `.mine.${process.pid}.tmp`,
+      '.mine.1073741824.tmp',
     ]);
   });
 
