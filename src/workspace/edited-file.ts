@@ -1,12 +1,12 @@
 /** Says of a file what was changed in it since Kapur wrote it. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inList, type Message, say } from '../message.ts';
 import { changedSlides } from './changed-slides.ts';
 import type { ManifestEntry } from './manifest.ts';
-import { slidesIn } from './slides-in.ts';
+import { LARGEST_DECK, slidesIn } from './slides-in.ts';
 
 /** @param written what Kapur wrote there; nothing where it is not known to have written this file */
 export function editedFile(file: string, written: ManifestEntry | undefined): Diagnostic {
@@ -22,7 +22,8 @@ function messageFor(file: string, written: ManifestEntry | undefined): Message {
   const name = file.split(path.sep).join('/');
   if (!written) return say`Unexpected file \`${name}\`, expected none or one that Kapur wrote`;
   if (!written.slides) return say`\`${name}\` was changed by hand, expected it as Kapur wrote it`;
-  const now = slidesIn(readFileSync(file));
+  const isHuge = statSync(file).size > LARGEST_DECK;
+  const now = isHuge ? undefined : slidesIn(readFileSync(file));
   if (!now) return say`\`${name}\` was changed and is no presentation now, expected it as Kapur wrote it`;
   const changes = changedSlides(written.slides, now);
   return changes.length > 0

@@ -12,9 +12,13 @@ import { Refusal } from './refusal.ts';
  * @throws a `Refusal` where a folder, a link or a device is in the way, and what the system raises
  */
 export function hashThere(file: string): string | undefined {
+  return sizeThere(file) === undefined ? undefined : sha256Of(file);
+}
+
+/** The size of a file in bytes; nothing where there is none. @throws as `hashThere` does */
+export function sizeThere(file: string): number | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  if (stats.isFile()) return sha256Of(file);
+  if (!stats || stats.isFile()) return stats?.size;
   const name = file.split(path.sep).join('/');
   throw new Refusal({
     code: 'not-a-file',

@@ -1,10 +1,31 @@
 /** The text of a file of Kapur's own in a folder of results. */
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '../message.ts';
+import { sizeThere } from './hash-there.ts';
+import { Refusal } from './refusal.ts';
 import { isSystemError, withPath } from './system-error.ts';
 
-/** Nothing where there is none. @throws what the system raises */
+/** In bytes: 20 MiB, ten times what years of a school take. */
+const LARGEST = 20 * 2 ** 20;
+
+/**
+ * Nothing where there is none.
+ *
+ * @throws a `Refusal` where it is no file or too large a one, and what the system raises
+ */
 export function readText(file: string): string | undefined {
+  const size = sizeThere(file);
+  if (size === undefined) return undefined;
+  if (size > LARGEST) {
+    throw new Refusal({
+      code: 'file-too-large',
+      severity: 'error',
+      message: say`Unexpected ${size} bytes in \`${file.split(path.sep).join('/')}\`, expected at most ${LARGEST}`,
+      hint: say`Bring back an older copy, or move it away.`,
+    });
+  }
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

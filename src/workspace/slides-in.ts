@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { child, descend, elementsOf, readXml, type XmlElement } from '../writers/pptx/xml.ts';
 
 /** One slide, in the order of the file. */
@@ -16,10 +16,17 @@ export interface SlideDigest {
   readonly shapes: string;
 }
 
-/** The slides of a file; nothing where it is no pptx, or a broken one. */
+/** The slides of a file; nothing where it is no pptx, a broken or a huge one. */
 export function slidesIn(bytes: Uint8Array): SlideDigest[] | undefined {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
+    let room = LARGEST_DECK;
+    const isRead = ({ name, originalSize }: UnzipFileInfo) => {
+      if (!PARTS.test(name)) return false;
+      room -= originalSize;
+      if (room < 0) throw new RangeError('Unexpected size');
+      return true;
+    };
+    const parts = unzipSync(bytes, { filter: isRead });
     const read = (name: string) => readXml(strFromU8(parts[name] ?? new Uint8Array()));
     const presentation = 'ppt/presentation.xml';
     const files = relationsOf(presentation, read);
@@ -31,6 +38,9 @@ export function slidesIn(bytes: Uint8Array): SlideDigest[] | undefined {
     return undefined;
   }
 }
+
+/** In bytes, unpacked: 200 MiB. */
+export const LARGEST_DECK = 200 * 2 ** 20;
 
 const PARTS = /^ppt\/(presentation\.xml$|slides\/|notesSlides\/|media\/|_rels\/presentation)/;
 

@@ -19,15 +19,18 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { say } from '../message.ts';
 import { type OutputFile, sha256Of, writeWhole } from './file-bytes.ts';
 import { isLockLeft, LOCK } from './folder-lock.ts';
 import { isAlive, isEnded, ownToken } from './process-token.ts';
+import { readText } from './read-text.ts';
+import { Refusal } from './refusal.ts';
 
 /** What every name in a folder of results begins with that is not a result. */
 export const WORKING_PREFIX = '.kapur.';
@@ -75,6 +78,8 @@ export function commitStage(stage: string, files: readonly Replacement[]): void 
   for (const { name, replaces } of files) {
     const { final, old } = placesOf(stage, name);
     if (replaces !== undefined) copyFileSync(final, old, constants.COPYFILE_FICLONE);
+    const there = replaces === undefined ? existsSync(final) || undefined : sha256Of(old);
+    if (there !== replaces) throw new Refusal(savedMeanwhile(final));
   }
   try {
     writeWhole(file, JSON.stringify(files));
@@ -85,6 +90,15 @@ export function commitStage(stage: string, files: readonly Replacement[]): void 
     rmSync(file, { force: true });
     throw error;
   }
+}
+
+function savedMeanwhile(file: string): Diagnostic {
+  return {
+    code: 'saved-meanwhile',
+    severity: 'error',
+    message: say`\`${file.split(path.sep).join('/')}\` was saved at this very moment, expected it to stay as it was`,
+    hint: say`Build again.`,
+  };
 }
 
 /** Deletes a stage, unless its files are still on their way. What cannot be deleted now is deleted by a later build. */
@@ -102,7 +116,9 @@ export function recover(folder: string, own?: string): void {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
     if (file === own) continue;
-    const files = isStage(name) && lstatSync(file).isDirectory() ? journalOf(file) : undefined;
+    // The stage of another process may go at any moment.
+    const isFolder = lstatSync(file, { throwIfNoEntry: false })?.isDirectory();
+    const files = isStage(name) && isFolder ? journalOf(file) : undefined;
     if (files) finish(file, files);
     else if (isWaste(name) || isUnfinished(name)) removeWaste(file);
   }
@@ -148,11 +164,11 @@ function placesOf(stage: string, name: string) {
   };
 }
 
-/** What a process was moving; nothing where it had not begun, or where the file is none of Kapur's. */
+/** What a process was moving; nothing where it had not begun. One that cannot be read is no waste, so that is thrown. */
 function journalOf(stage: string): readonly Replacement[] | undefined {
+  const text = readText(path.join(stage, JOURNAL));
   try {
-    return journal.safeParse(JSON.parse(readFileSync(path.join(stage, JOURNAL), 'utf8')), { jitless: true })
-      .data;
+    return journal.safeParse(JSON.parse(text ?? ''), { jitless: true }).data;
   } catch {
     return undefined;
   }

@@ -143,6 +143,19 @@ describe('kapur verify', () => {
     ]);
   });
 
+  it('finds a paper also where the records of another lesson cannot be read', async () => {
+    write(LESSON);
+    const [record] = await hand(['11'], 1, 'A4');
+    const other = path.join(out, 'lakes');
+    mkdirSync(other);
+    writeFileSync(path.join(other, 'papers.json'), '{');
+    expect(verify(record?.code ?? '').status).toBe(0);
+    const unknown = verify(paperCode('nobody printed it'));
+    rmSync(other, { recursive: true });
+    expect(unknown.status).toBe(1);
+    expect(unknown.stderr).toMatch(/lakes\/papers\.json`.* \[unreadable-records][\s\S]* is recorded in/);
+  });
+
   it('knows no paper that was never recorded, and no code with a wrong character', () => {
     const code = paperCode('nobody printed it');
     const unknown = verify(code);

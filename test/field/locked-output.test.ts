@@ -143,6 +143,18 @@ describe('A place for results that cannot be written', () => {
     expect([...filesIn(out).keys()].filter((file) => file.startsWith('rivers'))).toEqual([]);
   });
 
+  it('is named where the records cannot be read, and the next lesson is made', () => {
+    build();
+    lesson('roads');
+    writeFileSync(path.join(results, 'papers.json'), 'mine');
+    const before = filesIn(results);
+    const { status, stderr } = build('--seed', '7');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unexpected contents of `out/rivers/papers.json`, expected records as Kapur');
+    expect(stderr).toContain('1 of 2 lessons made, 5 files; with errors: rivers');
+    expect(filesIn(results)).toEqual(before);
+  });
+
   it('is named by `verify` and `new`, too', () => {
     build();
     const { code } = JSON.parse(String(filesIn(results).get('papers.json'))).papers[0];

@@ -106,6 +106,15 @@ describe('writeResults', () => {
       'out',
     ],
     [
+      'a link stands for the records',
+      () => {
+        mkdirSync(folder);
+        symlinkSync('/dev/zero', at('papers.json'));
+      },
+      'not-a-file',
+      'out/rivers/papers.json',
+    ],
+    [
       'a folder stands for a file',
       () => mkdirSync(at('cover.pdf'), { recursive: true }),
       'not-a-file',
