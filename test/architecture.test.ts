@@ -128,6 +128,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   resources: ['diagnostic', 'pictures', 'template'],
+  workspace: ['diagnostic'],
   output: [
     'documents',
     'build',
