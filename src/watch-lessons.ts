@@ -27,11 +27,13 @@ const SETTLE = 30;
  * Starts to watch, and tells first of what is there already, so that nothing saved in between is missed. While one call
  * of `saved` is waited for, further files are gathered for the next.
  *
+ * @param failed is told of what the system has against the watch, and of what `saved` throws; the watch goes on
  * @returns once the first call has come back: what ends the watch, once the last one has
  */
 export async function watchLessons(
   watched: Watched,
   saved: (saved: Saved) => Promise<void>,
+  failed: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const { paths, shared } = watched;
   let lessons = findLessons(paths).lessons;
@@ -60,14 +62,15 @@ export async function watchLessons(
     );
     await saved({ concerned, all: lessons });
   };
-  let working = new Promise<void>((resolve) => watcher.once('ready', resolve)).then(() =>
-    saved({ concerned: lessons, all: lessons }),
-  );
+  watcher.on('error', failed);
+  let working = new Promise<void>((resolve) => watcher.once('ready', resolve))
+    .then(() => saved({ concerned: lessons, all: lessons }))
+    .catch(failed);
   watcher.on('all', (_event, file) => {
     touched.add(path.resolve(file));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      working = working.then(settle);
+      working = working.then(settle).catch(failed);
     }, SETTLE);
   });
   await working;

@@ -1,7 +1,7 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type BuildResult, build } from '../build.ts';
+import type { BuildResult } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { inWords } from '../message.ts';
 import type { ClassCounts, ClassPapers } from '../output/class-papers.ts';
@@ -13,12 +13,14 @@ import { writePaperRecords } from '../papers/paper-record.ts';
 import { openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import type { BuildArguments } from './build-command.ts';
+import { buildJob } from './build-job.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import type { Job } from './lesson-options.ts';
+import { jsonText } from './machine-text.ts';
 import { recordsIn } from './records-in.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,7 +45,7 @@ export async function buildLessons(
     const { lesson, request, engines } = job;
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
-    const result = await build(request, engines);
+    const result = await buildJob(job);
     const isGood = !hasErrors(result.diagnostics) && !given.emit;
     const classes = roster && isGood ? await roster.papersOf(result) : undefined;
     const folder = path.join(given.out, lesson.id);
@@ -55,7 +57,7 @@ export async function buildLessons(
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
     if (given.emit) {
-      terminal.result(stageText(given.emit, result.stages, request.documents));
+      terminal.data(stageText(given.emit, result.stages, request.documents));
       continue;
     }
     const note =
@@ -72,7 +74,7 @@ export async function buildLessons(
   }
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
-  if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
+  if (given.json) terminal.data(jsonText({ lessons: summaries }));
 }
 
 /** The documents, the papers of classes, and what is written beside them: the report, and the record of the papers. */

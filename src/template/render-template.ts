@@ -9,6 +9,8 @@ import { precompiled } from './precompiled.ts';
 export interface TemplateSet {
   readonly document: Source;
   readonly parts: ReadonlyMap<string, Source>;
+  /** What is wrong with files of it, so that nothing can be rendered. */
+  readonly faults?: readonly Diagnostic[];
 }
 
 /** A function that templates may call by its name. */
@@ -20,6 +22,7 @@ export async function renderTemplate(
   view: object,
   helpers: Readonly<Record<string, TemplateHelper>>,
 ): Promise<Checked<Source>> {
+  if (template.faults?.length) return { diagnostics: template.faults };
   try {
     const parts = [...template.parts].map(async ([name, part]) => [name, await compiled(part)] as const);
     const partials = Object.fromEntries(await Promise.all(parts));
