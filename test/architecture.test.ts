@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lesson/lesson',
     'lesson/pace',
     'locale',
+    'suggestion',
     'exercises/part',
     'writing-room',
   ],
