@@ -114,7 +114,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['pictures', 'tell', 'theme', 'lesson', 'lesson/lesson', 'exercises', 'exercises/part', 'papers'],
     ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document'],
   ],
-  'watch-lessons': ['resources'],
+  'watch-lessons': ['resources', 'workspace'],
   'preview/page': ['preview/shown-lesson'],
   'preview/shown-lesson': ['documents', 'layout', 'layout/frame'],
   preview: [

@@ -131,6 +131,16 @@ describe('The command', () => {
     expect(running.printed()).not.toMatch(TRACE);
     expect(running.printed()).not.toContain('root:x');
   });
+
+  it('watches a folder that is named by a link', async () => {
+    write('named/rivers/lesson.yaml', LESSON);
+    symlinkSync('named', path.join(folder, 'by-link'));
+    const running = runningKapur(['build', 'by-link', '--watch', '--only', 'cards', '--out', 'seen'], folder);
+    await running.says('Waiting for the next save');
+    write('named/rivers/lesson.yaml', `${LESSON}titel: x\n`);
+    await running.says('by-link/rivers/lesson.yaml:15:1: error: Unexpected key `titel`');
+    expect(await running.interrupt()).toBe(0);
+  });
 });
 
 /** The first lesson to be hashed fails. */
