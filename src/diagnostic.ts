@@ -6,6 +6,8 @@ import { type Message, visible } from './message.ts';
 export interface Source {
   readonly name: string;
   readonly text: string;
+  /** What is wrong with the file itself, so that nothing is to be made of its text. */
+  readonly fault?: Diagnostic;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */
@@ -78,19 +80,23 @@ export function excerpt(place: Place): string {
   ].join('\n');
 }
 
-/** A finding as a terminal shows it: `file:line:column: error: message [code]`, the excerpt, the hint. */
+/**
+ * A finding as a terminal shows it: `file:line:column: error: message [code]`, the excerpt, the hint. Messages quote
+ * authors, and files have any names: each line is made visible by itself, so that none of them makes a line of its own.
+ */
 export function formatDiagnostic(diagnostic: Told): string {
   const { place, severity, heading = severity, message, code, hint } = diagnostic;
   const lines: string[] = [];
   if (place) {
     const { line, column } = positionOf(place);
-    lines.push(`${place.source.name}:${line}:${column}: ${heading}: ${message} [${code}]`, excerpt(place));
+    const head = `${place.source.name}:${line}:${column}: ${heading}: ${message} [${code}]`;
+    // Of a file that could not be read there is nothing to show.
+    lines.push(visible(head), ...(place.source.text ? [excerpt(place)] : []));
   } else {
-    lines.push(`${heading}: ${message} [${code}]`);
+    lines.push(visible(`${heading}: ${message} [${code}]`));
   }
-  if (hint) lines.push(`  ${hint}`);
-  // Messages quote authors, and so do file names: no escape sequence of theirs reaches the terminal.
-  return lines.join('\n').split('\n').map(visible).join('\n');
+  if (hint) lines.push(visible(`  ${hint}`));
+  return lines.join('\n');
 }
 
 /** The line a place starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */

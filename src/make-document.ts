@@ -10,8 +10,9 @@ import { type Imposition, impose } from './layout/impose.ts';
 import type { LayoutKit, LayoutResult } from './layout/layout-kit.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
+import type { TemplateHelper } from './template/helper-fault.ts';
 import type { LessonView } from './template/lesson-view.ts';
-import { renderTemplate, type TemplateHelper } from './template/render-template.ts';
+import { renderTemplate } from './template/render-template.ts';
 
 /** What each stage gave of one document. */
 export interface DocumentStages {

@@ -43,7 +43,8 @@ export function inWords(message: Hole, words: Words = ENGLISH): string {
     return message.toLocaleString(words.language, { useGrouping: false, maximumFractionDigits: 2 });
   }
   const { pattern, holes } = message;
-  return (words.sentences.get(pattern) ?? pattern).replace(/\{(\d+)\}/g, (hole, number: string) =>
+  // The sentences may be an author's own, too.
+  return visible(words.sentences.get(pattern) ?? pattern).replace(/\{(\d+)\}/g, (hole, number: string) =>
     inWords(holes[Number(number)] ?? hole, words),
   );
 }

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { findLessons, type LessonFile } from './resources.ts';
+import { realPath } from './workspace/real-path.ts';
 
 export interface Watched {
   /** Where lessons are looked for, as `findLessons` takes it. */
@@ -27,24 +28,35 @@ const SETTLE = 30;
  * Starts to watch, and tells first of what is there already, so that nothing saved in between is missed. While one call
  * of `saved` is waited for, further files are gathered for the next.
  *
+ * @param failed is told of what the system has against the watch, and of what `saved` throws; the watch goes on
  * @returns once the first call has come back: what ends the watch, once the last one has
  */
 export async function watchLessons(
   watched: Watched,
   saved: (saved: Saved) => Promise<void>,
+  failed: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const { paths, shared } = watched;
   let lessons = findLessons(paths).lessons;
   const touched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
-  const watcher = watch([...paths, ...shared].map(folderOf), {
+  // What was named may be a link, which is watched for what it leads to, under the name it was given.
+  const roots = new Map(
+    [...paths, ...shared].map(folderOf).map((start) => [realPath(start), path.resolve(start)]),
+  );
+  const asNamed = (file: string) => {
+    const whole = path.resolve(file);
+    const [real, named] = [...roots].find(([root]) => isIn(root, whole)) ?? ['', ''];
+    return named + whole.slice(real.length);
+  };
+  const watcher = watch([...roots.keys()], {
     ignoreInitial: true,
     // It would swallow the second of two quick saves.
     atomic: false,
     // A link in a lesson's folder may lead anywhere.
     followSymlinks: false,
-    ignored: (file) => !isOfInterest(path.resolve(file), watched, lessons),
+    ignored: (file) => !isOfInterest(asNamed(file), watched, lessons),
   });
   const settle = async () => {
     const files = [...touched];
@@ -60,14 +72,15 @@ export async function watchLessons(
     );
     await saved({ concerned, all: lessons });
   };
-  let working = new Promise<void>((resolve) => watcher.once('ready', resolve)).then(() =>
-    saved({ concerned: lessons, all: lessons }),
-  );
+  watcher.on('error', failed);
+  let working = new Promise<void>((resolve) => watcher.once('ready', resolve))
+    .then(() => saved({ concerned: lessons, all: lessons }))
+    .catch(failed);
   watcher.on('all', (_event, file) => {
-    touched.add(path.resolve(file));
+    touched.add(asNamed(file));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      working = working.then(settle);
+      working = working.then(settle).catch(failed);
     }, SETTLE);
   });
   await working;

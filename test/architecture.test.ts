@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lesson/lesson',
     'lesson/pace',
     'locale',
+    'suggestion',
     'exercises/part',
     'writing-room',
   ],
@@ -113,7 +114,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['pictures', 'tell', 'theme', 'lesson', 'lesson/lesson', 'exercises', 'exercises/part', 'papers'],
     ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document'],
   ],
-  'watch-lessons': ['resources'],
+  'watch-lessons': ['resources', 'workspace'],
   'preview/page': ['preview/shown-lesson'],
   'preview/shown-lesson': ['documents', 'layout', 'layout/frame'],
   preview: [
@@ -127,8 +128,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'writers',
   ],
-  resources: ['diagnostic', 'pictures', 'template'],
-  workspace: ['diagnostic', 'papers', 'writers'],
+  resources: ['diagnostic', 'pictures', 'template', 'workspace'],
+  workspace: ['diagnostic', 'papers', 'writers', 'yaml'],
   output: [
     'documents',
     'build',

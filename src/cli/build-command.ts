@@ -4,6 +4,7 @@ import type { CommandModule } from 'yargs';
 import { buildLessons } from './build-lessons.ts';
 import { STAGES, type StageName } from './json-output.ts';
 import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { oneWord } from './one-word.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,7 +28,10 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         type: 'string',
         describe: 'A class list (CSV: name, class, version, level): one file a class, a named paper a pupil',
       })
-      .option('emit', { choices: STAGES, describe: 'Print a stage of the pipeline and write nothing' })
+      .option('emit', {
+        ...oneWord('emit', STAGES),
+        describe: 'Print a stage of the pipeline and write nothing',
+      })
       .option('frozen', {
         type: 'boolean',
         default: false,

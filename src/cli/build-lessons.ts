@@ -1,7 +1,7 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type BuildResult, build } from '../build.ts';
+import type { BuildResult } from '../build.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
 import { ENGLISH, inWords } from '../message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
@@ -15,12 +15,14 @@ import { staleFiles } from '../workspace/stale-files.ts';
 import { recoverResults } from '../workspace/write-into.ts';
 import { writeResults } from '../workspace/write-results.ts';
 import type { BuildArguments } from './build-command.ts';
+import { buildJob } from './build-job.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import type { Job } from './lesson-options.ts';
+import { jsonText } from './machine-text.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function buildLessons(
@@ -44,7 +46,7 @@ export async function buildLessons(
     const { lesson, request, engines } = job;
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
-    const result = await build(request, engines);
+    const result = await buildJob(job);
     const isGood = !hasErrors(result.diagnostics) && !given.emit;
     const classes = roster && isGood ? await roster.papersOf(result) : undefined;
     const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
@@ -61,7 +63,7 @@ export async function buildLessons(
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
     if (given.emit) {
-      terminal.result(stageText(given.emit, result.stages, request.documents));
+      terminal.data(stageText(given.emit, result.stages, request.documents));
       continue;
     }
     const note =
@@ -79,7 +81,7 @@ export async function buildLessons(
   if (!given.frozen && !given.emit) finishOthers(given.out, terminal);
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
-  if (given.json) terminal.result(JSON.stringify({ lessons: summaries }, null, 2));
+  if (given.json) terminal.data(jsonText({ lessons: summaries }));
 }
 
 const NOTHING: Checked<readonly string[]> = { diagnostics: [] };

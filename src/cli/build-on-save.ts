@@ -2,6 +2,7 @@
 
 import { watchLessons } from '../watch-lessons.ts';
 import { EXIT } from './exit-status.ts';
+import { faultLines } from './fault.ts';
 import { interrupted } from './interrupted.ts';
 import { type Job, jobsOf, type LessonArguments, refuseSameIds, watchedBy } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,18 +14,23 @@ export async function buildOnSave(
   terminal: Terminal,
   build: (jobs: readonly Job[]) => Promise<void>,
 ): Promise<void> {
-  const end = await watchLessons({ ...watchedBy(given), out: given.out }, async ({ concerned, all }) => {
-    if (concerned.length === 0) return;
-    try {
-      refuseSameIds(all);
-      await build(jobsOf({ ...given, paths: concerned.map(({ file }) => file) }));
-    } catch (error) {
-      // A theme file may be gone for a moment, and come back; a folder may be given another name.
-      if (!(error instanceof UsageError)) throw error;
-      terminal.note(error.message);
-    }
-    terminal.note('Waiting for the next save; Ctrl+C ends.');
-  });
+  const failed = (error: unknown) => terminal.alert(faultLines(error, 'build --watch'));
+  const end = await watchLessons(
+    { ...watchedBy(given), out: given.out },
+    async ({ concerned, all }) => {
+      if (concerned.length === 0) return;
+      try {
+        refuseSameIds(all);
+        await build(jobsOf(given, concerned));
+      } catch (error) {
+        // A theme file may be gone for a moment, and come back; a folder may be given another name.
+        if (!(error instanceof UsageError)) throw error;
+        terminal.note(error.message);
+      }
+      terminal.note('Waiting for the next save; Ctrl+C ends.');
+    },
+    failed,
+  );
   await interrupted();
   await end();
   // Stopping is how a watch ends, whatever the last lesson was like.

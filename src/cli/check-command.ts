@@ -1,16 +1,17 @@
 /** `kapur check`: says all that is known about lessons, and writes nothing. */
 
 import type { CommandModule } from 'yargs';
-import { build } from '../build.ts';
 import { hasErrors, type Told } from '../diagnostic.ts';
 import { inWords, say } from '../message.ts';
 import { statisticsOf } from '../output/statistics.ts';
 import { wordsOf } from '../tell.ts';
+import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';
 import type { CheckedLesson } from './findings/checked-lesson.ts';
 import { FORMATS, type FormatName } from './findings/formats.ts';
 import { summaryOf } from './findings/summary.ts';
 import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { oneWord } from './one-word.ts';
 import { openTerminal } from './terminal.ts';
 
 interface CheckArguments extends LessonArguments {
@@ -24,7 +25,7 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
   builder: (parser) =>
     lessonOptions(parser)
       .option('format', {
-        choices: ['text', ...(Object.keys(FORMATS) as FormatName[])] as const,
+        ...oneWord('format', ['text', ...(Object.keys(FORMATS) as FormatName[])]),
         default: 'text' as const,
         describe: 'How to print the result; --json is short for --format json',
       })
@@ -36,7 +37,8 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
     let advice: string | undefined;
     for (const job of jobsOf(given)) {
       const checked = await checkLesson(job);
-      checked.diagnostics.forEach(terminal.diagnostic);
+      // There they are annotations, and nothing of an author's stands outside of these.
+      if (format !== 'github') checked.diagnostics.forEach(terminal.diagnostic);
       lessons.push(checked);
       if (format !== 'text') continue;
       const words = wordsOf(checked.language, job.engines.messages);
@@ -50,7 +52,7 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
         );
     }
     const found = lessons.flatMap(({ diagnostics }) => diagnostics);
-    if (format !== 'text') terminal.result(FORMATS[format](lessons));
+    if (format !== 'text') terminal.data(FORMATS[format](lessons));
     else if (advice) terminal.note(advice);
     if (hasErrors(found) || (given.strict && found.some(isWarning))) process.exitCode = EXIT.errors;
   },
@@ -61,7 +63,8 @@ function isWarning({ severity }: Told): boolean {
 }
 
 export async function checkLesson({ lesson, request, engines }: Job): Promise<CheckedLesson> {
-  const { diagnostics, silenced, language, stages } = await build({ ...request, writes: false }, engines);
+  const job = { request: { ...request, writes: false }, engines };
+  const { diagnostics, silenced, language, stages } = await buildJob(job);
   const statistics = statisticsOf(stages);
   return {
     lesson: lesson.id,

@@ -1,7 +1,6 @@
-/** Waits until the process is asked to end: Ctrl+C, or a polite kill. */
+/** Waits until the process is asked to end: Ctrl+C, a polite kill, or a terminal that is closed. */
 export function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
   });
 }

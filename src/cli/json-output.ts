@@ -1,8 +1,9 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
 import type { Stages } from '../build.ts';
-import { positionOf, type Told } from '../diagnostic.ts';
+import { type Place, positionOf, type Told } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
+import { jsonText, markupText } from './machine-text.ts';
 
 export const STAGES = ['lesson', 'markup', 'tree', 'frames'] as const;
 export type StageName = (typeof STAGES)[number];
@@ -21,21 +22,17 @@ export function diagnosticJson({ code, severity, message, place, hint }: Told): 
 export function stageText(stage: StageName, stages: Stages, documents: readonly DocumentName[]): string {
   if (stage === 'lesson') return json(stages.lesson);
   return documents
-    .map((name) => (stage === 'markup' ? stages.markup[name] : json(stages[stage][name])))
+    .map((name) => (stage === 'markup' ? markupText(stages.markup[name] ?? '') : json(stages[stage][name])))
     .join('\n');
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(
-    value,
-    (key, part) => {
-      if (key === 'place' && part) {
-        const { line, column } = positionOf(part);
-        return `${line}:${column}`;
-      }
-      if (key === 'source' || key === 'places' || key === 'bytes') return undefined;
-      return part instanceof Map ? Object.fromEntries(part) : part;
-    },
-    2,
-  );
+  return jsonText(value ?? null, (key, part) => {
+    if (key === 'place' && part) {
+      const { line, column } = positionOf(part as Place);
+      return `${line}:${column}`;
+    }
+    if (key === 'source' || key === 'places' || key === 'bytes') return undefined;
+    return part instanceof Map ? Object.fromEntries(part) : part;
+  });
 }

@@ -26,4 +26,17 @@ export function launch(): Script {
   return script;
 }
 
-if (require.main === module) launch();
+/** A shell may stand in a folder that was deleted; Node has no other then. */
+function hasFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    process.stderr.write(
+      'kapur: The folder that you are in is no longer there.\nGo to another one, then try again.\n',
+    );
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+if (require.main === module && hasFolder()) launch();

@@ -9,14 +9,16 @@ import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import {
   findLessons,
+  isFolder,
   type LessonFile,
+  lessonSource,
   openResources,
   programVersion,
   type Resources,
-  readSource,
 } from '../resources.ts';
 import { suggest } from '../suggestion.ts';
 import type { Watched } from '../watch-lessons.ts';
+import { oneWord } from './one-word.ts';
 import { UsageError } from './usage-error.ts';
 
 export const DEFAULT_FOLDER = 'content';
@@ -31,12 +33,12 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
     })
     .option('only', { type: 'string', describe: `Documents to make: ${Object.keys(DOCUMENTS).join(',')}` })
     .option('paper', {
-      choices: Object.keys(PAPERS) as PaperName[],
+      ...oneWord('paper', Object.keys(PAPERS) as PaperName[]),
       default: DEFAULTS.paper,
       describe: 'Paper size',
     })
     .option('handout', {
-      choices: Object.keys(HANDOUTS) as HandoutForm[],
+      ...oneWord('handout', Object.keys(HANDOUTS) as HandoutForm[]),
       default: DEFAULTS.handout,
       describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
     })
@@ -66,7 +68,7 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: `How many versions of the worksheet to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
     .option('level', {
-      choices: LEVELS,
+      ...oneWord('level', LEVELS),
       default: DEFAULTS.level,
       describe: 'Which exercises to print beside those for all; support also prints their hints',
     })
@@ -146,8 +148,16 @@ export interface Job {
   readonly theme: string;
 }
 
-/** The lessons that were asked for, in order; throws when a word of the command line names nothing. */
-export function jobsOf(given: LessonArguments): Job[] {
+/**
+ * The lessons that were asked for, in order.
+ *
+ * @param among those that were found already; left out, they are looked for
+ * @throws UsageError when a word of the command line names nothing
+ */
+export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): Job[] {
+  if (given.templates !== undefined && !isFolder(given.templates)) {
+    throw new UsageError(`No folder at ${given.templates}, expected one that holds your templates.`);
+  }
   const resources = openResources(given.templates);
   const theme = themeNamed(given.theme, resources);
   const documents = documentsNamed(given.only);
@@ -156,18 +166,13 @@ export function jobsOf(given: LessonArguments): Job[] {
   const printStyle = oneOf(given, ['large-print', 'dyslexia']);
   const imposition = oneOf(given, ['two-up', 'booklet']);
   const program = programVersion();
-  const { lessons, missing } = findLessons(given.paths);
-  if (missing.length > 0) {
-    throw new UsageError(
-      `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.`,
-    );
-  }
+  const lessons = among ?? lessonsAt(given.paths);
   refuseSameIds(lessons);
   return lessons.map((lesson) => ({
     lesson,
     request: {
       id: lesson.id,
-      source: readSource(lesson.file),
+      source: lessonSource(lesson),
       documents,
       paper: given.paper,
       handout: given.handout,
@@ -212,6 +217,17 @@ export function refuseSameIds(lessons: readonly LessonFile[]): void {
   }
 }
 
+/** @throws UsageError when a path leads to no lesson */
+function lessonsAt(paths: readonly string[]): LessonFile[] {
+  const { lessons, missing } = findLessons(paths);
+  if (missing.length === 0) return lessons;
+  const isDefault = paths.length === 1 && paths[0] === DEFAULT_FOLDER;
+  const here = isDefault && findLessons(['.']).lessons.length > 0;
+  throw new UsageError(
+    `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.${here ? ' For what lies in the folder that you are in, write `.` in its place.' : ''}`,
+  );
+}
+
 /** What is to be watched, so that lessons can be made anew when it is saved. */
 export function watchedBy({ paths, templates, theme }: LessonArguments): Watched {
   const { folders } = openResources(templates);
@@ -240,6 +256,9 @@ function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resourc
 function themeNamed(name: string, resources: Resources): Source {
   const theme = resources.theme(name);
   if (theme) return theme;
+  if (name.endsWith('.yaml')) throw new UsageError(`No file at ${name}, expected a theme file.`);
+  if (name.endsWith('.yml'))
+    throw new UsageError(`Unexpected theme ${name}, expected a name or a file that ends in .yaml.`);
   const known = resources.names('themes');
   const meant = suggest(name, known);
   throw new UsageError(

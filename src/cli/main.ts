@@ -5,13 +5,19 @@ import { hideBin } from 'yargs/helpers';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { EXIT } from './exit-status.ts';
+import { faultLines } from './fault.ts';
 import { newCommand } from './new-command.ts';
 import { previewCommand } from './preview-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { guardStreams, openTerminal } from './terminal.ts';
+import { unknownWords } from './unknown-words.ts';
 import { UsageError } from './usage-error.ts';
 import { verifyCommand } from './verify-command.ts';
 
-const parser = yargs(hideBin(process.argv))
+const ARGUMENTS = hideBin(process.argv);
+const COMMANDS = ['build', 'check', 'new', 'preview', 'schema', 'verify'];
+
+const parser = yargs(ARGUMENTS)
   .scriptName('kapur')
   .usage('Makes a deck, a worksheet, its answer key and a handout from one lesson file.\n\n$0 <command>')
   .locale('en')
@@ -24,7 +30,11 @@ const parser = yargs(hideBin(process.argv))
   .command(verifyCommand)
   .demandCommand(1, 'Missing command, expected build, check, new, preview, schema or verify.')
   .strict()
-  .recommendCommands()
+  .option('debug', {
+    type: 'boolean',
+    default: false,
+    describe: 'Write the details of a fault of Kapur to a file in this folder',
+  })
   .version(VERSION)
   .help()
   .alias('help', 'h')
@@ -32,8 +42,16 @@ const parser = yargs(hideBin(process.argv))
   .exitProcess(false)
   // Without a message it is an error that a command threw.
   .fail((message, error) => {
-    throw message ? new UsageError(message) : error;
+    if (error instanceof UsageError || !message) throw error;
+    throw new UsageError(
+      unknownWords(message, ARGUMENTS, { options: optionNames(), commands: COMMANDS }) ?? message,
+    );
   });
+
+/** An option of two words has both its spellings among its aliases. */
+function optionNames(): string[] {
+  return Object.keys((parser.parsed || undefined)?.aliases ?? {}).filter((name) => /^[a-z-]{2,}$/.test(name));
+}
 
 /** Of an option that is given twice the last word counts, as it does for comparable tools; paths may be many. */
 function takeTheLast(given: Record<string, unknown>): void {
@@ -44,12 +62,29 @@ function takeTheLast(given: Record<string, unknown>): void {
 
 async function run(): Promise<void> {
   try {
+    // Yargs drops the word in silence.
+    if (ARGUMENTS.includes('-')) {
+      throw new UsageError('Unexpected `-`, expected a file: nothing is read from standard input.');
+    }
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`kapur: ${error.message}\nTry \`kapur --help\`.\n`);
+    terminal.alert(`kapur: ${error.message}\nTry \`kapur --help\`.`);
     process.exitCode = EXIT.usage;
   }
 }
 
+/** The last to take an error: nothing is known of what is half done, so nothing goes on. */
+function end(error: unknown): void {
+  terminal.alert(faultLines(error, COMMANDS.find((name) => ARGUMENTS.includes(name)) ?? 'the command line'));
+  process.exitCode = EXIT.errors;
+  // What was said is let out first, where it can be.
+  process.stderr.write('', () => process.exit());
+}
+
+const terminal = openTerminal(false);
+guardStreams();
+// What Node has to say to programmers.
+process.removeAllListeners('warning');
+process.on('uncaughtException', end);
 void run();

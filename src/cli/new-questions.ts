@@ -3,6 +3,7 @@
 import type { Answers } from '../draft/sample-draft.ts';
 import type { Starter } from '../draft/starter.ts';
 import { isLanguage } from '../lesson/language.ts';
+import { visible } from '../message.ts';
 
 export type Question = keyof Answers;
 
@@ -34,7 +35,7 @@ export async function ask(
     text({
       message,
       output,
-      placeholder: empty,
+      placeholder: visible(empty),
       defaultValue: empty,
       validate: (answer) => (isGood(answer?.trim() || empty) ? undefined : message),
     });

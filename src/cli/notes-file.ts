@@ -6,9 +6,12 @@ import type { Note } from '../draft/notes/note.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
 import { inWords, say, type Words } from '../message.ts';
-import { readNotesFile } from '../resources.ts';
 import { counted, obstaclesIn, remediesIn } from './findings/summary.ts';
+import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
+
+/** In bytes: 20 MiB. A Word file with pictures takes some. */
+const LARGEST = 20 * 1024 * 1024;
 
 /** @throws UsageError when there is no such file, or it is none that can be read */
 export function notesIn(file: string): Note[] {
@@ -19,8 +22,7 @@ export function notesIn(file: string): Note[] {
       `Unexpected file ${file}, expected one that ends in ${NOTE_FILES.join(', ')}.${hint}`,
     );
   }
-  const bytes = readNotesFile(file);
-  if (!bytes) throw new UsageError(`No file of moderate size at ${file}.`);
+  const bytes = givenFile(file, LARGEST, 'your notes');
   try {
     return readNotes(bytes, ending);
   } catch {

@@ -6,9 +6,11 @@ import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
-import { openResources, readSource, sizeOf } from '../resources.ts';
+import { openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
 import { tell } from '../tell.ts';
+import { givenName } from '../workspace/read-given-text.ts';
+import { givenFile } from './given-file.ts';
 import { keepMemoryLowForPapers } from './keep-memory-low.ts';
 import type { Job, LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,16 +37,14 @@ export function openRoster(
   jobs: readonly Job[],
   terminal: Terminal,
 ): Roster | 'faulty' {
-  const size = sizeOf(file);
-  if (size === undefined || size > LARGEST) {
-    throw new UsageError(`No class list of moderate size at ${file}, expected a CSV file.`);
-  }
+  const bytes = givenFile(file, LARGEST, 'a class list (CSV)');
   const asked = jobs[0]?.request;
   if (!asked?.documents.includes('worksheet')) {
     throw new UsageError('A class list needs worksheets, expected `worksheet` under --only.');
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
-  const { value: pupils, diagnostics } = readRoster(readSource(file), { versions, level: given.level });
+  const list = { name: givenName(file), text: Buffer.from(bytes).toString('utf8') };
+  const { value: pupils, diagnostics } = readRoster(list, { versions, level: given.level });
   const language = writtenLanguage(asked.source.text) ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';

@@ -1,7 +1,5 @@
 /** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
 
-import { inspect } from 'node:util';
-import { build } from '../build.ts';
 import { statisticsOf } from '../output/statistics.ts';
 import { openShelf } from '../preview/lesson-shelf.ts';
 import { type Preview, serve } from '../preview/serve.ts';
@@ -9,7 +7,9 @@ import type { Built } from '../preview/show-lesson.ts';
 import { type LessonFile, pageFiles } from '../resources.ts';
 import { wordsOf } from '../tell.ts';
 import { watchLessons } from '../watch-lessons.ts';
+import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';
+import { faultLines } from './fault.ts';
 import { factsOf } from './findings/summary.ts';
 import { interrupted } from './interrupted.ts';
 import { jobsOf, type LessonArguments, watchedBy } from './lesson-options.ts';
@@ -30,14 +30,18 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   );
   const failed = (error: unknown) => {
     // A theme file may be gone for a moment; all else is a fault of ours.
-    terminal.note(error instanceof UsageError ? error.message : inspect(error));
+    terminal.alert(error instanceof UsageError ? error.message : faultLines(error, 'preview'));
   };
   const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
-  const end = await watchLessons(watchedBy(given), async ({ concerned, all }) => {
-    shelf.renew(concerned, all);
-    preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });
-  });
-  terminal.result(given.json ? JSON.stringify({ url: preview.url }) : preview.url);
+  const end = await watchLessons(
+    watchedBy(given),
+    async ({ concerned, all }) => {
+      shelf.renew(concerned, all);
+      preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });
+    },
+    failed,
+  );
+  terminal.data(given.json ? JSON.stringify({ url: preview.url }) : preview.url);
   // Fonts and templates are opened while the reader finds the browser.
   const [first] = shelf.ids();
   if (first !== undefined) shelf.show(first).catch(failed);
@@ -47,10 +51,10 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   process.exitCode = EXIT.made;
 }
 
-async function buildLesson({ id, file }: LessonFile, given: LessonArguments): Promise<Built> {
-  const [job] = jobsOf({ ...given, paths: [file] });
-  if (!job) throw new UsageError(`No lesson found at ${id}`);
-  const result = await build({ ...job.request, writes: false }, job.engines);
+async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<Built> {
+  const [job] = jobsOf(given, [lesson]);
+  if (!job) throw new UsageError(`No lesson found at ${lesson.id}`);
+  const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
   const statistics = statisticsOf(result.stages);
   const words = wordsOf(result.language, job.engines.messages);
   return { result, facts: statistics ? factsOf(statistics, words) : {} };

@@ -3,11 +3,12 @@
 import type { CommandModule } from 'yargs';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../lesson/json-schema.ts';
+import { openTerminal } from './terminal.ts';
 
 export const schemaCommand: CommandModule = {
   command: 'schema',
   describe: 'Print the JSON Schema of lesson files',
   handler: () => {
-    process.stdout.write(`${JSON.stringify(lessonJsonSchema(exerciseTypes), null, 2)}\n`);
+    openTerminal(false).data(JSON.stringify(lessonJsonSchema(exerciseTypes), null, 2));
   },
 };

@@ -1,19 +1,20 @@
 /** Makes a recorded paper again: the very bytes, or the parts that have changed since it was made. */
 
 import path from 'node:path';
-import { build } from '../build.ts';
 import { type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
 import { ENGLISH, inWords, type Message, say } from '../message.ts';
 import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
-import { findLessons, openResources, readGivenFile, resultFolders } from '../resources.ts';
+import { findLessons, openResources, resultFolders } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { readRecords } from '../workspace/read-records.ts';
 import { checked } from '../workspace/refusal.ts';
 import { recoverResults } from '../workspace/write-into.ts';
 import { writeResults } from '../workspace/write-results.ts';
+import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';
+import { givenFile } from './given-file.ts';
 import { DEFAULTS, type Job, jobsOf } from './lesson-options.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +31,8 @@ export interface VerifyArguments {
 
 export async function verifyPaper(given: VerifyArguments): Promise<void> {
   const terminal = openTerminal(given.quiet);
-  const against = given.against === undefined ? undefined : bytesAt(given.against);
+  const against =
+    given.against === undefined ? undefined : givenFile(given.against, LARGEST, 'a PDF to compare with');
   const { messages } = openResources(given.templates);
   const unfinished = given.against === undefined ? recoverResults(given.out) : [];
   const { record, diagnostics, bytes, language } = await rebuilt(given);
@@ -91,7 +93,7 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
     const hint = say`Name the folder of the lesson after the code.`;
     return { record, ...notFound(fault('lesson-missing', message, hint)) };
   }
-  const result = await build(job.request, job.engines);
+  const result = await buildJob(job);
   const { language } = result;
   const told = (findings: readonly Diagnostic[]) => tell(findings, language, job.engines.messages);
   const changes = changesSince(record, job, result.stages.fingerprint);
@@ -118,16 +120,16 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   const lesson = lessons.find(({ id }) => id === record.lesson);
   if (!lesson) return undefined;
   const { version, level, seed, paper, printStyle, imposition, period, fillable = false } = record;
-  const [job] = jobsOf({
+  const given = {
     ...DEFAULTS,
-    paths: [lesson.file],
     only: 'worksheet',
     paper,
     seed,
     theme: theme ?? (record.theme || DEFAULTS.theme),
     templates,
     quiet,
-  });
+  };
+  const [job] = jobsOf(given, [lesson]);
   if (!job) return undefined;
   const request = {
     ...job.request,
@@ -188,8 +190,5 @@ function describe({ code, lesson, version, level, seed, paper, pages }: PaperRec
   return say`Paper ${code} is ${edition}, ${paper}, ${pages} pages: the same ${size} bytes.`;
 }
 
-function bytesAt(file: string): Uint8Array {
-  const bytes = readGivenFile(file);
-  if (bytes) return bytes;
-  throw new UsageError(`No file at ${file}, expected a PDF to compare with.`);
-}
+/** In bytes: 256 MiB. */
+const LARGEST = 256 * 1024 * 1024;

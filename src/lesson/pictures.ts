@@ -7,8 +7,8 @@ import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 
-/** What the disk says of a file; `unreadable` is no picture of a kind that is shown, `too-large` by its bytes. */
-export type PictureState = 'found' | 'missing' | 'outside' | 'unreadable' | 'too-large';
+/** What the disk says of a file; `refused` by the system, `unreadable` is no picture of a kind that is shown, `too-large` by its bytes. */
+export type PictureState = 'found' | 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large';
 
 /** Asks the disk about a picture, and says where it is named. */
 export type AskPicture = (file: string, place: Place) => PictureState;
@@ -26,6 +26,10 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
   outside: {
     message: (file) => say`Unexpected picture ${file} outside the lesson’s folder, expected one inside it`,
     hint: say`Copy the picture into the folder of the lesson and write its name alone.`,
+  },
+  refused: {
+    message: (file) => say`The system does not open picture ${file}`,
+    hint: say`Look who may read the file, and whether another program has it open.`,
   },
   unreadable: {
     message: (file) => say`Unreadable picture ${file}, expected a PNG, JPEG or SVG`,

@@ -21,7 +21,7 @@ export interface AskedPicture {
 
 export type PictureFinding =
   | { readonly finding: 'found'; readonly file: PictureFile }
-  | { readonly finding: 'missing' | 'outside' | 'unreadable' | 'too-large' };
+  | { readonly finding: 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large' };
 
 /** A picture by its first bytes; names and endings are not trusted. */
 export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {

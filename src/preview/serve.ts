@@ -56,6 +56,8 @@ export async function serve(
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
+  // Where the system opens no more connections, those that are open go on.
+  server.on('error', failed);
   return {
     url: `http://${HOST}:${portOf()}/`,
     tell: (event) => {

@@ -3,16 +3,16 @@
 import Handlebars from 'handlebars/runtime';
 import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
+import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
 
 /** A document's template with the parts it may call: `{{> choice}}`. */
 export interface TemplateSet {
   readonly document: Source;
   readonly parts: ReadonlyMap<string, Source>;
+  /** What is wrong with files of it, so that nothing can be rendered. */
+  readonly faults?: readonly Diagnostic[];
 }
-
-/** A function that templates may call by its name. */
-export type TemplateHelper = (...values: readonly unknown[]) => unknown;
 
 /** The rendered markup as a source of its own, named after the template, so that faults in it can be shown. */
 export async function renderTemplate(
@@ -20,11 +20,15 @@ export async function renderTemplate(
   view: object,
   helpers: Readonly<Record<string, TemplateHelper>>,
 ): Promise<Checked<Source>> {
+  if (template.faults?.length) return { diagnostics: template.faults };
   try {
-    const parts = [...template.parts].map(async ([name, part]) => [name, await compiled(part)] as const);
+    const names = Object.keys(helpers);
+    const parts = [...template.parts].map(
+      async ([name, part]) => [name, await compiled(part, names)] as const,
+    );
     const partials = Object.fromEntries(await Promise.all(parts));
-    const document = await compiled(template.document);
-    const text = document(view, { helpers, partials });
+    const document = await compiled(template.document, names);
+    const text = document(view, { helpers: placed(helpers), partials });
     return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnosticOf(error, template)] };
@@ -44,11 +48,11 @@ const known = new Map<string, Handlebars.TemplateDelegate>();
 const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
 
 /** A template that notes its own source on the errors that pass through it, the innermost first. */
-async function compiled(source: Source): Promise<Handlebars.TemplateDelegate> {
-  const key = `${source.name}\u0000${source.text}`;
+async function compiled(source: Source, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
+  const key = [source.name, ...helpers, source.text].join('\u0000');
   const found = known.get(key);
   if (found) return found;
-  const render = await renderer(source.text);
+  const render = await renderer(source.text, helpers);
   const blaming: Handlebars.TemplateDelegate = (view, options) => {
     try {
       return render(view, options);
@@ -62,19 +66,26 @@ async function compiled(source: Source): Promise<Handlebars.TemplateDelegate> {
 }
 
 /** The compiler is as large as all else of Handlebars, and only templates of an author's own need it. */
-async function renderer(text: string): Promise<Handlebars.TemplateDelegate> {
+async function renderer(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
   const specification = precompiled.get(text);
   if (specification) return Handlebars.template(specification);
   const { default: compiler } = await import('handlebars');
-  return compiler.compile(text, TEMPLATE_OPTIONS);
+  return compiler.compile(text, {
+    ...TEMPLATE_OPTIONS,
+    knownHelpers: { ...NOT_OFFERED, ...Object.fromEntries(helpers.map((name) => [name, true])) },
+    knownHelpersOnly: true,
+  });
 }
+
+/** What Handlebars brings besides: `log` writes to the terminal, and the others are parts of its own works. */
+const NOT_OFFERED = { log: false, helperMissing: false, blockHelperMissing: false };
 
 const blamed = new WeakMap<Error, Source>();
 
 function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const source = blamed.get(error) ?? template.document;
-  if (error instanceof RangeError) {
+  if (error instanceof RangeError && error.message.includes('call stack')) {
     return {
       code: 'template-too-deep',
       severity: 'error',
@@ -83,16 +94,38 @@ function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
       hint: say`Look for a part that calls itself, straight or through another part.`,
     };
   }
-  const missing = /^"(.+)" not defined in/.exec(error.message);
-  const place = placeOf(error, source);
+  return { ...toldOf(error), severity: 'error', place: placeOf(error, source) };
+}
+
+function toldOf(error: Error): HelperFault['told'] {
+  if (error instanceof HelperFault) return error.told;
+  const [, field] = /^"(.+)" not defined in/.exec(error.message) ?? [];
+  if (field !== undefined) {
+    return {
+      code: 'template-field',
+      message: say`Unexpected field \`${field}\`, expected one that the lesson has`,
+      hint: say`Correct the name, or delete it.`,
+    };
+  }
+  const [, helper] = /used the unknown helper (\S+)/.exec(error.message) ?? [];
+  if (helper !== undefined) {
+    return {
+      code: 'template-helper',
+      message: say`Unexpected helper \`${helper}\`, expected one that templates have`,
+      hint: say`Correct the name, or delete it: a template can only lay out what the lesson has.`,
+    };
+  }
+  if (callOf(error)) {
+    return {
+      code: 'template-helper',
+      message: say`This helper can't take what it is given: ${firstSentence(error.message)}`,
+      hint: say`Compare this line with the built-in template.`,
+    };
+  }
   return {
-    code: missing ? 'template-field' : 'template-syntax',
-    severity: 'error',
-    message: missing
-      ? say`Unexpected field \`${missing[1] ?? ''}\`, expected one that the lesson has`
-      : say`The template can't be read: ${firstSentence(error.message)}`,
-    place,
-    hint: missing ? say`Correct the name, or delete it.` : say`Compare this line with the built-in template.`,
+    code: 'template-syntax',
+    message: say`The template can't be read: ${firstSentence(error.message)}`,
+    hint: say`Compare this line with the built-in template.`,
   };
 }
 
@@ -103,13 +136,14 @@ interface HandlebarsFault extends Error {
 }
 
 function placeOf(error: HandlebarsFault, source: Source): Place {
-  const line = error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
+  const call = callOf(error);
+  const line = call?.line ?? error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
   const lineStart =
     source.text
       .split('\n')
       .slice(0, line - 1)
       .join('\n').length + (line > 1 ? 1 : 0);
-  const start = lineStart + (error.column ?? 0);
+  const start = lineStart + (call?.column ?? error.column ?? 0);
   const end = error.endColumn !== undefined ? lineStart + error.endColumn : start + 1;
   return { source, start, end: Math.max(end, start + 1) };
 }

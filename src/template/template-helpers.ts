@@ -2,10 +2,13 @@
 
 import { parseInline, plainText } from '../inline.ts';
 import { type Locale, label } from '../locale.ts';
+import { say } from '../message.ts';
+import { suggest } from '../suggestion.ts';
 import { gapEms } from '../writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';
+import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
-import { escapeText, markup, type TemplateHelper } from './render-template.ts';
+import { escapeText, markup } from './render-template.ts';
 
 /** Where the deck teaches a point: numbers of its slides by the point's id. Empty while the deck itself is made. */
 export type SlideIndex = ReadonlyMap<string, readonly number[]>;
@@ -29,7 +32,11 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
     /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled. */
-    label: (key, options) => label(locale, String(key), slotsOf(options)),
+    label: (key, options) => {
+      const name = String(key);
+      if (!Object.hasOwn(locale.labels, name)) throw unknownLabel(name, Object.keys(locale.labels));
+      return label(locale, name, slotsOf(options));
+    },
     /** `{{slides about}}`: the slides that teach these ids, "5, 11"; empty when none does. */
     slides: (ids) => slideNumbers(asList(ids), slides).join(', '),
     /** `{{list questions}}`: "1, 4, 9" */
@@ -41,6 +48,15 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     /** `{{label (concat "exercise." type ".title")}}` */
     concat: (...values) => values.slice(0, -1).join(''),
   };
+}
+
+function unknownLabel(key: string, known: readonly string[]): HelperFault {
+  const meant = suggest(key, known);
+  return new HelperFault({
+    code: 'unknown-label',
+    message: say`Unexpected label \`${key}\`, expected a key of the labels of the lesson’s language`,
+    hint: meant ? say`Did you mean \`${meant}\`?` : say`Add it to the labels, or correct the key.`,
+  });
 }
 
 function slideNumbers(ids: readonly unknown[], slides: SlideIndex): number[] {

@@ -1,26 +1,25 @@
 /** From a source text to plain data: everything that is wrong with it as text or as YAML is reported. */
 
 import { isMap, parseDocument } from 'yaml';
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
+import type { Diagnostic, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { resolveAliases } from './aliases.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { syntaxErrors } from './syntax-errors.ts';
+import { undecoded } from './undecoded.ts';
 import { yamlData } from './yaml-data.ts';
 import type { YamlData } from './yaml-places.ts';
 
 /** In bytes of UTF-8: 1 MiB. */
 const LARGEST_FILE = 1_048_576;
 
-/** What stands for bytes that are no UTF-8 once a file has been read as such. */
-const UNDECODED = '\ufffd';
-
 /** There is no data when the text does not parse as YAML. */
 export function readYaml(source: Source): {
   readonly yaml?: YamlData;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  if (source.fault) return { diagnostics: [source.fault] };
   const bytes = Buffer.byteLength(source.text);
   if (bytes > LARGEST_FILE) {
     const message = say`File of ${bytes} bytes, expected at most ${LARGEST_FILE}`;
@@ -28,8 +27,8 @@ export function readYaml(source: Source): {
       diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, say`Split the file.`)],
     };
   }
-  const undecoded = source.text.indexOf(UNDECODED);
-  if (undecoded >= 0) return { diagnostics: [notUtf8({ source, start: undecoded, end: undecoded + 1 })] };
+  const notUtf8 = undecoded(source);
+  if (notUtf8) return { diagnostics: [notUtf8] };
   if (source.name.endsWith('.json')) {
     // What the package made itself: it was checked then, so nothing in it will need a place.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
@@ -67,12 +66,4 @@ function nothing(source: Source): Diagnostic {
     ? say`All of it is comments: what stands behind a \`#\` counts for nothing.`
     : say`Begin with a key, a colon, a space and its value.`;
   return errorAt({ source, start: 0, end: 0 }, 'empty-file', message, hint);
-}
-
-function notUtf8(place: Place): Diagnostic {
-  const message = say`Unexpected bytes from here on, expected a text file in UTF-8`;
-  const hint = place.source.text.startsWith('PK')
-    ? say`This is a packed file, such as one of Word: \`kapur new --from\` makes a lesson of it.`
-    : say`Save the file again and choose UTF-8 as its encoding.`;
-  return errorAt(place, 'not-utf-8', message, hint);
 }

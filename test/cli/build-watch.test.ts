@@ -98,7 +98,7 @@ describe('kapur build --watch', () => {
     write('mine.yaml', 'name: Mine\nlike: kapur\n');
     await start('--theme', 'mine.yaml', '--out', 'content/rivers/out');
     rmSync(path.join(folder, 'mine.yaml'));
-    expect(await running.says(WAITING)).toContain('Unknown theme mine.yaml');
+    expect(await running.says(WAITING)).toContain('No file at mine.yaml');
     write('mine.yaml', 'name: Mine\nlike: kapur\n');
     expect(await running.says(WAITING)).toContain('worksheet.pdf');
     await new Promise((resolve) => setTimeout(resolve, 300));

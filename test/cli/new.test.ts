@@ -77,7 +77,7 @@ describe('kapur new', () => {
     [['new', 'rivers', '--yes', '--language', 'english'], /Unexpected language english/],
     [['new', 'rivers', '--yes', '--obstacles', '13'], /--obstacles 13, expected a whole number from 1 to 12/],
     [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies NaN/],
-    [['new', '--from', 'nowhere.md', '--yes'], /No file of moderate size at nowhere\.md/],
+    [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
     [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],
   ])('ends with 2 and a word on usage: kapur %j', (args, message) => {

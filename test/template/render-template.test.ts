@@ -68,6 +68,44 @@ describe('Rendering a template', () => {
     expect(diagnostics).toMatchObject([{ code: 'template-too-deep' }]);
   });
 
+  it('knows no helper that writes to the terminal or is of the works of Handlebars', async () => {
+    for (const [text, name] of [
+      ['a\n  {{log "x" level="error"}}', 'log'],
+      ['a\n  {{#helperMissing "x"}}{{/helperMissing}}', 'helperMissing'],
+      ['a\n  {{#blockHelperMissing x}}{{/blockHelperMissing}}', 'blockHelperMissing'],
+      ['a\n  {{#if (constructor "x")}}b{{/if}}', 'constructor'],
+      ['a\n  {{titel "x"}}', 'titel'],
+    ] as const) {
+      const { value, diagnostics } = await render(template('{{> item}}', { item: text }), { x: 1 });
+      expect(value).toBeUndefined();
+      expect(diagnostics).toMatchObject([
+        { code: 'template-helper', message: expect.stringContaining(`\`${name}\``) },
+      ]);
+      const [place] = diagnostics.map((each) => each.place);
+      expect(place?.source.name).toBe('parts/item.hbs');
+      expect(place && positionOf(place).line).toBe(2);
+    }
+    expect(await textOf('{{#with a}}{{#each b}}{{this}}{{/each}}{{/with}}', { a: { b: [1, 2] } })).toBe('12');
+  });
+
+  it('says which label there is none of, and which call a helper can make nothing of', async () => {
+    const { diagnostics } = await render(
+      template('{{> item}}', { item: '<p>\n  {{label "pge" n=1}}</p>' }),
+      {},
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown-label', message: expect.stringContaining('`pge`'), hint: 'Did you mean `page`?' },
+    ]);
+    expect(diagnostics[0]?.place?.source.name).toBe('parts/item.hbs');
+    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place)).toEqual({ line: 2, column: 3 });
+    expect((await render(template('{{label "constructor"}}'), {})).diagnostics).toMatchObject([
+      { code: 'unknown-label' },
+    ]);
+    expect((await render(template('a\n{{gapped "x" null}}'), {})).diagnostics).toMatchObject([
+      { code: 'template-helper' },
+    ]);
+  });
+
   it('gives no template the way to a prototype', async () => {
     expect((await render(template('{{constructor.name}}'), {})).value).toBeUndefined();
     expect((await render(template('{{lookup this "__proto__"}}'), {})).value?.text ?? '').toBe('');

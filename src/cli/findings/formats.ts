@@ -2,12 +2,12 @@
 
 import type { CheckedLesson } from './checked-lesson.ts';
 import { githubText } from './github.ts';
-import { jsonText } from './json.ts';
+import { jsonOf } from './json.ts';
 import { sarifText } from './sarif.ts';
 
 /** Each gives the whole text for stdout. */
 export const FORMATS = {
-  json: jsonText,
+  json: jsonOf,
   github: githubText,
   sarif: sarifText,
 } as const satisfies Record<string, (lessons: readonly CheckedLesson[]) => string>;

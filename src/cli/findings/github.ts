@@ -1,6 +1,7 @@
 /** Findings as workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
 
 import { positionOf, type Told } from '../../diagnostic.ts';
+import { visible } from '../../message.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 /** A line a finding: `::error file=content/rivers/lesson.yaml,line=3,col=5,title=dangling-id::Unexpected …`. */
@@ -18,9 +19,16 @@ function command({ severity, code, message, place, hint }: Told): string {
   return `::${severity} ${written.join(',')}::${data(hint ? `${message}\n${hint}` : message)}`;
 }
 
-/** The escapes of actions/toolkit, packages/core/src/command.ts: the runner undoes no others. */
+/**
+ * The escapes of actions/toolkit, packages/core/src/command.ts: the runner undoes no others, so that other control
+ * characters, which names of files may hold, are made visible.
+ */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replace(/[^\r\n\t]+/g, visible)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

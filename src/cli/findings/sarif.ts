@@ -1,6 +1,7 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 
 import { type Place, positionOf, type Told } from '../../diagnostic.ts';
+import { jsonText } from '../machine-text.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 export function sarifText(lessons: readonly CheckedLesson[]): string {
@@ -17,7 +18,7 @@ export function sarifText(lessons: readonly CheckedLesson[]): string {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return jsonText(log);
 }
 
 function ruleOf(code: string) {

@@ -1,0 +1,59 @@
+/** Reads a text file that somebody gave. What is wrong with the file itself travels with the source that it gives. */
+
+import path from 'node:path';
+import type { Diagnostic, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { undecoded } from '../yaml/undecoded.ts';
+import { type FileLimits, readFile } from './read-file.ts';
+
+/** In bytes: 1 MiB, as much as a lesson may have. */
+export const LARGEST_TEXT = 1_048_576;
+
+/**
+ * @param name what the author knows the file as
+ * @returns nothing where there is no file
+ */
+export function readGivenText(
+  file: string,
+  name: string = givenName(file),
+  limits: Partial<FileLimits> = {},
+): Source | undefined {
+  const read = readFile(file, name, { largest: LARGEST_TEXT, ...limits });
+  if (!read) return undefined;
+  return 'refused' in read ? unread(name, read.refused) : sourceOf(name, read.bytes);
+}
+
+/** Relative to the working folder, with forward slashes. */
+export function givenName(file: string): string {
+  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/') || '.';
+}
+
+/** The source of a file that could not be read. */
+export function unread(name: string, refused: Diagnostic): Source {
+  const source = { name, text: '' };
+  return { ...source, fault: { ...refused, place: { source, start: 0, end: 0 } } };
+}
+
+/** The text of a file: UTF-8, with or without a byte-order mark. */
+function sourceOf(name: string, bytes: Buffer): Source {
+  if (isUtf16(bytes)) {
+    return unread(name, {
+      code: 'not-utf-8',
+      severity: 'error',
+      message: say`Unexpected encoding UTF-16, expected a text file in UTF-8`,
+      hint: say`Save the file again and choose UTF-8 as its encoding.`,
+    });
+  }
+  const source = { name, text: bytes.toString('utf8') };
+  const fault = undecoded(source);
+  return { ...source, ...(fault && { fault }) };
+}
+
+/** By its byte-order mark; without one, by the zeros that stand in every second byte of Latin letters. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = [...bytes.subarray(0, 64)];
+  const zeros = (rest: number) => start.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  return start.length >= 8 && Math.max(zeros(0), zeros(1)) > start.length / 3;
+}

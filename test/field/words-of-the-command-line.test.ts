@@ -1,0 +1,63 @@
+/** Field cases: what people type at the command line, and what they meant. */
+
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kapur } from '../kapur.ts';
+import { LESSON, lessonFolder } from './lesson-files.ts';
+
+describe('The command line', () => {
+  const { folder, write, run } = lessonFolder();
+  write('lessons/rivers/lesson.yaml', LESSON);
+  write('other/rivers/lesson.yml', LESSON);
+  const first = ({ status, stderr }: ReturnType<typeof run>) => `${status} ${stderr.split('\n')[0]}`;
+
+  it('reads no lesson from standard input, and says so', () => {
+    expect(first(run('build', '-'))).toMatch(/^2 kapur: Unexpected `-`, expected a file: .*standard input/);
+  });
+
+  it('says where the lesson is that one stands in', () => {
+    const inside = kapur(['check'], { cwd: path.join(folder, 'lessons/rivers') });
+    expect(first(inside)).toMatch(/^2 kapur: No lesson found at content, .* write `\.` in its place\.$/);
+    expect(kapur(['check', '.'], { cwd: path.join(folder, 'lessons/rivers') }).status).toBe(0);
+    expect(first(run('check'))).not.toContain('in its place');
+  });
+
+  it('names a lesson file that is called otherwise', () => {
+    expect(first(run('check', 'other'))).toMatch(/^1 .*`lesson.yml` of a lesson, expected `lesson.yaml`/);
+    expect(first(run('check', 'other/rivers'))).toMatch(
+      /^1 .*`lesson.yml` of a lesson, expected `lesson.yaml`/,
+    );
+    expect(run('check', 'other/rivers/lesson.yml').status).toBe(0);
+  });
+
+  it('takes a word in any case', () => {
+    for (const words of [
+      ['--paper', 'a4'],
+      ['--paper', 'letter'],
+      ['--paper=A3', '--paper=f4'],
+      ['--level', 'Core', '--format', 'GitHub', '--handout', 'NOTES'],
+    ]) {
+      expect(run('check', 'lessons', ...words), words.join(' ')).toMatchObject({ status: 0 });
+    }
+    expect(first(run('check', 'lessons', '--paper', 'a44'))).toBe(
+      '2 kapur: Unexpected --paper a44, expected one of A4, Letter, F4. Did you mean A4?',
+    );
+  });
+
+  it.each([
+    [['check', '--papr', 'A4'], '--papr', '--paper'],
+    [['build', '--largeprint'], '--largeprint', '--large-print'],
+    [['build', '--ony=deck'], '--ony', '--only'],
+    [['new', '--form', 'x.md'], '--form', '--from'],
+    [['verify', 'K7Q2M-8XP4D', '--agianst', 'x'], '--agianst', '--against'],
+    [['chekc'], 'chekc', 'check'],
+  ])('suggests what was meant: %j', (args, unknown, meant) => {
+    expect(first(run(...args))).toMatch(
+      new RegExp(`^2 kapur: Unknown .*${unknown}.* Did you mean ${meant}\\?$`),
+    );
+  });
+
+  it('suggests nothing for what is like nothing', () => {
+    expect(first(run('check', '--zzzzzzzz'))).toMatch(/^2 kapur: Unknown option --zzzzzzzz\.$/);
+  });
+});
