@@ -8,10 +8,11 @@ import { completeLesson } from './complete-lesson.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
-import { unsafeLinks, vagueLinks } from './links.ts';
+import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
 import { type AskPicture, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
 import { ambiguousIds } from './unique-ids.ts';
+import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
 
 /** What the reader must be told about the world. */
@@ -45,5 +46,13 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   ];
   if (!parsed.success || errors.length > 0) return { diagnostics: inOrder(errors) };
   const lesson = completeLesson(id, parsed.data, yaml);
-  return { value: lesson, diagnostics: inOrder([...lessonWarnings(lesson), ...vagueLinks(yaml)]) };
+  return {
+    value: lesson,
+    diagnostics: inOrder([
+      ...lessonWarnings(lesson),
+      ...vagueLinks(yaml),
+      ...linksWithoutScheme(yaml),
+      ...unsupportedMarkup(yaml),
+    ]),
+  };
 }
