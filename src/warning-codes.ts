@@ -14,6 +14,7 @@ export const WARNING_CODES = [
   'one-sided',
   'period-too-short',
   'picture-simplified',
+  'text-cut-by-hash',
   'too-many-entries',
   'too-many-findings',
   'too-many-minutes',
