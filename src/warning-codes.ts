@@ -12,6 +12,7 @@ export const WARNING_CODES = [
   'no-labels',
   'obstacle-without-remedy',
   'one-sided',
+  'options-refer',
   'period-too-short',
   'picture-simplified',
   'text-cut-by-hash',
