@@ -1,11 +1,23 @@
 /** The small inline markup of prose fields: **bold**, *italic*, [links](https://…) and, in cloze texts, {gaps}. */
 
+import { oneWordBrackets } from './prose/one-word-brackets.ts';
+import { type StarRole, starRole } from './prose/star-role.ts';
+
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'em'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'gap'; readonly answers: readonly string[] };
+  | Gap;
+
+export interface Gap {
+  readonly kind: 'gap';
+  readonly answers: readonly string[];
+  /** Of its opening brace in the prose, in UTF-16 units; inside a link, in the link's own words. */
+  readonly start: number;
+  /** Behind its closing brace. */
+  readonly end: number;
+}
 
 export interface InlineOptions {
   /** Read `{answer|also right}` as a gap. Off elsewhere, where braces are plain text. */
@@ -13,34 +25,32 @@ export interface InlineOptions {
 }
 
 /**
- * Reads prose. Anything that is not complete markup stays as it was typed: `2 * 3` and `**open` are text.
- * A backslash takes the meaning from the sign after it.
+ * Reads prose in one pass with a stack of open stars, as CommonMark does. Anything that is not complete markup stays as it
+ * was typed: `2 * 3`, `5*6*7`, `**open` and `[0,1](open)` are text. A backslash takes the meaning from the sign after it.
+ * The work grows with the length of the prose, whatever it holds.
  */
-export function parseInline(prose: string, options: InlineOptions = {}): Inline[] {
-  const nodes: Inline[] = [];
-  let text = '';
-  const flush = () => {
-    if (text) nodes.push({ kind: 'text', text });
-    text = '';
-  };
-  for (let index = 0; index < prose.length; ) {
-    if (prose[index] === '\\' && MEANINGFUL.includes(prose[index + 1] ?? ' ')) {
-      text += prose[index + 1];
-      index += 2;
-      continue;
-    }
-    const found = markAt(prose, index, options);
-    if (found) {
-      flush();
-      nodes.push(found.node);
-    }
-    // A run of stars that opens nothing is text as a whole: the second star of `**open *x*` must not open anew.
-    const end = found?.end ?? index + Math.max(1, starsAt(prose, index));
-    if (!found) text += prose.slice(index, end);
-    index = end;
+export function parseInline(prose: string, { gaps = false }: InlineOptions = {}): Inline[] {
+  const closing = prose.includes('](') ? oneWordBrackets(prose) : NO_BRACKETS;
+  const lastBrace = gaps ? lastClosingBrace(prose) : -1;
+  const nodes: Node[] = [];
+  const open: Stars[] = [];
+  let read = 0;
+  for (const { 0: sign, index } of prose.matchAll(SIGN)) {
+    // It stands inside a link or a gap.
+    if (index < read) continue;
+    const found =
+      sign === '['
+        ? linkAt(prose, index, closing, gaps)
+        : sign === '{'
+          ? gapAt(prose, index, lastBrace)
+          : { node: textNode(sign.startsWith('*') ? '' : sign.slice(1)), end: index + sign.length };
+    if (!found) continue;
+    nodes.push(textNode(prose.slice(read, index)), found.node);
+    read = found.end;
+    if (sign.startsWith('*')) placeStars(sign.length, starRole(prose, index, sign.length), nodes, open);
   }
-  flush();
-  return nodes;
+  nodes.push(textNode(prose.slice(read)));
+  return settled(nodes);
 }
 
 /** The words alone, as a bookmark, a sort key or an alt text needs them. A gap gives its first answer. */
@@ -54,106 +64,127 @@ export function plainText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-const MEANINGFUL = '\\*[]{}|()';
+/** A guarded sign, stars, or what may open a link or a gap. */
+const SIGN = /\\[\\*[\]{}|()]|\*+|[[{]/g;
+const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
 
 interface Found {
   readonly node: Inline;
   readonly end: number;
 }
 
-function markAt(prose: string, index: number, options: InlineOptions): Found | undefined {
-  const sign = prose[index];
-  if (sign === '*') return emphasis(prose, index, options);
-  if (sign === '[') return link(prose, index, options);
-  if (sign === '{' && options.gaps) return gap(prose, index);
-  return undefined;
+/** Stars that may open emphasis, as long as nothing closes them. */
+interface Stars {
+  readonly kind: 'stars';
+  /** Where they stand among the nodes. */
+  readonly at: number;
+  count: number;
 }
 
-/** `*em*`, `**strong**`, `***both***`: only where the stars touch the words, so that `2 * 3 * 4` stays a product. */
-function emphasis(prose: string, index: number, options: InlineOptions): Found | undefined {
-  const run = starsAt(prose, index);
-  if (run > 3 || isBlank(prose[index + run])) return undefined;
-  // Three stars may also open one after the other, if what is left of them opens within: `***a** b*`, `***a* b**`.
-  for (const size of run === 3 ? [3, 1, 2] : [run]) {
-    const end = endOfEmphasis(prose, index + run, size);
-    if (end < 0) continue;
-    const children = parseInline(prose.slice(index + size, end), options);
-    if (run !== size && children[0]?.kind === 'text') continue;
-    const strong: Inline = { kind: 'strong', children };
-    const node: Inline = size === 2 ? strong : { kind: 'em', children: size === 3 ? [strong] : children };
-    return { node, end: end + size };
+type Node = Inline | Stars;
+
+/** Emphasis opened inside emphasis; what is open for longest becomes text beyond it, so that markup is never deep. */
+const MOST_OPEN = 8;
+
+/** Closes what these stars can close; what is left of them opens, or is text. */
+function placeStars(count: number, { opens, closes }: StarRole, nodes: Node[], open: Stars[]): void {
+  let left = count;
+  while (closes && left > 0) {
+    // Three stars are one and two: of `**a *b***` they close both.
+    const opener = open.findLast((stars) => stars.count === left || stars.count === 3 || left === 3);
+    if (!opener) break;
+    const size = Math.min(opener.count, left);
+    const children = settled(nodes.splice(opener.at + 1));
+    open.length = open.indexOf(opener);
+    opener.count -= size;
+    left -= size;
+    if (opener.count > 0) open.push(opener);
+    else nodes.pop();
+    nodes.push(emphasis(size, children));
   }
-  return undefined;
+  if (left === 0) return;
+  const stars: Stars = { kind: 'stars', at: nodes.length, count: left };
+  nodes.push(stars);
+  if (opens) open.push(stars);
+  if (open.length > MOST_OPEN) open.shift();
 }
 
-/** Where the stars stand that close emphasis of a size; -1 when none do, or when the same size opens anew before. */
-function endOfEmphasis(prose: string, from: number, size: number): number {
-  for (let stars = next(prose, '*', from); stars >= 0; ) {
-    const run = starsAt(prose, stars);
-    const closes = !isBlank(prose[stars - 1]);
-    // Of `**a *b***` the last two stars close the first two.
-    if (closes && (run === size || run === 3)) return stars + run - size;
-    if (!closes && run === size && !isBlank(prose[stars + run])) return -1;
-    stars = next(prose, '*', stars + run);
-  }
-  return -1;
+function emphasis(size: number, children: readonly Inline[]): Inline {
+  const strong: Inline = { kind: 'strong', children };
+  if (size === 2) return strong;
+  return { kind: 'em', children: size === 3 ? [strong] : children };
 }
 
-function starsAt(prose: string, index: number): number {
-  let end = index;
-  while (prose[end] === '*') end += 1;
-  return end - index;
-}
-
-function isBlank(sign: string | undefined): boolean {
-  return sign === undefined || /\s/.test(sign);
-}
-
-function link(prose: string, index: number, options: InlineOptions): Found | undefined {
-  const middle = next(prose, '](', index + 1);
-  const close = middle < 0 ? -1 : closingParenthesis(prose, middle + 2);
-  const label = prose.slice(index + 1, middle);
-  if (close < 0 || !label.trim() || next(label, '[', 0) >= 0) return undefined;
-  const href = unescaped(prose.slice(middle + 2, close).trim());
-  if (!href || /\s/.test(href)) return undefined;
-  return { node: { kind: 'link', href, children: parseInline(label, options) }, end: close + 1 };
-}
-
-/** Addresses may hold parentheses in pairs: https://en.wikipedia.org/wiki/Java_(island). */
-function closingParenthesis(prose: string, from: number): number {
-  let depth = 0;
-  for (let index = from; index < prose.length; index += 1) {
-    if (prose[index] === '\\') index += 1;
-    else if (prose[index] === '(') depth += 1;
-    else if (prose[index] === ')') {
-      if (depth === 0) return index;
-      depth -= 1;
+/** The nodes with stars that nothing closed as text, and no two texts in a row. */
+function settled(nodes: readonly Node[]): Inline[] {
+  const all: Inline[] = [];
+  let text = '';
+  const flush = () => {
+    if (text) all.push(textNode(text));
+    text = '';
+  };
+  for (const node of nodes) {
+    if (node.kind === 'text') text += node.text;
+    else if (node.kind === 'stars') text += '*'.repeat(node.count);
+    else {
+      flush();
+      all.push(node);
     }
   }
-  return -1;
+  flush();
+  return all;
 }
 
-function gap(prose: string, index: number): Found | undefined {
-  const close = next(prose, '}', index + 1);
-  if (close < 0) return undefined;
-  const answers = (prose.slice(index + 1, close).match(/(?:\\.|[^|\\])+/gs) ?? [])
+function textNode(text: string): Inline {
+  return { kind: 'text', text };
+}
+
+/** No bracket opens inside the words of a link. */
+const LABEL = /\[(?:\\.|[^\\[\]]|\](?!\())*\]\(/sy;
+/** RFC 3986, section 3.1; a single letter is a drive or a variable. */
+const SCHEME = /^\s*[a-z][a-z0-9+.-]+:/i;
+
+/** `[words](scheme:address)`: brackets without a scheme are chemistry, intervals, code. */
+function linkAt(
+  prose: string,
+  index: number,
+  closing: ReadonlyMap<number, number>,
+  gaps: boolean,
+): Found | undefined {
+  const label = matchAt(LABEL, prose, index);
+  const start = index + (label?.length ?? 0);
+  const end = closing.get(start - 1);
+  const words = label?.slice(1, -2);
+  if (!words?.trim() || end === undefined) return undefined;
+  const href = unescaped(prose.slice(start, end).trim());
+  if (!SCHEME.test(href)) return undefined;
+  return { node: { kind: 'link', href, children: parseInline(words, { gaps }) }, end: end + 1 };
+}
+
+const BRACES = /\{(?:\\.|[^\\}])*\}/sy;
+
+/** `{answer|also right}`, where a closing brace follows at all. */
+function gapAt(prose: string, index: number, lastBrace: number): Found | undefined {
+  const braces = index < lastBrace ? matchAt(BRACES, prose, index) : undefined;
+  const answers = (braces?.slice(1, -1).match(/(?:\\.|[^|\\])+/gs) ?? [])
     .map((answer) => unescaped(answer).trim())
     .filter(Boolean);
-  return answers.length > 0 ? { node: { kind: 'gap', answers }, end: close + 1 } : undefined;
+  if (!braces || answers.length === 0) return undefined;
+  const end = index + braces.length;
+  return { node: { kind: 'gap', answers, start: index, end }, end };
 }
 
-/** The next place of `sign` that no backslash guards, or -1. */
-function next(prose: string, sign: string, from: number): number {
-  let found = prose.indexOf(sign, from);
-  while (found > 0 && isEscaped(prose, found)) found = prose.indexOf(sign, found + 1);
-  return found;
+/** The last closing brace that no backslash guards, or -1. */
+function lastClosingBrace(prose: string): number {
+  let last = -1;
+  for (const { 0: found, index } of prose.matchAll(/\\.|\}/gs)) if (found === '}') last = index;
+  return last;
 }
 
-/** An odd number of backslashes before a sign guards it; of two the first guards the second. */
-function isEscaped(prose: string, index: number): boolean {
-  let start = index;
-  while (prose[start - 1] === '\\') start -= 1;
-  return (index - start) % 2 === 1;
+/** What a sticky pattern finds at an index. */
+function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
 }
 
 /** The text without the backslashes that guard a sign. */

@@ -9,7 +9,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What imports nothing of the house.
   message: [],
   length: [],
-  inline: [],
+  prose: [],
+  inline: ['prose'],
   random: [],
   suggestion: [],
   locale: [],

@@ -4,6 +4,7 @@ import type { Prose } from '../lesson/lesson.ts';
 import { comparable, distinct } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { letterAt } from './letter.ts';
+import { speaksOfAll } from './other-options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { AssociatePart } from './part.ts';
 import { shuffleApart } from './shuffle-apart.ts';
@@ -38,13 +39,17 @@ export function associate(
     };
   });
   const premises = inPaperOrder(kit.mixed(inOrder));
-  const responses = distinct([...pairs.map((pair) => pair.right), ...others], comparable);
+  const responses = distinct([...pairs.map((pair) => pair.right), ...others], comparable).map((text) => ({
+    text,
+    key: comparable(text),
+  }));
+  const last = responses.filter(({ text }) => speaksOfAll(text, kit.locale));
   const order = shuffleApart(
-    responses.map((text) => ({ text, key: comparable(text) })),
+    responses.filter((response) => !last.includes(response)),
     kit.order,
     ({ key }, row) => premises[row]?.rights.has(key) ?? false,
   );
-  const lettered = order.map((response, index) => ({ ...response, letter: letterAt(index) }));
+  const lettered = [...order, ...last].map((response, index) => ({ ...response, letter: letterAt(index) }));
   const used = premises.flatMap((premise) => [...premise.rights]);
   return {
     kind: 'associate',

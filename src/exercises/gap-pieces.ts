@@ -11,19 +11,17 @@ export type Piece = Prose | readonly string[];
  * inside bold, italic or a link, where cutting would leave half a mark on each side.
  */
 export function gapPieces(text: Prose): Piece[] | undefined {
+  const nodes = parseInline(text, { gaps: true });
   const pieces: Piece[] = [];
   let end = 0;
-  // An escaped sign is passed over whole, so that `\{` opens nothing.
-  for (const { 0: found, index } of text.matchAll(/\\.|\{(?:\\.|[^\\}])*\}/gs)) {
-    const [node] = parseInline(found, { gaps: true });
-    if (node?.kind !== 'gap') continue;
-    pieces.push(text.slice(end, index), node.answers);
-    end = index + found.length;
+  for (const node of nodes) {
+    if (node.kind !== 'gap') continue;
+    pieces.push(text.slice(end, node.start), node.answers);
+    end = node.end;
   }
   pieces.push(text.slice(end));
-  return readsAs(pieces, plainText(parseInline(text, { gaps: true })))
-    ? pieces.filter((piece) => piece !== '')
-    : undefined;
+  // A gap inside other markup is no piece of its own: its braces would be left in a text.
+  return readsAs(pieces, plainText(nodes)) ? pieces.filter((piece) => piece !== '') : undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 import { hasOneForm } from './one-form.ts';
+import { optionOrder } from './option-order.ts';
 import { asOption, type Option, option } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
@@ -61,7 +62,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
         checkLengths(question, index + 1, kit);
         checkForms(question, index + 1, kit);
       }
-      return asPart(question, spec.marks ?? MARKS, kit);
+      return asPart(question, index + 1, spec.marks ?? MARKS, kit);
     });
     return inPaperOrder(kit.mixed(parts));
   },
@@ -92,16 +93,16 @@ function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
   });
 }
 
-function asPart({ prompt, right, wrong, about }: Question, marks: number, kit: ExerciseKit): ChoicePart {
-  const options = [
-    ...right.map((each) => ({ ...each, right: true })),
-    ...wrong.map((each) => ({ ...each, right: false })),
-  ];
+function asPart(question: Question, number: number, marks: number, kit: ExerciseKit): ChoicePart {
+  const { free, kept } = optionOrder(question, number, kit);
   return {
     kind: 'choice',
-    entry: kit.entry(marks, about),
-    prompt,
+    entry: kit.entry(marks, question.about),
+    prompt: question.prompt,
     several: true,
-    options: shuffle(options, kit.order).map((each, index) => ({ ...each, letter: letterAt(index) })),
+    options: [...shuffle(free, kit.order), ...kept].map((each, index) => ({
+      ...each,
+      letter: letterAt(index),
+    })),
   };
 }

@@ -14,6 +14,7 @@ import { about, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
 import { namedPoints } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
+import { optionOrder } from './option-order.ts';
 import { asOption, type Option, option } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
@@ -130,20 +131,28 @@ function siblingTitles({ kind, id }: Point, kit: ExerciseKit): Option[] {
 }
 
 function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): ChoicePart[] {
+  const orders = questions.map((question, index) => optionOrder(question, index + 1, kit));
   const places = spreadPlaces(
-    questions.map(({ wrong }) => wrong.length + 1),
+    orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
     kit.order,
   );
-  return questions.map(({ prompt, right, wrong, about }, index) => {
-    const place = places[index] ?? 0;
-    const others = shuffle(wrong, kit.order).map((option) => ({ ...option, right: false }));
-    const options = others.toSpliced(place, 0, ...right.map((option) => ({ ...option, right: true })));
+  return questions.map(({ prompt, about }, index) => {
+    const { free, kept } = orders[index] ?? { free: [], kept: [] };
+    const right = free.filter((option) => option.right);
+    const place = right.length > 0 ? (places.shift() ?? 0) : 0;
+    const wrong = shuffle(
+      free.filter((option) => !option.right),
+      kit.order,
+    );
     return {
       kind: 'choice',
       entry: kit.entry(marks, about),
       prompt,
       several: false,
-      options: options.map((option, position) => ({ ...option, letter: letterAt(position) })),
+      options: [...wrong.toSpliced(place, 0, ...right), ...kept].map((option, position) => ({
+        ...option,
+        letter: letterAt(position),
+      })),
     };
   });
 }

@@ -6,24 +6,8 @@ import { say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
-import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
-
-/** The fields whose text may hold inline markup; in exercises any text may. */
-const PROSE = [
-  'question',
-  'objectives.*',
-  'context',
-  'bridge',
-  'conclusion',
-  ...['obstacles', 'remedies'].flatMap((kind) =>
-    ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'].map(
-      (field) => `${kind}.*.${field}`,
-    ),
-  ),
-  'terms.*',
-  'terms.*.meaning',
-  'exercises.**',
-];
+import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { PROSE } from './prose-fields.ts';
 
 const SAFE = ['http:', 'https:', 'mailto:'];
 
@@ -40,6 +24,27 @@ export function unsafeLinks(yaml: YamlData): Diagnostic[] {
           say`Write the whole address, such as https://example.org/page.`,
         ),
       ),
+  );
+}
+
+/** `[words](` with what looks like an address or a path, and no scheme: a page, a file, a mail address, a place in one. */
+const WITHOUT_SCHEME =
+  /(?<!\\)\[[^[\]]+\]\(\s*((?:\.{0,2}\/|#|[a-z]:\\|[\w.+-]+@|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?=[/?#:\s)]))[^\s)]*)/gi;
+
+/** Brackets that were meant as a link, and are text because their address has no scheme. */
+export function linksWithoutScheme(yaml: YamlData): Diagnostic[] {
+  return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
+    [...value.matchAll(WITHOUT_SCHEME)].map(
+      ({ 0: found, 1: address = '', index }): Diagnostic => ({
+        code: 'link-without-scheme',
+        severity: 'warning',
+        message: say`No link to ${quote(address)} in ${fieldName(path)}, expected an address that begins with \`https://\``,
+        place: placeInside(yaml, path, index, index + found.length),
+        hint: address.includes('@')
+          ? say`Write \`mailto:\` before a mail address. As it stands the brackets are printed.`
+          : say`Write the whole address, such as https://example.org/page. As it stands the brackets are printed.`,
+      }),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** From the author's YAML to a checked lesson, step by step. */
 
-import type { Checked, Source } from '../diagnostic.ts';
+import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
@@ -8,10 +8,11 @@ import { completeLesson } from './complete-lesson.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
-import { unsafeLinks, vagueLinks } from './links.ts';
+import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
 import { type AskPicture, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
 import { ambiguousIds } from './unique-ids.ts';
+import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
 
 /** What the reader must be told about the world. */
@@ -35,7 +36,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   const schema = lessonSchema(kit.exerciseTypes);
   const parsed = schema.safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
-  const errors = [
+  const found = [
     ...diagnostics,
     ...(parsed.success ? [] : schemaErrors(parsed.error.issues, lessonJsonSchema(kit.exerciseTypes), yaml)),
     ...ambiguousIds(yaml, Object.keys(schema.shape)),
@@ -43,7 +44,16 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
     ...unsafeLinks(yaml),
     ...pictureFaults(yaml, kit.picture),
   ];
-  if (!parsed.success || errors.length > 0) return { diagnostics: inOrder(errors) };
+  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
   const lesson = completeLesson(id, parsed.data, yaml);
-  return { value: lesson, diagnostics: inOrder([...lessonWarnings(lesson), ...vagueLinks(yaml)]) };
+  return {
+    value: lesson,
+    diagnostics: inOrder([
+      ...found,
+      ...lessonWarnings(lesson),
+      ...vagueLinks(yaml),
+      ...linksWithoutScheme(yaml),
+      ...unsupportedMarkup(yaml),
+    ]),
+  };
 }

@@ -26,8 +26,9 @@ export function gappedMarkup(
       })
       .join('');
   const textMarkup = (text: string): string => {
+    const bounds = waiting.size > 0 ? wordBounds(text, language) : new Set<number>();
     for (const word of waiting) {
-      const found = placeOf(word, text, language);
+      const found = placeOf(word, text, bounds);
       if (!found) continue;
       waiting.delete(word);
       // Words before the gap are gone through first, so that gaps are numbered as they are read.
@@ -39,14 +40,22 @@ export function gappedMarkup(
   return markupOf(parseInline(prose));
 }
 
-/** Where a word first stands whole, by the bounds of UAX #29. */
-function placeOf(word: string, text: string, language: string): { start: number; end: number } | undefined {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
-  const bounds = new Set(segments.flatMap(({ index, segment }) => [index, index + segment.length]));
+/** Where a word first stands whole. */
+function placeOf(
+  word: string,
+  text: string,
+  bounds: ReadonlySet<number>,
+): { start: number; end: number } | undefined {
   const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   for (const { 0: found, index } of text.matchAll(new RegExp(literal, 'giu'))) {
     const end = index + found.length;
     if (bounds.has(index) && bounds.has(end)) return { start: index, end };
   }
   return undefined;
+}
+
+/** The bounds of words by UAX #29. */
+function wordBounds(text: string, language: string): Set<number> {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return new Set([...segments].flatMap(({ index, segment }) => [index, index + segment.length]));
 }

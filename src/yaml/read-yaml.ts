@@ -4,6 +4,7 @@ import { isMap, parseDocument } from 'yaml';
 import type { Diagnostic, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { resolveAliases } from './aliases.ts';
+import { cutTexts } from './cut-texts.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { syntaxErrors } from './syntax-errors.ts';
@@ -41,14 +42,14 @@ export function readYaml(source: Source): {
     uniqueKeys: false,
   });
   const aliases = resolveAliases(document);
-  const characters = forbiddenCharacters(source);
+  const found = [...forbiddenCharacters(source), ...cutTexts(document, source)];
   const syntax = syntaxErrors(document, aliases, source);
-  if (syntax.length > 0) return { diagnostics: [...characters, ...syntax] };
+  if (syntax.length > 0) return { diagnostics: [...found, ...syntax] };
   if (!isMap(document.contents)) {
-    return { diagnostics: [...characters, document.contents ? noKeys(source) : nothing(source)] };
+    return { diagnostics: [...found, document.contents ? noKeys(source) : nothing(source)] };
   }
   const { yaml, diagnostics } = yamlData(document, aliases.targets, source);
-  return { ...(yaml && { yaml }), diagnostics: [...characters, ...diagnostics] };
+  return { ...(yaml && { yaml }), diagnostics: [...found, ...diagnostics] };
 }
 
 function noKeys(source: Source): Diagnostic {

@@ -47,7 +47,8 @@ export function yamlData(
       );
     }
     // A letter and its mark as one character: most fonts have é and no mark to set on an e.
-    return words.trim().normalize('NFC');
+    // Nothing that reads the text later works on more than that.
+    return words.slice(0, LONGEST_TEXT).trim().normalize('NFC');
   };
 
   const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {

@@ -37,6 +37,23 @@ export function placeOf({ spots, source }: YamlData, path: Path): Place {
   return { source, start: 0, end: 0 };
 }
 
+/**
+ * A stretch of the text at a path, by its offsets in the text as it was read, up to the end of its line; all of the text
+ * where the file has it in other signs, because of escapes.
+ */
+export function placeInside(yaml: YamlData, path: Path, start: number, end: number): Place {
+  const place = placeOf(yaml, path);
+  const text = String(valueAt(yaml, path));
+  const [words = ''] = text.slice(start, end).split('\n');
+  const written = place.source.text.slice(place.start, place.end);
+  // The words may stand in the text more than once: as many of them before in the file as in the text.
+  const before = text.slice(0, start).split(words).length;
+  const at = written.split(words, before).reduce((sum, piece) => sum + piece.length + words.length, 0);
+  const from = place.start + at - words.length;
+  if (!words || !written.startsWith(words, from - place.start)) return place;
+  return { source: place.source, start: from, end: from + words.length };
+}
+
 /** The key at a path; the first line of an entry that has no key of its own. */
 export function keyPlaceOf(yaml: YamlData, path: Path): Place {
   return yaml.spots.get(spotName(path))?.key ?? placeOf(yaml, path);

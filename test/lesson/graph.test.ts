@@ -113,8 +113,6 @@ describe('links', () => {
     'JaVaScript:alert(1)',
     'data:text/html,x',
     'file:///etc/passwd',
-    'halaman.html',
-    '//example.org',
     'http://',
     'ms-word:ofe|u|x',
   ])('%s may not', (href) => {
@@ -130,6 +128,30 @@ describe('links', () => {
       ]);
     }
   });
+
+  it.each([
+    'halaman.html',
+    '//example.org',
+    'www.example.org',
+    'example.com/path',
+    '../notes.pdf',
+    '#cost',
+    'C:\\notes',
+    'guru@example.org',
+  ])('%s is text, with a warning that it is no link', (href) => {
+    const prose = `**See [site](open) and [site](${href})**`;
+    const text = `${spoiled({ conclusion: undefined })}conclusion: '${prose}'\n`;
+    const { value, diagnostics } = read(text);
+    expect(value).toBeDefined();
+    expect(pointed(diagnostics)).toEqual([`link-without-scheme: [site](${href}`]);
+  });
+
+  it.each(['[Co(NH₃)₆](NO₃)₃', '[0,1](open)', 'a[i](x)', '[x](2.5)', '\\[x](www.a.org)'])(
+    '%s was never meant as a link',
+    (prose) => {
+      expect(findings({ conclusion: prose })).toEqual([]);
+    },
+  );
 
   it('are plain text in plain fields', () => {
     expect(findings({ title: '[T](javascript:x)' })).toEqual([]);

@@ -1,0 +1,43 @@
+/** Markup that authors know from elsewhere and that Kapur prints as it is typed: said once a kind and field. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import { parseInline, plainText } from '../inline.ts';
+import { say } from '../message.ts';
+import { fieldName, quote } from '../yaml/naming.ts';
+import { type Located, textsAt } from '../yaml/values-at.ts';
+import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
+import { MARKUP_KINDS } from './markup-kinds.ts';
+import { PLAIN_TEXT, PROSE } from './prose-fields.ts';
+
+/** What looks like markup in an address is none. */
+const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
+
+export function unsupportedMarkup(yaml: YamlData): Diagnostic[] {
+  return textsAt(yaml.data, [...PROSE, ...PLAIN_TEXT]).flatMap((located) => markupIn(located, yaml));
+}
+
+function markupIn({ path, value }: Located & { readonly value: string }, yaml: YamlData): Diagnostic[] {
+  // What stands inside markup of one kind is not markup of another: `<b>` in `code`.
+  const taken = new Uint8Array(value.length);
+  const take = (pattern: RegExp) =>
+    [...value.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      if (taken[index]) return [];
+      taken.fill(1, index, index + words.length);
+      return { words, index };
+    });
+  take(ADDRESS);
+  return MARKUP_KINDS.flatMap(({ what, pattern, hint, isRead }): Diagnostic[] => {
+    const [found] = take(pattern);
+    if (!found || (isRead && !plainText(parseInline(value)).includes(found.words))) return [];
+    const { words, index } = found;
+    return [
+      {
+        code: 'unsupported-markup',
+        severity: 'warning',
+        message: say`Unexpected ${what} in ${fieldName(path)}: ${quote(words)}, expected plain words, \`**bold**\`, \`*italic*\` or links`,
+        place: placeInside(yaml, path, index, index + words.length),
+        hint,
+      },
+    ];
+  });
+}
