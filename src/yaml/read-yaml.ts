@@ -28,8 +28,10 @@ export function readYaml(source: Source): {
       diagnostics: [errorAt({ source, start: 0, end: 0 }, 'too-large', message, say`Split the file.`)],
     };
   }
+  if (looksWide(source.text)) return { diagnostics: [notUtf8({ source, start: 0, end: 1 })] };
   const undecoded = source.text.indexOf(UNDECODED);
   if (undecoded >= 0) return { diagnostics: [notUtf8({ source, start: undecoded, end: undecoded + 1 })] };
+  if (/\r/.test(source.text) && !source.text.includes('\n')) return { diagnostics: [oldLineEnds(source)] };
   if (source.name.endsWith('.json')) {
     // What the package made itself: it was checked then, so nothing in it will need a place.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
@@ -67,6 +69,21 @@ function nothing(source: Source): Diagnostic {
     ? say`All of it is comments: what stands behind a \`#\` counts for nothing.`
     : say`Begin with a key, a colon, a space and its value.`;
   return errorAt({ source, start: 0, end: 0 }, 'empty-file', message, hint);
+}
+
+/** UTF-16 without a mark of its order: every other byte of plain letters is zero. */
+function looksWide(text: string): boolean {
+  return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text);
+}
+
+function oldLineEnds(source: Source): Diagnostic {
+  const start = source.text.indexOf('\r');
+  return errorAt(
+    { source, start, end: start + 1 },
+    'control-character',
+    say`Unexpected line ends of another kind (U+000D alone), expected those of any system of today`,
+    say`Save the file again and choose LF or CRLF for its line ends.`,
+  );
 }
 
 function notUtf8(place: Place): Diagnostic {
