@@ -34,6 +34,7 @@ import { tell } from './tell.ts';
 import { templateHelpers } from './template/template-helpers.ts';
 import type { Theme } from './theme.ts';
 import { type BuiltFile, type MadeDocument, writeDocument } from './write-document.ts';
+import { inOrder } from './yaml/in-order.ts';
 
 export type { BuildEngines, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write-document.ts';
@@ -161,7 +162,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       engines,
       { ...kit, ...(deck && { deck }) },
       (signs) => {
-        missing.push(...signs.map((one) => ({ ...one, sources: [labels, one.sources].flat() })));
+        missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, labels].flat() })));
       },
     );
     const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;
@@ -181,7 +182,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
     }
   }
-  diagnostics.push(...signErrors(missing, lesson.places));
+  diagnostics.push(...inOrder(signErrors(missing, lesson.places)));
   const stages: Stages = {
     lesson,
     course,

@@ -112,7 +112,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'read-theme',
     ],
     ...['pictures', 'tell', 'theme', 'lesson', 'lesson/lesson', 'exercises', 'exercises/part', 'papers'],
-    ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document'],
+    ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document', 'yaml'],
   ],
   'watch-lessons': ['resources'],
   'preview/page': ['preview/shown-lesson'],

@@ -34,7 +34,9 @@ export function signErrors(
   const groups = new Map<string, Located[]>();
   for (const one of sorted) {
     const group = groupOf(one.sign);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+    const signs = groups.get(group) ?? [];
+    signs.push(one);
+    groups.set(group, signs);
   }
   return [...groups].map(([group, signs]) => errorOf(group, signs));
 }

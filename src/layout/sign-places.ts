@@ -1,10 +1,14 @@
 /** Finds where an author wrote a sign: in the lesson as it was typed, else in labels, templates or a theme. */
 
-import type { Place } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostic.ts';
 import type { MissingSign } from './check-glyphs.ts';
+import { clusters } from './text/itemise.ts';
 
 /** Fields whose text is never drawn. */
 const NOT_DRAWN = /(?:^|\.)(?:alt|file|url|language)$/;
+
+/** A sign as an escape of YAML, `\u2605`, or of XML, `&#9733;`. */
+const ESCAPE = /\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|&#[xX]([\da-fA-F]{1,6});|&#(\d{1,7});/g;
 
 /**
  * The exact place of a sign, whichever document it was missed in: the first in the text of the lesson, else in the first
@@ -13,25 +17,20 @@ const NOT_DRAWN = /(?:^|\.)(?:alt|file|url|language)$/;
  * @param places of the parts of the lesson by name
  */
 export function signPlaces(places: ReadonlyMap<string, Place>): (missing: MissingSign) => Place | undefined {
-  const texts = leavesOf([...places].flatMap(([name, place]) => (NOT_DRAWN.test(name) ? [] : [place]))).map(
-    withText,
-  );
-  return ({ sign, place, sources }) => {
-    const pattern = patternOf(sign);
-    const wholes = sources.map((source) => ({ source, start: 0, end: source.text.length }));
-    for (const { text, start, source } of [...texts, ...wholes.map(withText)]) {
-      const found = pattern.exec(text);
-      if (!found) continue;
-      const from = start + found.index;
-      return { source, start: from, end: from + found[0].length };
-    }
-    const [whole] = wholes;
-    return place ?? (whole && { ...whole, end: Math.min(1, whole.end) });
+  const drawn = [...places].flatMap(([name, place]) => (NOT_DRAWN.test(name) ? [] : [place]));
+  const inLesson = firstPlaces(leavesOf(drawn));
+  const known = new Map<Source, ReadonlyMap<string, Place>>();
+  const inSource = (source: Source) => {
+    const found = known.get(source) ?? firstPlaces([{ source, start: 0, end: source.text.length }]);
+    known.set(source, found);
+    return found;
   };
-}
-
-function withText(place: Place): Place & { readonly text: string } {
-  return { ...place, text: place.source.text.slice(place.start, place.end) };
+  return ({ sign, place, sources }) => {
+    const holder = inLesson.has(sign) ? undefined : sources.find((source) => inSource(source).has(sign));
+    const exact = holder ? inSource(holder).get(sign) : inLesson.get(sign);
+    const [first] = sources;
+    return exact ?? place ?? (first && { source: first, start: 0, end: Math.min(1, first.text.length) });
+  };
 }
 
 /** In the order of the file, those that hold no other: a list or an entry holds its texts, and comments between them. */
@@ -43,18 +42,26 @@ function leavesOf(places: readonly Place[]): Place[] {
   });
 }
 
-/** A sign as it may be typed: composed or not, as an escape of YAML (`\u2605`) or of XML (`&#9733;`). */
-function patternOf(sign: string): RegExp {
-  const forms = new Set([sign, sign.normalize('NFD')]);
-  return new RegExp([...forms].map((form) => Array.from(form, spellings).join('')).join('|'), 'u');
+/** The first place of each sign, composed or not as it was typed. */
+function firstPlaces(texts: readonly Place[]): Map<string, Place> {
+  const found = new Map<string, Place>();
+  for (const { source, start: textStart, end: textEnd } of texts) {
+    const add = (sign: string, start: number, length: number) => {
+      const composed = sign.normalize('NFC');
+      if (!found.has(composed)) found.set(composed, { source, start, end: start + length });
+    };
+    const text = source.text.slice(textStart, textEnd);
+    let start = textStart;
+    for (const sign of clusters(text)) {
+      add(sign, start, sign.length);
+      start += sign.length;
+    }
+    for (const { 0: written, 1: short, 2: long, 3: hex, 4: decimal, index } of text.matchAll(ESCAPE)) {
+      const code = decimal ? Number(decimal) : Number.parseInt(short ?? long ?? hex ?? '', 16);
+      if (code <= LAST_CODE_POINT) add(String.fromCodePoint(code), textStart + index, written.length);
+    }
+  }
+  return found;
 }
 
-function spellings(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const hex = (length: number) =>
-    Array.from(code.toString(16).padStart(length, '0'), (digit) => `[${digit}${digit.toUpperCase()}]`).join(
-      '',
-    );
-  const literal = `\\u{${code.toString(16)}}`;
-  return `(?:${literal}|\\\\u${hex(4)}|\\\\U${hex(8)}|&#${code};|&#[xX]0*${hex(0)};)`;
-}
+const LAST_CODE_POINT = 0x10ffff;
