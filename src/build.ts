@@ -7,10 +7,12 @@ import { DOCUMENTS, type DocumentName } from './documents.ts';
 import { fileSuffix } from './edition.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
 import type { Exercise } from './exercises/part.ts';
+import { type MissingSign, unshown } from './layout/check-glyphs.ts';
 import type { DocumentInfo, Laid } from './layout/frame.ts';
 import type { LayoutKit, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
 import { onPaper } from './layout/sheets/on-paper.ts';
+import { signErrors } from './layout/sign-errors.ts';
 import { outlineText } from './layout/text/outline-text.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
@@ -32,6 +34,7 @@ import { tell } from './tell.ts';
 import { templateHelpers } from './template/template-helpers.ts';
 import type { Theme } from './theme.ts';
 import { type BuiltFile, type MadeDocument, writeDocument } from './write-document.ts';
+import { inOrder } from './yaml/in-order.ts';
 
 export type { BuildEngines, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write-document.ts';
@@ -145,6 +148,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     ...(request.printStyle && { printStyle: request.printStyle }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
+  const labels = engines.labels(lesson.language) ?? [];
+  const missing: MissingSign[] = bulletsOf(theme)
+    .flatMap((bullet) => unshown(bullet, kit))
+    .map((sign) => ({ sign, sources: [engines.theme] }));
   const made: MadeDocument[] = [];
   const make = async (name: DocumentName, view: PaperView, deck?: Laid, paper?: Paper) => {
     const document = await makeDocument(
@@ -154,6 +161,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       request,
       engines,
       { ...kit, ...(deck && { deck }) },
+      (signs) => {
+        missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, labels].flat() })));
+      },
     );
     const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;
     if (document) made.push({ name, file, ...(paper && { paper }), ...document });
@@ -172,6 +182,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
     }
   }
+  diagnostics.push(...inOrder(signErrors(missing, lesson.places)));
   const stages: Stages = {
     lesson,
     course,
@@ -206,6 +217,11 @@ function letterShapes({ fonts: { heading, body } }: Theme, engines: BuildEngines
 }
 
 const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };
+
+/** The signs before the items of a list. */
+function bulletsOf({ slides }: Theme): string[] {
+  return Object.values(slides.styles).flatMap(({ bullets }) => bullets ?? []);
+}
 
 /** What stands in the titles of slides. */
 function headingsOf({ title, question, obstacles, remedies }: Lesson): string {

@@ -5,7 +5,7 @@ import type { Source } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
 import { CUT_SHEETS, type DocumentName, HANDOUTS } from './documents.ts';
-import { checkGlyphs } from './layout/check-glyphs.ts';
+import { type MissingSign, missingSigns } from './layout/check-glyphs.ts';
 import { type Imposition, impose } from './layout/impose.ts';
 import type { LayoutKit, LayoutResult } from './layout/layout-kit.ts';
 import { laySheets } from './layout/sheets/lay-sheets.ts';
@@ -21,7 +21,11 @@ export interface DocumentStages {
   readonly layout: LayoutResult;
 }
 
-/** Nothing after errors, which were reported through the kit. */
+/**
+ * Nothing after errors, which were reported through the kit.
+ *
+ * @param miss takes the signs that no font can show
+ */
 export async function makeDocument(
   name: DocumentName,
   view: LessonView,
@@ -29,6 +33,7 @@ export async function makeDocument(
   request: BuildRequest,
   engines: BuildEngines,
   kit: LayoutKit,
+  miss: (signs: readonly MissingSign[]) => void,
 ): Promise<DocumentStages | undefined> {
   const folder = name === 'handout' ? HANDOUTS[request.handout] : name;
   const template = engines.template(folder);
@@ -39,9 +44,9 @@ export async function makeDocument(
   const read = readMarkup(rendered.value);
   read.diagnostics.forEach(kit.report);
   if (!read.value) return undefined;
-  const unshown = checkGlyphs(read.value, kit);
-  unshown.forEach(kit.report);
-  if (unshown.length > 0) return undefined;
+  const missing = missingSigns(read.value, kit, [template.document, ...template.parts.values()]);
+  miss(missing);
+  if (missing.length > 0) return undefined;
   const layout =
     read.value.kind === 'deck' ? laySlides(read.value, kit) : laySheets(read.value, request.paper, kit);
   return imposed(name, { markup: rendered.value, tree: read.value, layout }, request.imposition);

@@ -56,5 +56,5 @@ export function inWords(message: Hole, words: Words = ENGLISH): string {
 export function visible(text: string): string {
   return text
     .replace(/[\t\n]/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\u2423');
+    .replace(/[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufeff\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\u2423');
 }

@@ -1,6 +1,7 @@
 /** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { normalText } from '../normal-text.ts';
 import {
   type AttributeType,
   type AttributeValues,
@@ -55,7 +56,7 @@ export function isInline(node: XmlNode): boolean {
 /** The inline nodes of a run of nodes among blocks. */
 export function inlineNodes(nodes: readonly XmlNode[], reading: Reading): InlineNode[] {
   return nodes.flatMap((node): InlineNode[] => {
-    if (node instanceof XmlText) return [{ kind: 'text', text: node.text }];
+    if (node instanceof XmlText) return [{ kind: 'text', text: normalText(node.text) }];
     if (!(node instanceof Element)) return [];
     const read: InlineReader | undefined = inlineElements[node.name as keyof typeof inlineElements];
     if (!read) {

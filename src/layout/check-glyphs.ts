@@ -1,58 +1,57 @@
-/** Reports characters that no font can show, before anything is measured: a box in place of a letter is no answer. */
+/** Finds the signs that no font can show, before anything is measured: a box in place of a letter is no answer. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import type { DocumentTree, NodeOrigin } from '../document/node.ts';
-import { say } from '../message.ts';
-import { authorPlace, type LayoutKit } from './layout-kit.ts';
+import type { Place, Source } from '../diagnostic.ts';
+import type { DocumentTree } from '../document/node.ts';
+import type { LayoutKit } from './layout-kit.ts';
 import { clusters } from './text/itemise.ts';
 
-/** One finding for each character that is missing, at the first place where it stands. */
-export function checkGlyphs(tree: DocumentTree, kit: LayoutKit): Diagnostic[] {
-  const seen = new Set<string>();
-  const missing = new Map<string, NodeOrigin>();
-  visitText(tree, tree, (text, origin) => {
-    for (const cluster of clusters(text)) {
-      if (seen.has(cluster)) continue;
-      seen.add(cluster);
-      if (/^\s*$/.test(cluster) || kit.book.faceFor(PLAIN, cluster)) continue;
-      missing.set(cluster, origin);
-    }
-  });
-  return [...missing].map(([cluster, origin]) => ({
-    code: 'no-glyph',
-    severity: 'error',
-    message: say`No font here can show \`${cluster}\` (${codePoints(cluster)})`,
-    place: authorPlace(kit, origin),
-    hint: say`Write it with other signs or words.`,
-  }));
+/** A sign that is to be shown and that no font has. */
+export interface MissingSign {
+  /** A letter with its marks, or another sign. */
+  readonly sign: string;
+  /** The part of the lesson that it stands in, where that is known. */
+  readonly place?: Place;
+  /** Where else it may come from, the likeliest first. */
+  readonly sources: readonly Source[];
 }
 
-/** The first sign of a text that no font can show. */
-export function missingGlyph(text: string, { book }: Pick<LayoutKit, 'book'>): string | undefined {
-  return clusters(text).find((cluster) => !/^\s*$/.test(cluster) && !book.faceFor(PLAIN, cluster));
+/**
+ * Each sign once, at the first part of the document where it stands.
+ *
+ * @param sources what the document is made of besides the lesson
+ */
+export function missingSigns(
+  tree: DocumentTree,
+  kit: Pick<LayoutKit, 'book' | 'places'>,
+  sources: readonly Source[],
+): MissingSign[] {
+  const missing = new Map<string, MissingSign>();
+  visitText(tree, '', (text, id) => {
+    const place = kit.places.get(id);
+    for (const sign of unshown(text, kit)) {
+      if (!missing.has(sign)) missing.set(sign, { sign, ...(place && { place }), sources });
+    }
+  });
+  return [...missing.values()];
+}
+
+/** The signs of a text that no font can show. */
+export function unshown(text: string, { book }: Pick<LayoutKit, 'book'>): string[] {
+  if (book.plainFace(PLAIN, text)) return [];
+  return clusters(text).filter((sign) => !/^\s*$/.test(sign) && !book.faceFor(PLAIN, sign));
 }
 
 const PLAIN = { font: 'body', bold: false, italic: false } as const;
 
-/** `U+1F600`, as Unicode charts name it */
-function codePoints(cluster: string): string {
-  const hex = (character: string) =>
-    (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-  return Array.from(cluster, (character) => `U+${hex(character)}`).join(' ');
-}
-
-function visitText(
-  value: unknown,
-  origin: NodeOrigin,
-  visit: (text: string, origin: NodeOrigin) => void,
-): void {
+/** @param id of the nearest part of the lesson above */
+function visitText(value: unknown, id: string, visit: (text: string, id: string) => void): void {
   if (Array.isArray(value)) {
-    for (const entry of value) visitText(entry, origin, visit);
+    for (const entry of value) visitText(entry, id, visit);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  const node = value as Partial<NodeOrigin> & Record<string, unknown>;
-  const here = node.place && node.id ? (node as unknown as NodeOrigin) : origin;
+  const node = value as Record<string, unknown>;
+  const here = node.place && typeof node.id === 'string' && node.id ? node.id : id;
   for (const [key, child] of Object.entries(node)) {
     if (key === 'place') continue;
     if (typeof child === 'string' && SHOWN_FIELDS.has(key)) visit(child, here);

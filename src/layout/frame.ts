@@ -70,6 +70,8 @@ export interface Run {
   readonly text: string;
   readonly strong: boolean;
   readonly em: boolean;
+  /** Office's name of the font, where that of the style lacks the letters. */
+  readonly font?: string;
   readonly paint?: Paint;
   readonly link?: LinkTarget;
 }

@@ -3,7 +3,7 @@
 import type { BuildResult } from '../build.ts';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../edition.ts';
-import { missingGlyph } from '../layout/check-glyphs.ts';
+import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { LayoutKit } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
@@ -111,7 +111,7 @@ function wordsOf({ name, className }: Pupil, code: string) {
 function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Diagnostic[] {
   const { place } = pupil;
   const words = wordsOf(pupil, code);
-  const unshown = Object.values(words).flatMap((text) => missingGlyph(text, kit) ?? []);
+  const unshown = Object.values(words).flatMap((text) => unshownSigns(text, kit).slice(0, 1));
   if (unshown.length > 0) {
     const message = say`No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
     return [{ code: 'no-glyph', severity: 'error', message, place, hint: say`Write it with other signs.` }];

@@ -30,6 +30,7 @@ export function readYaml(source: Source): {
   }
   const notUtf8 = undecoded(source);
   if (notUtf8) return { diagnostics: [notUtf8] };
+  if (/\r/.test(source.text) && !source.text.includes('\n')) return { diagnostics: [oldLineEnds(source)] };
   if (source.name.endsWith('.json')) {
     // What the package made itself: it was checked then, so nothing in it will need a place.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
@@ -67,4 +68,14 @@ function nothing(source: Source): Diagnostic {
     ? say`All of it is comments: what stands behind a \`#\` counts for nothing.`
     : say`Begin with a key, a colon, a space and its value.`;
   return errorAt({ source, start: 0, end: 0 }, 'empty-file', message, hint);
+}
+
+function oldLineEnds(source: Source): Diagnostic {
+  const start = source.text.indexOf('\r');
+  return errorAt(
+    { source, start, end: start + 1 },
+    'control-character',
+    say`Unexpected line ends of another kind (U+000D alone), expected those of any system of today`,
+    say`Save the file again and choose LF or CRLF for its line ends.`,
+  );
 }

@@ -4,6 +4,7 @@ import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import type { Aliases } from './aliases.ts';
+import { disguisedSign } from './disguised-signs.ts';
 import { errorAt } from './error-at.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
@@ -11,14 +12,15 @@ import { syntaxError } from './yaml-slips.ts';
 
 /** Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked. */
 export function syntaxErrors(document: Document, { unresolved }: Aliases, source: Source): Diagnostic[] {
+  const disguiseAt = disguises();
   const found = [
     ...unresolved.map(({ range }) => {
       const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-      return { place, diagnostic: unknownAlias(place) };
+      return { place, diagnostic: disguiseAt(place) ?? unknownAlias(place) };
     }),
-    ...beforeLost(withoutTabs([...document.errors, ...document.warnings])).map((error) => {
+    ...beforeLost(readable([...document.errors, ...document.warnings], source, disguiseAt)).map((error) => {
       const place = placeOfError(source, error);
-      return { place, diagnostic: syntaxError(error, place) };
+      return { place, diagnostic: disguiseAt(place) ?? syntaxError(error, place) };
     }),
   ];
   // What YAML adds to the first error of a line is mostly what follows from it.
@@ -30,12 +32,28 @@ export function syntaxErrors(document: Document, { unresolved }: Aliases, source
   return [...byLine.values()];
 }
 
-/** A tab hides the column of its line, so that YAML doubts the structure of all that follows. */
-function withoutTabs(errors: readonly YAMLError[]): YAMLError[] {
-  const tab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+/** A tab or another sign hides what its line is, so that YAML doubts the structure of all that follows. */
+function readable(errors: readonly YAMLError[], source: Source, disguiseAt: FindDisguise): YAMLError[] {
+  const hidden = (error: YAMLError) =>
+    error.code === 'TAB_AS_INDENT' || disguiseAt(placeOfError(source, error)) !== undefined;
+  const first = errors.findIndex(hidden);
   return errors.filter(
-    ({ code, message }, index) => tab < 0 || index < tab || !STRUCTURE.test(`${code} ${message}`),
+    (error, index) =>
+      first < 0 || index <= first || hidden(error) || !STRUCTURE.test(`${error.code} ${error.message}`),
   );
+}
+
+/** Finds the sign in the line of a place that looks like one of YAML's. */
+type FindDisguise = (place: Place) => Diagnostic | undefined;
+
+/** A line may have many errors, and is looked at once. */
+function disguises(): FindDisguise {
+  const known = new Map<number, Diagnostic | undefined>();
+  return (place) => {
+    const start = place.start - lineAt(place).column;
+    if (!known.has(start)) known.set(start, disguisedSign(place.source, start));
+    return known.get(start);
+  };
 }
 
 const STRUCTURE =

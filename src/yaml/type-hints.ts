@@ -2,11 +2,16 @@
 
 import type { Place } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
+import { OTHER_DASH, OTHER_SPACE } from './disguised-signs.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
 
 /** In signs: what looks well in brackets. */
 const SHORT = 40;
+
+/** What an entry begins with where its author has another sign for the hyphen. */
+const MARKER = new RegExp(`^(?:${OTHER_DASH}|\\d+[.)])`, 'u');
+const OTHER_SPACE_AFTER = new RegExp(`^- *${OTHER_SPACE}`, 'u');
 
 /**
  * The hint, or nothing when the message says it all.
@@ -40,8 +45,11 @@ function textUnwanted(value: string, wanted: readonly unknown[]): Message | unde
   if (wanted.includes('integer') || wanted.includes('number'))
     return say`Write the number alone, without quotes or unit.`;
   if (wanted.includes('array')) {
-    const [marker] = /^(?:[•◦▪·*–—]|\d+[.)])/.exec(value) ?? [];
+    const [marker] = MARKER.exec(value) ?? [];
     if (marker) return say`Begin each entry with a hyphen and a space, \`- \`, in place of ${quote(marker)}.`;
+    if (OTHER_SPACE_AFTER.test(value)) {
+      return say`The space after \`-\` is of another kind, as pasted text brings it: type it again.`;
+    }
     if (value.startsWith('-')) return say`Write a space after each \`-\`.`;
     return value.length > SHORT || value.includes(',')
       ? say`Put each entry on a line of its own, after \`- \`.`

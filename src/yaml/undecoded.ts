@@ -7,9 +7,14 @@ import { errorAt } from './error-at.ts';
 /** What stands for bytes that are no UTF-8 once a file has been read as such. */
 const UNDECODED = '\ufffd';
 
+/** UTF-16 without a mark of its order: every other byte of plain letters is zero. */
+function looksWide(text: string): boolean {
+  return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text);
+}
+
 /** Nothing where every byte was read. */
 export function undecoded(source: Source): Diagnostic | undefined {
-  const start = source.text.indexOf(UNDECODED);
+  const start = looksWide(source.text) ? 0 : source.text.indexOf(UNDECODED);
   if (start < 0) return undefined;
   const message = say`Unexpected bytes from here on, expected a text file in UTF-8`;
   const hint = source.text.startsWith('PK')

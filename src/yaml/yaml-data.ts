@@ -3,6 +3,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
+import { normalText } from '../normal-text.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';
@@ -46,9 +47,8 @@ export function yamlData(
         errorAt(place, 'too-long', message, say`Shorten it, or spread it over several fields.`),
       );
     }
-    // A letter and its mark as one character: most fonts have é and no mark to set on an e.
     // Nothing that reads the text later works on more than that.
-    return words.slice(0, LONGEST_TEXT).trim().normalize('NFC');
+    return normalText(words.slice(0, LONGEST_TEXT)).trim();
   };
 
   const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {

@@ -50,7 +50,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
-    line: /^[\w-]+:\S|^[\w-]+:\u00a0/,
+    line: /^[\w-]+:\S/,
     message: () => say`Missing space after the colon, expected \`key: value\``,
     hint: (place) =>
       say`Write: ${lineAt(place)

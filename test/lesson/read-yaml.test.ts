@@ -150,12 +150,19 @@ describe('slips of syntax', () => {
   it.each([
     ['in the middle', 'a: 1\nlanguage:id\nb: 2\n'],
     ['at the end', 'a: 1\nlanguage:id\n'],
-    ['with a no-break space', 'a: 1\nlanguage:\u00a0id\nb: 2\n'],
   ])('no space after the colon, %s', (_, text) => {
     const [message, , hint] = finding(text);
     expect([message, hint]).toEqual([
       'Missing space after the colon, expected `key: value`',
       'Write: language: id',
+    ]);
+  });
+
+  it('a space of another kind after the colon', () => {
+    const [message, , hint] = finding('a: 1\nlanguage:\u00a0id\nb: 2\n');
+    expect([message, hint]).toEqual([
+      'Unexpected space of another kind (U+00A0), expected a plain space',
+      'Delete it and type it again: language: id',
     ]);
   });
 

@@ -155,7 +155,7 @@ function setLine(
             kind: 'text',
             x,
             width,
-            text: text.slice(item.start, item.end),
+            text: book.shown(item.face, text.slice(item.start, item.end)),
             face: item.face,
             size: piece.size,
             paint: piece.paint,

@@ -3,6 +3,8 @@
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import type { Faces, FontRole } from '../frame.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
+import { hasLooseMarks, placeMarks } from './place-marks.ts';
+import { equivalentText, ownText, shownText } from './shown-text.ts';
 import { readKey, spacedFont } from './spacing.ts';
 
 /** The open family that stands for each role. */
@@ -22,6 +24,10 @@ export interface FontBook extends Faces {
   readonly plainFace: (request: FontRequest, text: string) => string | undefined;
   /** The key of the style's first face. */
   readonly firstFace: (request: FontRequest) => string;
+  /** What Office calls the font of a face of another family than the style's own; nothing for a face of its own. */
+  readonly otherFont: (request: FontRequest, face: string) => string | undefined;
+  /** What is drawn in a face for a text: an equivalent in place of each character that it lacks. */
+  readonly shown: (face: string, text: string) => string;
   /** Width of a text in one face at size 1. Words are measured with the space that follows them, as they are drawn. */
   readonly width: (face: string, text: string) => number;
   /** Height above the baseline of the style's first face, as a multiple of the size. */
@@ -30,8 +36,11 @@ export interface FontBook extends Faces {
   readonly naturalLeading: (role: FontRole) => number;
 }
 
-/** Families of last resort, for signs and scripts that a theme's own fonts lack. */
-const FALLBACK_FAMILIES = ['Carlito'];
+/** The families that the package brings, each standing in for a font of Office; each has signs that the others lack. */
+const SHIPPED: ReadonlyMap<string, string> = new Map([
+  ['Carlito', 'Calibri'],
+  ['Gelasio', 'Georgia'],
+]);
 
 /**
  * A font book over a theme's families.
@@ -71,13 +80,23 @@ export function openFontBook(
   };
   const styles = (['heading', 'body'] as const).map((role) =>
     STYLE_NAMES.map((style) => ({
-      faces: facesOf(families[role], style),
+      families: facesOf(families[role], style),
       chosen: new Map<string, string | undefined>(),
     })),
   );
   const styleOf = ({ font, bold, italic }: FontRequest) =>
     styles[font === 'heading' ? 0 : 1]?.[(bold ? 1 : 0) + (italic ? 2 : 0)] as (typeof styles)[0][0];
-  const firstFace = (request: FontRequest) => styleOf(request).faces[0] as string;
+  const firstFace = (request: FontRequest) => styleOf(request).families[0]?.[0] as string;
+  /** The first face that shows a text in this way. */
+  const faceThat = (faces: readonly string[], text: string, shows: typeof ownText) =>
+    faces.find((key) => {
+      const font = find(key);
+      return font && shows(text, (codePoint) => font.hasGlyphForCodePoint(codePoint)) !== undefined;
+    });
+  const shown = (face: string, text: string) => {
+    const font = open(face);
+    return shownText(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+  };
 
   return {
     open,
@@ -89,17 +108,21 @@ export function openFontBook(
     firstFace,
     plainFace: (request, text) => (ASCII.test(text) ? firstFace(request) : undefined),
     faceFor: (request, cluster) => {
-      const { faces, chosen } = styleOf(request);
+      const { families: ordered, chosen } = styleOf(request);
       let face = chosen.get(cluster);
       if (face === undefined && !chosen.has(cluster)) {
-        face = faces.find((key) => {
-          const font = find(key);
-          return font && shownCodePoints(cluster).every((codePoint) => font.hasGlyphForCodePoint(codePoint));
-        });
+        // A family's own equivalent looks better within a word than the very sign in another family.
+        for (const faces of ordered)
+          face ??= faceThat(faces, cluster, ownText) ?? faceThat(faces, cluster, equivalentText);
         chosen.set(cluster, face);
       }
       return face;
     },
+    otherFont: (request, face) => {
+      const family = familyOf(face);
+      return family === familyOf(firstFace(request)) ? undefined : SHIPPED.get(family);
+    },
+    shown,
     width: (face, text) => {
       const known = widthsOf(face);
       let total = 0;
@@ -111,7 +134,7 @@ export function openFontBook(
         let advance = known.get(word);
         if (advance === undefined) {
           const font = open(face);
-          advance = font.layout(word).advanceWidth / font.unitsPerEm;
+          advance = font.layout(shown(face, word)).advanceWidth / font.unitsPerEm;
           known.set(word, advance);
         }
         total += advance;
@@ -132,22 +155,18 @@ export function openFontBook(
 
 const ASCII = /^[ -~]+$/;
 
-/** Format characters and variation selectors steer their neighbours and have no shape of their own. */
-function shownCodePoints(cluster: string): number[] {
-  return Array.from(cluster)
-    .filter((character) => !/^(?:\p{Cf}|\p{Variation_Selector})$/u.test(character))
-    .map((character) => character.codePointAt(0) as number);
-}
-
 /** In the order in which `bold` counts one and `italic` two. */
 const STYLE_NAMES = ['Regular', 'Bold', 'Italic', 'BoldItalic'] as const;
 
-/** The small Latin cut first, then the whole face, then the fallbacks. */
-function facesOf(family: string, style: (typeof STYLE_NAMES)[number]): string[] {
-  return [family, ...FALLBACK_FAMILIES.filter((fallback) => fallback !== family)].flatMap((name) => [
-    `${name}-${style}.latin`,
-    `${name}-${style}`,
-  ]);
+/** A list a family, the style's own first: the small Latin cut, then the whole face. */
+function facesOf(family: string, style: (typeof STYLE_NAMES)[number]): string[][] {
+  const others = [...SHIPPED.keys()].filter((shipped) => shipped !== family);
+  return [family, ...others].map((name) => [`${name}-${style}.latin`, `${name}-${style}`]);
+}
+
+/** `Carlito-Bold.latin` → `Carlito` */
+function familyOf(face: string): string {
+  return face.slice(0, face.indexOf('-'));
 }
 
 /** fontkit reads past the end of a face whose last glyph is empty (the no-break space of Carlito), and throws. */
@@ -167,6 +186,7 @@ function remembering(font: Font): Font {
       // No font kerns with a space: a word at the end of a line and the same word within it are shaped once.
       const word = text.length > 1 && text.endsWith(' ') ? text.slice(0, -1) : undefined;
       if (word) run = followedBy(shaped(word), shaped(' '));
+      else if (hasLooseMarks(text, font)) run = placeMarks(text, font, shaped);
       else run = kerning && !IGNORABLE.test(text) ? kerned(text, glyphOf, kerning) : shape(text);
       known.set(text, run);
     }

@@ -109,8 +109,8 @@ function faceOf(request: FontRequest, cluster: string, book: FontBook): string {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** What must be shown by one face: a letter with its marks. Only a text with marks needs the segmenter to find them. */
+/** What must be shown by one face: a letter with its marks. Only a text with such needs the segmenter to find them. */
 export function clusters(text: string): readonly string[] {
-  if (!/[\p{M}\p{Cf}]/u.test(text)) return Array.from(text);
+  if (!/[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}]/u.test(text)) return Array.from(text);
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

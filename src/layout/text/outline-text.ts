@@ -3,7 +3,7 @@
 import type { Glyph, GlyphRun } from 'fontkit';
 import type { Paint, PathStep, TextStyle } from '../frame.ts';
 import type { FontBook } from './font-book.ts';
-import { type Item, itemise, type Piece } from './itemise.ts';
+import { clusters, type Item, itemise, type Piece } from './itemise.ts';
 
 /** Outlines have the ink of whoever draws them. */
 const ANY: Paint = { slot: 'dk1', hex: '000000' };
@@ -20,14 +20,14 @@ export function outlineText(
   book: FontBook,
 ): { readonly steps: PathStep[]; readonly width: number } | undefined {
   const request = { font: 'body', bold, italic } as const;
-  if ([...text].some((sign) => sign.trim() !== '' && book.faceFor(request, sign) === undefined))
+  if (clusters(text).some((sign) => sign.trim() !== '' && book.faceFor(request, sign) === undefined))
     return undefined;
   const piece: Piece = { kind: 'text', text, request, size, paint: ANY };
   const { items } = itemise([piece], 'ltr', book);
   let width = 0;
   const steps = fromTheLeft(items).flatMap(({ face, start, end }) => {
     const font = book.open(face);
-    const run = font.layout(text.slice(start, end));
+    const run = font.layout(book.shown(face, text.slice(start, end)));
     const scale = size / font.unitsPerEm;
     const left = width;
     width += run.advanceWidth * scale;

@@ -17,6 +17,7 @@ import { TYPED_LINE } from '../typed-line.ts';
 import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';
 import type { Piece } from './itemise.ts';
+import { runsInFaces } from './runs-in-faces.ts';
 
 /** What measuring needs besides the words. */
 export interface Setting {
@@ -93,7 +94,7 @@ export function placeParagraph(
   });
   const marker = from === 0 && spec.marker ? placeMarker(measured, x) : undefined;
   return {
-    runs: runsOf(spec.children),
+    runs: runsInFaces(runsOf(spec.children), spec.style, setting.book),
     level: spec.level,
     list: spec.list,
     ...(marker && { marker }),

@@ -34,10 +34,13 @@ export function spacedFont(font: Font, spacing: Spacing): Font {
 /** Marks have no width of their own and stay on their letters; letters that join, as in Arabic, are not torn apart. */
 function setApart(run: GlyphRun, unitsPerEm: number, { letter, word }: Spacing): GlyphRun {
   if (run.direction === 'rtl') return run;
+  let added = 0;
   const positions = run.positions.map((position, index) => {
+    // The pen has moved on by what was added to its letter.
+    if (position.xAdvance <= 0) return { ...position, xOffset: position.xOffset - added };
     const isSpace = run.glyphs[index]?.codePoints.includes(0x20);
-    const extra = position.xAdvance > 0 ? letter + (isSpace ? word : 0) : 0;
-    return { ...position, xAdvance: position.xAdvance + extra * unitsPerEm };
+    added = (letter + (isSpace ? word : 0)) * unitsPerEm;
+    return { ...position, xAdvance: position.xAdvance + added };
   });
   const advanceWidth = positions.reduce((width, { xAdvance }) => width + xAdvance, 0);
   return Object.create(run, { positions: { value: positions }, advanceWidth: { value: advanceWidth } });

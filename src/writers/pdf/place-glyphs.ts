@@ -14,6 +14,8 @@ export interface PlacedGlyph {
   readonly rise: number;
   /** What showing the glyph moves the pen by. */
   readonly advance: number;
+  /** The characters that it shows. */
+  readonly text: string;
 }
 
 /**
@@ -28,7 +30,13 @@ export function placeGlyphs(font: EmbeddedFont, text: string, direction: 'ltr' |
     run.glyphs.map((glyph, index): PlacedGlyph => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
       const advance = glyph.advanceWidth * scale;
-      const placed = { code: codeOf(font, glyph), x: x + xOffset * scale, rise: yOffset * scale, advance };
+      const placed = {
+        code: codeOf(font, glyph),
+        x: x + xOffset * scale,
+        rise: yOffset * scale,
+        advance,
+        text: String.fromCodePoint(...glyph.codePoints),
+      };
       x += xAdvance * scale;
       return placed;
     }),
@@ -36,11 +44,15 @@ export function placeGlyphs(font: EmbeddedFont, text: string, direction: 'ltr' |
   return direction === 'rtl' ? glyphs.reverse() : glyphs;
 }
 
+const MARK = /\p{M}/u;
+
 /** Four digits for a glyph in the embedded subset, which learns the glyph's width and characters at its first use. */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   const number = font.subset.includeGlyph(glyph.id);
   font.widths[number] ??= glyph.advanceWidth * font.scale;
-  font.unicode[number] ??= glyph.codePoints;
+  // An accent may stand for a mark; a letter's marks are said apart, so what it is by itself comes first.
+  const [known] = font.unicode[number] ?? [];
+  if (known === undefined || MARK.test(String.fromCodePoint(known))) font.unicode[number] = glyph.codePoints;
   return number.toString(16).padStart(4, '0');
 }
 

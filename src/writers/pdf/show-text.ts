@@ -44,7 +44,9 @@ function wordsOperators(font: EmbeddedFont, text: string): string | undefined {
 }
 
 /**
- * What stands between `[<` and `>] TJ`, interrupted where a mark stands above or below the line.
+ * What stands between `[<` and `>] TJ`, interrupted where a mark stands above or below the line. A letter says its
+ * marks as well, and they say nothing (ISO 32000-1, 14.9.4): readers take a mark off the line for a line of its own, and
+ * a space from where it ends.
  *
  * @param advance where the pen is to stand at the end, thousandths of the size: a face set apart moves it on past its
  *   last glyph; wherever it stands when left out
@@ -53,7 +55,9 @@ function operatorsOf(glyphs: readonly PlacedGlyph[], size: number, advance?: num
   let operators = '';
   let pen = 0;
   let rise = 0;
-  for (const glyph of glyphs) {
+  for (const [index, glyph] of glyphs.entries()) {
+    const marked = isMark(glyph) || isMark(glyphs[index + 1]);
+    if (marked) operators += `>] TJ /Span <</ActualText <${utf16(characters(glyphs, index))}>>> BDC [<`;
     if (glyph.rise !== rise) {
       rise = glyph.rise;
       operators += `>] TJ ${short((rise * size) / 1000)} Ts [<`;
@@ -62,10 +66,31 @@ function operatorsOf(glyphs: readonly PlacedGlyph[], size: number, advance?: num
     const back = short(pen - glyph.x);
     operators += back === '0' ? glyph.code : `>${back}<${glyph.code}`;
     pen = glyph.x + glyph.advance;
+    if (marked) operators += '>] TJ EMC [<';
   }
   const back = short(pen - (advance ?? pen));
   if (back !== '0') operators += `>${back}<`;
   return rise === 0 ? operators : `${operators}>] TJ 0 Ts [<`;
+}
+
+function isMark(glyph: PlacedGlyph | undefined): boolean {
+  return glyph !== undefined && /^\p{M}+$/u.test(glyph.text);
+}
+
+/** Of a letter: its characters and those of the marks that follow it. Of a mark: none. */
+function characters(glyphs: readonly PlacedGlyph[], index: number): string {
+  if (isMark(glyphs[index])) return '';
+  const end = glyphs.findIndex((glyph, place) => place > index && !isMark(glyph));
+  return glyphs
+    .slice(index, end < 0 ? undefined : end)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A text string (ISO 32000-1, 7.9.2.2) in hexadecimal digits, with its byte-order mark. */
+function utf16(text: string): string {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  return [0xfeff, ...units].map((unit) => unit.toString(16).padStart(4, '0')).join('');
 }
 
 function colour(hex: string): string {

@@ -21,6 +21,17 @@ describe('Faces set apart', () => {
     expect(clear.width(marked, 'q\u0325') - book.width(unspaced, 'q\u0325')).toBeCloseTo(0.1);
   });
 
+  it.each(['q\u0325', 'g\u0303', '\u1ecd\u0301'])('leave a mark on its letter: %s', (text) => {
+    const marked = clear.faceFor(regular, text) ?? '';
+    const [unspaced = ''] = marked.split('+');
+    /** From where the letter starts, font units. */
+    const markIn = (key: string) => {
+      const [letter, mark] = clear.open(key).layout(text).positions;
+      return (letter?.xAdvance ?? 0) + (mark?.xOffset ?? 0);
+    };
+    expect(markIn(marked)).toBeCloseTo(markIn(unspaced), 6);
+  });
+
   it('measure any text as wide as the glyphs that are drawn', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => {

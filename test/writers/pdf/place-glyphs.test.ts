@@ -22,9 +22,9 @@ describe('glyphs', () => {
 
   it('that are marks stand off the pen', () => {
     expect(glyphs('e\u0301x', 'ltr')).toEqual([
-      { code: 'e', x: 0, rise: 0, advance: 500 },
-      { code: '\u0301', x: 300, rise: 300, advance: 0 },
-      { code: 'x', x: 500, rise: 0, advance: 500 },
+      { code: 'e', x: 0, rise: 0, advance: 500, text: 'e' },
+      { code: '\u0301', x: 300, rise: 300, advance: 0, text: '\u0301' },
+      { code: 'x', x: 500, rise: 0, advance: 500, text: 'x' },
     ]);
   });
 

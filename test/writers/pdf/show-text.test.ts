@@ -38,3 +38,13 @@ it('words that recur are shown alike', () => {
   const kerned = { a: { xAdvance: 420 } };
   expect(operators('ab ab', kerned)).toContain('[<a>80<b a>80<b>] TJ ET');
 });
+
+it('a letter says its marks, which say nothing themselves', () => {
+  const mark = { xAdvance: 0, advanceWidth: 0, xOffset: -250, yOffset: 100 };
+  const written = operators('xg\u0303y', { '\u0303': mark });
+  expect(written).toContain('[<x>] TJ /Span <</ActualText <\ufeffg\u0303>>> BDC [<g>] TJ EMC');
+  expect(written).toContain('/Span <</ActualText <\ufeff>>> BDC [] TJ 2 Ts [250<\u0303>] TJ EMC');
+  expect(written).toContain('0 Ts [-250<y>] TJ ET');
+  expect(written.match(/BDC/g)).toHaveLength(2);
+  expect(written.match(/EMC/g)).toHaveLength(2);
+});

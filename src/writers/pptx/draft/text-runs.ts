@@ -42,6 +42,7 @@ export function regionRun(find: FindHyperlink): (run: Run) => RunOptions {
   return (run) => ({
     ...(run.strong && { bold: true }),
     ...(run.em && { italic: true }),
+    ...(run.font && { fontFace: run.font }),
     ...(run.paint && { color: colourName(run.paint) }),
     ...linkOptions(run, find),
   });
@@ -53,7 +54,7 @@ export function freeRun(style: TextStyle, find: FindHyperlink): (run: Run) => Ru
     // A link keeps the theme's colour for links unless it was given one.
     const paint = run.paint ?? (run.link ? undefined : style.paint);
     return {
-      fontFace: style.font === 'heading' ? '+mj-lt' : '+mn-lt',
+      fontFace: run.font ?? (style.font === 'heading' ? '+mj-lt' : '+mn-lt'),
       fontSize: style.size,
       bold: style.bold || run.strong,
       italic: style.italic !== run.em,

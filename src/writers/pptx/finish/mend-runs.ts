@@ -1,6 +1,5 @@
 /** Leaves on each run what it says itself: its language, what differs from its surroundings, where it leads. */
 
-import type { FontRole } from '../../../layout/frame.ts';
 import { themeFonts } from '../level-style.ts';
 import { child, childrenOf, element, elementsOf, type XmlElement } from '../xml.ts';
 import { cleanLink } from './clean-link.ts';
@@ -38,14 +37,17 @@ function mendProperties(properties: XmlElement, language: string, emphasis: stri
   };
   properties.children = elementsOf(properties).flatMap((node) => {
     if (node.name === 'a:ea' || node.name === 'a:cs') return [];
-    if (node.name === 'a:latin') return themeFonts(roleOf(node));
+    if (node.name === 'a:latin') return fontsOf(node.attributes.typeface ?? '');
     if (node.name === 'a:hlinkClick') cleanLink(node);
     return [node];
   });
 }
 
-function roleOf(latin: XmlElement): FontRole {
-  return latin.attributes.typeface === '+mj-lt' ? 'heading' : 'body';
+/** A theme's font for each kind of script, or the one font that has the letters of this run. */
+function fontsOf(typeface: string): XmlElement[] {
+  if (typeface === '+mj-lt') return themeFonts('heading');
+  if (typeface === '+mn-lt') return themeFonts('body');
+  return ['a:latin', 'a:ea', 'a:cs'].map((kind) => element(kind, { typeface }));
 }
 
 /** A break has a size of its own, which makes the line as high as it. */

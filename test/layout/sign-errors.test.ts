@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place, Source } from '../../src/diagnostic.ts';
+import { unshown } from '../../src/layout/check-glyphs.ts';
+import { signErrors } from '../../src/layout/sign-errors.ts';
+import { told } from '../told.ts';
+import { book } from './kit.ts';
+
+const source = (text: string, name = 'lesson.yaml'): Source => ({ name, text });
+
+/** The places of texts that stand one a line, under names. */
+function placesOf(lesson: Source, names: readonly string[]): Map<string, Place> {
+  const lines = lesson.text.split('\n');
+  return new Map(
+    names.map((name, index) => {
+      const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+      return [name, { source: lesson, start, end: start + (lines[index] ?? '').length }];
+    }),
+  );
+}
+
+describe('The place of a sign', () => {
+  it('is in a text that is drawn, not in an alt text or the name of a picture', () => {
+    const lesson = source('★ alt\n★.png\nA ★ claim');
+    const places = placesOf(lesson, ['cost.image.alt', 'cost.image.file', 'cost.claim']);
+    const [error] = signErrors([{ sign: '★', sources: [] }], places);
+    expect(error?.place?.start).toBe(lesson.text.indexOf('A ★') + 2);
+  });
+
+  it('is found in letters that were typed apart', () => {
+    const lesson = source('Ŋ́ and ḗ̂'.normalize('NFD'));
+    const [error] = signErrors([{ sign: 'ḗ̂', sources: [] }], placesOf(lesson, ['title']));
+    expect(error?.place?.start).toBe(lesson.text.indexOf('e'));
+  });
+
+  it('is the part of the lesson, else the file that it must come from, where it is written in no way we know', () => {
+    const lesson = source('plain');
+    const places = placesOf(lesson, ['title']);
+    const template = source('<p>{{star}}</p>', 'own.hbs');
+    const [known] = signErrors(
+      [{ sign: '★', place: places.get('title') as Place, sources: [template] }],
+      places,
+    );
+    expect(known?.place).toEqual(places.get('title'));
+    const [unknown] = signErrors([{ sign: '★', sources: [template] }], places);
+    expect(unknown?.place).toEqual({ source: template, start: 0, end: 1 });
+  });
+
+  it('shows the sign, whatever an author writes', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(...'★ℝ漢かا😀a g\u0303\u0344\u0f77'),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 12 }), (signs) => {
+        const text = signs.join('').replace(/\s/g, ' ').normalize('NFC');
+        const lesson = source(text);
+        const missing = unshown(text, { book }).map((sign) => ({ sign, sources: [] }));
+        const errors = signErrors(missing, placesOf(lesson, ['title']));
+        expect(errors.length > 0).toBe(missing.length > 0);
+        expect(new Set(told(errors).map(({ message }) => message)).size).toBe(errors.length);
+        for (const { place } of errors) {
+          const shown = text.slice(place?.start, place?.end);
+          expect(missing.map(({ sign }) => sign)).toContain(shown);
+        }
+      }),
+    );
+  });
+});
