@@ -72,9 +72,9 @@ export function findLessons(paths: readonly string[]): { lessons: LessonFile[]; 
   return { lessons: [...lessons.values()], missing };
 }
 
-/** The beginnings of lessons that the package brings, by language. */
-export function starterSources(): ReadonlyMap<string, Source> {
-  const folder = path.join('templates', 'starters');
+/** The package's files of words in each language: the beginnings of lessons, and what stands in class lists. */
+export function languageSources(kind: 'starters' | 'rosters'): ReadonlyMap<string, Source> {
+  const folder = path.join('templates', kind);
   const found = yamlNames(path.join(PACKAGE, folder)).flatMap((name) => {
     const source = firstFile([[PACKAGE, path.join(folder, `${name}.yaml`)]]);
     return source ? [[name, source] as const] : [];
@@ -122,10 +122,14 @@ export function readNotesFile(file: string): Uint8Array | undefined {
   return stats?.isFile() && stats.size <= LARGEST_NOTES ? readFileSync(file) : undefined;
 }
 
-/** Reads a text file under the name its author knows it by: relative to the working folder, with forward slashes. */
+/** Reads a text file under the name its author knows it by. */
 export function readSource(file: string): Source {
-  const name = path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
-  return { name, text: readFileSync(file, 'utf8') };
+  return { name: knownName(file), text: readFileSync(file, 'utf8') };
+}
+
+/** The name by which an author knows a file: relative to the working folder, with forward slashes. */
+export function knownName(file: string): string {
+  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
 }
 
 function lessonsUnder(start: string): LessonFile[] {

@@ -6,7 +6,7 @@ import type { Note } from '../draft/notes/note.ts';
 import { recogniser } from '../draft/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
 import { readStarter, type Starter } from '../draft/starter.ts';
-import { starterSources } from '../resources.ts';
+import { languageSources } from '../resources.ts';
 import { QUESTIONS, type Question } from './new-questions.ts';
 
 export interface Beginning {
@@ -20,7 +20,7 @@ export interface Beginning {
 /** The words that each language begins a lesson with; English ones for a language that has none. */
 export function openStarters() {
   const starters = new Map(
-    [...starterSources()].map(([name, source]) => [name, readStarter(source)] as const),
+    [...languageSources('starters')].map(([name, source]) => [name, readStarter(source)] as const),
   );
   const starterOf = (language: string): Starter => {
     const starter =
