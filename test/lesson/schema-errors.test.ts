@@ -109,7 +109,7 @@ describe('a value', () => {
     ],
     [
       'obstacles.0.id',
-      'كتاب',
+      '日本',
       'bad-id: Unexpected id `كتاب`, expected small letters a to z, digits and single hyphens',
       'Titles can be in any script; an id is a short name such as `trade-war`.',
     ],
