@@ -148,7 +148,7 @@ function lessonsUnder(start: string): LessonFile[] {
 
 function lessonFile(file: string): LessonFile {
   const folder = path.dirname(file);
-  return { id: path.basename(path.resolve(folder)), folder, file };
+  return { id: path.basename(path.resolve(folder)).normalize('NFC'), folder, file };
 }
 
 function templateSet(document: string, roots: readonly string[]): TemplateSet | undefined {
@@ -210,6 +210,16 @@ function insideOf(folder: string, file: string): string | undefined {
   return isWithin(realpathSync(folder), real) ? real : undefined;
 }
 
+/** A path inside a folder as the disk spells it: a Mac may write `é` as two signs (NFD) where the author typed one. */
+function onDisk(folder: string, file: string): string {
+  return file.split('/').reduce((found, step) => {
+    const parent = path.resolve(folder, found);
+    if (existsSync(path.join(parent, step)) || !existsSync(parent)) return path.join(found, step);
+    const same = (name: string) => name.normalize('NFC') === step.normalize('NFC');
+    return path.join(found, readdirSync(parent).find(same) ?? step);
+  }, '');
+}
+
 function isWithin(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
@@ -218,9 +228,11 @@ function isWithin(folder: string, file: string): boolean {
 /** In bytes: 20 MiB. */
 const LARGEST_PICTURE = 20 * 1024 * 1024;
 
-function pictureIn(folder: string, file: string): PictureFinding {
+function pictureIn(folder: string, written: string): PictureFinding {
+  const within = isWithin(path.resolve(folder), path.resolve(folder, written));
+  if (path.isAbsolute(written) || !within) return { finding: 'outside' };
+  const file = onDisk(folder, written);
   const joined = path.resolve(folder, file);
-  if (path.isAbsolute(file) || !isWithin(path.resolve(folder), joined)) return { finding: 'outside' };
   const stats = statSync(joined, { throwIfNoEntry: false });
   if (!stats?.isFile()) return { finding: 'missing' };
   const real = insideOf(folder, file);
