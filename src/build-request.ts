@@ -8,6 +8,7 @@ import type { Imposition } from './layout/impose.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import type { FontBook } from './layout/text/font-book.ts';
 import type { PictureFinding } from './pictures/picture-file.ts';
+import type { LabelFiles } from './read-locale.ts';
 import type { ThemeShelf } from './read-theme.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import type { PrintStyle } from './theme.ts';
@@ -44,7 +45,7 @@ export interface BuildEngines {
   readonly theme: Source;
   /** Where the theme finds one that it is like. */
   readonly themes: ThemeShelf;
-  readonly labels: (language: string) => Source | undefined;
+  readonly labels: (language: string) => LabelFiles;
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from './diagnostic.ts';
 import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
+import type { LabelFiles } from './read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
 
 /** The package's own folder: beside `src/` when run from source, beside `dist/` when installed. */
@@ -26,7 +27,7 @@ export interface Resources {
   /** Where documents' templates, themes and labels are looked for, nearest first. */
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
   readonly theme: (name: string) => Source | undefined;
-  readonly labels: (language: string) => Source | undefined;
+  readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
@@ -37,17 +38,26 @@ export interface Resources {
 /** @param templates a folder of the author's own, looked at before the built-in one */
 export function openResources(templates?: string): Resources {
   const shared = [...(templates ? [templates] : []), path.join(PACKAGE, 'templates')];
-  const data = (kind: 'themes' | 'labels' | 'messages', name: string) => {
-    if (!/^[\w-]+$/.test(name)) return undefined;
-    const own = templates ? firstFile([[templates, path.join(kind, `${name}.yaml`)]]) : undefined;
-    return own ?? firstFile([[BUILT, path.join('data', kind, `${name}.json`)]]);
-  };
+  type Kind = 'themes' | 'labels' | 'messages';
+  const ownData = (kind: Kind, name: string) =>
+    templates && /^[\w-]+$/.test(name)
+      ? firstFile([[templates, path.join(kind, `${name}.yaml`)]])
+      : undefined;
+  const builtData = (kind: Kind, name: string) =>
+    /^[\w-]+$/.test(name) ? firstFile([[BUILT, path.join('data', kind, `${name}.json`)]]) : undefined;
+  const data = (kind: Kind, name: string) => ownData(kind, name) ?? builtData(kind, name);
+  /** Of a language such as `pt-BR`, or of `pt`. */
+  const inLanguage = (find: (kind: Kind, name: string) => Source | undefined, kind: Kind, language: string) =>
+    find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
   return {
     folders: shared,
     template: (document, lesson) => templateSet(document, [path.join(lesson.folder, 'templates'), ...shared]),
     theme: (name) => (name.endsWith('.yaml') ? sourceOf(name) : data('themes', name)),
-    labels: (language) => data('labels', language) ?? data('labels', language.split('-')[0] ?? ''),
-    messages: (language) => data('messages', language) ?? data('messages', language.split('-')[0] ?? ''),
+    labels: (language) => {
+      const [builtIn, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
+      return { ...(builtIn && { builtIn }), ...(own && { own }) };
+    },
+    messages: (language) => inLanguage(data, 'messages', language),
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(path.join(folder, kind))))].sort(),

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   random: [],
   suggestion: [],
   locale: [],
+  'locale-schema': ['locale'],
   'warning-codes': [],
   edition: [],
   'writing-room': ['inline'],
@@ -20,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'unknown-name': ['diagnostic', 'suggestion'],
   'layout/frame': [],
   'document/node': ['diagnostic'],
-  'lesson/lesson': ['diagnostic'],
+  'lesson/lesson': ['diagnostic', 'locale'],
   'lesson/pace': ['lesson/lesson'],
   // Readers of data files.
   png: [],
@@ -29,10 +30,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   like: [],
   yaml: ['diagnostic', 'suggestion'],
   'read-theme': ['diagnostic', 'like', 'theme', 'yaml', 'unknown-name'],
-  'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
+  'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'locale-schema', 'yaml'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.
   lesson: [
+    'locale-schema',
     'diagnostic',
     'inline',
     'suggestion',
@@ -92,7 +94,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The rim.
   documents: ['writers'],
   'build-request': [
-    ...['diagnostic', 'documents', 'edition', 'layout', 'layout/frame', 'pictures', 'read-theme'],
+    ...[
+      'diagnostic',
+      'documents',
+      'edition',
+      'layout',
+      'layout/frame',
+      'pictures',
+      'read-locale',
+      'read-theme',
+    ],
     ...['template', 'theme'],
   ],
   'make-document': [
@@ -127,7 +138,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'writers',
   ],
-  resources: ['diagnostic', 'pictures', 'template'],
+  resources: ['diagnostic', 'pictures', 'read-locale', 'template'],
   output: [
     'documents',
     'build',
