@@ -1,7 +1,7 @@
 /** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's notes. */
 
 import type { Draft } from '../draft/draft.ts';
-import { draftFromNotes } from '../draft/notes/draft-from-notes.ts';
+import { draftFromNotes, UNKNOWN_LANGUAGE } from '../draft/notes/draft-from-notes.ts';
 import type { Note } from '../draft/notes/note.ts';
 import { recogniser } from '../draft/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
@@ -60,7 +60,7 @@ export function beginningFromNotes(
   { starters, starterOf }: Starters,
 ): Beginning {
   const recognise = recogniser(starters);
-  const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' '));
+  const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? UNKNOWN_LANGUAGE;
   const draft = ({ language = spoken, title = '', question = '' }: Partial<Answers>) =>
     draftFromNotes(notes, { language, name, title, question }, recognise, starterOf(language), fields);
   return {

@@ -66,6 +66,16 @@ describe('kapur new', () => {
     expect(run('check', 'content/sungai').status).toBe(0);
   });
 
+  it('marks the language of notes that it does not know', () => {
+    writeFileSync(path.join(folder, 'notizen.md'), '# Flüsse\n\nWarum schmutzig?\n\n## Probleme\n- Kosten\n');
+    const { status, stderr } = run('new', '--from', 'notizen.md', '--yes');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/lesson\.yaml:\d+: the language of the lesson/);
+    expect(lesson('fluesse')).toMatch(/^# fill in: the language of the lesson.*\nlanguage: und /m);
+    run('new', 'rivers', '--from', 'notizen.md', '--yes', '--language', 'de');
+    expect(lesson('rivers')).not.toMatch(/the language of the lesson/);
+  });
+
   it.each([
     [
       ['new', 'rivers'],

@@ -21,7 +21,7 @@ describe('Three notes of quite different kinds', () => {
   it.each(Object.entries(NOTES))('%s becomes a lesson that builds', async (name, bytes) => {
     const recognise = recogniser(starters);
     const notes = readNotes(bytes, name.slice(name.lastIndexOf('.')));
-    const language = recognise.languageOf(notes.map(({ text }) => text).join(' '));
+    const language = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? 'und';
     const words = starter(language);
     const given = { language, name: 'Untitled', title: '', question: '' };
     const draft = draftFromNotes(notes, given, recognise, words, ['terms']);
