@@ -7,6 +7,7 @@ import type { FontRole } from './layout/frame.ts';
 import type { Imposition } from './layout/impose.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import type { FontBook } from './layout/text/font-book.ts';
+import type { StarterTexts } from './lesson/unfinished.ts';
 import type { PictureFinding } from './pictures/picture-file.ts';
 import type { LabelFiles } from './read-locale.ts';
 import type { ThemeShelf } from './read-theme.ts';
@@ -49,6 +50,8 @@ export interface BuildEngines {
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
+  /** What a new lesson is begun with. */
+  readonly starterTexts?: StarterTexts;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
 }

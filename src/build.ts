@@ -112,7 +112,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     if (found.finding === 'found') asked.push({ name, place, file: found.file });
     return found.finding;
   };
-  const whole = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
+  const { starterTexts } = engines;
+  const lessonKit = { exerciseTypes, picture, ...(starterTexts && { starterTexts }) };
+  const whole = take(readLesson(request.id, request.source, lessonKit));
   const theme = take(readTheme(engines.theme, engines.themes));
   const course = whole && take(courseOf(whole, request.period));
   const lesson = course?.lesson;

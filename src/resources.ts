@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from './diagnostic.ts';
+import type { StarterTexts } from './lesson/unfinished.ts';
 import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
 import type { LabelFiles } from './read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
@@ -29,6 +30,8 @@ export interface Resources {
   readonly theme: (name: string) => Source | undefined;
   readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
+  /** What new lessons are begun with, in all languages. */
+  readonly starterTexts: StarterTexts;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** Names that could have been asked for, for a "did you mean". */
@@ -58,6 +61,7 @@ export function openResources(templates?: string): Resources {
       return { ...(builtIn && { builtIn }), ...(own && { own }) };
     },
     messages: (language) => inLanguage(data, 'messages', language),
+    starterTexts: JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8')),
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(path.join(folder, kind))))].sort(),

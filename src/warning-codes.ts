@@ -19,6 +19,7 @@ export const WARNING_CODES = [
   'too-many-findings',
   'too-many-minutes',
   'two-right-options',
+  'unfinished',
   'unknown-label',
   'untaught',
   'untimed-points',

@@ -100,6 +100,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'edition',
       'layout',
       'layout/frame',
+      'lesson',
       'pictures',
       'read-locale',
       'read-theme',
@@ -138,7 +139,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'writers',
   ],
-  resources: ['diagnostic', 'pictures', 'read-locale', 'template'],
+  resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template'],
   output: [
     'documents',
     'build',

@@ -187,6 +187,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       themes: resources,
       labels: resources.labels,
       messages: resources.messages,
+      starterTexts: resources.starterTexts,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),
     },

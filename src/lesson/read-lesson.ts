@@ -11,6 +11,7 @@ import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { unsafeLinks, vagueLinks } from './links.ts';
 import { type AskPicture, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
+import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
 import { ambiguousIds } from './unique-ids.ts';
 import { lessonWarnings } from './warnings.ts';
 
@@ -20,6 +21,8 @@ export interface LessonKit {
   readonly exerciseTypes: readonly ExerciseSchema[];
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
   readonly picture: AskPicture;
+  /** What a new lesson is begun with; looked for in every lesson. */
+  readonly starterTexts?: StarterTexts;
 }
 
 /**
@@ -45,5 +48,9 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   ];
   if (!parsed.success || errors.length > 0) return { diagnostics: inOrder(errors) };
   const lesson = completeLesson(id, parsed.data, yaml);
-  return { value: lesson, diagnostics: inOrder([...lessonWarnings(lesson), ...vagueLinks(yaml)]) };
+  const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts) : [];
+  return {
+    value: lesson,
+    diagnostics: inOrder([...lessonWarnings(lesson), ...vagueLinks(yaml), ...unfinished]),
+  };
 }

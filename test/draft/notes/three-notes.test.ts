@@ -17,6 +17,9 @@ function longest(signs: number, end: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}${end}`;
 }
 
+/** As if its author had written all that is asked for. */
+const WRITTEN = 'silence: [unfinished]\n';
+
 describe('Three notes of quite different kinds', () => {
   it.each(Object.entries(NOTES))('%s becomes a lesson that builds', async (name, bytes) => {
     const recognise = recogniser(starters);
@@ -38,7 +41,7 @@ describe('Three notes of quite different kinds', () => {
       wordsOf(language, openResources().messages),
     );
     await expect(`${report}\n`).toMatchFileSnapshot(`${stem}.report.txt`);
-    const messages = messagesOf(await checkedText(yaml));
+    const messages = messagesOf(await checkedText(`${yaml}\n${WRITTEN}`));
     expect(messages.filter((message) => !message.includes('[unused-source]'))).toEqual([]);
   });
 
@@ -63,6 +66,6 @@ describe('Three notes of quite different kinds', () => {
     const draft = draftFromNotes(read, given, recogniser(starters), starter('id'), []);
     expect(draft.unplaced).toEqual([]);
     const yaml = draftYaml(draft, starter('id'), { schema: '' });
-    expect(messagesOf(await checkedText(yaml))).toEqual([]);
+    expect(messagesOf(await checkedText(`${yaml}\n${WRITTEN}`))).toEqual([]);
   });
 });
