@@ -144,6 +144,18 @@ function compileData() {
       writeFileSync(path.join(folder, name.replace(/yaml$/, 'json')), JSON.stringify(data));
     }
   }
+  writeFileSync(path.join('dist', 'data', 'starter-texts.json'), JSON.stringify(starterTexts()));
+}
+
+/** What tells that a new lesson is not finished: names such as "Obstacle 1" may stay, and so may a question that can be asked. */
+function starterTexts() {
+  const starters = readdirSync('templates/starters')
+    .sort()
+    .map((name) => parse(readFileSync(path.join('templates/starters', name), 'utf8')));
+  const samples = starters.flatMap(({ sample: { obstacle, remedy, exercise, ...others } }) =>
+    Object.values(others).flat(),
+  );
+  return { marks: starters.map(({ missing }) => missing.mark), samples };
 }
 
 /** Runs the program once over the lessons at hand and keeps the bytecode of all that was called. */

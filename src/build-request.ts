@@ -7,7 +7,9 @@ import type { FontRole } from './layout/frame.ts';
 import type { Imposition } from './layout/impose.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
 import type { FontBook } from './layout/text/font-book.ts';
+import type { StarterTexts } from './lesson/unfinished.ts';
 import type { PictureFinding } from './pictures/picture-file.ts';
+import type { LabelFiles } from './read-locale.ts';
 import type { ThemeShelf } from './read-theme.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import type { PrintStyle } from './theme.ts';
@@ -44,10 +46,12 @@ export interface BuildEngines {
   readonly theme: Source;
   /** Where the theme finds one that it is like. */
   readonly themes: ThemeShelf;
-  readonly labels: (language: string) => Source | undefined;
+  readonly labels: (language: string) => LabelFiles;
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
+  /** What a new lesson is begun with. */
+  readonly starterTexts?: StarterTexts;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
 }

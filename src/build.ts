@@ -115,7 +115,9 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     if (found.finding === 'found') asked.push({ name, place, file: found.file });
     return found.finding;
   };
-  const whole = take(readLesson(request.id, request.source, { exerciseTypes, picture }));
+  const { starterTexts } = engines;
+  const lessonKit = { exerciseTypes, picture, ...(starterTexts && { starterTexts }) };
+  const whole = take(readLesson(request.id, request.source, lessonKit));
   const theme = take(readTheme(engines.theme, engines.themes));
   const course = whole && take(courseOf(whole, request.period));
   const lesson = course?.lesson;
@@ -148,7 +150,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     ...(request.printStyle && { printStyle: request.printStyle }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const labels = engines.labels(lesson.language) ?? [];
+  const { own, builtIn } = engines.labels(lesson.language);
+  const labels = [own, builtIn].filter((source) => source !== undefined);
   const missing: MissingSign[] = bulletsOf(theme)
     .flatMap((bullet) => unshown(bullet, kit))
     .map((sign) => ({ sign, sources: [engines.theme] }));
@@ -162,7 +165,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       engines,
       { ...kit, ...(deck && { deck }) },
       (signs) => {
-        missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, labels].flat() })));
+        missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, ...labels] })));
       },
     );
     const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;

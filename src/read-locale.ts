@@ -1,40 +1,62 @@
-/** Lays the labels of a language and the lesson's own words over one another. */
+/** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
-import { directionOf, type Locale } from './locale.ts';
-import { say } from './message.ts';
+import { directionOf, type Label, type Locale } from './locale.ts';
+import { labelSchema } from './locale-schema.ts';
+import { type Message, say } from './message.ts';
 import { suggest } from './suggestion.ts';
+import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
+import { keyPlaceOf, placeOf } from './yaml/yaml-places.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
 
+/** The labels of a language: the package's, and those of a folder of the author's own, which are laid over them. */
+export interface LabelFiles {
+  readonly builtIn?: Source;
+  readonly own?: Source;
+}
+
+type Labels = ReadonlyMap<string, Label>;
+
 /**
- * @param labels finds a language's label file
+ * @param files finds a language's label files
  */
-export function readLocale(
-  lesson: Lesson,
-  labels: (language: string) => Source | undefined,
-): Checked<Locale> {
+export function readLocale(lesson: Lesson, files: (language: string) => LabelFiles): Checked<Locale> {
+  const { language } = lesson;
+  const { builtIn, own } = files(language);
+  const fallback = files(FALLBACK_LANGUAGE);
   const diagnostics: Diagnostic[] = [];
-  const own = labels(lesson.language);
-  const source = own ?? labels(FALLBACK_LANGUAGE);
+  const base = labelsOf(builtIn ?? fallback.builtIn, diagnostics);
+  const further = labelsOf(own ?? (builtIn ? undefined : fallback.own), diagnostics, base);
   const place = lesson.places.get('language');
-  if (!own) {
+  if (!builtIn && !own) {
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
-      message: say`No labels for the language \`${lesson.language}\`, so English ones stand round its text`,
+      message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
       ...(place && { place }),
       hint: say`Copy \`labels/en.yaml\` into your templates folder under the name of the language, and translate it.`,
     });
   }
-  const words = labelsOf(source, diagnostics);
-  for (const key of Object.keys(lesson.labels)) {
-    if (Object.hasOwn(words, key)) continue;
-    const meant = suggest(key, Object.keys(words));
+  const missing = [...base.keys()].filter((key) => !further.has(key));
+  if (!builtIn && own && missing.length > 0) {
+    diagnostics.push({
+      code: 'no-labels',
+      severity: 'warning',
+      message: say`${missing.length} labels missing, so English ones stand in their place: ${missing.slice(0, MOST_NAMED).join(', ')}`,
+      place: { source: own, start: 0, end: 1 },
+      hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
+    });
+  }
+  const words = new Map([...base, ...further]);
+  const ownWords = new Map(Object.entries(lesson.labels));
+  for (const key of ownWords.keys()) {
+    if (words.has(key)) continue;
+    const meant = suggest(key, words.keys());
     const at = lesson.places.get(`labels.${key}`) ?? lesson.places.get('labels');
     diagnostics.push({
       code: 'unknown-label',
@@ -45,18 +67,71 @@ export function readLocale(
     });
   }
   if (hasErrors(diagnostics)) return { diagnostics };
-  const { language } = lesson;
-  return {
-    value: { language, direction: directionOf(language), labels: { ...words, ...lesson.labels } },
-    diagnostics,
-  };
+  diagnostics.push(...halfRenamed(lesson, ownWords, words));
+  const labels = Object.fromEntries([...words, ...ownWords]);
+  const other = builtIn || own ? {} : { labelLanguage: FALLBACK_LANGUAGE };
+  return { value: { language, direction: directionOf(language), ...other, labels }, diagnostics };
 }
 
-function labelsOf(source: Source | undefined, diagnostics: Diagnostic[]): Record<string, string> {
-  if (!source) return {};
+/** How many of the missing labels are named. */
+const MOST_NAMED = 5;
+
+/** Nouns that stand for the same thing; whoever renames one means them all. */
+const SAME_THING = [
+  ['obstacle', 'obstacles', 'an-obstacle'],
+  ['remedy', 'remedies', 'a-remedy'],
+];
+
+/** A new name in the plural alone leaves the old one in the singular. */
+function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnostic[] {
+  return SAME_THING.flatMap((nouns): Diagnostic[] => {
+    const renamed = nouns.find((noun) => ownWords.has(noun));
+    const lacking = nouns
+      .filter((noun) => !ownWords.has(noun))
+      // Where a language has no article, this one follows by itself.
+      .filter((noun) => !/^\{[\w-]+\}$/.test(String(words.get(noun))));
+    if (!renamed || lacking.length === 0) return [];
+    const place = lesson.places.get(`labels.${renamed}`);
+    const list = lacking.map((noun) => `\`${noun}\``).join(', ');
+    const hint: Message = say`Add under \`labels\`: ${list}.`;
+    return [
+      {
+        code: 'half-renamed',
+        severity: 'warning',
+        message: say`Label \`${renamed}\` has another name, expected one for ${list} too`,
+        ...(place && { place }),
+        hint,
+      },
+    ];
+  });
+}
+
+/** @param known the labels that these are laid over; a key that is nearly one of them is taken for a slip */
+function labelsOf(source: Source | undefined, diagnostics: Diagnostic[], known?: Labels): Labels {
+  if (!source) return new Map();
   const { yaml, diagnostics: found } = readYaml(source);
   diagnostics.push(...found);
-  return Object.fromEntries(
-    Object.entries(Object(yaml?.data)).map(([key, value]) => [key, String(value)] as const),
-  );
+  if (!yaml) return new Map();
+  const entries = Object.entries(Object(yaml.data)).flatMap(([key, value]): [string, Label][] => {
+    // Numbers and the like are printed as they are written.
+    const parsed = labelSchema.safeParse(typeof value === 'object' ? value : String(value));
+    if (parsed.success) return [[key, parsed.data]];
+    const message = say`Unexpected value of label \`${key}\`, expected a text, or texts under \`one\`, \`other\` and the like`;
+    diagnostics.push(
+      errorAt(placeOf(yaml, [key]), 'wrong-label', message, say`Write a text; \`other\` is always needed.`),
+    );
+    return [];
+  });
+  for (const [key] of known ? entries : []) {
+    const meant = known?.has(key) ? undefined : suggest(key, known?.keys() ?? []);
+    if (!meant) continue;
+    diagnostics.push({
+      code: 'unknown-label',
+      severity: 'warning',
+      message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
+      place: keyPlaceOf(yaml, [key]),
+      hint: say`Did you mean \`${meant}\`?`,
+    });
+  }
+  return new Map(entries);
 }

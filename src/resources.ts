@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Source } from './diagnostic.ts';
+import type { StarterTexts } from './lesson/unfinished.ts';
 import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
+import type { LabelFiles } from './read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
 import { isWithin } from './workspace/is-within.ts';
@@ -27,8 +29,10 @@ export interface Resources {
   /** Where documents' templates, themes and labels are looked for, nearest first. */
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
   readonly theme: (name: string) => Source | undefined;
-  readonly labels: (language: string) => Source | undefined;
+  readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
+  /** What new lessons are begun with, in all languages. */
+  readonly starterTexts: StarterTexts;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** Names that could have been asked for, for a "did you mean". */
@@ -38,11 +42,15 @@ export interface Resources {
 /** @param templates a folder of the author's own, looked at before the built-in one */
 export function openResources(templates?: string): Resources {
   const shared = [...(templates ? [templates] : []), path.join(PACKAGE, 'templates')];
-  const data = (kind: 'themes' | 'labels' | 'messages', name: string) => {
-    if (!/^[\w-]+$/.test(name)) return undefined;
-    const own = templates && fileIn(templates, path.join(kind, `${name}.yaml`));
-    return own || fileIn(BUILT, path.join('data', kind, `${name}.json`));
-  };
+  type Kind = 'themes' | 'labels' | 'messages';
+  const ownData = (kind: Kind, name: string) =>
+    templates && isDataName(name) ? fileIn(templates, path.join(kind, `${name}.yaml`)) : undefined;
+  const builtData = (kind: Kind, name: string) =>
+    isDataName(name) ? fileIn(BUILT, path.join('data', kind, `${name}.json`)) : undefined;
+  const data = (kind: Kind, name: string) => ownData(kind, name) ?? builtData(kind, name);
+  /** Of a language such as `pt-BR`, or of `pt`. */
+  const inLanguage = (find: (kind: Kind, name: string) => Source | undefined, kind: Kind, language: string) =>
+    find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
   return {
     folders: shared,
     template: (document, lesson) => {
@@ -50,8 +58,12 @@ export function openResources(templates?: string): Resources {
       return templateSet(document, [own, ...shared.map((folder) => ({ folder, within: folder }))]);
     },
     theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
-    labels: (language) => data('labels', language) ?? data('labels', language.split('-')[0] ?? ''),
-    messages: (language) => data('messages', language) ?? data('messages', language.split('-')[0] ?? ''),
+    labels: (language) => {
+      const [builtIn, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
+      return { ...(builtIn && { builtIn }), ...(own && { own }) };
+    },
+    messages: (language) => inLanguage(data, 'messages', language),
+    starterTexts: JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8')),
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),
@@ -64,9 +76,14 @@ export function pageFiles(): Readonly<Record<'page' | 'font', (name: string) => 
   return { page: file('preview'), font: file('fonts') };
 }
 
-/** The beginnings of lessons that the package brings, by language. */
-export function starterSources(): ReadonlyMap<string, Source> {
-  const folder = path.join('templates', 'starters');
+/** What themes, labels and messages may be called. */
+function isDataName(name: string): boolean {
+  return /^[\w-]+$/.test(name);
+}
+
+/** The package's files of words in each language: the beginnings of lessons, and what stands in class lists. */
+export function languageSources(kind: 'starters' | 'rosters'): ReadonlyMap<string, Source> {
+  const folder = path.join('templates', kind);
   const found = yamlNames(PACKAGE, folder).flatMap((name) => {
     const source = fileIn(PACKAGE, path.join(folder, `${name}.yaml`));
     return source ? [[name, source] as const] : [];

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   suggestion: [],
   locale: [],
   'normal-text': [],
+  'locale-schema': ['locale'],
   'warning-codes': [],
   edition: [],
   'writing-room': ['inline'],
@@ -22,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'unknown-name': ['diagnostic', 'suggestion'],
   'layout/frame': [],
   'document/node': ['diagnostic'],
-  'lesson/lesson': ['diagnostic'],
+  'lesson/lesson': ['diagnostic', 'locale'],
   'lesson/pace': ['lesson/lesson'],
   // Readers of data files.
   png: [],
@@ -31,10 +32,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   like: [],
   yaml: ['diagnostic', 'normal-text', 'suggestion'],
   'read-theme': ['diagnostic', 'like', 'theme', 'yaml', 'unknown-name'],
-  'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
+  'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'locale-schema', 'yaml'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.
   lesson: [
+    'locale-schema',
     'diagnostic',
     'inline',
     'suggestion',
@@ -95,7 +97,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The rim.
   documents: ['writers'],
   'build-request': [
-    ...['diagnostic', 'documents', 'edition', 'layout', 'layout/frame', 'pictures', 'read-theme'],
+    ...[
+      'diagnostic',
+      'documents',
+      'edition',
+      'layout',
+      'layout/frame',
+      'lesson',
+      'pictures',
+      'read-locale',
+      'read-theme',
+    ],
     ...['template', 'theme'],
   ],
   'make-document': [
@@ -130,7 +142,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'writers',
   ],
-  resources: ['diagnostic', 'pictures', 'template', 'workspace'],
+  resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template', 'workspace'],
   workspace: ['diagnostic', 'papers', 'writers', 'yaml'],
   output: [
     'documents',

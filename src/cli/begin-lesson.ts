@@ -61,7 +61,7 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   }
 
   const draft = beginning.draft({ ...said, ...asked });
-  const folder = free(id ?? slug(draft.lesson.title));
+  const folder = free(id ?? slug(draft.lesson.title, draft.lesson.language));
   const starter = starters.starterOf(draft.lesson.language);
   const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
   const yaml = draftYaml(draft, starter, names);

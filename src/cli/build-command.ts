@@ -26,7 +26,8 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       .option('out', { type: 'string', default: 'out', describe: 'Folder for the results' })
       .option('roster', {
         type: 'string',
-        describe: 'A class list (CSV: name, class, version, level): one file a class, a named paper a pupil',
+        describe:
+          'A class list (.xlsx or CSV: name, class, version, level): one file a class, a named paper a pupil',
       })
       .option('emit', {
         ...oneWord('emit', STAGES),

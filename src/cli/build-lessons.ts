@@ -34,7 +34,7 @@ export async function buildLessons(
   const roster =
     given.roster === undefined
       ? undefined
-      : (await import('./open-roster.ts')).openRoster(given.roster, given, asked, terminal);
+      : await (await import('./open-roster.ts')).openRoster(given.roster, given, asked, terminal);
   if (roster === 'faulty') {
     process.exitCode = EXIT.errors;
     return;

@@ -1,12 +1,12 @@
 /** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's notes. */
 
 import type { Draft } from '../draft/draft.ts';
-import { draftFromNotes } from '../draft/notes/draft-from-notes.ts';
+import { draftFromNotes, UNKNOWN_LANGUAGE } from '../draft/notes/draft-from-notes.ts';
 import type { Note } from '../draft/notes/note.ts';
 import { recogniser } from '../draft/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
 import { readStarter, type Starter } from '../draft/starter.ts';
-import { starterSources } from '../resources.ts';
+import { languageSources } from '../resources.ts';
 import { QUESTIONS, type Question } from './new-questions.ts';
 
 export interface Beginning {
@@ -20,7 +20,7 @@ export interface Beginning {
 /** The words that each language begins a lesson with; English ones for a language that has none. */
 export function openStarters() {
   const starters = new Map(
-    [...starterSources()].map(([name, source]) => [name, readStarter(source)] as const),
+    [...languageSources('starters')].map(([name, source]) => [name, readStarter(source)] as const),
   );
   const starterOf = (language: string): Starter => {
     const starter =
@@ -60,7 +60,7 @@ export function beginningFromNotes(
   { starters, starterOf }: Starters,
 ): Beginning {
   const recognise = recogniser(starters);
-  const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' '));
+  const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? UNKNOWN_LANGUAGE;
   const draft = ({ language = spoken, title = '', question = '' }: Partial<Answers>) =>
     draftFromNotes(notes, { language, name, title, question }, recognise, starterOf(language), fields);
   return {

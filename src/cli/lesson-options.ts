@@ -193,6 +193,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       themes: resources,
       labels: resources.labels,
       messages: resources.messages,
+      starterTexts: resources.starterTexts,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),
     },

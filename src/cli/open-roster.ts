@@ -1,13 +1,15 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
+import path from 'node:path';
 import type { BuildResult } from '../build.ts';
 import type { Checked } from '../diagnostic.ts';
 import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
-import { openResources } from '../resources.ts';
+import { languageSources, openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
+import { readRosterWords } from '../roster/roster-words.ts';
 import { tell } from '../tell.ts';
 import { givenName } from '../workspace/read-given-text.ts';
 import { givenFile } from './given-file.ts';
@@ -15,6 +17,9 @@ import { keepMemoryLowForPapers } from './keep-memory-low.ts';
 import type { Job, LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Lists that other programs keep, and that are none that is read here. */
+const OTHER_FORMATS = ['.xls', '.xlsb', '.ods', '.numbers', '.doc', '.docx', '.odt', '.pdf'];
 
 /** In bytes: 5 MiB, a list of some hundred thousand. */
 const LARGEST = 5 * 1024 * 1024;
@@ -31,20 +36,27 @@ export interface Roster {
  *
  * @throws UsageError when there is no such list
  */
-export function openRoster(
+export async function openRoster(
   file: string,
   given: LessonArguments,
   jobs: readonly Job[],
   terminal: Terminal,
-): Roster | 'faulty' {
-  const bytes = givenFile(file, LARGEST, 'a class list (CSV)');
+): Promise<Roster | 'faulty'> {
+  const ending = path.extname(file).toLowerCase();
+  if (OTHER_FORMATS.includes(ending)) {
+    throw new UsageError(
+      `Unexpected class list ${file}, expected one that ends in .xlsx, .csv, .tsv or .txt. Save it as .xlsx first.`,
+    );
+  }
+  const bytes = givenFile(file, LARGEST, 'a class list (.xlsx or CSV)');
   const asked = jobs[0]?.request;
   if (!asked?.documents.includes('worksheet')) {
     throw new UsageError('A class list needs worksheets, expected `worksheet` under --only.');
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
-  const list = { name: givenName(file), text: Buffer.from(bytes).toString('utf8') };
-  const { value: pupils, diagnostics } = readRoster(list, { versions, level: given.level });
+  const words = readRosterWords(languageSources('rosters').values());
+  const defaults = { versions, level: given.level };
+  const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
   const language = writtenLanguage(asked.source.text) ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';

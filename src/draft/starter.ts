@@ -30,6 +30,7 @@ const starterSchema = z.strictObject({
   missing: z.strictObject({
     mark: text,
     title: text,
+    language: text,
     question: text,
     point: text,
     claim: text,

@@ -1,7 +1,7 @@
 /** Options that speak of other options, as a language's labels word them. */
 
 import type { Prose } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import { type Locale, label } from '../locale.ts';
 import { comparable } from './comparable.ts';
 
 /** Letters or numbers of options, in brackets or not: `a`, `(1)`, `b, c`. */
@@ -52,8 +52,8 @@ function wordsOf(option: Prose): string {
 }
 
 /** Matches a text that is one of a label's phrases; nothing where a language has no such label. */
-function patternOf({ labels }: Locale, key: string): RegExp {
-  const phrases = (Object.hasOwn(labels, key) ? (labels[key] ?? '') : '').split(';');
+function patternOf(locale: Locale, key: string): RegExp {
+  const phrases = (Object.hasOwn(locale.labels, key) ? label(locale, key) : '').split(';');
   const patterns = phrases.flatMap((phrase) => {
     const words = phrase.trim().toLowerCase().split(/\s+/).filter(Boolean);
     return words.length > 0 ? `(?:${words.map(wordPattern).join('')})` : [];

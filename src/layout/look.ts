@@ -59,7 +59,8 @@ function slideLayoutOf(
   locale: Locale,
   index: ReadonlyMap<string, number>,
 ): SlideLayout {
-  const words = (key: string, fallback: string) => (key in locale.labels ? label(locale, key) : fallback);
+  const words = (key: string, fallback: string) =>
+    Object.hasOwn(locale.labels, key) ? label(locale, key) : fallback;
   return {
     name,
     title: words(`layout.${name}`, name),

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { LEVELS } from '../edition.ts';
+import { labelSchema } from '../locale-schema.ts';
 import { say } from '../message.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
@@ -144,7 +145,7 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
         .optional()
         .meta({ description: 'The sources of the lesson by id' }),
       labels: z
-        .record(z.string(), z.string())
+        .record(z.string(), labelSchema)
         .optional()
         .meta({ description: 'Your own words for the headings: `obstacles: Hambatan`' }),
       exercises: z

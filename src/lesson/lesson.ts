@@ -1,6 +1,7 @@
 /** A checked lesson: every default filled, every reference good, and a place for every part of it. */
 
 import type { Place, Source } from '../diagnostic.ts';
+import type { Label } from '../locale.ts';
 
 /** Text with the inline markup of `inline.ts`. */
 export type Prose = string;
@@ -29,7 +30,7 @@ export interface Lesson {
   readonly terms: readonly Term[];
   readonly sources: readonly Reference[];
   /** The author's own words for labels: `{ obstacles: Hambatan }`. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, Label>>;
   /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
   readonly exercises: readonly ExerciseSpec[];
   /** Codes of warnings that the author does not want to see. */

@@ -11,6 +11,7 @@ import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
 import { type AskPicture, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
+import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
 import { ambiguousIds } from './unique-ids.ts';
 import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
@@ -21,6 +22,8 @@ export interface LessonKit {
   readonly exerciseTypes: readonly ExerciseSchema[];
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
   readonly picture: AskPicture;
+  /** What a new lesson is begun with; looked for in every lesson. */
+  readonly starterTexts?: StarterTexts;
 }
 
 /**
@@ -46,6 +49,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   ];
   if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
   const lesson = completeLesson(id, parsed.data, yaml);
+  const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts) : [];
   return {
     value: lesson,
     diagnostics: inOrder([
@@ -54,6 +58,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
       ...vagueLinks(yaml),
       ...linksWithoutScheme(yaml),
       ...unsupportedMarkup(yaml),
+      ...unfinished,
     ]),
   };
 }

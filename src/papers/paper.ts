@@ -1,11 +1,12 @@
 /** The papers of a lesson: one an edition, each with the exercises as it has them. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition, Level } from '../edition.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
+import { say } from '../message.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { codeOf, type PaperSettings } from './paper-settings.ts';
 
@@ -35,6 +36,28 @@ export function makePapers(
   }));
   return {
     papers: made.map(({ edition, code, exercises }) => ({ edition, code, exercises })),
-    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...made.flatMap(({ diagnostics }) => diagnostics), ...idleLevels()],
   };
+
+  /** Levels whose paper has the exercises and hints of the paper for all. */
+  function idleLevels(): Diagnostic[] {
+    const content = (level: Level) =>
+      JSON.stringify(makeExercises(lesson, locale, settings.seed, { version: '', level }).exercises);
+    const levels = [...new Set(editions.map(({ level }) => level))].filter((level) => level !== 'core');
+    return levels
+      .filter((level) => content(level) === content('core'))
+      .map((level) => {
+        const place = lesson.places.get('exercises');
+        return {
+          code: 'idle-level',
+          severity: 'warning',
+          message: say`The paper of level \`${level}\` is the same as that for all, expected an exercise or a hint of its own`,
+          ...(place && { place }),
+          hint:
+            level === 'support'
+              ? say`Add \`level: support\` or a \`hint\` to an exercise.`
+              : say`Add \`level: challenge\` to an exercise.`,
+        };
+      });
+  }
 }

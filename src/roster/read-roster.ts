@@ -1,11 +1,14 @@
 /** Reads a class list: for whom which paper is printed. */
 
-import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
+import type { Checked, Diagnostic, Place } from '../diagnostic.ts';
 import { type Edition, LEVELS, type Level } from '../edition.ts';
 import { type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
-import { type RosterRow, readRows } from './read-rows.ts';
-import { type RosterColumn, type RosterColumns, rosterColumns } from './roster-columns.ts';
+import { hasLetters, plainCell } from './plain-cell.ts';
+import type { RosterRow } from './read-rows.ts';
+import { namePositions, type RosterColumns } from './roster-columns.ts';
+import { readTable } from './roster-table.ts';
+import { comparable, type RosterWords } from './roster-words.ts';
 
 export interface Pupil {
   readonly name: string;
@@ -29,57 +32,69 @@ const LONGEST = 120;
 /**
  * The pupils in list order, or every fault of the list. Where no version is given, versions are dealt in turn within
  * each class, so that neighbours have different ones.
+ *
+ * @param name the file, as its author knows it
  */
-export function readRoster(source: Source, defaults: RosterDefaults): Checked<readonly Pupil[]> {
-  const { value: rows, diagnostics } = readRows(source);
-  if (!rows) return { diagnostics };
-  const [header, ...lines] = rows;
-  const columns = rosterColumns(header?.cells ?? []);
-  if (!header || columns.name === undefined) return { diagnostics: [noNameColumn(source, header)] };
-  if (lines.length === 0) {
+export async function readRoster(
+  name: string,
+  bytes: Uint8Array,
+  defaults: RosterDefaults,
+  words: RosterWords,
+): Promise<Checked<readonly Pupil[]>> {
+  const { value: table, diagnostics } = await readTable(name, bytes, words);
+  if (!table) return { diagnostics };
+  const { header, columns } = table;
+  const rows = table.rows.filter(({ cells }) => cells.some(hasLetters));
+  if (rows.length === 0) {
     const message = say`No pupils below the header, expected one a line`;
     const hint = say`Write a pupil on each line below it.`;
-    return { diagnostics: [error('empty-roster', message, header.place, hint)] };
+    return { diagnostics: [...diagnostics, error('empty-roster', message, header?.place, hint)] };
   }
+  const width = header?.cells.length ?? 1;
   const found: Diagnostic[] = [];
   const dealt = new Map<string, number>();
-  const pupils = lines.map((row): Pupil => {
+  const pupils = rows.map((row): Pupil => {
     const cell = cellsOf(row, columns);
-    found.push(...faultsIn(cell, row, columns, defaults));
+    found.push(...faultsIn(cell, row, columns, width, defaults, words));
     const className = cell('class');
     const turn = dealt.get(className) ?? 0;
     dealt.set(className, turn + 1);
-    const version =
-      cell('version').toUpperCase() || (defaults.versions[turn % defaults.versions.length] ?? '');
-    const edition = { version, level: levelNamed(cell('level')) ?? defaults.level };
+    const version = versionOf(cell, words) || (defaults.versions[turn % defaults.versions.length] ?? '');
+    const edition = { version, level: levelNamed(cell('level'), words) ?? defaults.level };
     return { name: cell('name'), className, edition, place: row.place };
   });
   const hasErrors = found.length > 0;
-  return { ...(!hasErrors && { value: pupils }), diagnostics: [...found, ...namesakes(pupils)] };
+  return {
+    ...(!hasErrors && { value: pupils }),
+    diagnostics: [...diagnostics, ...found, ...namesakes(pupils)],
+  };
 }
 
-type CellOf = (column: RosterColumn) => string;
+type CellOf = (column: 'name' | 'class' | 'version' | 'level') => string;
 
-/** Composed letters, however the spreadsheet wrote them; line breaks in a cell are spaces. */
+/** A name is joined of its parts; those without letters (`-`, `.`) only fill a cell. */
 function cellsOf({ cells }: RosterRow, columns: RosterColumns): CellOf {
-  return (column) => {
-    const position = columns[column];
-    return position === undefined ? '' : (cells[position] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  };
+  const at = (position: number) => plainCell(cells[position] ?? '');
+  const parts = namePositions(columns).map(at);
+  const name = parts.length > 1 ? parts.filter(hasLetters).join(' ') : (parts[0] ?? '');
+  return (column) => (column === 'name' ? name : at(columns.get(column) ?? -1));
 }
 
 function faultsIn(
   cell: CellOf,
   { cells, place }: RosterRow,
   columns: RosterColumns,
+  width: number,
   { versions }: RosterDefaults,
+  words: RosterWords,
 ): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  const columnsNeeded = Math.max(...Object.values(columns)) + 1;
+  const columnsNeeded = Math.max(...columns.values()) + 1;
+  const columnsFilled = cells.findLastIndex(Boolean) + 1;
   if (!cell('name')) {
     const hint = say`Write the name, or delete the line.`;
     faults.push(error('no-name', say`No name on this line, expected one in each`, place, hint));
-  } else if (cells.length < columnsNeeded && columns.class !== undefined && !cell('class')) {
+  } else if (cells.length < columnsNeeded && columns.has('class') && !cell('class')) {
     faults.push(
       error(
         'short-line',
@@ -88,17 +103,25 @@ function faultsIn(
         say`Fill in the cells that are missing.`,
       ),
     );
+  } else if (columnsFilled > width) {
+    const message = say`Unexpected ${columnsFilled} cells on this line, expected ${width} as in the header`;
+    const hint = say`A name with a comma stands in quotes: "Lopez, Ana".`;
+    faults.push(error('long-line', message, place, hint));
   }
   for (const column of ['name', 'class'] as const) {
     if (cell(column).length > LONGEST) {
       faults.push(error('long-cell', LONG[column](cell(column).length), place, say`Shorten it.`));
+    }
+    if (/^=|^#(?:N\/A|NAME\?|[A-Z/0-9]+!)$/.test(cell(column))) {
+      const hint = say`Copy the column and paste it as values, then save the list again.`;
+      faults.push(error('formula-cell', FORMULA[column], place, hint));
     }
     if (/[\p{Cc}\ufffd\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(cell(column))) {
       const hint = say`Save the list as “CSV UTF-8”.`;
       faults.push(error('unreadable-letters', UNREADABLE[column], place, hint));
     }
   }
-  const version = cell('version').toUpperCase();
+  const version = versionOf(cell, words);
   if (version && !versions.includes(version)) {
     const [first = '', last = ''] = [versions[0], versions.at(-1)];
     faults.push(
@@ -118,8 +141,8 @@ function faultsIn(
     );
   }
   const level = cell('level');
-  if (level && !levelNamed(level)) {
-    const meant = suggest(level, LEVELS);
+  if (level && !levelNamed(level, words)) {
+    const meant = suggest(comparable(level), words.levels.keys());
     const message = say`Unexpected level \`${level}\`, expected ${LEVELS.join(', ')}`;
     const hint = meant ? say`Did you mean \`${meant}\`?` : say`Write one of these, or leave the cell empty.`;
     faults.push(error('unknown-level', message, place, hint));
@@ -132,15 +155,25 @@ const LONG = {
   name: (length: number) => say`Unexpected name of ${length} letters, expected ${LONGEST} at most`,
   class: (length: number) => say`Unexpected class of ${length} letters, expected ${LONGEST} at most`,
 };
+const FORMULA = {
+  name: say`Unexpected formula, expected a name`,
+  class: say`Unexpected formula, expected a class`,
+};
 const UNREADABLE = {
   name: say`Unreadable letters in this name, expected UTF-8`,
   class: say`Unreadable letters in this class, expected UTF-8`,
 };
 
 /** As papers print them, too: level 1, 2, 3. */
-function levelNamed(written: string): Level | undefined {
-  const word = written.toLowerCase();
-  return LEVELS.find((level, index) => level === word || String(index + 1) === word);
+function levelNamed(written: string, { levels }: RosterWords): Level | undefined {
+  return levels.get(comparable(written));
+}
+
+/** The letter, without the word for it: `Version B`. */
+function versionOf(cell: CellOf, { columns }: RosterWords): string {
+  const written = cell('version').toUpperCase();
+  const [, word = '', letter = ''] = /^(.*\S)\s+(\S+)$/.exec(written) ?? [];
+  return columns.get('version')?.includes(comparable(word)) ? letter : written;
 }
 
 function namesakes(pupils: readonly Pupil[]): Diagnostic[] {
@@ -159,12 +192,6 @@ function namesakes(pupils: readonly Pupil[]): Diagnostic[] {
   });
 }
 
-function noNameColumn(source: Source, header: RosterRow | undefined): Diagnostic {
-  const place = header?.place ?? { source, start: 0, end: 1 };
-  const hint = say`The first line names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
-  return error('no-name-column', say`No column \`name\` or \`nama\` in this list`, place, hint);
-}
-
-function error(code: string, message: Message, place: Place, hint: Message): Diagnostic {
-  return { code, severity: 'error', message, place, hint };
+function error(code: string, message: Message, place: Place | undefined, hint: Message): Diagnostic {
+  return { code, severity: 'error', message, ...(place && { place }), hint };
 }

@@ -3,35 +3,46 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Checked, Place, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
-import { delimiterOf } from './roster-columns.ts';
 
 export interface RosterRow {
   readonly cells: readonly string[];
   readonly place: Place;
 }
 
-/** All rows that are not empty, the header first. A byte-order mark, either line ending and quoted cells are read. */
-export function readRows(source: Source): Checked<readonly RosterRow[]> {
+/** What stands between cells in the files of spreadsheets; a sign that no text has, for lists of one column. */
+export const DELIMITERS = ['\u001f', ',', ';', '\t', '|'] as const;
+
+/** Excel's own first line, which names the sign between cells and is none of the list. */
+const NAMED_DELIMITER = /^\ufeff?"?sep=(.)"?[\t,;|]*(?:\r\n|\r|\n|$)/i;
+
+/** The signs that may stand between the cells of a file: the one that it names, else all. */
+export function delimitersOf({ text }: Source): readonly string[] {
+  const named = NAMED_DELIMITER.exec(text)?.[1];
+  return named === undefined ? DELIMITERS : [named];
+}
+
+/**
+ * The rows that are not empty. A byte-order mark, any line ending and quoted cells are read.
+ *
+ * @param most how many rows are read
+ */
+export function readRows(
+  source: Source,
+  delimiter: string,
+  most = Number.POSITIVE_INFINITY,
+): Checked<readonly RosterRow[]> {
   const { text } = source;
-  const starts = [
-    0,
-    ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length),
-  ];
-  /** @param line from 1 */
-  const lineAt = (line: number): Place => {
-    const start = starts[Math.min(line, starts.length) - 1] ?? 0;
-    const end = /[\r\n]|$/.exec(text.slice(start))?.index ?? 0;
-    return { source, start, end: start + Math.max(1, end) };
-  };
-  const header = /[^\r\n]+/.exec(text)?.[0] ?? '';
+  const lineAt = placesOfLines(source);
   try {
     const rows = parse(text, {
       bom: true,
-      delimiter: delimiterOf(header),
+      delimiter,
+      from_line: NAMED_DELIMITER.test(text) ? 2 : 1,
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       trim: true,
+      ...(Number.isFinite(most) && { to: most }),
     }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
     return {
       value: rows
@@ -54,4 +65,17 @@ export function readRows(source: Source): Checked<readonly RosterRow[]> {
       ],
     };
   }
+}
+
+/** The place of each line of a source by its number, from 1. */
+export function placesOfLines(source: Source): (line: number) => Place {
+  const { text } = source;
+  const endings = [...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => ({ ending, index }));
+  return (line) => {
+    const at = Math.min(line, endings.length + 1) - 1;
+    const before = endings[at - 1];
+    const start = before ? before.index + before.ending.length : 0;
+    const end = endings[at]?.index ?? text.length;
+    return { source, start, end: Math.max(start + 1, end) };
+  };
 }

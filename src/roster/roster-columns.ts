@@ -1,34 +1,29 @@
-/** What the columns of a class list are called, and which of them a list has. */
+/** Which columns a class list has, and which of them make a name. */
 
-/** As schools write them, in English and Indonesian; capitals do not matter. */
-const HEADERS = {
-  name: ['name', 'full name', 'pupil', 'student', 'nama', 'nama lengkap', 'nama siswa', 'nama peserta didik'],
-  class: ['class', 'group', 'form', 'kelas', 'rombel', 'rombongan belajar'],
-  version: ['version', 'versi'],
-  level: ['level', 'tingkat', 'tingkatan'],
-} as const;
-
-export type RosterColumn = keyof typeof HEADERS;
+import { comparable, type RosterColumn, type RosterWords } from './roster-words.ts';
 
 /** The position of each column that the list has, from 0. Columns of other names are the school's own. */
-export type RosterColumns = Partial<Record<RosterColumn, number>>;
+export type RosterColumns = ReadonlyMap<RosterColumn, number>;
 
-export function rosterColumns(header: readonly string[]): RosterColumns {
-  const written = header.map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]+/g, ' '),
+export function rosterColumns(header: readonly string[], { columns }: RosterWords): RosterColumns {
+  const written = header.map(comparable);
+  return new Map(
+    [...columns].flatMap(([column, names]) => {
+      const name = names.find((each) => written.includes(each));
+      return name === undefined ? [] : [[column, written.indexOf(name)] as const];
+    }),
   );
-  const found = (Object.keys(HEADERS) as RosterColumn[]).map((column) => {
-    const names: readonly string[] = HEADERS[column];
-    return [column, written.findIndex((cell) => names.includes(cell))] as const;
-  });
-  return Object.fromEntries(found.filter(([, position]) => position >= 0));
 }
 
-/** What stands between the cells: whichever of the signs that spreadsheets write splits the header most. */
-export function delimiterOf(header: string): string {
-  const parts = (sign: string) => header.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (parts(sign) > parts(best) ? sign : best));
+/**
+ * The positions of the parts of a name in the order in which they are joined; none where the list has no names.
+ * A plain `name` beside `surname` is the given name, beside `first name` the family name.
+ */
+export function namePositions(columns: RosterColumns): readonly number[] {
+  const full = columns.get('full-name');
+  if (full !== undefined) return [full];
+  const name = columns.get('name');
+  const given = columns.get('given-name') ?? name;
+  const parts = [given, columns.get('middle-name'), columns.get('family-name') ?? name];
+  return [...new Set(parts)].filter((part) => part !== undefined);
 }

@@ -47,10 +47,16 @@ export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | '
   /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
-  readonly tickets: readonly string[];
+  readonly tickets: readonly TicketView[];
   /** The slides of the deck; none while the deck itself is made. */
   readonly deck: readonly SlideView[];
 };
+
+export interface TicketView {
+  /** Of the entry on the worksheet. */
+  readonly id: string;
+  readonly prompt: string;
+}
 
 export interface SlideView {
   /** From 1. */
@@ -148,9 +154,11 @@ function exerciseView(exercise: Exercise): ExerciseView {
   };
 }
 
-function ticketQuestions({ type, parts }: Exercise): string[] {
+function ticketQuestions({ type, parts }: Exercise): TicketView[] {
   if (type !== 'exit-ticket') return [];
-  return parts.flatMap((part) => (part.kind === 'extended-text' ? [part.prompt] : []));
+  return parts.flatMap((part) =>
+    part.kind === 'extended-text' ? [{ id: part.entry.id, prompt: part.prompt }] : [],
+  );
 }
 
 /** What pupils must be told depends on the parts: whether letters may be used again, whether there is a word bank. */

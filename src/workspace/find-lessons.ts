@@ -73,7 +73,7 @@ function lessonsUnder(start: string): LessonFile[] {
 
 function lessonFile(file: string): LessonFile {
   const folder = path.dirname(file);
-  return { id: path.basename(path.resolve(folder)), folder, file };
+  return { id: path.basename(path.resolve(folder)).normalize('NFC'), folder, file };
 }
 
 function misnamedIn(folder: string, entries: readonly Dirent[]): LessonFile | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
@@ -8,8 +8,20 @@ const run = (...args: string[]) => kapur(args, { cwd: folder });
 const file = (id: string) => path.join(folder, 'content', id, 'lesson.yaml');
 const addTo = (id: string, text: string) => writeFileSync(file(id), readFileSync(file(id), 'utf8') + text);
 
+const LESSON = `title: Clean rivers
+language: en
+question: Why do rivers stay dirty?
+obstacles:
+${[1, 2, 3].map((n) => `  - { id: o${n}, title: Cost ${n}, claim: It costs much ${n}., points: [One, Two] }`).join('\n')}
+remedies:
+${[1, 2, 3].map((n) => `  - { id: r${n}, title: Share ${n}, claim: Share it ${n}., points: [One, Two], addresses: [o${n}] }`).join('\n')}
+`;
+
 beforeAll(() => {
-  for (const id of ['good', 'unused', 'bad']) run('new', id, '--yes', '--quiet');
+  for (const id of ['good', 'unused', 'bad']) {
+    mkdirSync(path.dirname(file(id)), { recursive: true });
+    writeFileSync(file(id), LESSON);
+  }
   addTo('unused', 'terms:\n  unheard: of\n');
   addTo('bad', 'titel: x\n');
 });

@@ -20,7 +20,10 @@ describe('kapur new', () => {
     expect(stderr).toContain('npx kapur build content/clean-rivers');
     expect(lesson('clean-rivers')).toMatch(/^title: Clean rivers$/m);
     const built = run('build', 'content/clean-rivers');
-    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(built.status).toBe(0);
+    expect(built.stderr).toMatch(
+      /: warning: 33 texts are still to be written, .* on the lines \d+, .*\[unfinished\]/,
+    );
     expect(built.stdout.split('\n')).toContain(path.join('out', 'clean-rivers', 'deck.pptx'));
   });
 
@@ -63,7 +66,19 @@ describe('kapur new', () => {
     expect(stderr).toContain('baris 8: ![peta](a.png)');
     const [, line = '', what] = /lesson\.yaml:(\d+): (pokok itu .*)$/m.exec(stderr) ?? [];
     expect(lesson('sungai').split('\n')[Number(line) - 1]?.trim()).toBe(`# lengkapi: ${what}`);
-    expect(run('check', 'content/sungai').status).toBe(0);
+    const checked = run('check', 'content/sungai');
+    expect(checked.status).toBe(0);
+    expect(checked.stderr + checked.stdout).toMatch(/peringatan: \d+ teks belum ditulis, .*\[unfinished\]/);
+  });
+
+  it('marks the language of notes that it does not know', () => {
+    writeFileSync(path.join(folder, 'notizen.md'), '# Flüsse\n\nWarum schmutzig?\n\n## Probleme\n- Kosten\n');
+    const { status, stderr } = run('new', '--from', 'notizen.md', '--yes');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/lesson\.yaml:\d+: the language of the lesson/);
+    expect(lesson('fluesse')).toMatch(/^# fill in: the language of the lesson.*\nlanguage: und /m);
+    run('new', 'rivers', '--from', 'notizen.md', '--yes', '--language', 'de');
+    expect(lesson('rivers')).not.toMatch(/the language of the lesson/);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FrameItem, Laid } from '../../src/layout/frame.ts';
+import { type Label, label } from '../../src/locale.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { alterPackage, type PartChange } from './altered-package.ts';
 import { converted, hasLibreOffice } from './libreoffice.ts';
@@ -48,8 +49,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function layoutNames(lesson: string): string[] {
   const { language } = parse(readFileSync(path.join(ROOT, 'content', lesson, 'lesson.yaml'), 'utf8'));
   const labels = path.join(ROOT, 'templates/labels', `${language.slice(0, 2)}.yaml`);
-  const words: Record<string, string> = parse(readFileSync(labels, 'utf8'));
-  return Object.entries(words).flatMap(([key, word]) => (key.startsWith('layout.') ? [word] : []));
+  const words: Record<string, Label> = parse(readFileSync(labels, 'utf8'));
+  return Object.keys(words)
+    .filter((key) => key.startsWith('layout.'))
+    .map((key) => label({ language, direction: 'ltr', labels: words }, key));
 }
 
 /** What the frames say of a page, in the order of the clicks. */

@@ -5,6 +5,9 @@ import { type Answers, sampleDraft } from '../../src/draft/sample-draft.ts';
 import { checkedText, messagesOf } from '../checked.ts';
 import { starter, starters } from './starters.ts';
 
+/** As if its author had written all that is asked for. */
+const WRITTEN = 'silence: [unfinished]\n';
+
 const answers: Answers = {
   title: 'Rivers: ours to clean',
   language: 'en',
@@ -43,7 +46,7 @@ describe('A new lesson', () => {
       ].map(([obstacles = 0, remedies = 0]) => ({ language, obstacles, remedies })),
     ),
   )('is made without a word of warning: %j', async (changes) => {
-    const { diagnostics, statistics } = await checkedText(sample(changes));
+    const { diagnostics, statistics } = await checkedText(`${sample(changes)}\n${WRITTEN}`);
     expect(diagnostics).toEqual([]);
     const { obstacles, remedies } = changes;
     expect(statistics?.balance).toMatchObject({ obstacles, remedies });
@@ -55,7 +58,7 @@ describe('A new lesson', () => {
     for (const field of ['subject', 'objectives', 'context', 'bridge', 'terms', 'sources', '    example']) {
       expect(lesson).toMatch(new RegExp(`^${field}:`, 'm'));
     }
-    expect(messagesOf(await checkedText(lesson))).toEqual([]);
+    expect(messagesOf(await checkedText(`${lesson}\n${WRITTEN}`))).toEqual([]);
   });
 
   it('says everything that its starter has to say', () => {
@@ -69,7 +72,7 @@ describe('A new lesson', () => {
   it('keeps what the author typed, whatever YAML would make of it', async () => {
     const title = '"Yes": no # 1 – {x} *y* & [z]';
     const lesson = sample({ title, question: 'null' });
-    const { diagnostics } = await checkedText(lesson);
+    const { diagnostics } = await checkedText(`${lesson}\n${WRITTEN}`);
     expect(diagnostics).toEqual([]);
     expect(parse(lesson)).toMatchObject({ title, question: 'null' });
   });

@@ -1,10 +1,10 @@
 /** The starters of the package, for the tests of this folder. */
 
 import { readStarter, type Starter } from '../../src/draft/starter.ts';
-import { starterSources } from '../../src/resources.ts';
+import { languageSources } from '../../src/resources.ts';
 
 export const starters: ReadonlyMap<string, Starter> = new Map(
-  [...starterSources()].map(([language, source]) => [language, readStarter(source)] as const),
+  [...languageSources('starters')].map(([language, source]) => [language, readStarter(source)] as const),
 );
 
 export function starter(language: string): Starter {

@@ -107,7 +107,7 @@ describe('A sign of a template, a labels file or a theme', () => {
   const sheet = (text: string) => `<sheet title="Paper">\n  <p>One ${text} two</p>\n</sheet>\n`;
 
   it.each([
-    ['labels/en.yaml', own('labels/en.yaml').replace('worksheet: Worksheet', 'worksheet: Paper ★'), '78:18'],
+    ['labels/en.yaml', own('labels/en.yaml').replace('worksheet: Worksheet', 'worksheet: Paper ★'), '87:18'],
     ['worksheet/document.hbs', sheet('★'), '2:10'],
     ['worksheet/document.hbs', sheet('&#9733;'), '2:10'],
     [

@@ -109,8 +109,8 @@ describe('a value', () => {
     ],
     [
       'obstacles.0.id',
-      'كتاب',
-      'bad-id: Unexpected id `كتاب`, expected small letters a to z, digits and single hyphens',
+      '日本',
+      'bad-id: Unexpected id `日本`, expected small letters a to z, digits and single hyphens',
       'Titles can be in any script; an id is a short name such as `trade-war`.',
     ],
   ])('%s: %j', (path, value, message, hint) => {

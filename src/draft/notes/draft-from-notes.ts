@@ -6,12 +6,16 @@ import type { Draft, Missing } from '../draft.ts';
 import { exercisesFor } from '../exercises-for.ts';
 import type { Starter } from '../starter.ts';
 import { completePoints, NOTHING } from './complete-points.ts';
+import { linesLeftOver } from './lines-left-over.ts';
 import type { Note } from './note.ts';
 import { notedLesson } from './noted-lesson.ts';
 import { outline } from './outline.ts';
 import type { Recogniser } from './recognise.ts';
 import { sectionsOf } from './sections.ts';
 import { withUnmarkedHeadings } from './unmarked-headings.ts';
+
+/** The tag of a language that nobody has named yet (BCP 47, RFC 5646 section 4.1). */
+export const UNKNOWN_LANGUAGE = 'und';
 
 /** What the author said on the command line or when asked; it comes before what the notes say, unless it is empty. */
 export interface Given {
@@ -36,6 +40,7 @@ export function draftFromNotes(
   const missing: Missing[] = [];
   const title = given.title || noted.title;
   const question = given.question || noted.question;
+  if (given.language === UNKNOWN_LANGUAGE) missing.push({ path: 'language', what: starter.missing.language });
   if (!title) missing.push({ path: 'title', what: starter.missing.title });
   if (!question) missing.push({ path: 'question', what: starter.missing.question });
   const atLeastOne = (points: typeof noted.obstacles) => (points.length > 0 ? points : [NOTHING]);
@@ -75,7 +80,9 @@ export function draftFromNotes(
       ...remedies.missing,
       { path: answer, what: starter.missing.answer },
     ],
-    unplaced: noted.unplaced.map(({ line, text }) => ({ line, text })),
+    unplaced: [...noted.unplaced, ...linesLeftOver(notes, lesson, noted.unplaced, recognise)]
+      .map(({ line, text }) => ({ line, text }))
+      .toSorted((one, other) => one.line - other.line),
   };
 }
 

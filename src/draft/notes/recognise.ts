@@ -18,18 +18,29 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What a text can be marked as by words and a colon before it: `Contoh: …`, `Kelas: XI`. */
-export type Mark = 'question' | 'example' | 'ask' | 'subject' | 'audience' | 'minutes' | 'author';
+const MARKS = ['question', 'example', 'ask', 'subject', 'audience', 'minutes', 'author'] as const;
+export type Mark = (typeof MARKS)[number];
 
 export interface Recogniser {
   /** The part whose words come first in a heading: "Upaya mengatasi hambatan" opens the remedies. */
   readonly partOf: (heading: string) => Part | undefined;
+  /** Whether some words say no more than what part of a lesson they open or mark. */
+  readonly opens: (words: string) => boolean;
   /** What follows in `Hambatan 2: Utang`: the name of one obstacle. */
   readonly numbered: (heading: string) => { readonly part: Part; readonly text: string } | undefined;
   /** The text behind `Contoh:` and the like. */
   readonly marked: (text: string, mark: Mark) => string | undefined;
-  /** The language of a text by its small words and its headings: a key of the starters. */
-  readonly languageOf: (text: string) => string;
+  /** The language of a text by its small words and its headings: a key of the starters; nothing for any other language. */
+  readonly languageOf: (text: string) => string | undefined;
 }
+
+/** Words that say nothing themselves beside the one that opens a part: "what causes it". */
+const MOST_BESIDE = 3;
+
+/** Of all words of a text, those that tell its language; in whole sentences they are some fifteen of a hundred. */
+const LEAST_SHARE = 0.06;
+/** A single word may be one of another language. */
+const LEAST_SIGNS = 1.5;
 
 /** @param starters by language; the words of all of them count */
 export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
@@ -46,8 +57,13 @@ export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
       );
     return found[0]?.part;
   };
+  const known = wordsLike([...PARTS, ...MARKS].flatMap(all));
   return {
     partOf,
+    opens: (words) => {
+      const others = words.replace(known, '');
+      return others !== words && others.trim().split(/\s+/).length <= MOST_BESIDE;
+    },
     numbered: (heading) => {
       const [, word = '', text = ''] = /^([\p{L} ]+?)\s+\d+\s*[.:)–—-]\s*(.+)$/u.exec(heading) ?? [];
       const part = partOf(word);
@@ -65,10 +81,13 @@ export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
       const counts = [...starters].map(([language, { notes }]) => {
         const { common, ...parts } = notes;
         const headings = wordsLike(Object.values(parts).flat());
-        const own = words.filter((word) => common.includes(word) || headings.test(word));
-        return { language, count: own.length };
+        const small = words.filter((word) => common.includes(word)).length;
+        // "Problem" and the like begin words of many languages.
+        const count = small + words.filter((word) => headings.test(word)).length / 2;
+        return { language, count };
       });
-      return counts.reduce((most, next) => (next.count > most.count ? next : most)).language;
+      const most = counts.reduce((best, next) => (next.count > best.count ? next : best));
+      return most.count >= Math.max(LEAST_SIGNS, LEAST_SHARE * words.length) ? most.language : undefined;
     },
   };
 }

@@ -186,3 +186,54 @@ describe('A draft', () => {
     );
   });
 });
+
+describe('Lines of notes', () => {
+  const unplaced = (text: string) =>
+    draftOf(text).unplaced.map(({ line, text: words }) => `${line}: ${words}`);
+
+  it('are listed where the lesson has no room for them', () => {
+    const long =
+      'A heading that goes on and on until no slide could ever hold all of what it wants to say to a class';
+    expect(unplaced(`# ${long}\n\n## Obstacles\n- Cost\n`)).toEqual([`1: ${long}`]);
+    const question = `Why ${'do rivers stay so dirty and '.repeat(8)}brown?`;
+    expect(unplaced(`# Rivers\n\n## Question\n${question}\n\n## Obstacles\n- Cost\n`)).toEqual([
+      `4: ${question}`,
+    ]);
+    expect(
+      unplaced('# Rivers\n\nWhy?\n\n## Obstacles of towns that nobody has ever built well\n- Cost\n'),
+    ).toEqual(['5: Obstacles of towns that nobody has ever built well']);
+  });
+
+  it('are not listed where they only open a part or mark a text', () => {
+    expect(
+      unplaced(
+        '# Rivers\n\nClass: 8\nTime: 2 x 40 minutes\n\n## What stands in the way\n- **Cost**: It is high.\n  - Example: Bonn paid.\n\n## Remedies\n- Share\n',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('The language of notes', () => {
+  it.each([
+    ['# Rivers\n\nWhy dirty?\n\n## Obstacles\n- Cost', 'en'],
+    ['# Sungai\n\nMengapa kotor?\n\n## Hambatan\n- Biaya', 'id'],
+    [
+      'Warum sind Flüsse schmutzig? Probleme: Die Kosten sind hoch, und niemand will sie in der Region bezahlen.',
+      undefined,
+    ],
+    [
+      'Waarom zijn rivieren vuil? Problemen: het water is duur om te zuiveren in de streek of niemand betaalt.',
+      undefined,
+    ],
+    [
+      'Pourquoi les rivières sont-elles sales ? Problèmes : le traitement coûte cher. Conclusion : partager.',
+      undefined,
+    ],
+    ['Perché i fiumi sono sporchi? Problemi: il costo di un impianto. Soluzioni: condividere.', undefined],
+    ['Vì sao sông bẩn? Khó khăn: chi phí xử lý nước cao.', undefined],
+    ['Почему реки грязные?', undefined],
+    ['', undefined],
+  ])('is known only where there are words for it: %j', (text, language) => {
+    expect(recognise.languageOf(text)).toBe(language);
+  });
+});

@@ -17,11 +17,14 @@ function longest(signs: number, end: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}${end}`;
 }
 
+/** As if its author had written all that is asked for. */
+const WRITTEN = 'silence: [unfinished]\n';
+
 describe('Three notes of quite different kinds', () => {
   it.each(Object.entries(NOTES))('%s becomes a lesson that builds', async (name, bytes) => {
     const recognise = recogniser(starters);
     const notes = readNotes(bytes, name.slice(name.lastIndexOf('.')));
-    const language = recognise.languageOf(notes.map(({ text }) => text).join(' '));
+    const language = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? 'und';
     const words = starter(language);
     const given = { language, name: 'Untitled', title: '', question: '' };
     const draft = draftFromNotes(notes, given, recognise, words, ['terms']);
@@ -38,7 +41,7 @@ describe('Three notes of quite different kinds', () => {
       wordsOf(language, openResources().messages),
     );
     await expect(`${report}\n`).toMatchFileSnapshot(`${stem}.report.txt`);
-    const messages = messagesOf(await checkedText(yaml));
+    const messages = messagesOf(await checkedText(`${yaml}\n${WRITTEN}`));
     expect(messages.filter((message) => !message.includes('[unused-source]'))).toEqual([]);
   });
 
@@ -63,6 +66,6 @@ describe('Three notes of quite different kinds', () => {
     const draft = draftFromNotes(read, given, recogniser(starters), starter('id'), []);
     expect(draft.unplaced).toEqual([]);
     const yaml = draftYaml(draft, starter('id'), { schema: '' });
-    expect(messagesOf(await checkedText(yaml))).toEqual([]);
+    expect(messagesOf(await checkedText(`${yaml}\n${WRITTEN}`))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Solves a printed worksheet and holds the answers against a printed key. */
 
 import { parse } from 'yaml';
+import { type Locale, label } from '../../../src/locale.ts';
 import { openResources } from '../../../src/resources.ts';
 import type { LessonYaml } from '../any-lesson.ts';
 import { type PrintedExercise, printedExercises } from '../printed-paper.ts';
@@ -68,11 +69,11 @@ export function solve(lesson: LessonYaml, worksheet: string, key: string): Solve
 }
 
 const { labels } = openResources();
-const words = new Map<string, Readonly<Record<string, string>>>();
+const words = new Map<string, Locale>();
 
 function labelsOf(language: string): Task['label'] {
-  const known = words.get(language) ?? parse((labels(language) ?? labels('en'))?.text ?? '');
+  const { builtIn = labels('en').builtIn } = labels(language);
+  const known = words.get(language) ?? { language, direction: 'ltr', labels: parse(builtIn?.text ?? '') };
   words.set(language, known);
-  return (key, slots = {}) =>
-    String(known[key]).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  return (key, slots = {}) => label(known, key, slots);
 }

@@ -1,0 +1,58 @@
+/** What `kapur new` wrote into a lesson and its author has not written anew. */
+
+import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { valuesAt } from '../yaml/values-at.ts';
+import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+
+/** The texts of the starters of all languages. */
+export interface StarterTexts {
+  /** What stands in the comment above a text that is missing: `fill in`. */
+  readonly marks: readonly string[];
+  /** Sentences that say what belongs in their place; `{title}` and the like may be anything. */
+  readonly samples: readonly string[];
+}
+
+/** How many lines are named. */
+const MOST_NAMED = 12;
+
+/** One warning for all that is left, at the first place. */
+export function unfinishedTexts(yaml: YamlData, { marks, samples }: StarterTexts): Diagnostic[] {
+  const { source } = yaml;
+  const sample = new RegExp(`^(?:${samples.map(patternOf).join('|')})$`);
+  const sampled = valuesAt(yaml.data, '**')
+    .filter(({ value }) => typeof value === 'string' && sample.test(value))
+    .map(({ path }) => placeOf(yaml, path));
+  const mark = new RegExp(`^[ \\t]*# (?:${marks.map(patternOf).join('|')}): .*$`, 'gm');
+  const marked = [...source.text.matchAll(mark)].map(({ 0: line, index }): Place => {
+    const end = index + line.length;
+    return { source, start: end - line.trimStart().length, end };
+  });
+  const lineOf = new Map([...sampled, ...marked].map((place) => [place, positionOf(place).line]));
+  const samplesAt = new Set(sampled.map((place) => lineOf.get(place)));
+  // A mark stands on the line above its text, or above the key of its list.
+  const isTold = (place: Place) => [1, 2].some((below) => samplesAt.has((lineOf.get(place) ?? 0) + below));
+  const places = [...sampled, ...marked.filter((place) => !isTold(place))].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  const [first] = places;
+  if (!first) return [];
+  const lines = [...new Set(places.map((place) => lineOf.get(place)))];
+  const named = `${lines.slice(0, MOST_NAMED).join(', ')}${lines.length > MOST_NAMED ? ' …' : ''}`;
+  return [
+    {
+      code: 'unfinished',
+      severity: 'warning',
+      message:
+        places.length === 1
+          ? say`1 text is still to be written, expected your own words`
+          : say`${places.length} texts are still to be written, expected your own words on the lines ${named}`,
+      place: first,
+      hint: say`Write your own words there, and delete the comment that asks for them.`,
+    },
+  ];
+}
+
+function patternOf(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]|/]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+}

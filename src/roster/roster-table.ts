@@ -1,0 +1,145 @@
+/** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
+
+import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { suggest } from '../suggestion.ts';
+import { decodeText } from './decode-text.ts';
+import { delimitersOf, type RosterRow, readRows } from './read-rows.ts';
+import { namePositions, type RosterColumns, rosterColumns } from './roster-columns.ts';
+import { comparable, type RosterWords } from './roster-words.ts';
+
+export interface RosterTable {
+  /** Nothing in a list of names alone. */
+  readonly header: RosterRow | undefined;
+  readonly columns: RosterColumns;
+  readonly rows: readonly RosterRow[];
+}
+
+/** Title rows above a header, with the header: more are no titles. */
+const MOST_TITLES = 40;
+
+/** What Excel's files begin with: a workbook is a zip; an old one, or one with a password, is a compound file. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** The list in a text file or a workbook. */
+export async function readTable(
+  name: string,
+  bytes: Uint8Array,
+  words: RosterWords,
+): Promise<Checked<RosterTable>> {
+  const isWorkbook = WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte));
+  if (!isWorkbook) return textTable(name, bytes, words);
+  try {
+    // Most lists are none.
+    const { readWorkbook } = await import('./read-workbook.ts');
+    return sheetTable(name, await readWorkbook(name, bytes), words);
+  } catch {
+    // Whatever the reader stumbled over, zip or XML: the file is not what its first bytes say.
+    const place = { source: { name, text: '' }, start: 0, end: 1 };
+    const message = say`Unreadable file, expected an Excel workbook (.xlsx) of moderate size`;
+    const hint = say`Save the list as .xlsx without a password, or as “CSV UTF-8”, in a spreadsheet program.`;
+    return { diagnostics: [{ code: 'unreadable-workbook', severity: 'error', message, place, hint }] };
+  }
+}
+
+function sheetTable(
+  name: string,
+  sheets: readonly (readonly RosterRow[])[],
+  words: RosterWords,
+): Checked<RosterTable> {
+  for (const rows of sheets) {
+    const table = belowHeader(rows, words);
+    if (table) return { value: table, diagnostics: [] };
+  }
+  const rows = sheets.find(({ length }) => length > 0) ?? [];
+  return namesAlone([rows], words, { name, text: '' });
+}
+
+function textTable(name: string, bytes: Uint8Array, words: RosterWords): Checked<RosterTable> {
+  const { text, encoding } = decodeText(bytes);
+  const source = { name, text };
+  const delimiters = delimitersOf(source);
+  const widest = delimiters
+    .map((delimiter) => {
+      const rows = readRows(source, delimiter, MOST_TITLES).value ?? [];
+      return { delimiter, width: belowHeader(rows, words)?.header?.cells.length ?? 0 };
+    })
+    .reduce((best, other) => (other.width > best.width ? other : best));
+  const notes = encoding === 'windows-1252' || encoding === 'macintosh' ? [guessed(source)] : [];
+  if (widest.width === 0) {
+    const readings = delimiters.map((delimiter) => readRows(source, delimiter));
+    const faulty = readings.find(({ value }) => !value);
+    if (faulty) return { diagnostics: faulty.diagnostics };
+    const { value, diagnostics } = namesAlone(
+      readings.map(({ value: rows = [] }) => rows),
+      words,
+      source,
+    );
+    return { ...(value && { value }), diagnostics: [...notes, ...diagnostics] };
+  }
+  const { value: rows, diagnostics } = readRows(source, widest.delimiter);
+  const table = rows && belowHeader(rows, words);
+  return { ...(table && { value: table }), diagnostics: [...notes, ...diagnostics] };
+}
+
+/** The first row that names a column of names, and what stands below it. */
+function belowHeader(rows: readonly RosterRow[], words: RosterWords): RosterTable | undefined {
+  for (const [index, header] of rows.slice(0, MOST_TITLES).entries()) {
+    const columns = rosterColumns(header.cells, words);
+    if (namePositions(columns).length > 0) return { header, columns, rows: rows.slice(index + 1) };
+  }
+  return undefined;
+}
+
+/**
+ * A list without a header, where each line holds a name and nothing else but numbers.
+ *
+ * @param readings the rows of the file, by each sign that may stand between its cells
+ */
+function namesAlone(
+  readings: readonly (readonly RosterRow[])[],
+  words: RosterWords,
+  source: Source,
+): Checked<RosterTable> {
+  const [first] = readings.flatMap((rows) => rows.slice(0, 1));
+  const names = readings.map((rows) =>
+    rows.map(({ cells, place }) => ({ cells: cells.filter((cell) => /\p{L}/u.test(cell)), place })),
+  );
+  const isList = names.every((rows) => rows.length > 0 && rows.every(({ cells }) => cells.length === 1));
+  const known = (['full-name', 'name'] as const).flatMap((column) => words.columns.get(column) ?? []);
+  const mistyped = first?.cells.some((cell) => suggest(comparable(cell), known));
+  const place = first?.place ?? { source, start: 0, end: 1 };
+  if (!isList || mistyped) {
+    const message = say`No column \`name\` or \`nama\` in this list`;
+    const hint = say`A line above the pupils names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
+    return { diagnostics: [{ code: 'no-name-column', severity: 'error', message, place, hint }] };
+  }
+  const widths = readings.map((rows) => rows[0]?.cells.length ?? 0);
+  const rows = (names[widths.indexOf(Math.max(...widths))] ?? []).map((row) => ({
+    cells: row.cells.map((name) => name.replace(/^\d+\s*[.)]\s*/, '')),
+    place: row.place,
+  }));
+  const warning: Diagnostic = {
+    code: 'no-header',
+    severity: 'warning',
+    message: say`No header in this list, so each line is taken as the name of a pupil`,
+    place,
+    hint: say`Write \`name\` in a line above the pupils.`,
+  };
+  return { value: { header: undefined, columns: new Map([['name', 0]]), rows }, diagnostics: [warning] };
+}
+
+/** Where the first letter stands that depends on the guess. */
+function guessed(source: Source): Diagnostic {
+  const start = Math.max(0, source.text.search(/\P{ASCII}/u));
+  return {
+    code: 'guessed-encoding',
+    severity: 'warning',
+    message: say`Letters such as \`${source.text.charAt(start)}\` are a guess, because this list is not saved in UTF-8`,
+    place: { source, start, end: start + 1 },
+    hint: say`Check the names, or save the list as “CSV UTF-8”.`,
+  };
+}

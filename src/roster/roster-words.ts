@@ -1,0 +1,55 @@
+/** The words of class lists in all languages: `templates/rosters/<language>.yaml`. */
+
+import { parse } from 'yaml';
+import * as z from 'zod';
+import type { Source } from '../diagnostic.ts';
+import { LEVELS, type Level } from '../edition.ts';
+
+const COLUMNS = [
+  'full-name',
+  'name',
+  'given-name',
+  'middle-name',
+  'family-name',
+  'class',
+  'version',
+  'level',
+] as const;
+
+export type RosterColumn = (typeof COLUMNS)[number];
+
+const words = z.array(z.string().min(1)).min(1);
+const rosterWordsSchema = z.strictObject({
+  columns: z.record(z.enum(COLUMNS), words),
+  levels: z.record(z.enum(LEVELS), words),
+});
+
+export interface RosterWords {
+  /** What each column may be called, the surest name first. */
+  readonly columns: ReadonlyMap<RosterColumn, readonly string[]>;
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+/** Reads the package's words for class lists; a file that does not fit is a fault of ours and throws. */
+export function readRosterWords(sources: Iterable<Source>): RosterWords {
+  const files = [...sources].map(({ text }) => rosterWordsSchema.parse(parse(text)));
+  return {
+    columns: new Map(COLUMNS.map((column) => [column, files.flatMap(({ columns }) => columns[column])])),
+    levels: new Map(
+      LEVELS.flatMap((level, index) =>
+        [level, String(index + 1), ...files.flatMap(({ levels }) => levels[level])].map(
+          (word) => [word, level] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+/** A word as it is compared: small letters, one space for whatever is no letter or digit. */
+export function comparable(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { label } from '../src/locale.ts';
+import { readLocale } from '../src/read-locale.ts';
+import { openResources } from '../src/resources.ts';
+import { lessonOf, pointed, spoiled } from './lesson/kit.ts';
+import { toldResult } from './told.ts';
+
+const { labels } = openResources();
+const read = (language: string, own: object = {}, file?: string) =>
+  toldResult(
+    readLocale(lessonOf(spoiled({ language, labels: own })), (asked) => ({
+      ...labels(asked),
+      ...(file !== undefined && asked === language && { own: { name: 'labels.yaml', text: file } }),
+    })),
+  );
+const words = (language: string, own: object = {}, file?: string) => {
+  const { value } = read(language, own, file);
+  if (!value) throw new Error('No labels');
+  return (key: string, n?: number) => label(value, key, n === undefined ? {} : { n });
+};
+
+describe('A label with a number', () => {
+  it('has the form of that number in its language', () => {
+    const english = words('en');
+    expect([1, 3].map((n) => english('overview-remedies', n))).toEqual(['1 remedy', '3 remedies']);
+    expect([1, 3].map((n) => english('minutes', n))).toEqual(['1 minute', '3 minutes']);
+    expect([1, 3].map((n) => words('id')('overview-obstacles', n))).toEqual(['1 hambatan', '3 hambatan']);
+    // A Russian lesson counts in English as long as its labels are English: 21 is no singular there.
+    expect(words('ru')('minutes', 21)).toBe('21 minutes');
+    const russian =
+      'minutes: { one: "{n} минута", few: "{n} минуты", many: "{n} минут", other: "{n} минуты" }';
+    expect([1, 3, 5, 21].map((n) => words('ru', {}, russian)('minutes', n))).toEqual([
+      '1 минута',
+      '3 минуты',
+      '5 минут',
+      '21 минута',
+    ]);
+  });
+
+  it('may have forms in a lesson, too', () => {
+    const own = { 'overview-obstacles': { one: 'Only {n}', other: 'All {n}' } };
+    expect([1, 3].map((n) => words('en', own)('overview-obstacles', n))).toEqual(['Only 1', 'All 3']);
+  });
+});
+
+describe('`labels` in a lesson', () => {
+  const barriers = { obstacle: 'Barrier', obstacles: 'Barriers', 'an-obstacle': 'a {obstacle}' };
+
+  it('rename a noun wherever it stands', () => {
+    const english = words('en', barriers);
+    expect([1, 3].map((n) => english('overview-obstacles', n))).toEqual(['1 barrier', '3 barriers']);
+    expect(english('obstacle-numbered', 2)).toBe('Barrier 2');
+    expect(english('section-obstacles')).toBe('Barriers');
+    expect(english('discussion-3')).toBe('What happens when a barrier is left without any remedy?');
+    for (const key of Object.keys(read('en', barriers).value?.labels ?? {})) {
+      expect(english(key)).not.toMatch(/obstacle/i);
+    }
+    expect(words('en', { ...barriers, obstacles: 'GMOs' })('overview-obstacles', 2)).toBe('2 GMOs');
+  });
+
+  it('say what a new name lacks', () => {
+    const { diagnostics } = read('en', { obstacles: 'Barriers' });
+    expect(pointed(diagnostics)).toEqual(['half-renamed: Barriers']);
+    expect(diagnostics[0]).toMatchObject({
+      severity: 'warning',
+      message: 'Label `obstacles` has another name, expected one for `obstacle`, `an-obstacle` too',
+      hint: 'Add under `labels`: `obstacle`, `an-obstacle`.',
+    });
+    expect(read('en', barriers).diagnostics).toEqual([]);
+    // Indonesian has no article that changes.
+    expect(read('id', { obstacle: 'Kendala', obstacles: 'Kendala' }).diagnostics).toEqual([]);
+  });
+
+  it('end even where they name themselves', () => {
+    expect(words('en', { ...barriers, obstacle: '{obstacle}' })('obstacle-numbered', 1)).toMatch(
+      /\{obstacle\}/,
+    );
+  });
+});
+
+describe('A label file of one’s own', () => {
+  it('is laid over that of the package, key by key', () => {
+    const { diagnostics } = read('en', {}, 'handout: Reader\nminutes: "{n} min"\n');
+    expect(diagnostics).toEqual([]);
+    const english = words('en', {}, 'handout: Reader\nminutes: "{n} min"\n');
+    expect([english('handout'), english('minutes', 1), english('worksheet')]).toEqual([
+      'Reader',
+      '1 min',
+      'Worksheet',
+    ]);
+  });
+
+  it('is read in a language that the package does not have, and says what it lacks', () => {
+    const { diagnostics } = read('fr', {}, 'handout: Résumé\n');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-labels']);
+    expect(diagnostics[0]?.message).toMatch(
+      /^\d+ labels missing, so English ones stand in their place: obstacles, /,
+    );
+    expect(words('fr', {}, 'handout: Résumé\n')('handout')).toBe('Résumé');
+  });
+
+  it('warns of a key with a slip in it, and takes those of one’s own templates', () => {
+    const { diagnostics } = read('en', {}, 'handuot: Reader\nschool-motto: Semper idem\n');
+    expect(pointed(diagnostics)).toEqual(['unknown-label: handuot']);
+    expect(diagnostics[0]).toMatchObject({ severity: 'warning', hint: 'Did you mean `handout`?' });
+  });
+
+  it('is refused where a label is no text', () => {
+    expect(pointed(read('en', {}, 'handout: [a, b]\nminutes: { one: a }\n').diagnostics)).toEqual([
+      'wrong-label: [a, b]',
+      'wrong-label: { one: a }',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { kapur, temporaryFolder } from '../kapur.ts';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const LESSON = `title: Clean rivers
+language: en
+question: Why do rivers stay dirty?
+terms: { plant: { name: Plant, meaning: A house that cleans water. } }
+obstacles:
+  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [A plant serves **many**, One pays], terms: [plant] }
+  - { id: habit, title: Habit, claim: People always did so., points: [Out of sight, Always so], explanation: Nobody asks. }
+remedies:
+  - { id: sharing, title: Sharing, claim: Villages share a house., points: [One house, Each pays], addresses: [cost, habit] }
+`;
+
+describe('The points of an obstacle or remedy', () => {
+  it('stand on the papers for pupils where no explanation says more', () => {
+    const home = path.join(folder, 'rivers');
+    mkdirSync(home);
+    writeFileSync(path.join(home, 'lesson.yaml'), LESSON);
+    const items = (document: string) => {
+      const { stdout } = kapur(['build', home, '--emit', 'markup', '--only', document]);
+      return [...stdout.matchAll(/<li id="(\w+\.points\.\d)">(.*?)<\/li>/g)].map(
+        ([, id, text]) => `${id} ${text}`,
+      );
+    };
+    expect(items('handout')).toEqual([
+      'cost.points.0 A plant serves <strong>many</strong>',
+      'cost.points.1 One pays',
+      'sharing.points.0 One house',
+      'sharing.points.1 Each pays',
+    ]);
+    const [gapped, ...others] = items('guided-notes');
+    expect(gapped).toMatch(
+      /^cost\.points\.0 <p class="field">A .*<blank.* serves <strong>many<\/strong><\/p>$/,
+    );
+    expect(others).toHaveLength(3);
+  });
+});
