@@ -50,4 +50,6 @@ export interface BuildEngines {
   readonly picture: (file: string) => PictureFinding;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
+  /** The bytes of the module that draws SVG as paths. */
+  readonly usvg: () => Uint8Array;
 }

@@ -30,6 +30,8 @@ export interface Resources {
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
+  /** The module of WebAssembly that draws SVG as paths. */
+  readonly usvg: () => Uint8Array;
   /** Names that could have been asked for, for a "did you mean". */
   readonly names: (kind: 'themes' | 'labels') => readonly string[];
 }
@@ -50,6 +52,7 @@ export function openResources(templates?: string): Resources {
     messages: (language) => data('messages', language) ?? data('messages', language.split('-')[0] ?? ''),
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
+    usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(path.join(folder, kind))))].sort(),
   };
 }

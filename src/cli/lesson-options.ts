@@ -189,6 +189,7 @@ export function jobsOf(given: LessonArguments): Job[] {
       messages: resources.messages,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),
+      usvg: resources.usvg,
     },
   }));
 }

@@ -22,6 +22,20 @@ export function moved(x: number, y: number): Matrix {
   return [1, 0, 0, 1, x, y];
 }
 
+/** What undoes it; nothing where it makes everything flat. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const whole = a * d - b * c;
+  const back: Matrix = [
+    d / whole,
+    -b / whole,
+    -c / whole,
+    a / whole,
+    (c * f - d * e) / whole,
+    (b * e - a * f) / whole,
+  ];
+  return back.every(Number.isFinite) ? back : undefined;
+}
+
 /** How much longer lines become, on average of all directions. */
 export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
