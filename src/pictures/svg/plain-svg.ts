@@ -43,6 +43,9 @@ interface Written {
   readonly height: number;
 }
 
+/** What a letter takes beside what a character of a path does: so many that all of them can be drawn as paths. */
+const LETTER = 400;
+
 const NOTHING: Written = { text: '', weight: 0, height: 0 };
 
 const FIRST: Above = {
@@ -153,7 +156,7 @@ export function plainSvg(
         note(notes.undrawable, say`letters of \`${text.trim().slice(0, 20)}\``, parent);
       }
     }
-    return { text: escaped(text), weight: 50 * text.length, height: 1 };
+    return { text: escaped(text), weight: LETTER * text.length, height: 1 };
   }
 
   /** Writes what others use, once for each pair of paints that it takes from them; nothing that would hold itself. */
