@@ -41,6 +41,14 @@ export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
+/** Whether it makes lines longer in one direction than in another, by more than is seen. */
+export function isUneven([a, b, c, d]: Matrix): boolean {
+  // The squares of the longest and the shortest that a line of length 1 becomes.
+  const sum = (a * a + b * b + c * c + d * d) / 2;
+  const apart = Math.sqrt(Math.max(0, sum * sum - (a * d - b * c) ** 2));
+  return sum + apart > 1.2 * (sum - apart);
+}
+
 const ONE = /[\s,]*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)/y;
 
 /** Nothing where the attribute is written wrongly or would give no finite places. */

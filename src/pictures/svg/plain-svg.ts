@@ -5,10 +5,12 @@ import type { Ink } from '../../layout/frame.ts';
 import { say } from '../../message.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { cascadeOf } from './cascade.ts';
+import { DRAWN, hrefOf, IN_TEXT, isChosen, isMeant, SILENT } from './elements.ts';
 import { meanInk } from './gradients.ts';
 import { type Notes, note } from './notes.ts';
+import { backgroundOf, type Inherited, type Paints, paintsOf } from './paints.ts';
 import { plainAttributes } from './plain-attributes.ts';
-import { type Referring, readPlainPaint, readProperty } from './properties.ts';
+import type { Referring } from './properties.ts';
 import { elementsIn, nameOf, type SvgFile } from './svg-file.ts';
 import type { Size } from './svg-size.ts';
 import { isReversed, turnedMarker, turnedRound } from './turned-marker.ts';
@@ -23,13 +25,9 @@ export interface PlainSvg {
   readonly background?: Ink;
 }
 
-type Paints = Referring['context'];
-
 /** What holds where an element stands. */
-interface Above {
+interface Above extends Inherited {
   readonly isText: boolean;
-  readonly colour: string;
-  readonly paints: Paints;
   /** The paints of the path that a marker stands on. */
   readonly context: Paints;
   /** Whether it is a marker to be turned round. */
@@ -55,27 +53,6 @@ const FIRST: Above = {
   context: { fill: 'none', stroke: 'none' },
   reversed: false,
 };
-
-/** What is drawn where it stands, and what usvg knows it by. */
-const DRAWN: ReadonlyMap<string, string> = new Map([
-  ...['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path', 'g', 'svg', 'use', 'text'].map(
-    (name) => [name, name] as const,
-  ),
-  ['a', 'g'],
-  ['switch', 'g'],
-]);
-
-const IN_TEXT: ReadonlyMap<string, string> = new Map([
-  ['tspan', 'tspan'],
-  ['textPath', 'textPath'],
-  ['a', 'tspan'],
-]);
-
-/** What shows nothing where it stands; what of it is used elsewhere is drawn there. */
-const SILENT: ReadonlySet<string> = new Set([
-  ...['title', 'desc', 'metadata', 'defs', 'symbol', 'style', 'linearGradient', 'radialGradient', 'view'],
-  ...['clipPath', 'mask', 'pattern', 'filter', 'marker'],
-]);
 
 /** Characters that take ink. */
 const INKED = /[^\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
@@ -245,46 +222,6 @@ export function plainSvg(
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Whether an element is for those who read English and can draw SVG alone (SVG 2, 5.8). HTML is not drawn. */
-function isMeant(element: XmlElement): boolean {
-  const { requiredExtensions = '', systemLanguage = 'en' } = element.attributes;
-  const isEnglish = systemLanguage.split(',').some((language) => /^en\b/i.test(language.trim()));
-  return requiredExtensions.trim() === '' && isEnglish;
-}
-
-/** What of a `switch` is drawn: programs put a page of HTML first, and plain words for all that can’t show it. */
-function isChosen(element: XmlElement): boolean {
-  return DRAWN.has(nameOf(element)) && isMeant(element);
-}
-
-/** What an element refers to; older files say it with a prefix of their choice, most often `xlink:href`. */
-function hrefOf({ attributes }: XmlElement): string {
-  const old = Object.keys(attributes).find((name) => name.endsWith(':href'));
-  return (attributes.href ?? (old && attributes[old]) ?? '').trim();
-}
-
-/** The colour and paints of what is in an element. */
-function paintsOf(
-  says: ReadonlyMap<string, string>,
-  above: Above,
-  referring: Referring,
-): Pick<Above, 'colour' | 'paints'> {
-  const read = (name: string, inherited: string, colour: string) => {
-    const paint = readProperty(name, says.get(name) ?? 'inherit', referring) || 'inherit';
-    return paint === 'inherit' ? inherited : paint === 'currentColor' ? colour : paint;
-  };
-  const colour = read('color', above.colour, above.colour);
-  const { fill, stroke } = above.paints;
-  return { colour, paints: { fill: read('fill', fill, colour), stroke: read('stroke', stroke, colour) } };
-}
-
-/** Pages have backgrounds, and programs give them to their pictures, too. */
-function backgroundOf(says: ReadonlyMap<string, string>): Ink | undefined {
-  const said = [says.get('background-color'), says.get('background')];
-  const [ink] = said.flatMap((value) => (value && readPlainPaint(value)) || []);
-  return ink && ink.opacity > 0 ? ink : undefined;
-}
 
 function escaped(text: string): string {
   return text

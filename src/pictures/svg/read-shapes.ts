@@ -6,7 +6,7 @@ import { say } from '../../message.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { readColour } from './colours.ts';
 import { type Edge, edgeOfClip, within } from './edges.ts';
-import { IDENTITY, type Matrix, readTransform, scaleOf, times } from './matrix.ts';
+import { IDENTITY, isUneven, type Matrix, readTransform, scaleOf, times } from './matrix.ts';
 import { type Notes, note } from './notes.ts';
 import { boundsOf, pathSteps, transformed } from './path-steps.ts';
 import { elementsIn, nameOf, type SvgFile } from './svg-file.ts';
@@ -83,6 +83,9 @@ export function readShapes(
     const placed = transformed(drawn, matrix);
     const bounds = boundsOf(placed);
     if (!bounds || !(fill || outline)) return;
+    if (outline && !unscaled.has(origin) && isUneven(matrix)) {
+      note(notes.simplified, say`outline stretched with its shape`, origin);
+    }
     const shape: DrawnShape = {
       name: labelOf(origin, shapes.length + 1),
       steps: placed,

@@ -192,6 +192,12 @@ describe('The look of shapes', () => {
     expect(shapesOf(`<g transform="scale(5)">${path}</g>`)[0]?.outline?.width).toBe(3);
   });
 
+  it('names outlines that are wider one way than the other', () => {
+    const line = '<path d="M1 1h9v9" fill="none" stroke="red"/>';
+    expect(found(`<g transform="scale(4 1)">${line}</g>`)[0]).toContain('outline stretched with its shape');
+    expect(found(`<g transform="translate(50 50) rotate(30) scale(2 -2)">${line}</g>`)).toEqual([]);
+  });
+
   it('names what it does not know, and draws the rest', () => {
     const { value, diagnostics } = readSvg(
       svg('<rect width="9" height="9" fil="red" style="text-shadow: 1px 1px; cursor: pointer" data-x="1"/>'),
