@@ -103,12 +103,15 @@ export function plainSvg(
       reversed: false,
     };
     const children = name === 'switch' ? elementsIn(element).filter(isChosen).slice(0, 1) : element.children;
+    const before = count;
     const parts = children.map((child) => writeChild(child, inside));
+    // usvg goes through all words of a text for each of its spans.
+    const spans = name === 'text' ? (count - before) * element.text.length : 0;
     const content = parts.map(({ text }) => text).join('');
     const attributes = [...plain, ...href].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
     return {
       text: `<${tag} id="${id}"${attributes}>${above.reversed ? turnedRound(content, plain) : content}</${tag}>`,
-      weight: [...parts, ...used].reduce((sum, { weight }) => sum + weight, 100 + attributes.length),
+      weight: [...parts, ...used].reduce((sum, { weight }) => sum + weight, 100 + attributes.length + spans),
       height: 1 + [...parts, ...used].reduce((most, each) => Math.max(most, each.height), 0),
     };
   }

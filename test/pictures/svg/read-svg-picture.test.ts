@@ -367,6 +367,7 @@ describe('An SVG that is hostile or damaged', () => {
       'markers on many corners',
       `<marker id="m"><g>${'<path d="M0 0h1v1z"/>'.repeat(200)}</g></marker><path marker-mid="url(#m)" stroke="red" d="M0 0${'l1 1'.repeat(5000)}"/>`,
     ],
+    ['spans of a text', `<text y="9">${'<tspan>w</tspan>'.repeat(2000)}</text>`],
     [
       'words used again and again',
       `<text id="t" y="9">${'word '.repeat(200)}</text>${'<use href="#t"/>'.repeat(100)}`,
