@@ -67,6 +67,7 @@ await build({
   },
 });
 await bundlePreview();
+copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/usvg.wasm');
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
@@ -118,7 +119,7 @@ function precompiledTemplates() {
   return { contents: `export const precompiled = new Map([${entries.join(',\n')}]);` };
 }
 
-/** The licence texts of everything that went into the bundle. */
+/** The licence texts of everything that went into the bundle, and where its source is to be had. */
 function licences(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
@@ -127,9 +128,15 @@ function licences(inputs) {
     .sort()
     .map((folder) => {
       const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-      const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${about.license}`;
-      return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
+      const own = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      // resvg names its licence without its words, which another package brings.
+      const file = own
+        ? path.join(folder, own)
+        : about.license === 'MPL-2.0' && 'node_modules/axe-core/LICENSE';
+      const text = file ? readFileSync(file, 'utf8').trim() : `Licence: ${about.license}`;
+      const source =
+        about.license === 'MPL-2.0' ? `Source: ${about.repository.url ?? about.repository}\n\n` : '';
+      return `${about.name} ${about.version} (${about.license})\n\n${source}${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -54,4 +54,6 @@ export interface BuildEngines {
   readonly starterTexts?: StarterTexts;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
+  /** The bytes of the module that draws SVG as paths. */
+  readonly usvg: () => Uint8Array;
 }

@@ -13,7 +13,7 @@ import type { LayoutKit, LedgerEntry } from './layout/layout-kit.ts';
 import { legibleFonts } from './layout/legible-fonts.ts';
 import { onPaper } from './layout/sheets/on-paper.ts';
 import { signErrors } from './layout/sign-errors.ts';
-import { outlineText } from './layout/text/outline-text.ts';
+import { pictureType } from './layout/text/picture-type.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
@@ -25,9 +25,9 @@ import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
 import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
 import { slideIndex, slidesOf, untaught } from './papers/slides-taught.ts';
+import type { PictureEngines } from './pictures/picture-engines.ts';
 import type { AskedPicture } from './pictures/picture-file.ts';
 import { readPictures } from './pictures/read-pictures.ts';
-import type { TextOutliner } from './pictures/text-outliner.ts';
 import { readLocale } from './read-locale.ts';
 import { readTheme } from './read-theme.ts';
 import { tell } from './tell.ts';
@@ -122,7 +122,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const course = whole && take(courseOf(whole, request.period));
   const lesson = course?.lesson;
   const locale = lesson && take(readLocale(lesson, engines.labels));
-  const shown = theme && (await readPictures(asked, letterShapes(theme, engines)));
+  const shown = theme && (await readPictures(asked, pictureEngines(theme, engines)));
   diagnostics.push(...(shown?.diagnostics ?? []));
   if (!whole || !lesson || !locale || !theme || !shown) return nothing();
 
@@ -213,10 +213,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   return { files, ledger, diagnostics, stages };
 }
 
-/** Draws the words of pictures in the theme's own type. */
-function letterShapes({ fonts: { heading, body } }: Theme, engines: BuildEngines): TextOutliner {
-  return (text, look) =>
-    outlineText(text, look, engines.fonts({ heading: heading.family, body: body.family }));
+/** Words of pictures are drawn in the theme's own type. */
+function pictureEngines({ fonts: { heading, body } }: Theme, { fonts, usvg }: BuildEngines): PictureEngines {
+  const book = fonts({ heading: heading.family, body: body.family });
+  return { type: pictureType(body.family, book), usvg };
 }
 
 const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };

@@ -35,6 +35,8 @@ export interface Resources {
   readonly starterTexts: StarterTexts;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
+  /** The module of WebAssembly that draws SVG as paths. */
+  readonly usvg: () => Uint8Array;
   /** Names that could have been asked for, for a "did you mean". */
   readonly names: (kind: 'themes' | 'labels') => readonly string[];
 }
@@ -67,6 +69,7 @@ export function openResources(templates?: string): Resources {
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),
+    usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
   };
 }
 

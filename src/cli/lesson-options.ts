@@ -196,6 +196,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       starterTexts: resources.starterTexts,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),
+      usvg: resources.usvg,
     },
   }));
 }

@@ -33,17 +33,18 @@ function kindOf(bytes: Uint8Array): PictureKind | undefined {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
-  return /^<(?:svg:)?svg[\s/>]/.test(fromRoot(start)) ? 'svg' : undefined;
+  return /^<(?:svg:|ns\d+:)?svg[\s/>]/.test(fromRoot(start)) ? 'svg' : undefined;
 }
 
 /** A declaration, comments and a document type may stand before the root of an SVG. */
 function fromRoot(start: string): string {
   let rest = start.replace(/^\xef\xbb\xbf/, '').trimStart();
   while (/^<[?!]/.test(rest)) {
-    const end = rest.startsWith('<!--') ? '-->' : '>';
-    const at = rest.indexOf(end);
-    if (at < 0) return '';
-    rest = rest.slice(at + end.length).trimStart();
+    // A document type may declare names of its own, in square brackets.
+    const end = rest.startsWith('<!--') ? /-->/ : /^<!DOCTYPE[^[>]*\[/i.test(rest) ? /\]\s*>/ : />/;
+    const found = end.exec(rest);
+    if (!found) return '';
+    rest = rest.slice(found.index + found[0].length).trimStart();
   }
   return rest;
 }

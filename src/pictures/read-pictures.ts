@@ -2,26 +2,22 @@
 
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
+import type { PictureEngines } from './picture-engines.ts';
 import type { AskedPicture, PictureKind } from './picture-file.ts';
-import type { TextOutliner } from './text-outliner.ts';
 
-type Reader = (asked: AskedPicture, outline: TextOutliner) => Checked<Picture>;
+type Reader = (asked: AskedPicture) => Checked<Picture>;
 
 /** Loaded when a lesson has such a picture: most have none. */
-const READERS: Readonly<Record<PictureKind, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<PictureKind, (engines: PictureEngines) => Promise<Reader>>> = {
   jpeg: async () => (await import('./read-jpeg-picture.ts')).readJpegPicture,
-  svg: async () => (await import('./svg/read-svg-picture.ts')).readSvgPicture,
+  svg: async (engines) => (await import('./svg/read-svg-picture.ts')).openSvgReader(engines),
   png: async () => (await import('./read-png-picture.ts')).readPngPicture,
 };
 
-/**
- * The pictures by the names that the author gave them; faults stand where a picture is named first.
- *
- * @param outline draws the words of drawings
- */
+/** The pictures by the names that the author gave them; faults stand where a picture is named first. */
 export async function readPictures(
   all: readonly AskedPicture[],
-  outline: TextOutliner,
+  engines: PictureEngines,
 ): Promise<{ readonly pictures: ReadonlyMap<string, Picture>; readonly diagnostics: readonly Diagnostic[] }> {
   const pictures = new Map<string, Picture>();
   const diagnostics: Diagnostic[] = [];
@@ -29,8 +25,8 @@ export async function readPictures(
   for (const asked of all) {
     if (known.has(asked.name)) continue;
     known.add(asked.name);
-    const read = await READERS[asked.file.kind]();
-    const checked = read(asked, outline);
+    const read = await READERS[asked.file.kind](engines);
+    const checked = read(asked);
     diagnostics.push(...checked.diagnostics);
     if (checked.value) pictures.set(asked.name, checked.value);
   }

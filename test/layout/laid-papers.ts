@@ -58,6 +58,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         messages: resources.messages,
         picture: (name) => resources.picture(name, lesson),
         fonts: () => book,
+        usvg: resources.usvg,
       },
     );
     for (const document of PAPER_DOCUMENTS) {

@@ -41,5 +41,6 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     messages: resources.messages,
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
+    usvg: resources.usvg,
   });
 }

@@ -18,7 +18,9 @@ describe('What a file is', () => {
     '<svg/>',
     '<svg xmlns="http://www.w3.org/2000/svg">',
     '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg width="9">',
+    '<!DOCTYPE svg PUBLIC "x" "y" [\n<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n<!ENTITY b "c"> ]>\n<svg xmlns="&ns_svg;">',
     '<svg:svg xmlns:svg="http://www.w3.org/2000/svg">',
+    '<ns0:svg xmlns:ns0="http://www.w3.org/2000/svg">',
   ])('is an SVG whatever stands before its root: %s', (text) => {
     expect(kindOf(text)).toBe('svg');
   });

@@ -9,6 +9,7 @@ import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/parag
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import { NO_CLICKS, startClicks } from './clicks.ts';
 import { deadLinks } from './dead-links.ts';
+import { onLightGrounds } from './light-grounds.ts';
 import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.ts';
 import { progressOf } from './progress.ts';
 
@@ -36,7 +37,8 @@ export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
       pages.push({ ...page, items: [...page.items, ...moved] });
     }
   }
-  const { info, pictures } = kit;
+  const { info } = kit;
+  const pictures = onLightGrounds(kit.pictures, look.colours);
   const laid: Laid = { medium: 'slides', info, look, pages, structure: structure.root, outline, pictures };
   return { laid, ledger };
 }

@@ -22,9 +22,31 @@ export function moved(x: number, y: number): Matrix {
   return [1, 0, 0, 1, x, y];
 }
 
+/** What undoes it; nothing where it makes everything flat. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const whole = a * d - b * c;
+  const back: Matrix = [
+    d / whole,
+    -b / whole,
+    -c / whole,
+    a / whole,
+    (c * f - d * e) / whole,
+    (b * e - a * f) / whole,
+  ];
+  return back.every(Number.isFinite) ? back : undefined;
+}
+
 /** How much longer lines become, on average of all directions. */
 export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
+}
+
+/** Whether it makes lines longer in one direction than in another, by more than is seen. */
+export function isUneven([a, b, c, d]: Matrix): boolean {
+  // The squares of the longest and the shortest that a line of length 1 becomes.
+  const sum = (a * a + b * b + c * c + d * d) / 2;
+  const apart = Math.sqrt(Math.max(0, sum * sum - (a * d - b * c) ** 2));
+  return sum + apart > 1.2 * (sum - apart);
 }
 
 const ONE = /[\s,]*(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^()]*)\)/y;

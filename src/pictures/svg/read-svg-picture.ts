@@ -1,90 +1,67 @@
 /** Reads an author's SVG as shapes that slides and pages draw themselves, or says what in it they can't. */
 
-import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
 import type { Checked, Diagnostic, Source } from '../../diagnostic.ts';
 import type { Picture } from '../../layout/frame.ts';
 import { inList, type Message, say } from '../../message.ts';
+import type { PictureEngines, PictureType } from '../picture-engines.ts';
 import type { AskedPicture } from '../picture-file.ts';
-import type { TextOutliner } from '../text-outliner.ts';
-import { drawElement, mannerOf } from './draw-element.ts';
-import { IDENTITY } from './matrix.ts';
-import { allElements, elementsIn, type Noted, nameOf, type Scene, styleRules, TooComplex } from './scene.ts';
-import { FIRST_STYLE } from './style.ts';
-import { declarationsOf } from './style-rules.ts';
-import { viewportOf } from './viewport.ts';
+import { TooComplex } from './bounds.ts';
+import { groundOf } from './edges.ts';
+import type { Noted, Notes } from './notes.ts';
+import { plainSvg } from './plain-svg.ts';
+import { readShapes } from './read-shapes.ts';
+import { readSvgFile } from './svg-file.ts';
+import { svgSize } from './svg-size.ts';
+import { openUsvg, type Usvg } from './usvg.ts';
 
-/** In bytes: 4 MiB. */
-const LARGEST = 4 * 1024 * 1024;
+type SvgReader = (asked: AskedPicture) => Checked<Picture>;
 
-export function readSvgPicture(asked: AskedPicture, outline: TextOutliner): Checked<Picture> {
-  const { bytes, name } = asked.file;
-  if (bytes.length > LARGEST) return { diagnostics: [tooComplex(asked)] };
-  const source: Source = {
-    name,
-    text: Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  };
-  const root = rootOf(source, asked);
-  if ('code' in root) return { diagnostics: [root] };
-  const viewport = viewportOf(root.attributes);
-  if (!viewport) return { diagnostics: [sizeless(source, root)] };
-  const elements = allElements(root);
-  const scene: Scene = {
-    ...viewport,
-    byId: byId(elements),
-    rules: [],
-    outline,
-    shapes: [],
-    undrawable: new Map(),
-    simplified: new Map(),
-    spent: { elements: 0, steps: 0 },
-  };
-  try {
-    drawRoot(root, { ...scene, rules: styleRules(elements, scene.undrawable) }, viewport.matrix);
-  } catch (error) {
-    if (!(error instanceof TooComplex)) throw error;
-    return { diagnostics: [tooComplex(asked)] };
-  }
-  if (scene.undrawable.size > 0) return { diagnostics: [undrawable(source, scene.undrawable, asked)] };
-  if (scene.shapes.length === 0) return { diagnostics: [empty(asked)] };
-  const { width, height, shapes } = scene;
-  return {
-    value: { type: 'drawing', width, height, shapes },
-    diagnostics: scene.simplified.size > 0 ? [simplified(source, scene.simplified, asked)] : [],
-  };
-}
-
-/** Where several have one id, the first is meant. */
-function byId(elements: readonly XmlElement[]): Map<string, XmlElement> {
-  const known = new Map<string, XmlElement>();
-  for (const element of elements) {
-    const { id } = element.attributes;
-    if (id && !known.has(id)) known.set(id, element);
-  }
-  return known;
-}
-
-function drawRoot(root: XmlElement, scene: Scene, matrix: typeof IDENTITY): void {
-  const says = declarationsOf('svg', root.attributes, scene.rules);
-  const first = { style: FIRST_STYLE, matrix: IDENTITY, opacity: 1, using: [], depth: 0 };
-  const manner = { ...mannerOf(root, says, first, scene), matrix };
-  for (const child of elementsIn(root)) drawElement(child, manner, scene);
-}
-
-/** Entities of its own, and nesting beyond reason, make a file unreadable: no picture needs them. */
-function rootOf(source: Source, asked: AskedPicture): XmlElement | Diagnostic {
-  try {
-    const { root } = parseXml(source.text, { includeOffsets: true });
-    return root && nameOf(root) === 'svg' ? root : unreadable(asked);
-  } catch (error) {
-    if (error instanceof XmlError) {
-      const place = { source, start: error.pos, end: error.pos + 1 };
-      const message = say`Unexpected XML in picture \`${asked.name}\`, expected it well-formed and without entities of its own`;
-      return { ...unreadable(asked), message, place };
+/** Starts what draws SVG as paths. */
+export async function openSvgReader({ type, usvg }: PictureEngines): Promise<SvgReader> {
+  const simplify = await openUsvg(usvg);
+  return (asked) => {
+    try {
+      return readSvgPicture(asked, type, simplify);
+    } catch (error) {
+      if (!(error instanceof TooComplex)) throw error;
+      return { diagnostics: [tooComplex(asked)] };
     }
-    return unreadable(asked);
-  }
+  };
+}
+
+/** Reads the file, writes it anew with what can be drawn, has usvg turn that into paths, and reads those. */
+function readSvgPicture(asked: AskedPicture, type: PictureType, simplify: Usvg): Checked<Picture> {
+  const file = readSvgFile(asked.file.name, asked.file.bytes);
+  if (!file) return { diagnostics: [unreadable(asked)] };
+  if ('fault' in file) return { diagnostics: [notXml(file, asked)] };
+  const { source, root } = file;
+  const size = svgSize(root.attributes);
+  if (!size) return { diagnostics: [sizeless(source, root)] };
+  const notes: Notes = { undrawable: new Map(), simplified: new Map() };
+  const plain = plainSvg(file, size, type.shows, notes);
+  if (notes.undrawable.size > 0) return { diagnostics: [undrawable(source, notes.undrawable, asked)] };
+  const paths = simplify(plain.text, { family: type.family, faces: type.faces(plain.letters) });
+  if (paths === undefined) return { diagnostics: [unreadable(asked)] };
+  const shapes = readShapes(paths, size, file, plain.unscaled, notes);
+  if (notes.undrawable.size > 0) return { diagnostics: [undrawable(source, notes.undrawable, asked)] };
+  if (shapes.length === 0) return { diagnostics: [empty(asked)] };
+  const ground = plain.background && groundOf(size, plain.background);
+  return {
+    value: { type: 'drawing', ...size, shapes: ground ? [ground, ...shapes] : shapes },
+    diagnostics: notes.simplified.size > 0 ? [simplified(source, notes.simplified, asked)] : [],
+  };
+}
+
+function notXml(
+  { source, fault }: { readonly source: Source; readonly fault: number },
+  asked: AskedPicture,
+): Diagnostic {
+  return {
+    ...unreadable(asked),
+    message: say`Unexpected XML in picture \`${asked.name}\`, expected it well-formed, and its entities plain text`,
+    place: { source, start: fault, end: fault + 1 },
+  };
 }
 
 const AS_PNG = say`Save the picture as PNG, or draw it without them.`;
@@ -143,7 +120,7 @@ function simplified(source: Source, found: Noted, { name }: AskedPicture): Diagn
   return {
     code: 'picture-simplified',
     severity: 'warning',
-    message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, drawn in plain colours`,
+    message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, drawn more simply`,
     place: placeAt(source, firstOf(found)),
     hint: say`Save the picture as PNG if it should look exactly as it is.`,
   };

@@ -1,28 +1,19 @@
-/** Reads the inside of an SVG of 100 by 100 for tests, with letters that are squares as wide as they are high. */
+/** Reads the inside of an SVG of 100 by 100 for tests, with words in Carlito. */
 
 import type { Drawing, DrawnShape } from '../../../src/layout/frame.ts';
-import { readSvgPicture } from '../../../src/pictures/svg/read-svg-picture.ts';
-import type { TextOutliner } from '../../../src/pictures/text-outliner.ts';
+import { openFontBook } from '../../../src/layout/text/font-book.ts';
+import { pictureType } from '../../../src/layout/text/picture-type.ts';
+import { openSvgReader } from '../../../src/pictures/svg/read-svg-picture.ts';
+import { openResources } from '../../../src/resources.ts';
 import { toldResult } from '../../told.ts';
 import { asked } from '../jpegs.ts';
 
-const squares: TextOutliner = (text, { size }) => {
-  if (text.includes('☃')) return undefined;
-  const steps = [...text].flatMap((sign, index) => {
-    if (sign === ' ') return [];
-    const x = index * size;
-    return [
-      { kind: 'move', x, y: 0 },
-      { kind: 'line', x: x + size, y: 0 },
-      { kind: 'line', x: x + size, y: -size },
-      { kind: 'close' },
-    ] as const;
-  });
-  return { steps, width: text.length * size };
-};
+const { font, usvg } = openResources();
+const type = pictureType('Carlito', openFontBook({ heading: 'Carlito', body: 'Carlito' }, font));
+const read = await openSvgReader({ type, usvg });
 
-export const readSvg = (file: string) =>
-  toldResult(readSvgPicture(asked('svg', Buffer.from(file), 'drawing.svg'), squares));
+export const readSvg = (file: string | Buffer) =>
+  toldResult(read(asked('svg', Buffer.from(file), 'drawing.svg')));
 
 export const svg = (inside: string, attributes = 'viewBox="0 0 100 100"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${inside}\n</svg>`;

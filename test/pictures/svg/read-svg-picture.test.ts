@@ -75,6 +75,26 @@ describe('Shapes of an SVG', () => {
   });
 });
 
+describe('Edges of a picture', () => {
+  it('cut off what is filled and rectangular', () => {
+    expect(edgesOf(shapeOf('<rect x="-50" y="90" width="300" height="90"/>'))).toEqual([0, 90, 100, 100]);
+    const turned = '<g transform="rotate(90 50 50)"><rect x="-50" y="90" width="300" height="90"/></g>';
+    expect(edgesOf(shapeOf(turned))).toEqual([0, 0, 10, 100]);
+  });
+
+  it('are those of pictures within, and of clip paths, too', () => {
+    const rect = '<rect width="90" height="90"/>';
+    expect(edgesOf(shapeOf(`<svg x="10" y="10" width="20" height="30">${rect}</svg>`))).toEqual([
+      10, 10, 30, 40,
+    ]);
+    const clip = '<clipPath id="c"><rect x="5" y="5" width="9" height="9"/></clipPath>';
+    expect(edgesOf(shapeOf(`${clip}<g clip-path="url(#c)">${rect}</g>`))).toEqual([5, 5, 14, 14]);
+    const far = '<g clip-path="url(#c)"><circle cx="80" cy="80" r="9"/></g>';
+    expect(shapesOf(`${clip}${far}${rect}`)).toHaveLength(1);
+    expect(found(`${clip}<circle cx="9" cy="9" r="9" clip-path="url(#c)"/>`)[0]).toContain('`clip-path`');
+  });
+});
+
 describe('Arrowheads', () => {
   const arrow = (says: string) =>
     `<marker id="a" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="4" markerHeight="4" ${says}><path d="M0 0L10 5L0 10z" fill="context-stroke"/></marker>`;
@@ -98,6 +118,13 @@ describe('Arrowheads', () => {
     const line =
       '<polyline points="10,50 30,50 60,50" stroke="red" stroke-width="2" fill="none" style="marker: url(#a)"/>';
     expect(shapesOf(`${arrow('')}${line}`)).toHaveLength(4);
+  });
+
+  it('at the end of a turned line are turned with it, whatever `orient` says of its start', () => {
+    for (const orient of ['auto', 'auto-start-reverse']) {
+      const up = headOf(`orient="${orient}"`, 'd="M50 60V20" marker-end="url(#a)"');
+      expect(up && edgesOf(up)).toEqual([46, 20, 54, 28]);
+    }
   });
 
   it('that call up themselves end', () => {
@@ -138,6 +165,49 @@ describe('The look of shapes', () => {
     expect(fillOf('class="c"', style)?.hex).toBe('008080');
   });
 
+  it.each([
+    ['g rect', 'FF0000'],
+    ['g > .a', 'FF0000'],
+    ['svg > rect', '000000'],
+    ['[class~=a]', 'FF0000'],
+    ['rect:first-child', 'FF0000'],
+    [':root rect.a', 'FF0000'],
+    ['rect:hover', '000000'],
+  ])('comes from rules for elements within others: %s', (selector, hex) => {
+    const [rect] = shapesOf(
+      `<style>${selector} { fill: red }</style><g><rect class="a" width="9" height="9"/></g>`,
+    );
+    expect(rect?.fill?.hex).toBe(hex);
+  });
+
+  it('keeps what is important', () => {
+    const style = '<style>.a { fill: red !important; stroke: red } #x { fill: teal }</style>';
+    expect(
+      shapeOf(`${style}<rect id="x" class="a" width="9" height="9" style="fill: blue; stroke: blue"/>`),
+    ).toMatchObject({ fill: { hex: 'FF0000' }, outline: { ink: { hex: '0000FF' } } });
+  });
+
+  it('keeps the width of outlines that do not grow', () => {
+    const path = '<path d="M1 1h9" stroke="red" stroke-width="3" vector-effect="non-scaling-stroke"/>';
+    expect(shapesOf(`<g transform="scale(5)">${path}</g>`)[0]?.outline?.width).toBe(3);
+  });
+
+  it('names outlines that are wider one way than the other', () => {
+    const line = '<path d="M1 1h9v9" fill="none" stroke="red"/>';
+    expect(found(`<g transform="scale(4 1)">${line}</g>`)[0]).toContain('outline stretched with its shape');
+    expect(found(`<g transform="translate(50 50) rotate(30) scale(2 -2)">${line}</g>`)).toEqual([]);
+  });
+
+  it('names what it does not know, and draws the rest', () => {
+    const { value, diagnostics } = readSvg(
+      svg('<rect width="9" height="9" fil="red" style="text-shadow: 1px 1px; cursor: pointer" data-x="1"/>'),
+    );
+    expect(value).toBeDefined();
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'warning: Unexpected `fil` (line 2), `text-shadow` (line 2) in picture `drawing.svg`, drawn more simply',
+    ]);
+  });
+
   it('holds outlines with their width, dashes, ends and corners, which grow with the shape', () => {
     const says =
       'fill="none" stroke="navy" stroke-width="2" stroke-dasharray="3 1 2" stroke-linecap="round" stroke-linejoin="bevel"';
@@ -163,27 +233,44 @@ describe('The look of shapes', () => {
 
 describe('The words of an SVG', () => {
   it('are drawn where their anchor and baseline are', () => {
-    const text = (says: string) => edgesOf(shapeOf(`<text x="50" y="50" font-size="10" ${says}>ab</text>`));
-    expect(text('')).toEqual([50, 40, 70, 50]);
-    expect(text('text-anchor="middle"')).toEqual([40, 40, 60, 50]);
-    expect(text('text-anchor="end"')).toEqual([30, 40, 50, 50]);
-    expect(text('dy="1em" dx="5"')).toEqual([55, 50, 75, 60]);
+    const text = (says: string) =>
+      edgesOf(shapeOf(`<text x="50" y="50" font-size="10" ${says}>HH</text>`)).map(Math.round);
+    expect(text('')).toEqual([51, 44, 62, 50]);
+    expect(text('text-anchor="middle"')).toEqual([44, 44, 56, 50]);
+    expect(text('text-anchor="end"')).toEqual([38, 44, 49, 50]);
+    expect(text('dy="1em" dx="5"')).toEqual([56, 54, 67, 60]);
   });
 
   it('may change their look within a line, and begin new lines', () => {
     const shapes = shapesOf(
       '<text x="10" y="20" font-size="10">\n  a <tspan fill="red">b</tspan>\n<tspan x="10" dy="20">c</tspan></text>',
     );
-    expect(shapes.map(edgesOf)).toEqual([
-      [10, 10, 20, 20],
-      [30, 10, 40, 20],
-      [10, 30, 20, 40],
-    ]);
+    const [first, second, below] = shapes.map(edgesOf);
+    expect(second?.[0]).toBeGreaterThan(first?.[2] ?? 100);
+    expect(below?.[3]).toBe((first?.[3] ?? 0) + 20);
     expect(shapes.map(({ name, fill }) => [name, fill?.hex])).toEqual([
-      ['a', '000000'],
-      ['b', 'FF0000'],
-      ['c', '000000'],
+      ['a b c', '000000'],
+      ['a b c', 'FF0000'],
+      ['a b c', '000000'],
     ]);
+  });
+
+  it('may stand one by one, and along a path', () => {
+    const letters = shapesOf('<text x="10 40 70" y="50" font-size="10">HHH</text>');
+    expect(letters.map((letter) => Math.round(letter.bounds.x))).toEqual([11, 41, 71]);
+    const path = '<path id="p" d="M50 90V10" fill="none"/>';
+    const [up] = shapesOf(
+      `${path}<text font-size="10"><textPath href="#p" startOffset="50%">HHH</textPath></text>`,
+    );
+    expect(up && edgesOf(up).map(Math.round)).toEqual([44, 32, 50, 49]);
+  });
+
+  it('take their size and weight from `font`', () => {
+    const [small, large] = shapesOf(
+      '<text y="20" font-size="10">H</text><text y="50" style="font: italic bold 20px/1.2 Arial, sans-serif">H</text>',
+    );
+    expect(large?.bounds.height).toBeCloseTo(2 * (small?.bounds.height ?? 0), 0);
+    expect(large?.bounds.width).toBeGreaterThan(2 * (small?.bounds.width ?? 0));
   });
 
   it('that no face has letters for are said', () => {
@@ -221,8 +308,8 @@ describe('An SVG with what can’t be drawn', () => {
     ['<path d="M0 0h9q"/>', '<path> whose numbers can’t be read'],
     ['<path d="M0 0L1e999 4"/>', '<path> whose numbers can’t be read'],
     ['<rect width="9" height="9" transform="turn(3)"/>', '`transform` that can’t be read'],
-    ['<rect width="150" height="9"/>', '<rect> over the edge'],
-    ['<text x="1 2 3">abc</text>', '<text> with letters placed one by one'],
+    ['<circle r="9"/>', '<circle> over the edge'],
+    ['<rect width="150" height="9" stroke="red"/>', '<rect> over the edge'],
     ['<text><textPath href="#p">abc</textPath></text>', '<textPath>'],
     ['<animate attributeName="x"/>', '<animate>'],
   ])('%s', (inside, what) => {
@@ -254,6 +341,52 @@ describe('An SVG that is hostile or damaged', () => {
   it('may not bring entities', () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "${'b'.repeat(99)}"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
     expect(code(`${bomb}${svg('<text>&a;&x;</text>')}`)).toEqual(['picture-unreadable']);
+  });
+
+  it.each([
+    [
+      'entities within entities',
+      '&c;',
+      '<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;">',
+      'unreadable',
+    ],
+    ['files as entities', '&a;', '<!ENTITY a SYSTEM "file:///etc/passwd">', 'unreadable'],
+    ['entities that swell', '&a;'.repeat(1000), `<!ENTITY a "${'b'.repeat(9999)}">`, 'too-large'],
+  ])('may not bring %s', (_, inside, entities, fault) => {
+    expect(code(`<!DOCTYPE svg [${entities}]>${svg(`<text>${inside}</text>`)}`)).toEqual([
+      `picture-${fault}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'uses of uses',
+      Array.from({ length: 200 }, (_, at) => `<g id="l${at + 1}"><use href="#l${at}"/></g>`).join(''),
+    ],
+    [
+      'markers on many corners',
+      `<marker id="m"><g>${'<path d="M0 0h1v1z"/>'.repeat(200)}</g></marker><path marker-mid="url(#m)" stroke="red" d="M0 0${'l1 1'.repeat(5000)}"/>`,
+    ],
+    ['spans of a text', `<text y="9">${'<tspan>w</tspan>'.repeat(2000)}</text>`],
+    [
+      'words used again and again',
+      `<text id="t" y="9">${'word '.repeat(200)}</text>${'<use href="#t"/>'.repeat(100)}`,
+    ],
+    [
+      'selectors that compare without end',
+      `<style>rect ${'g '.repeat(9)}x{fill:red}</style>${'<g>'.repeat(60)}${'<x/>'.repeat(9)}${'</g>'.repeat(60)}`.replaceAll(
+        'x',
+        'path',
+      ),
+    ],
+  ])('may not hold more work than a picture is worth: %s', (_, inside) => {
+    expect(code(svg(`<rect id="l0" width="9" height="9"/>${inside}`))).toEqual(['picture-too-large']);
+  });
+
+  it('may name what is elsewhere, which is not fetched', () => {
+    expect(found('<use href="http://127.0.0.1/a.svg#a"/><image href="file:///etc/passwd"/>')).toEqual([
+      'picture-undrawable: Unexpected <use> of what is not in the file (line 2), <image> (line 2) in picture `drawing.svg`, expected shapes, lines and text',
+    ]);
   });
 
   it('may not call itself up without end, however small it is', () => {

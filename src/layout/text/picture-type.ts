@@ -1,0 +1,28 @@
+/** The faces in which words in pictures are drawn: those of the body. */
+
+import type { FontBook } from './font-book.ts';
+
+const STYLES = [false, true].flatMap((italic) =>
+  [false, true].map((bold) => ({ font: 'body', bold, italic }) as const),
+);
+
+/** @param family of the book’s body */
+export function pictureType(
+  family: string,
+  book: FontBook,
+): {
+  readonly family: string;
+  readonly shows: (character: string) => boolean;
+  readonly faces: (characters: ReadonlySet<string>) => readonly Uint8Array[];
+} {
+  const facesOf = (character: string) => STYLES.map((style) => book.faceFor(style, character));
+  return {
+    family,
+    shows: (character) => !facesOf(character).includes(undefined),
+    faces: (characters) => {
+      const keys = new Set(STYLES.map(book.firstFace));
+      for (const key of [...characters].flatMap(facesOf)) if (key !== undefined) keys.add(key);
+      return [...keys].map(book.bytes);
+    },
+  };
+}
