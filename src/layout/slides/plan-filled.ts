@@ -3,7 +3,8 @@
 import type { SlideRegion } from '../../document/node.ts';
 import type { Region } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
-import { planRegion, type RegionPlan } from './region-plan.ts';
+import { planRegion } from './plan-region.ts';
+import type { RegionPlan } from './region-plan.ts';
 
 /** Of several ways to show the same, the first that stands on one slide with all words whole; else the last. */
 export function planFilled(

@@ -8,8 +8,9 @@ import type { LayoutKit } from '../layout-kit.ts';
 import { wordsOf } from '../text/paragraph.ts';
 import { harmonise } from './harmonise.ts';
 import { planFilled } from './plan-filled.ts';
+import { planRegion } from './plan-region.ts';
 import { withActions } from './region-actions.ts';
-import { planRegion, type RegionPlan } from './region-plan.ts';
+import type { RegionPlan } from './region-plan.ts';
 
 export interface PlannedSlide {
   readonly slide: Slide;

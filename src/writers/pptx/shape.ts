@@ -85,9 +85,11 @@ export function transform(box: Box): XmlElement {
   ]);
 }
 
-function outline({ width, paint, dash }: Stroke): XmlElement {
+/** `a:ln` (20.1.2.2.24). @param arrow whether the line points at its end */
+export function outline({ width, paint, dash }: Stroke, arrow = false): XmlElement {
   return element('a:ln', { w: toEmu(width) }, [
     solidFill(paint),
     ...(dash ? [element('a:prstDash', { val: dash })] : []),
+    ...(arrow ? [element('a:tailEnd', { type: 'triangle' })] : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, PathStep } from '../../../src/layout/frame.ts';
-import { solids } from '../../../src/writers/pptx/finish/solids.ts';
+import { solids } from '../../../src/writers/pptx/slide/solids.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import type { XmlElement } from '../../../src/writers/pptx/xml.ts';
 import { page } from './frames.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberings } from '../../../src/writers/pptx/finish/numbering.ts';
+import { numberings } from '../../../src/writers/pptx/slide/numbering.ts';
 import { paragraph } from './frames.ts';
 
 const item = (text: string, level = 0) =>

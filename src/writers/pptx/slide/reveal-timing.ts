@@ -1,12 +1,14 @@
 /** What comes in on which click, as PowerPoint writes it: PptxGenJS knows no animations (#704). */
 
+import type { FrameItem } from '../../../layout/frame.ts';
 import { element, type XmlElement } from '../xml.ts';
-import { type DraftedShape, numberOf } from './drafted-shape.ts';
+import type { ItemShape } from './item-shape.ts';
+import type { SlideContext } from './slide-context.ts';
 import { click, type Effect, mainSequence } from './time-nodes.ts';
 
 /** `p:timing` (ECMA-376 part 1, 19.3.1.48) of a slide; nothing where all stands from the start. */
-export function revealTiming(shapes: readonly DraftedShape[]): XmlElement[] {
-  const effects = shapes.flatMap(effectsOf);
+export function revealTiming(shapes: readonly ItemShape[], slide: SlideContext): XmlElement[] {
+  const effects = shapes.flatMap((shape) => effectsOf(shape, slide));
   if (effects.length === 0) return [];
   const clicks = [...new Set(effects.map((effect) => effect.click))].sort((one, other) => one - other);
   const sequence = mainSequence((nextId) =>
@@ -17,7 +19,7 @@ export function revealTiming(shapes: readonly DraftedShape[]): XmlElement[] {
       ),
     ),
   );
-  const builds = shapes.flatMap(buildOf);
+  const builds = shapes.flatMap((shape) => buildOf(shape, slide));
   return [
     element('p:timing', {}, [
       element('p:tnLst', {}, [sequence]),
@@ -26,9 +28,9 @@ export function revealTiming(shapes: readonly DraftedShape[]): XmlElement[] {
   ];
 }
 
-function effectsOf({ element: shape, item, position }: DraftedShape): Effect[] {
+function effectsOf({ element: shape, item }: ItemShape, slide: SlideContext): Effect[] {
   // Only what may hold text stands in the list of builds.
-  const target = { shape: numberOf(position), listed: shape.name === 'p:sp' };
+  const target = { shape: slide.idOf(item), listed: shape.name === 'p:sp' };
   if ('reveal' in item && item.reveal !== undefined) return [{ ...target, click: item.reveal }];
   if (item.kind !== 'text') return [];
   return item.paragraphs.flatMap(({ reveal }, paragraph) =>
@@ -37,8 +39,8 @@ function effectsOf({ element: shape, item, position }: DraftedShape): Effect[] {
 }
 
 /** `p:bldP` (19.5.12): how a shape with text is taken apart; other shapes come as they are. */
-function buildOf(shape: DraftedShape): XmlElement[] {
-  const [effect] = effectsOf(shape);
+function buildOf(shape: ItemShape, slide: SlideContext): XmlElement[] {
+  const [effect] = effectsOf(shape, slide);
   if (!effect?.listed) return [];
   const byParagraph = effect.paragraph !== undefined;
   return [
@@ -46,13 +48,14 @@ function buildOf(shape: DraftedShape): XmlElement[] {
       spid: effect.shape,
       grpId: 0,
       build: byParagraph ? 'p' : undefined,
-      animBg: !byParagraph && hasBox(shape) ? 1 : undefined,
+      animBg: !byParagraph && hasBox(shape.item, slide) ? 1 : undefined,
     }),
   ];
 }
 
 /** Whether something is drawn behind the text, which comes in with it. */
-function hasBox({ item, region }: DraftedShape): boolean {
+function hasBox(item: FrameItem, slide: SlideContext): boolean {
   if (item.kind !== 'text') return true;
+  const region = slide.regionOf(item);
   return region?.fill !== undefined || region?.stroke !== undefined;
 }

@@ -2,8 +2,7 @@
 
 import type { FrameItem, LineFrame, TextFrame } from '../../../layout/frame.ts';
 import { toEmu } from '../../../length.ts';
-import { child, descend, element, type XmlElement } from '../xml.ts';
-import type { DraftedShape } from './drafted-shape.ts';
+import { child, element, type XmlElement } from '../xml.ts';
 
 /** An end of a line on the edge of a box. */
 interface ConnectionSite {
@@ -29,14 +28,15 @@ function connectionSites(name: string, items: readonly FrameItem[]): ConnectionS
   });
 }
 
-/** Gives a box that lines are glued to a rectangle of its own, with a site where each of them ends. */
-export function addConnectionSites({ element: shape, item, items }: DraftedShape): void {
-  if (item.kind !== 'text') return;
-  const sites = connectionSites(item.name, items);
-  if (sites.length === 0) return;
-  const properties = descend(shape, 'p:spPr');
+/** `p:spPr` of a box, with a rectangle of its own and a site where each line that is glued to it ends. */
+export function withSites(properties: XmlElement, frame: TextFrame, items: readonly FrameItem[]): XmlElement {
+  const sites = connectionSites(frame.name, items);
+  if (sites.length === 0) return properties;
   const preset = child(properties, 'a:prstGeom');
-  properties.children = properties.children.map((node) => (node === preset ? rectangle(item, sites) : node));
+  return {
+    ...properties,
+    children: properties.children.map((node) => (node === preset ? rectangle(frame, sites) : node)),
+  };
 }
 
 /** `a:custGeom` (ECMA-376 part 1, 20.1.9.8). Places are shares of the height, so that they move when it is resized. */

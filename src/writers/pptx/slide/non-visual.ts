@@ -1,25 +1,19 @@
-/** Gives a shape its number, its name, and words for those who do not see it. */
+/** Number, name and alternative text of an item's shape. */
 
 import type { FrameItem } from '../../../layout/frame.ts';
-import { child, descend, element, type XmlElement } from '../xml.ts';
-import { cleanLink } from './clean-link.ts';
-import { type DraftedShape, nonVisual, numberOf } from './drafted-shape.ts';
+import { element, type XmlElement } from '../xml.ts';
+import type { SlideContext } from './slide-context.ts';
 
-/**
- * PptxGenJS gives two shapes the same number (#1532), and alternative text to pictures only, where the name of the file
- * stands in for one that is missing (#1022).
- */
-export function identifyShape({ element: shape, item, position }: DraftedShape): void {
-  const properties = descend(nonVisual(shape), 'p:cNvPr');
-  const descr = description(item);
-  properties.attributes = {
-    id: String(numberOf(position)),
-    name: nameOf(item),
-    ...(descr && { descr }),
-  };
-  const link = child(properties, 'a:hlinkClick');
-  if (link) cleanLink(link);
-  properties.children = [...(link ? [link] : []), ...(isDecoration(item) ? [decorative()] : [])];
+/** `p:cNvPr` (ECMA-376 part 1, 19.3.1.12), with the link that a click on the shape follows. */
+export function nonVisual(item: FrameItem, slide: SlideContext): XmlElement {
+  return element(
+    'p:cNvPr',
+    { id: slide.idOf(item), name: nameOf(item), descr: description(item) || undefined },
+    [
+      ...(item.kind === 'link' ? slide.link(item.target) : slide.linkOver(item)),
+      ...(isDecoration(item) ? [decorative()] : []),
+    ],
+  );
 }
 
 function nameOf(item: FrameItem): string {

@@ -1,0 +1,30 @@
+/** Decides how a region of a slide is filled, by what it is for and what is to stand in it. */
+
+import type { Block, NodeOrigin } from '../../document/node.ts';
+import type { Region } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { planMap } from './plan-map.ts';
+import { planPicture } from './plan-picture.ts';
+import { planTable } from './plan-table.ts';
+import { planText } from './plan-text.ts';
+import type { RegionPlan } from './region-plan.ts';
+
+/**
+ * Plans a region's blocks; what does not fit or may not stand there is reported at the author's line.
+ *
+ * @param splittable whether further slides may take what does not fit
+ */
+export function planRegion(
+  region: Region,
+  origin: NodeOrigin,
+  blocks: readonly Block[],
+  splittable: boolean,
+  kit: LayoutKit,
+): RegionPlan | undefined {
+  const [first] = blocks;
+  if (!first) return undefined;
+  if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, kit);
+  if (region.placeholder === 'dgm' && first.kind === 'map') return planMap(region, first, kit);
+  if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, kit);
+  return planText(region, origin, blocks, splittable, kit);
+}

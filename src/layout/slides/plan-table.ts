@@ -1,0 +1,51 @@
+/** A table in a region: fitted down the type scale, then over several slides by its rows. */
+
+import type { Table } from '../../document/node.ts';
+import type { Region } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { paintOf, strokeOf } from '../look.ts';
+import { doesNotFit } from './does-not-fit.ts';
+import { partOf, type RegionPlan, rounded } from './region-plan.ts';
+import { fitTable, placeTable } from './slide-table.ts';
+import { unexpectedBlocks } from './unexpected-blocks.ts';
+
+export function planTable(region: Region, table: Table, kit: LayoutKit): RegionPlan | undefined {
+  const fitted = fitTable(
+    table,
+    region,
+    kit.theme.slides.sizes,
+    region.floor,
+    settingOf(kit),
+    unexpectedBlocks(region, kit),
+  );
+  if (!fitted) {
+    doesNotFit(region, table, kit);
+    return undefined;
+  }
+  const paints = {
+    head: paintOf(kit.theme, 'dk2'),
+    headText: paintOf(kit.theme, 'lt1'),
+    band: paintOf(kit.theme, 'lt2'),
+    rule: strokeOf(kit.theme, 'accent4'),
+  };
+  return {
+    region,
+    parts: fitted.parts.length,
+    size: fitted.size,
+    broken: fitted.broken,
+    place: (part, structure, parent) => [
+      placeTable(fitted, fitted.parts[part] ?? [], table, region, paints, structure, parent),
+    ],
+    ledger: (part) => {
+      const rows = [...fitted.head, ...(fitted.parts[part] ?? [])];
+      return {
+        region: region.name,
+        size: fitted.size,
+        themeSize: region.levels[0]?.style.size ?? fitted.size,
+        lines: rows.length,
+        spare: rounded(region.box.height - rows.reduce((sum, row) => sum + row.height, 0)),
+        ...partOf(part, fitted.parts.length),
+      };
+    },
+  };
+}

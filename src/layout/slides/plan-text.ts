@@ -1,0 +1,64 @@
+/** Text in a region: fitted down the type scale, then over several slides. */
+
+import type { Block, NodeOrigin } from '../../document/node.ts';
+import type { Region } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { doesNotFit } from './does-not-fit.ts';
+import { fit, heightOf, innerSize } from './fit.ts';
+import { placeGroups } from './place-groups.ts';
+import { paragraphGroups } from './region-paragraphs.ts';
+import { partOf, type RegionPlan, rounded } from './region-plan.ts';
+import { unexpectedBlocks } from './unexpected-blocks.ts';
+
+/** @param largest size that its letters may have, pt */
+export function planText(
+  region: Region,
+  origin: NodeOrigin,
+  blocks: readonly Block[],
+  splittable: boolean,
+  kit: LayoutKit,
+  largest = Number.POSITIVE_INFINITY,
+): RegionPlan | undefined {
+  const own = region.levels[0]?.style;
+  if (!own) return undefined;
+  const unexpected = unexpectedBlocks(region, kit);
+  const fitted = fit(
+    (scale) => paragraphGroups(blocks, region, scale, unexpected),
+    region,
+    kit.theme.slides.sizes,
+    region.floor,
+    splittable,
+    settingOf(kit),
+    largest,
+  );
+  if (!fitted) {
+    doesNotFit(region, origin, kit);
+    return undefined;
+  }
+  const { parts, size, scale } = fitted;
+  const plan: RegionPlan = {
+    region,
+    parts: parts.length,
+    size,
+    // What may not stand here was reported the first time.
+    within: (most) =>
+      planText(region, origin, blocks, splittable, { ...kit, report: () => {} }, most) ?? plan,
+    place: (part, structure, parent, clicks) =>
+      placeGroups(region, parts[part] ?? [], { ...own, size }, scale, structure, parent, clicks),
+    ledger: (part) => {
+      const groups = parts[part] ?? [];
+      const lines = groups
+        .flatMap(({ paragraphs }) => paragraphs)
+        .reduce((sum, { lines }) => sum + lines.length, 0);
+      return {
+        region: region.name,
+        size,
+        themeSize: own.size,
+        lines,
+        spare: rounded(innerSize(region).height - heightOf(groups)),
+        ...partOf(part, parts.length),
+      };
+    },
+  };
+  return plan;
+}

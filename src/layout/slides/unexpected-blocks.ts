@@ -1,0 +1,22 @@
+/** Blocks that a region of a slide cannot show. */
+
+import type { Block } from '../../document/node.ts';
+import { say } from '../../message.ts';
+import type { Region } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+
+/** Reports each block once, however many sizes it is measured at. */
+export function unexpectedBlocks(region: Region, kit: LayoutKit): (block: Block) => void {
+  const told = new Set<Block>();
+  return (block) => {
+    if (told.has(block)) return;
+    told.add(block);
+    kit.report({
+      code: 'unexpected-block',
+      severity: 'error',
+      message: say`Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
+      place: block.place,
+      hint: say`Move it to a region that can hold it.`,
+    });
+  };
+}

@@ -1,0 +1,44 @@
+/** A line that joins two boxes and follows them when they are moved (PptxGenJS has none, #527). */
+
+import type { LineFrame, TextFrame } from '../../../layout/frame.ts';
+import { outline, transform } from '../shape.ts';
+import { element, type XmlElement } from '../xml.ts';
+import { siteNumber } from './connection-sites.ts';
+import { nonVisual } from './non-visual.ts';
+import type { SlideContext } from './slide-context.ts';
+
+/** `p:cxnSp` (ECMA-376 part 1, 19.3.1.19) glued to the sites of the boxes where it ends. */
+export function connector(
+  item: LineFrame,
+  glue: NonNullable<LineFrame['glue']>,
+  slide: SlideContext,
+): XmlElement {
+  const { from, to, stroke, arrow } = item;
+  const connection = (name: string, end: 'from' | 'to') => {
+    const box = slide.items.find(
+      (other): other is TextFrame => other.kind === 'text' && other.name === glue[end],
+    );
+    if (!box) throw new RangeError(`Unknown frame ${glue[end]} at the end of ${item.name}`);
+    return element(name, { id: slide.idOf(box), idx: siteNumber(glue[end], item, end, slide.items) });
+  };
+  const place = transform({
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  });
+  const flips = { flipH: to.x < from.x ? 1 : undefined, flipV: to.y < from.y ? 1 : undefined };
+  return element('p:cxnSp', {}, [
+    element('p:nvCxnSpPr', {}, [
+      nonVisual(item, slide),
+      element('p:cNvCxnSpPr', {}, [connection('a:stCxn', 'from'), connection('a:endCxn', 'to')]),
+      element('p:nvPr'),
+    ]),
+    element('p:spPr', {}, [
+      element('a:xfrm', flips, place.children),
+      element('a:prstGeom', { prst: 'straightConnector1' }, [element('a:avLst')]),
+      element('a:noFill'),
+      outline(stroke, arrow),
+    ]),
+  ]);
+}

@@ -1,0 +1,56 @@
+/** Puts shapes that are moved as one into a group. */
+
+import type { Box, Group } from '../../../layout/frame.ts';
+import { toEmu } from '../../../length.ts';
+import { element, type XmlElement } from '../xml.ts';
+import type { ItemShape } from './item-shape.ts';
+import type { SlideContext } from './slide-context.ts';
+
+/** The shapes of a slide, those of each group in a `p:grpSp` (ECMA-376 part 1, 19.3.1.22) with the group's words. */
+export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): XmlElement[] {
+  const groups: ItemShape[][] = [];
+  for (const shape of shapes) {
+    const open = groups.at(-1);
+    const before = open?.[0] && groupOf(open[0]);
+    if (open && before && before.name === groupOf(shape)?.name) open.push(shape);
+    else groups.push([shape]);
+  }
+  return groups.flatMap((members) => {
+    const [first] = members;
+    const group = first && groupOf(first);
+    return group ? [groupShape(group, slide.nextId(), members)] : members.map((shape) => shape.element);
+  });
+}
+
+function groupOf({ item }: ItemShape): Group | undefined {
+  return item.kind === 'text' ? item.group : undefined;
+}
+
+function groupShape({ name, alt }: Group, id: number, members: readonly ItemShape[]): XmlElement {
+  const boxes = members.flatMap(({ item }) => ('box' in item ? [item.box] : []));
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return element('p:grpSp', {}, [
+    element('p:nvGrpSpPr', {}, [
+      element('p:cNvPr', { id, name, descr: alt }),
+      element('p:cNvGrpSpPr'),
+      element('p:nvPr'),
+    ]),
+    element('p:grpSpPr', {}, [groupTransform({ x, y, width, height })]),
+    ...members.map((shape) => shape.element),
+  ]);
+}
+
+/** `a:xfrm` of a group (20.1.7.5). Within it, places are those of the slide. */
+export function groupTransform(box: Box): XmlElement {
+  const place = { x: toEmu(box.x), y: toEmu(box.y) };
+  const size = { cx: toEmu(box.width), cy: toEmu(box.height) };
+  return element('a:xfrm', {}, [
+    element('a:off', place),
+    element('a:ext', size),
+    element('a:chOff', place),
+    element('a:chExt', size),
+  ]);
+}

@@ -1,0 +1,81 @@
+/** The paragraphs of a text frame or a table cell. */
+
+import type { Run, TableCell, TextFrame, TextParagraph } from '../../../layout/frame.ts';
+import { solidFill } from '../colour.ts';
+import { themeFonts } from '../level-style.ts';
+import { forcedLines, paragraph, run } from '../text-body.ts';
+import { element, type XmlElement } from '../xml.ts';
+import { freeParagraph } from './free-paragraph.ts';
+import { numberings } from './numbering.ts';
+import { regionParagraph } from './region-paragraph.ts';
+import type { SlideContext } from './slide-context.ts';
+
+/**
+ * One paragraph at least, for no text body is without. In a region text says what differs from the region's levels;
+ * elsewhere it says everything.
+ */
+export function textParagraphs(within: TextFrame | TableCell, slide: SlideContext): XmlElement[] {
+  const { look, info } = slide.laid;
+  const levels = 'kind' in within ? slide.regionOf(within)?.levels : undefined;
+  const numbers = numberings(within.paragraphs);
+  const runStyle = levels ? regionRun(levels[0]?.style.italic ?? false) : freeRun(within);
+  if (within.paragraphs.length === 0) return [paragraph(info.language, [])];
+  return within.paragraphs.map((one, index) => {
+    const level = levels?.[one.level];
+    const properties = level
+      ? regionParagraph(one, level, numbers[index], info.direction)
+      : freeParagraph(one, within, numbers[index], look);
+    const isEmpty = properties.children.length === 0 && Object.keys(properties.attributes).length === 0;
+    return paragraph(info.language, runsOf(one, runStyle, slide), isEmpty ? [] : [properties]);
+  });
+}
+
+/** What a run says of itself: attributes and children of `a:rPr` (ECMA-376 part 1, 21.1.2.3.9). */
+interface RunStyle {
+  readonly attributes: Readonly<Record<string, number | undefined>>;
+  readonly children: readonly XmlElement[];
+}
+
+function runsOf({ runs }: TextParagraph, styleOf: (run: Run) => RunStyle, slide: SlideContext): XmlElement[] {
+  const { language } = slide.laid.info;
+  return runs.flatMap((one) => {
+    const { attributes, children } = styleOf(one);
+    const inside = [...children, ...(one.link && one.text ? slide.link(one.link) : [])];
+    return forcedLines(one.text).flatMap((text, index) => [
+      // A break has a size of its own, which makes the line as high as it.
+      ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language, sz: attributes.sz })])] : []),
+      ...(text ? [run(language, text, attributes, inside)] : []),
+    ]);
+  });
+}
+
+/** Emphasis stands out from its surroundings: upright where those are italic. */
+function regionRun(isItalic: boolean): (run: Run) => RunStyle {
+  return ({ strong, em, paint, font }) => ({
+    attributes: { b: strong ? 1 : undefined, i: em ? (isItalic ? 0 : 1) : undefined },
+    children: [...(paint ? [solidFill(paint)] : []), ...(font ? namedFont(font) : [])],
+  });
+}
+
+function freeRun({ style }: TextFrame | TableCell): (run: Run) => RunStyle {
+  return ({ strong, em, paint, font, link }) => {
+    // A link keeps the theme's colour for links unless it was given one.
+    const colour = paint ?? (link ? undefined : style.paint);
+    return {
+      attributes: {
+        sz: Math.round(style.size * 100),
+        b: style.bold || strong ? 1 : undefined,
+        i: style.italic !== em ? 1 : undefined,
+      },
+      children: [
+        ...(colour ? [solidFill(colour)] : []),
+        ...(font ? namedFont(font) : themeFonts(style.font)),
+      ],
+    };
+  };
+}
+
+/** The one font that has the letters of a run, for each kind of script. */
+function namedFont(typeface: string): XmlElement[] {
+  return ['a:latin', 'a:ea', 'a:cs'].map((kind) => element(kind, { typeface }));
+}
