@@ -12,6 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   inline: [],
   random: [],
   suggestion: [],
+  'own-value': [],
+  'web-address': [],
   locale: [],
   'warning-codes': [],
   edition: [],
@@ -34,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The stages, left to right.
   lesson: [
     'diagnostic',
+    'web-address',
     'inline',
     'suggestion',
     'warning-codes',
@@ -63,7 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writing-room',
   ],
   'exercises/part': ['lesson/lesson'],
-  document: ['diagnostic', 'suggestion', 'document/node'],
+  document: ['diagnostic', 'own-value', 'suggestion', 'web-address', 'document/node'],
   layout: [
     'diagnostic',
     'length',
@@ -74,7 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout/frame',
     'unknown-name',
   ],
-  writers: ['length', 'png', 'layout/frame'],
+  writers: ['length', 'png', 'web-address', 'layout/frame'],
   papers: [
     'diagnostic',
     'edition',
