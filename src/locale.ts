@@ -1,5 +1,7 @@
 /** A language as the documents need it: its labels and its direction. */
 
+import { ownValue } from './own-value.ts';
+
 export interface Locale {
   /** BCP 47, as the lesson says it. */
   readonly language: string;
@@ -14,9 +16,9 @@ export function label(
   key: string,
   slots: Readonly<Record<string, string | number>> = {},
 ): string {
-  const text = locale.labels[key];
+  const text = ownValue(locale.labels, key);
   if (text === undefined) throw new RangeError(`Unknown label ${key}`);
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(ownValue(slots, name) ?? slot));
 }
 
 /** Scripts that are written from right to left (ISO 15924). */

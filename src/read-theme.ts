@@ -5,6 +5,7 @@ import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import { layOver } from './like.ts';
 import { type Message, say } from './message.ts';
+import { ownValue } from './own-value.ts';
 import { resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { unknownName } from './unknown-name.ts';
 import { errorAt } from './yaml/error-at.ts';
@@ -105,7 +106,7 @@ function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
   const halves = Object.entries(file.slides.layouts).flatMap(([name, layout]) =>
     (['decoration', 'regions'] as const).flatMap((kind) =>
       Object.keys(layout[kind])
-        .filter((part) => layout[kind][part] && !layouts[name]?.[kind][part])
+        .filter((part) => layout[kind][part] && !ownValue(ownValue(layouts, name)?.[kind] ?? {}, part))
         .map((part) => ({ what: NEEDED[kind], path: ['slides', 'layouts', name, kind, part] }))
         .filter(({ path }) => isOwn(path))
         .map(({ what, path }) => missing(what, path)),

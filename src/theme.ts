@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from './layout/frame.ts';
+import { ownValue } from './own-value.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
 const fontRole = z.enum(['heading', 'body'] satisfies FontRole[]);
@@ -199,7 +200,7 @@ function layoutSays(
   layouts: Readonly<Record<string, LayoutSays>>,
   above: readonly string[] = [],
 ): LayoutSays {
-  const { like, ...own } = layouts[name] ?? { decoration: {}, regions: {} };
+  const { like, ...own } = ownValue(layouts, name) ?? { decoration: {}, regions: {} };
   if (like === undefined || above.includes(like)) return own;
   const base = layoutSays(like, layouts, [...above, name]);
   return {
@@ -213,6 +214,8 @@ function layoutSays(
 type Parts<Part> = Record<string, Part | null>;
 
 function partsOver<Part>(base: Parts<Part>, own: Parts<Part>): Parts<Part> {
-  const over = Object.entries(own).map(([key, says]) => [key, says && { ...base[key], ...says }] as const);
+  const over = Object.entries(own).map(
+    ([key, says]) => [key, says && { ...ownValue(base, key), ...says }] as const,
+  );
   return { ...base, ...Object.fromEntries(over) };
 }

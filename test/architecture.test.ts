@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   suggestion: [],
   'own-value': [],
   'web-address': [],
-  locale: [],
+  locale: ['own-value'],
   'warning-codes': [],
   edition: [],
   'writing-room': ['inline'],
@@ -27,10 +27,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Readers of data files.
   png: [],
   pictures: ['diagnostic', 'png', 'layout/frame'],
-  theme: ['layout/frame'],
+  theme: ['own-value', 'layout/frame'],
   like: [],
-  yaml: ['diagnostic', 'suggestion'],
-  'read-theme': ['diagnostic', 'like', 'theme', 'yaml', 'unknown-name'],
+  yaml: ['diagnostic', 'own-value', 'suggestion'],
+  'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'yaml', 'unknown-name'],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.
@@ -69,6 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: ['diagnostic', 'own-value', 'suggestion', 'web-address', 'document/node'],
   layout: [
     'diagnostic',
+    'own-value',
     'length',
     'locale',
     'suggestion',
@@ -91,7 +92,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'theme',
   ],
   roster: ['diagnostic', 'edition', 'suggestion'],
-  draft: ['diagnostic', 'inline', 'lesson', 'yaml'],
+  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'yaml'],
   // The rim.
   documents: ['writers'],
   'build-request': [
@@ -114,7 +115,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'read-theme',
     ],
     ...['pictures', 'tell', 'theme', 'lesson', 'lesson/lesson', 'exercises', 'exercises/part', 'papers'],
-    ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document'],
+    ...['template', 'document/node', 'layout', 'layout/frame', 'make-document', 'write-document', 'yaml'],
   ],
   'watch-lessons': ['resources'],
   'preview/page': ['preview/shown-lesson'],

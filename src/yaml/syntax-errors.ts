@@ -9,14 +9,17 @@ import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
 import { syntaxError } from './yaml-slips.ts';
 
+/** More in one file are not told one by one: each looks for its line. */
+const MOST = 1000;
+
 /** Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked. */
 export function syntaxErrors(document: Document, { unresolved }: Aliases, source: Source): Diagnostic[] {
   const found = [
-    ...unresolved.map(({ range }) => {
+    ...unresolved.slice(0, MOST).map(({ range }) => {
       const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
       return { place, diagnostic: unknownAlias(place) };
     }),
-    ...beforeLost(withoutTabs([...document.errors, ...document.warnings])).map((error) => {
+    ...beforeLost(withoutTabs([...document.errors, ...document.warnings].slice(0, MOST))).map((error) => {
       const place = placeOfError(source, error);
       return { place, diagnostic: syntaxError(error, place) };
     }),
