@@ -75,7 +75,7 @@ export function yamlData(
   };
 
   const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {
-    const entries: Record<string, unknown> = {};
+    const entries: (readonly [string, unknown])[] = [];
     const keys = new Map<string, Place>();
     limit(map.items.length, MOST_KEYS, map.items[MOST_KEYS]?.key);
     for (const pair of map.items) {
@@ -86,7 +86,7 @@ export function yamlData(
       if (first) {
         diagnostics.push(duplicateKey(key, place, first));
       } else if (key === '__proto__') {
-        // In JavaScript this key would change what the object is instead of becoming a part of it.
+        // In some libraries this key would change what the object is instead of becoming a part of it.
         diagnostics.push(
           errorAt(
             place,
@@ -97,10 +97,10 @@ export function yamlData(
         );
       } else {
         keys.set(key, place);
-        entries[key] = value(pair.value, [...path, key], repeated, place);
+        entries.push([key, value(pair.value, [...path, key], repeated, place)]);
       }
     }
-    return entries;
+    return Object.fromEntries(entries);
   };
 
   const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
