@@ -7,6 +7,7 @@ export const WARNING_CODES = [
   'few-options',
   'gap-first',
   'gap-with-two-words',
+  'low-contrast',
   'marks-total',
   'no-labels',
   'obstacle-without-remedy',

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   random: [],
   suggestion: [],
   'own-value': [],
+  contrast: [],
   'web-address': [],
   locale: ['own-value'],
   'warning-codes': [],
@@ -29,8 +30,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pictures: ['diagnostic', 'png', 'layout/frame'],
   theme: ['own-value', 'layout/frame'],
   like: [],
+  'theme-contrast': ['contrast', 'diagnostic', 'layout/frame', 'own-value', 'theme', 'yaml'],
   yaml: ['diagnostic', 'own-value', 'suggestion'],
-  'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'yaml', 'unknown-name'],
+  'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'theme-contrast', 'yaml', 'unknown-name'],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'yaml'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.

@@ -89,6 +89,7 @@ function fits(option: JsonSchema, data: unknown): boolean {
 function expectedType(option: JsonSchema): Message {
   if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
   if (option.format === 'uri') return say`an address such as \`https://example.org\``;
+  if (option.format === 'color') return say`a colour such as \`"#7A1FA2"\``;
   if (option.pattern) return say`text that fits ${quote(option.pattern)}`;
   if (option.type === 'string') return say`text`;
   if (option.type === 'boolean') return say`\`true\` or \`false\``;
