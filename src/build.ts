@@ -34,7 +34,7 @@ import { tell } from './tell.ts';
 import { templateHelpers } from './template/template-helpers.ts';
 import type { Theme } from './theme.ts';
 import { type BuiltFile, type MadeDocument, writeDocument } from './write-document.ts';
-import { inOrder } from './yaml/in-order.ts';
+import { inOrder, notTooMany } from './yaml/in-order.ts';
 
 export type { BuildEngines, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write-document.ts';
@@ -74,7 +74,7 @@ export interface BuildResult {
 export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
   const result = await makeAll(request, engines);
   const language = result.stages.lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
-  const told = eachOnce(tell(result.diagnostics, language, engines.messages));
+  const told = eachOnce(tell(notTooMany(result.diagnostics, MOST_FINDINGS), language, engines.messages));
   const silence = new Set(result.stages.lesson?.silence);
   const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);
   return {
@@ -92,6 +92,9 @@ function eachOnce(findings: readonly Told[]): Told[] {
   );
   return [...known.values()];
 }
+
+/** Of all stages together: each brings no more than a hundred of what is like one another. */
+const MOST_FINDINGS = 250;
 
 /** A result whose findings have yet to be told. */
 type Untold = Pick<BuildResult, 'files' | 'ledger' | 'stages'> & Pick<Checked<never>, 'diagnostics'>;

@@ -1,5 +1,7 @@
 /** A language as the documents need it: its labels and its direction. */
 
+import { ownValue } from './own-value.ts';
+
 /** A text, or one for each plural category (CLDR) that the language has. */
 export type Label =
   | string
@@ -40,10 +42,11 @@ function filledLabel(
   slots: Readonly<Record<string, string | number>>,
   depth: number,
 ): string {
-  const found = Object.hasOwn(locale.labels, key) ? locale.labels[key] : undefined;
+  const found = ownValue(locale.labels, key);
   if (found === undefined) throw new RangeError(`Unknown label ${key}`);
   return formOf(found, locale, slots).replace(/\{([\w-]+)\}/g, (slot, name: string) => {
-    if (Object.hasOwn(slots, name)) return String(slots[name]);
+    const value = ownValue(slots, name);
+    if (value !== undefined) return String(value);
     const noun = name.charAt(0).toLowerCase() + name.slice(1);
     if (!NOUNS.some((each) => each === noun) || depth === 0) return slot;
     const words = filledLabel(locale, noun, {}, depth - 1);

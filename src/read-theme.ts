@@ -1,11 +1,13 @@
 /** Reads a theme file, with the themes that it is like, and checks it, with every fault at its line. */
 
 import * as z from 'zod';
-import type { Checked, Diagnostic, Source } from './diagnostic.ts';
+import type { Checked, Diagnostic, Place, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
 import { layOver } from './like.ts';
 import { type Message, say } from './message.ts';
-import { resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
+import { ownValue } from './own-value.ts';
+import { LONGEST_CHAIN, resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
+import { faintColours } from './theme-contrast.ts';
 import { unknownName } from './unknown-name.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -47,6 +49,7 @@ function readWhole(
     return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), place)] };
   }
   const chain = [...above, source.name];
+  if (chain.length > LONGEST_CHAIN) return { diagnostics: [...diagnostics, longChain(place)] };
   if (chain.includes(found.name)) {
     const hint = say`${[...chain, found.name].map((name) => `\`${name}\``).join(' is like ')}. Give one of them another name.`;
     const message = say`Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
@@ -67,7 +70,10 @@ function check({ yaml, base, diagnostics }: WholeTheme): Checked<Theme> {
     ? [...unknownNames(parsed.data, yaml), ...missingParts(parsed.data, yaml)]
     : schemaErrors(parsed.error.issues, z.toJSONSchema(themeSchema, { io: 'input' }), yaml);
   const all = [...diagnostics, ...faults];
-  if (parsed.success && !hasErrors(all)) return { value: resolveLayouts(parsed.data), diagnostics: all };
+  if (parsed.success && !hasErrors(all)) {
+    const value = resolveLayouts(parsed.data);
+    return { value, diagnostics: [...all, ...faintColours(value, yaml)] };
+  }
   // What is wrong with the theme that this one is like is said at its own line, not here where nothing stands.
   const below = base && check(base);
   return { diagnostics: below && hasErrors(below.diagnostics) ? below.diagnostics : all };
@@ -83,11 +89,30 @@ function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
     const above = ['slides', 'layouts', name];
     return [
       ...check(layout.like, slides.layouts, say`layout`, [...above, 'like']),
+      ...(isLong(name, slides.layouts) ? [longChain(placeOf(yaml, [...above, 'like']))] : []),
       ...Object.entries(layout.regions).flatMap(([region, says]) =>
         check(says?.style, slides.styles, say`style`, [...above, 'regions', region, 'style']),
       ),
     ];
   });
+}
+
+/** Whether one is like another is like another without an end in sight. */
+function isLong(name: string, layouts: ThemeFile['slides']['layouts']): boolean {
+  let next: string | undefined = name;
+  for (let step = 0; step <= LONGEST_CHAIN && next !== undefined; step += 1)
+    next = ownValue(layouts, next)?.like;
+  return next !== undefined;
+}
+
+function longChain(place: Place): Diagnostic {
+  const message = say`More than ${LONGEST_CHAIN} that are each \`like\` the next, expected a few`;
+  return errorAt(
+    place,
+    'circular-like',
+    message,
+    say`Let it be like one that is like none, and say the rest itself.`,
+  );
 }
 
 /** What layout itself asks for; templates may name more. */
@@ -105,7 +130,7 @@ function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
   const halves = Object.entries(file.slides.layouts).flatMap(([name, layout]) =>
     (['decoration', 'regions'] as const).flatMap((kind) =>
       Object.keys(layout[kind])
-        .filter((part) => layout[kind][part] && !layouts[name]?.[kind][part])
+        .filter((part) => layout[kind][part] && !ownValue(ownValue(layouts, name)?.[kind] ?? {}, part))
         .map((part) => ({ what: NEEDED[kind], path: ['slides', 'layouts', name, kind, part] }))
         .filter(({ path }) => isOwn(path))
         .map(({ what, path }) => missing(what, path)),

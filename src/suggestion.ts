@@ -5,6 +5,9 @@ import leven from 'leven';
 /** Of the longer word's letters: two of five, so that `tilte` still finds `title`. */
 const LARGEST_SHARE = 0.4;
 
+/** In letters: what is longer is a text and no name, and comparing two of them takes time with the square of it. */
+const LONGEST = 100;
+
 /**
  * The known word with the fewest typing slips between it and `word`, the first of equals; nothing when even that one
  * differs too much. Case is no slip; two neighbours the wrong way round are one.
@@ -12,9 +15,13 @@ const LARGEST_SHARE = 0.4;
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
+  if (word.length > LONGEST) return undefined;
   for (const candidate of known) {
+    // As many slips as the one is longer than the other are there whatever the letters.
+    const longer = Math.max(word.length, candidate.length);
+    if (Math.abs(word.length - candidate.length) > LARGEST_SHARE * longer) continue;
     const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
-    if (slips <= LARGEST_SHARE * Math.max(word.length, candidate.length) && slips < fewest) {
+    if (slips <= LARGEST_SHARE * longer && slips < fewest) {
       nearest = candidate;
       fewest = slips;
     }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from './layout/frame.ts';
+import { ownValue } from './own-value.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
 const fontRole = z.enum(['heading', 'body'] satisfies FontRole[]);
@@ -15,11 +16,20 @@ const shapeKind = z.enum([
   'rightArrow',
 ] satisfies ShapeKind[]);
 const points = z.number().min(0).max(4000);
+/** Of a slide. */
+const side = z.number().min(100).max(4000);
+/** Also the name of its file, and so no path. */
+const fontName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} '&.-]{0,79}$/u);
 const box = z.tuple([points, points, points, points]);
+/** `7A1FA2`, `#7A1FA2` or `#72a`, as CSS and paint programs write it; kept as six capitals without the sign. */
 const hex = z
   .string()
-  .regex(/^[0-9A-Fa-f]{6}$/)
-  .transform((colour) => colour.toUpperCase());
+  .regex(/^#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/)
+  .meta({ format: 'color' })
+  .transform((colour) => {
+    const digits = colour.replace('#', '').toUpperCase();
+    return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  });
 
 const textStyle = z.strictObject({
   font: fontRole.default('body'),
@@ -109,15 +119,15 @@ export const themeSchema = z.strictObject({
   /** Text is `dk1`, the ground it stands on `lt1`, whichever of the two is the darker. */
   colours,
   fonts: z.strictObject({
-    heading: z.strictObject({ office: z.string().min(1), family: z.string().min(1) }),
-    body: z.strictObject({ office: z.string().min(1), family: z.string().min(1) }),
+    heading: z.strictObject({ office: fontName, family: fontName }),
+    body: z.strictObject({ office: fontName, family: fontName }),
   }),
   slides: z.strictObject({
-    width: points,
-    height: points,
+    width: side,
+    height: side,
     /** Width of outlines and of the rules of tables, pt. */
     rule: z.number().min(0.5).max(12),
-    sizes: z.array(z.number()).min(1),
+    sizes: z.array(z.number().min(1).max(200)).min(1),
     styles: z.record(z.string(), slideStyle),
     layouts: z.record(z.string(), slideLayout),
   }),
@@ -163,7 +173,7 @@ export interface Theme extends Omit<ThemeFile, 'like' | 'slides'> {
   };
 }
 
-/** Writes out what layouts take from one another; a chain of `like` that never ends stops where it meets itself. */
+/** Writes out what layouts take from one another; a chain of `like` that is too long is cut. */
 export function resolveLayouts({ like: _, ...file }: ThemeFile): Theme {
   const layouts = Object.keys(file.slides.layouts).map((name) => {
     const { background = 'lt1', decoration, regions } = layoutSays(name, file.slides.layouts);
@@ -191,6 +201,9 @@ function isAtFoot({ placeholder }: ThemeRegion): boolean {
   return placeholder === 'ftr' || placeholder === 'sldNum';
 }
 
+/** Of layouts, and of themes, that are each like the next. */
+export const LONGEST_CHAIN = 10;
+
 type LayoutSays = z.infer<typeof slideLayout>;
 
 /** What a layout says itself over what the one that it is like says. */
@@ -199,8 +212,8 @@ function layoutSays(
   layouts: Readonly<Record<string, LayoutSays>>,
   above: readonly string[] = [],
 ): LayoutSays {
-  const { like, ...own } = layouts[name] ?? { decoration: {}, regions: {} };
-  if (like === undefined || above.includes(like)) return own;
+  const { like, ...own } = ownValue(layouts, name) ?? { decoration: {}, regions: {} };
+  if (like === undefined || above.length >= LONGEST_CHAIN) return own;
   const base = layoutSays(like, layouts, [...above, name]);
   return {
     ...base,
@@ -213,6 +226,8 @@ function layoutSays(
 type Parts<Part> = Record<string, Part | null>;
 
 function partsOver<Part>(base: Parts<Part>, own: Parts<Part>): Parts<Part> {
-  const over = Object.entries(own).map(([key, says]) => [key, says && { ...base[key], ...says }] as const);
+  const over = Object.entries(own).map(
+    ([key, says]) => [key, says && { ...ownValue(base, key), ...says }] as const,
+  );
   return { ...base, ...Object.fromEntries(over) };
 }

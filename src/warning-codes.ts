@@ -10,6 +10,7 @@ export const WARNING_CODES = [
   'half-renamed',
   'idle-level',
   'link-without-scheme',
+  'low-contrast',
   'marks-total',
   'no-labels',
   'obstacle-without-remedy',

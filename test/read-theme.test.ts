@@ -63,13 +63,13 @@ like: kapur
 slides:
   layouts:
     obstacle: { regions: { ask: ~ }, decoration: { edge: ~ } }
-    poster: { like: statement, background: accent1 }`);
+    poster: { like: statement, background: dk1 }`);
     expect(found).toEqual([]);
     expect(Object.keys(theme?.slides.layouts.obstacle?.regions ?? {})).not.toContain('ask');
     expect(Object.keys(theme?.slides.layouts.remedy?.regions ?? {})).not.toContain('ask');
     expect(Object.keys(theme?.slides.layouts.obstacle?.decoration ?? {})).toEqual(['sign']);
     expect(theme?.slides.layouts.poster).toMatchObject({
-      background: 'accent1',
+      background: 'dk1',
       regions: kapur?.slides.layouts.statement?.regions,
     });
   });
@@ -138,5 +138,74 @@ slides:
     ]);
     expect(read('like: other\nslides: { rule: 2 }', { other }).found).toEqual([]);
     expect(read('like: other', { other: 'name: [' }).found).toEqual([expect.stringMatching(/^other.yaml:1/)]);
+  });
+
+  it.each(['"#7A1FA2"', '7A1FA2', '"#7a1fa2"', '7a1FA2'])('takes %s for a colour', (colour) => {
+    expect(read(`like: kapur\ncolours: { accent1: ${colour} }`).theme?.colours.accent1).toBe('7A1FA2');
+  });
+
+  it('takes three digits for six, as CSS does, and says what a colour is', () => {
+    expect(read('like: kapur\ncolours: { accent1: "#72a" }').theme?.colours.accent1).toBe('7722AA');
+    for (const colour of ['"#7A1FA"', 'purple', '"#12345G"', 'rgb(1 2 3)', '"##7A1FA2"']) {
+      expect(read(`like: kapur\ncolours: { accent1: ${colour} }`).found).toEqual([
+        expect.stringContaining('expected a colour such as `"#7A1FA2"`'),
+      ]);
+    }
+  });
+
+  it('is warned of where its colours are too near to one another, at the colour that it says', () => {
+    const { theme, found } = read(
+      'like: kapur\ncolours: { dk1: "#999" }\nsheets: { colours: { dk1: "888888" } }',
+    );
+    expect(theme).toBeDefined();
+    expect(found).toContainEqual(
+      expect.stringMatching(
+        /^mine.yaml:2:17: warning: Contrast of 2\.84 : 1 between `dk1` and `lt1` behind it \([\w-]+\/[\w-]+\), expected at least 7 : 1 \[low-contrast\]/,
+      ),
+    );
+    expect(found).toContainEqual(expect.stringMatching(/^mine.yaml:3:27: warning: .* behind it \(sheets\//));
+  });
+
+  it('is warned of where it sets a text on another ground', () => {
+    const { found } = read(
+      'like: kapur\nslides: { layouts: { obstacle: { regions: { body: { fill: accent2 } } } } }',
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^mine.yaml:2:51: warning: .*`dk1` and `accent2` .*\(obstacle\/body\)/),
+      expect.stringMatching(/^mine.yaml:2:51: warning: .*`hlink` and `accent2` .*\(obstacle\/body\)/),
+    ]);
+  });
+
+  it('is like ten others at most, and so are its layouts', () => {
+    const own = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [
+        `t${index}`,
+        `like: ${index === 19 ? 'kapur' : `t${index + 1}`}`,
+      ]),
+    );
+    expect(read('like: t15', own).found).toEqual([]);
+    expect(read('like: t0', own).found).toEqual([expect.stringContaining('[circular-like]')]);
+    const layouts = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `l${index}: { like: ${index === 0 ? 'cover' : `l${index - 1}`} }`,
+      );
+    const chain = (count: number) =>
+      read(`like: kapur\nslides: { layouts: { ${layouts(count).join(', ')} } }`);
+    expect(chain(9).found).toEqual([]);
+    expect(chain(12).found[0]).toMatch(/^mine.yaml:2:\d+: error: More than 10 .*\[circular-like\]/);
+  });
+
+  it.each([
+    'fonts: { body: { family: ../../../etc/x } }',
+    'fonts: { heading: { office: "Cal\\ibri" } }',
+    'slides: { width: 0 }',
+    'slides: { sizes: [0] }',
+    'slides: { sizes: [1000000000] }',
+    'slides: { rule: 1e9 }',
+  ])('has no values that nothing can be laid out with: %s', (says) => {
+    const { theme, found } = read(`like: kapur\n${says}`);
+    expect(theme).toBeUndefined();
+    expect(found).toEqual([expect.stringMatching(/^mine.yaml:2:\d+: error: /)]);
   });
 });

@@ -2,11 +2,15 @@
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
+import { ownValue } from '../own-value.ts';
 import { suggest } from '../suggestion.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** How one attribute's text is read; says what it expected when it can't. */
 export interface AttributeType<Value> {
   readonly expected: Message;
+  /** What a bad value is called; `bad-attribute` when left out. */
+  readonly code?: string;
   readonly read: (text: string) => Value | undefined;
   /** The value when the attribute is absent; without it the attribute is required. */
   readonly absent?: Value;
@@ -19,6 +23,15 @@ export type AttributeValues<Types extends Record<string, AttributeType<unknown>>
 export const text = (absent?: string): AttributeType<string> => ({
   expected: say`text`,
   read: (value) => value,
+  ...(absent !== undefined && { absent }),
+});
+
+/** Where a click leads; written as nothing where the attribute may be absent, it leads nowhere. */
+export const link = (absent?: string): AttributeType<string> => ({
+  expected: say`an address that begins with \`https://\`, \`http://\` or \`mailto:\`, or \`#\` and an id`,
+  code: 'unsafe-link',
+  read: (value) =>
+    value === absent || /^#[^\s\p{Cc}]+$/u.test(value) || isWebAddress(value) ? value : undefined,
   ...(absent !== undefined && { absent }),
 });
 
@@ -40,11 +53,18 @@ export const number = (least: number, most: number, absent?: number): AttributeT
   ...(absent !== undefined && { absent }),
 });
 
+/** The most columns that a table may have: more would be narrower than a letter. */
+const MOST_NUMBERS = 100;
+
 export const numbers: AttributeType<readonly number[]> = {
-  expected: say`positive numbers with spaces between`,
+  expected: say`1 to ${MOST_NUMBERS} positive numbers with spaces between`,
   read: (value) => {
-    const parsed = value.trim().split(/\s+/).map(Number);
-    return parsed.every((entry) => entry > 0) ? parsed : undefined;
+    const parsed = value
+      .trim()
+      .split(/\s+/, MOST_NUMBERS + 1)
+      .map(Number);
+    const isGood = parsed.length <= MOST_NUMBERS && parsed.every((entry) => entry > 0 && entry <= 1e6);
+    return isGood ? parsed : undefined;
   },
 };
 
@@ -89,7 +109,7 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
   }
   const values: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(types)) {
-    const written = attributes[name];
+    const written = ownValue(attributes, name);
     if (written === undefined) {
       if (!('absent' in type)) {
         fault(
@@ -104,7 +124,7 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
     values[name] = type.read(written);
     if (values[name] === undefined) {
       fault(
-        'bad-attribute',
+        type.code ?? 'bad-attribute',
         say`Unexpected value \`${written}\` of attribute \`${name}\` on <${elementName}>, expected ${type.expected}`,
         say`Write ${type.expected} in its place.`,
       );

@@ -1,7 +1,8 @@
 /** Readers of blocks: one row an element. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
-import { number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
+import { ownValue } from '../own-value.ts';
+import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { conceptMap } from './concept-map.ts';
 import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
@@ -171,7 +172,7 @@ function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'deci
 }
 
 function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
-  const values = attributesOf(element, { href: text(''), field: text(''), ...tickAttributes }, reading);
+  const values = attributesOf(element, { href: link(''), field: text(''), ...tickAttributes }, reading);
   if (!values) return undefined;
   const { origin, href, field: description, ...tick } = values;
   return {
@@ -256,7 +257,7 @@ export function blocksAmong(
       words.push(node);
     } else if (node instanceof Element) {
       flush();
-      const read: BlockReader | undefined = blockElements[node.name as keyof typeof blockElements];
+      const read: BlockReader | undefined = ownValue(blockElements, node.name);
       const block = read?.(node, reading);
       if (!read) reading.report(unknownElement(reading, node, Object.keys(blockElements)));
       if (block) blocks.push(block);

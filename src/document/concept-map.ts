@@ -2,7 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { say } from '../message.ts';
-import { oneOf, text } from './attributes.ts';
+import { link, oneOf, text } from './attributes.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { ConceptMap, MapNode } from './node.ts';
 import { attributesOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -45,7 +45,7 @@ export function conceptMap(element: XmlElement, reading: Reading): ConceptMap | 
 function mapNode(element: XmlElement, reading: Reading): MapNode | undefined {
   const values = attributesOf(
     element,
-    { class: oneOf(['obstacle', 'remedy']), number: text(), alt: text(), href: text('') },
+    { class: oneOf(['obstacle', 'remedy']), number: text(), alt: text(), href: link('') },
     reading,
   );
   return (

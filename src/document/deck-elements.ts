@@ -2,7 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Message, say } from '../message.ts';
-import { oneOf, text } from './attributes.ts';
+import { link, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -67,7 +67,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
       reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
-      href: text(''),
+      href: link(''),
       title: text(''),
     },
     reading,

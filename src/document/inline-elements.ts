@@ -2,9 +2,11 @@
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { normalText } from '../normal-text.ts';
+import { ownValue } from '../own-value.ts';
 import {
   type AttributeType,
   type AttributeValues,
+  link,
   number,
   readAttributes,
   text,
@@ -21,7 +23,7 @@ const inlineElements = {
   strong: (element, reading) => emphasis('strong', element, reading),
   em: (element, reading) => emphasis('em', element, reading),
   a: (element, reading) => {
-    const values = valuesOf(element, { href: text() }, reading);
+    const values = valuesOf(element, { href: link() }, reading);
     return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
   },
   blank: (element, reading) => {
@@ -58,7 +60,7 @@ export function inlineNodes(nodes: readonly XmlNode[], reading: Reading): Inline
   return nodes.flatMap((node): InlineNode[] => {
     if (node instanceof XmlText) return [{ kind: 'text', text: normalText(node.text) }];
     if (!(node instanceof Element)) return [];
-    const read: InlineReader | undefined = inlineElements[node.name as keyof typeof inlineElements];
+    const read: InlineReader | undefined = ownValue(inlineElements, node.name);
     if (!read) {
       reading.report(unknownElement(reading, node, Object.keys(inlineElements)));
       return [];

@@ -4,7 +4,9 @@ import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { say } from '../message.ts';
+import { ownValue } from '../own-value.ts';
 import { deck } from './deck-elements.ts';
+import { markupLimit } from './markup-limits.ts';
 import type { DocumentTree } from './node.ts';
 import { type Reading, unknownElement } from './reading.ts';
 import { sheet } from './sheet-elements.ts';
@@ -17,13 +19,18 @@ export function readMarkup(source: Source): Checked<DocumentTree> {
   const diagnostics: Diagnostic[] = [];
   const reading: Reading = { source, report: (diagnostic) => diagnostics.push(diagnostic) };
   const root = parse(reading);
-  const read = root && rootElements[root.name as keyof typeof rootElements];
+  const read = root && ownValue(rootElements, root.name);
   if (root && !read) reading.report(unknownElement(reading, root, Object.keys(rootElements)));
   const value = root && read?.(root, reading);
   return { ...(value && !hasErrors(diagnostics) && { value }), diagnostics };
 }
 
 function parse({ source, report }: Reading): XmlElement | undefined {
+  const limit = markupLimit(source);
+  if (limit) {
+    report(limit);
+    return undefined;
+  }
   try {
     return parseXml(source.text, { includeOffsets: true }).root ?? undefined;
   } catch (error) {

@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Source } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 
 const text = z.string().min(1);
 const words = z.array(text).min(1);
@@ -67,5 +68,5 @@ export function readStarter({ text: written }: Source): Starter {
 
 /** Fills `{n}` and the like. */
 export function filled(words: string, slots: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(ownValue(slots, name) ?? slot));
 }

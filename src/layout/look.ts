@@ -1,6 +1,7 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
 import { type Locale, label } from '../locale.ts';
+import { ownValue } from '../own-value.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout, ThemeSlideStyle, ThemeTextStyle } from '../theme.ts';
 import type {
   Box,
@@ -76,7 +77,7 @@ function slideLayoutOf(
       }),
     ),
     regions: Object.entries(layout.regions).flatMap(([regionName, region]): Region[] => {
-      const style = theme.slides.styles[region.style];
+      const style = ownValue(theme.slides.styles, region.style);
       if (!style) return [];
       return [
         {

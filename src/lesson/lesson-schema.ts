@@ -5,6 +5,7 @@ import { LEVELS } from '../edition.ts';
 import { labelSchema } from '../locale-schema.ts';
 import { say } from '../message.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
+import { isWebAddress } from '../web-address.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { isLanguage, languageNamed } from './language.ts';
@@ -93,7 +94,9 @@ const source = z
     author: optionalText('Who wrote it'),
     year: z.union([z.string(), z.int()]).optional().meta({ description: 'When it was published' }),
     url: z
-      .url({ protocol: /^https?$/ })
+      .string()
+      .meta({ format: 'uri' })
+      .check(pageAddress)
       .optional()
       .meta({ description: 'Where to read it: https://…' }),
   })
@@ -196,6 +199,12 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
   );
   if (!first) throw new RangeError('A lesson needs at least one exercise type');
   return [first, ...others] as const;
+}
+
+/** A page, where links in prose may be mail addresses, too. */
+function pageAddress({ value, issues }: z.core.ParsePayload<string>): void {
+  if (/^http/i.test(value) && isWebAddress(value)) return;
+  issues.push({ code: 'invalid_format', format: 'url', input: value });
 }
 
 function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {

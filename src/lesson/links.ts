@@ -3,19 +3,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Inline, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
+import { isWebAddress } from '../web-address.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { PROSE } from './prose-fields.ts';
 
-const SAFE = ['http:', 'https:', 'mailto:'];
-
 /** Links to anything but a page or a mail address: `javascript:`, `file:`, a path of this machine. */
 export function unsafeLinks(yaml: YamlData): Diagnostic[] {
   return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
-      .filter(({ href }) => !(URL.canParse(href) && SAFE.includes(new URL(href).protocol)))
+      .filter(({ href }) => !isWebAddress(href))
       .map(({ href }) =>
         errorAt(
           placeOf(yaml, path),

@@ -7,8 +7,18 @@ import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 
-/** What the disk says of a file; `refused` by the system, `unreadable` is no picture of a kind that is shown, `too-large` by its bytes. */
-export type PictureState = 'found' | 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large';
+/**
+ * What the disk says of a file; `refused` by the system, `unreadable` is no picture, `other:GIF` one of a format that is not shown, `too-large` by
+ * its bytes.
+ */
+export type PictureState =
+  | 'found'
+  | 'missing'
+  | 'outside'
+  | 'refused'
+  | 'unreadable'
+  | 'too-large'
+  | `other:${string}`;
 
 /** Asks the disk about a picture, and says where it is named. */
 export type AskPicture = (file: string, place: Place) => PictureState;
@@ -18,7 +28,7 @@ interface Fault {
   readonly hint: Message;
 }
 
-const FAULTS: Readonly<Record<Exclude<PictureState, 'found'>, Fault>> = {
+const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>, Fault>> = {
   missing: {
     message: (file) => say`No picture ${file}, expected it in the lesson’s folder`,
     hint: say`Put the file beside the lesson, or correct its name: capital letters count.`,
@@ -51,8 +61,22 @@ export function pictureFaults(yaml: YamlData, picture: AskPicture): Diagnostic[]
       const place = placeOf(yaml, path);
       const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
       if (state === 'found') return [];
+      if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
       const { message, hint } = FAULTS[state];
       return errorAt(place, `picture-${state}`, message(quote(value)), hint);
     },
+  );
+}
+
+function isOther(state: PictureState): state is `other:${string}` {
+  return state.startsWith('other:');
+}
+
+function otherFormat(file: string, format: string, place: Place): Diagnostic {
+  return errorAt(
+    place,
+    'picture-unreadable',
+    say`Picture ${quote(file)} is a ${format} file, expected a PNG, JPEG or SVG`,
+    say`Open it in a picture program and save it as PNG or JPEG: another name alone changes nothing.`,
   );
 }

@@ -17,7 +17,16 @@ interface Reference {
   readonly hint: (known: readonly string[]) => Message;
 }
 
-const choose = (known: readonly string[]) => say`Known ids: ${known.map(quote).join(', ')}.`;
+/** Of more ids than this a hint names only some. */
+const FEW = 24;
+
+const choose = (known: readonly string[]) =>
+  known.length > FEW
+    ? say`Known ids: ${known.slice(0, FEW).map(quote).join(', ')} …`
+    : say`Known ids: ${known.map(quote).join(', ')}.`;
+
+/** Each of these is compared with every id; no more findings than that are shown of a lesson. */
+const MOST_COMPARED = 100;
 
 const REFERENCES: readonly Reference[] = [
   {
@@ -61,17 +70,19 @@ export function danglingIds(yaml: YamlData): Diagnostic[] {
     // Where nothing has an id that is what is wrong, and said already.
     if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
     const known = targets.map(({ id }) => id);
+    const ids = new Set(known);
+    const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
     return textsAt(yaml.data, from)
-      .filter(({ value }) => !known.includes(value))
-      .map(({ path, value }) => {
-        const named = targets.find(({ name }) => name?.toLowerCase() === value.toLowerCase());
+      .filter(({ value }) => !ids.has(value))
+      .map(({ path, value }, index) => {
+        const meant = named.get(value.toLowerCase());
         return errorAt(
           placeOf(yaml, path),
           'dangling-id',
           say`Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`,
-          named
-            ? say`That is the name of ${quote(named.id)}: write this id.`
-            : (didYouMean(value, known) ?? hint(known)),
+          meant
+            ? say`That is the name of ${quote(meant)}: write this id.`
+            : ((index < MOST_COMPARED ? didYouMean(value, known) : undefined) ?? hint(known)),
         );
       });
   });

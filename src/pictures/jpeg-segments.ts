@@ -21,15 +21,17 @@ export const MARKERS = {
 
 /**
  * From the start of the picture to its end. What cameras hang on behind, previews and whole further pictures, is no
- * part of it.
+ * part of it. A file that stops without an end marker is given one, as viewers do; whether its picture is whole only
+ * decoding tells.
  *
- * @throws RangeError where the file is cut short or is no JPEG
+ * @throws RangeError where the file is cut short before a picture begins, or is no JPEG
  */
 export function jpegSegments(bytes: Uint8Array): JpegSegment[] {
   const segments: JpegSegment[] = [];
   let at = 0;
   for (;;) {
     const marker = bytes[at + 1];
+    if (at >= bytes.length && segments.at(-1)?.marker === MARKERS.scan) return [...segments, END];
     if (bytes[at] !== 0xff || marker === undefined) throw new RangeError('Unexpected end of the JPEG');
     if (marker === 0xff) {
       at += 1;
@@ -46,6 +48,17 @@ export function jpegSegments(bytes: Uint8Array): JpegSegment[] {
   }
 }
 
+const END: JpegSegment = {
+  marker: MARKERS.end,
+  data: new Uint8Array(),
+  bytes: Uint8Array.of(0xff, MARKERS.end),
+};
+
+/** Whether the file has no end marker of its own. */
+export function isOpenEnded(segments: readonly JpegSegment[]): boolean {
+  return segments.at(-1) === END;
+}
+
 export function jpegOf(segments: readonly JpegSegment[]): Uint8Array {
   return Buffer.concat(segments.map(({ bytes }) => bytes));
 }
@@ -55,6 +68,8 @@ export interface JpegFrame {
   readonly height: number;
   /** 1 for grey, 3 for colour, 4 for the colours of printing. */
   readonly components: number;
+  /** How many samples there are to a pixel: colours mostly have fewer than brightness (A.1.1). */
+  readonly samples: number;
 }
 
 /**
@@ -62,15 +77,42 @@ export interface JpegFrame {
  *   arithmetic, 12 bits
  */
 export function jpegFrame(segments: readonly JpegSegment[]): JpegFrame {
-  const frame = segments.find(({ marker }) => marker >= 0xc0 && marker <= 0xc2);
-  const scan = segments.some(({ marker }) => marker === MARKERS.scan);
-  if (!frame || !scan || frame.data.length < 6 || frame.data[0] !== 8) {
+  const frames = segments.filter(({ marker }) => isFrame(marker));
+  const [frame] = frames;
+  if (!frame || frames.length > 1 || frame.marker > 0xc2 || frame.data.length < 6 || frame.data[0] !== 8) {
     throw new RangeError('Unexpected kind of JPEG');
   }
   const view = new DataView(frame.data.buffer, frame.data.byteOffset, frame.data.byteLength);
   const [height, width, components] = [view.getUint16(1), view.getUint16(3), view.getUint8(5)];
   if (width === 0 || height === 0) throw new RangeError('Unexpected size of JPEG');
-  return { width, height, components };
+  const shares = Array.from({ length: components }, (_, index) => {
+    const factors = frame.data[7 + 3 * index] ?? 0;
+    return (factors >> 4) * (factors & 15);
+  });
+  const samples = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, ...shares);
+  return { width, height, components, samples };
+}
+
+/**
+ * Checks that there may be as much of the picture as its frame says: each block of 8 × 8 takes a bit at least.
+ *
+ * @throws RangeError where there is less, or the frame says more than it has room for
+ */
+export function checkAmount(
+  segments: readonly JpegSegment[],
+  { width, height, components }: JpegFrame,
+): void {
+  const frame = segments.find(({ marker }) => isFrame(marker));
+  const coded = segments.filter(({ marker }) => marker === MARKERS.scan);
+  const bits = coded.reduce((sum, { bytes }) => sum + bytes.length * 8, 0);
+  if (bits < (width / 8) * (height / 8) || frame?.data.length !== 6 + 3 * components) {
+    throw new RangeError('Unexpected end of the JPEG');
+  }
+}
+
+/** The start of a frame of any kind; 0xC4, 0xC8 and 0xCC mean something else (ITU-T T.81, table B.1). */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
 /** TEM, the restart markers, the start and the end of a picture have no length. */
@@ -90,5 +132,5 @@ function endOfScan(bytes: Uint8Array, start: number): number {
     const next = bytes[at + 1] ?? 0;
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
   }
-  throw new RangeError('Unexpected end of the JPEG');
+  return bytes.length;
 }

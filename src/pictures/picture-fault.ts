@@ -14,7 +14,8 @@ const FAULTS: Readonly<
     hint: say`Open it in a picture program and save it anew as PNG or JPEG, or fetch it once more.`,
   },
   'too-large': {
-    message: (name) => say`Unexpected size of picture \`${name}\`, expected no more than 50 million pixels`,
+    message: (name) =>
+      say`Unexpected size of picture \`${name}\`, expected no more than 50 million pixels, or 25 million where each takes twice the memory`,
     hint: say`Make it smaller in a picture program: a projector shows 1920 × 1080 pixels.`,
   },
   cmyk: {

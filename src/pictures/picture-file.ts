@@ -21,13 +21,33 @@ export interface AskedPicture {
 
 export type PictureFinding =
   | { readonly finding: 'found'; readonly file: PictureFile }
-  | { readonly finding: 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large' };
+  /** `other:WebP` is a picture of a format that is not shown. */
+  | { readonly finding: 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large' | `other:${string}` };
 
 /** A picture by its first bytes; names and endings are not trusted. */
 export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {
   const kind = kindOf(bytes);
-  return kind ? { finding: 'found', file: { name, kind, bytes } } : { finding: 'unreadable' };
+  if (kind) return { finding: 'found', file: { name, kind, bytes } };
+  // One sign a byte, a dot for each that is no letter, digit or mark.
+  const start = Buffer.from(bytes.subarray(0, 64))
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, '.');
+  const [, other] = OTHERS.find(([signature]) => signature.test(start)) ?? [];
+  return { finding: other ? `other:${other}` : 'unreadable' };
 }
+
+/** How files begin that people take for a PNG or JPEG, for that is what their names say. */
+const OTHERS: readonly (readonly [signature: RegExp, format: string])[] = [
+  [/^RIFF.{4}WEBP/, 'WebP'],
+  [/^GIF8[79]a/, 'GIF'],
+  [/^.{4}ftypavi[fs]/, 'AVIF'],
+  [/^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/, 'HEIC'],
+  [/^BM.{4}\.{4}/, 'BMP'],
+  [/^(?:II\*\.|MM\.\*)/, 'TIFF'],
+  [/^\.{4}JXL /, 'JPEG XL'],
+  [/^%PDF-/, 'PDF'],
+  [/^[\s.]*<(?:!doctype html|html)/i, 'HTML'],
+];
 
 function kindOf(bytes: Uint8Array): PictureKind | undefined {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');

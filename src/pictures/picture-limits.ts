@@ -2,6 +2,10 @@
 
 const MOST_PIXELS = 50_000_000;
 
-export function tooManyPixels({ width, height }: { width: number; height: number }): boolean {
-  return width * height > MOST_PIXELS;
+/** @param weight of each pixel: 2 where it takes twice the usual memory */
+export function tooManyPixels(
+  { width, height }: { readonly width: number; readonly height: number },
+  weight = 1,
+): boolean {
+  return width * height * weight > MOST_PIXELS;
 }

@@ -4,18 +4,26 @@ import { decode, encode } from 'jpeg-js';
 import type { Checked } from '../diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
 import { exifOrientation } from './exif-orientation.ts';
-import { type JpegSegment, jpegFrame, jpegOf, jpegSegments, MARKERS } from './jpeg-segments.ts';
+import {
+  checkAmount,
+  isOpenEnded,
+  type JpegSegment,
+  jpegFrame,
+  jpegOf,
+  jpegSegments,
+} from './jpeg-segments.ts';
 import { pictureFault } from './picture-fault.ts';
 import type { AskedPicture } from './picture-file.ts';
 import { tooManyPixels } from './picture-limits.ts';
 import type { Pixels } from './pixels.ts';
-import { projectorSize, shrinkPixels } from './shrink-pixels.ts';
+import { profileSegments, shownSegments } from './shown-segments.ts';
+import { projectorSize, rowsOf, shrinkPixels } from './shrink-pixels.ts';
 import { turnUpright } from './turn-upright.ts';
 
 /** Of 100: no difference to be seen beside the original. */
 const QUALITY = 85;
 
-/** In MB, for decoding: some hundred for a photo of 12 million pixels. */
+/** In MB, for decoding: more than any picture takes that is let in by its pixels. */
 const MOST_MEMORY = 1024;
 
 export function readJpegPicture(asked: AskedPicture): Checked<Picture> {
@@ -23,27 +31,34 @@ export function readJpegPicture(asked: AskedPicture): Checked<Picture> {
   try {
     const segments = jpegSegments(bytes);
     const frame = jpegFrame(segments);
-    if (tooManyPixels(frame)) return { diagnostics: [pictureFault(asked, 'too-large')] };
+    const weight = frame.samples > 2 ? 2 : 1;
+    if (tooManyPixels(frame, weight)) return { diagnostics: [pictureFault(asked, 'too-large')] };
     if (frame.components === 4) return { diagnostics: [pictureFault(asked, 'cmyk')] };
+    checkAmount(segments, frame);
     const orientation = exifOrientation(segments);
     const { width, height } = frame;
     // One that stands as it should is not coded anew, which would cost some of its sharpness.
     if (orientation === 1 && projectorSize(frame).width === width && projectorSize(frame).height === height) {
-      const kept = jpegOf(segments.filter(isShown));
+      // Without an end marker, the picture may end before it is whole, too.
+      if (isOpenEnded(segments)) decoded(jpegOf(segments));
+      const kept = jpegOf(shownSegments(segments));
       return { value: { type: 'jpeg', bytes: kept, width, height }, diagnostics: [] };
     }
-    const upright = turnUpright(shrinkPixels(decoded(bytes)), orientation);
+    const upright = turnUpright(shrunk(decoded(jpegOf(segments))), orientation);
     const value: Picture = {
       type: 'jpeg',
-      bytes: encoded(upright, segments.filter(isProfile)),
+      bytes: encoded(upright, profileSegments(segments)),
       width: upright.width,
       height: upright.height,
     };
     return { value, diagnostics: [] };
-  } catch (error) {
-    const tooLarge = error instanceof Error && error.message.startsWith('maxMemory');
-    return { diagnostics: [pictureFault(asked, tooLarge ? 'too-large' : 'unreadable')] };
+  } catch {
+    return { diagnostics: [pictureFault(asked, 'unreadable')] };
   }
+}
+
+function shrunk(pixels: Pixels): Pixels {
+  return shrinkPixels({ width: pixels.width, height: pixels.height, rows: rowsOf(pixels) });
 }
 
 function decoded(bytes: Uint8Array): Pixels {
@@ -59,26 +74,4 @@ function decoded(bytes: Uint8Array): Pixels {
 function encoded({ width, height, pixels }: Pixels, profile: readonly JpegSegment[]): Uint8Array {
   const [start, app0, ...rest] = jpegSegments(encode({ width, height, data: pixels }, QUALITY).data);
   return jpegOf([start, app0, ...profile, ...rest].filter((segment) => segment !== undefined));
-}
-
-/** What a decoder needs; Exif, XMP, IPTC, previews and comments tell of cameras, places and people. */
-function isShown(segment: JpegSegment): boolean {
-  const { marker, data } = segment;
-  if (marker === MARKERS.app0) return data.length === 14 && startsWith(data, 'JFIF\0');
-  if (marker === MARKERS.adobe) return startsWith(data, 'Adobe');
-  if (marker === MARKERS.app2) return isProfile(segment);
-  return !isMetadata(marker);
-}
-
-/** The other application segments, and comments. */
-function isMetadata(marker: number): boolean {
-  return (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
-}
-
-function isProfile({ marker, data }: JpegSegment): boolean {
-  return marker === MARKERS.app2 && startsWith(data, 'ICC_PROFILE\0');
-}
-
-function startsWith(data: Uint8Array, words: string): boolean {
-  return Buffer.from(data.subarray(0, words.length)).toString('latin1') === words;
 }

@@ -17,17 +17,30 @@ export function projectorSize({ width, height }: { width: number; height: number
   };
 }
 
+/** A picture that is given row by row, four bytes a pixel. */
+export interface PixelRows {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: Iterable<Uint8Array>;
+}
+
+/** The rows of pixels that are there already. */
+export function* rowsOf({ width, height, pixels }: Pixels): Generator<Uint8Array> {
+  for (let y = 0; y < height; y += 1) yield pixels.subarray(y * width * 4, (y + 1) * width * 4);
+}
+
 /** Averages over areas. Colours are weighed by their opacity, so that what is not seen colours no edge. */
-export function shrinkPixels(large: Pixels): Pixels {
+export function shrinkPixels(large: PixelRows): Pixels {
   const { width, height } = projectorSize(large);
-  if (width === large.width && height === large.height) return large;
   const pixels = new Uint8Array(width * height * 4);
   const columns = sharesOf(large.width, width);
   const rows = sharesOf(large.height, height);
   const area = (large.width * large.height) / (width * height);
   let sums = new Float64Array(width * 4);
-  for (let y = 0; y < large.height; y += 1) {
-    const line = averagedRow(large, y, columns, width);
+  let y = -1;
+  for (const row of large.rows) {
+    y += 1;
+    const line = averagedRow(row, columns, width);
     const target = rows.first[y] as number;
     const share = rows.share[y] as number;
     add(sums, line, share);
@@ -56,13 +69,12 @@ function sharesOf(from: number, to: number): { first: Uint32Array; share: Float6
 
 /** The light of a row, gathered into new pixels: red, green and blue times opacity, and opacity. */
 function averagedRow(
-  { width: from, pixels }: Pixels,
-  y: number,
+  pixels: Uint8Array,
   { first, share }: { first: Uint32Array; share: Float64Array },
   width: number,
 ): Float64Array {
   const sums = new Float64Array(width * 4);
-  for (let x = 0, at = y * from * 4; x < from; x += 1, at += 4) {
+  for (let x = 0, at = 0; at < pixels.length; x += 1, at += 4) {
     const alpha = pixels[at + 3] as number;
     const red = (LIGHT[pixels[at] as number] as number) * alpha;
     const green = (LIGHT[pixels[at + 1] as number] as number) * alpha;

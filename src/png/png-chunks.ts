@@ -13,17 +13,36 @@ const PNG_SIGNATURE: Uint8Array = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x
 /** Length, name and checksum. */
 const CHUNK_FRAME = 12;
 
-/** The chunks in order, as far as the file has whole ones. */
+/** More are no picture but a heap: each costs some memory. */
+const MOST_CHUNKS = 100_000;
+
+/**
+ * The chunks in order, as far as the file has whole ones; what stands behind the end of the picture is no part of it.
+ *
+ * @throws RangeError where one that is needed to show the picture has another checksum than it says, or there are too many
+ */
 export function pngChunks(bytes: Uint8Array): PngChunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = PNG_SIGNATURE.length; at + CHUNK_FRAME <= bytes.length; ) {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.push({ name, data: bytes.subarray(at + 8, at + 8 + length) });
-    at += CHUNK_FRAME + length;
+    const end = at + 8 + length;
+    if (end + 4 > bytes.length) break;
+    if (isNeeded(name) && view.getUint32(end) !== crc32(bytes.subarray(at + 4, end))) {
+      throw new RangeError('Unexpected checksum in the PNG');
+    }
+    chunks.push({ name, data: bytes.subarray(at + 8, end) });
+    if (chunks.length > MOST_CHUNKS) throw new RangeError('Unexpected number of chunks in the PNG');
+    if (name === 'IEND') break;
+    at = end + 4;
   }
   return chunks;
+}
+
+/** A capital at the beginning says so (5.4). */
+function isNeeded(name: string): boolean {
+  return /^[A-Z]/.test(name);
 }
 
 /** A file of these chunks and no others. */

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** A function that templates may call by its name. */
-export type TemplateHelper = (...values: readonly unknown[]) => unknown;
+export type TemplateHelper = (this: unknown, ...values: unknown[]) => unknown;
 
 /** Why a helper can't do what a template asks of it. */
 export class HelperFault extends Error {
@@ -27,9 +27,9 @@ export function placed(helpers: Readonly<Record<string, TemplateHelper>>): Recor
   return Object.fromEntries(
     Object.entries(helpers).map(([name, helper]) => [
       name,
-      (...values: readonly unknown[]) => {
+      (...values: unknown[]) => {
         try {
-          return helper(...values);
+          return helper.call(undefined, ...values);
         } catch (error) {
           const { loc } = Object(values.at(-1)) as { readonly loc?: { readonly start: Position } };
           if (error instanceof Error && loc) calls.set(error, loc.start);

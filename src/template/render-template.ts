@@ -5,6 +5,14 @@ import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
+import {
+  type Count,
+  countedHelper,
+  MOST_CALLS,
+  MOST_WRITTEN,
+  TemplateLimit,
+  templateWork,
+} from './template-work.ts';
 
 /** A document's template with the parts it may call: `{{> choice}}`. */
 export interface TemplateSet {
@@ -22,13 +30,19 @@ export async function renderTemplate(
 ): Promise<Checked<Source>> {
   if (template.faults?.length) return { diagnostics: template.faults };
   try {
+    const count = templateWork();
     const names = Object.keys(helpers);
     const parts = [...template.parts].map(
-      async ([name, part]) => [name, await compiled(part, names)] as const,
+      async ([name, part]) => [name, await blaming(part, names, count)] as const,
     );
     const partials = Object.fromEntries(await Promise.all(parts));
-    const document = await compiled(template.document, names);
-    const text = document(view, { helpers: placed(helpers), partials });
+    const document = await blaming(template.document, names, count);
+    const builtIn = Handlebars.helpers as Readonly<Record<string, TemplateHelper>>;
+    const all = { ...builtIn, ...placed(helpers) };
+    const counted = Object.entries(all).map(
+      ([name, helper]) => [name, countedHelper(helper, count)] as const,
+    );
+    const text = document(view, { helpers: Object.fromEntries(counted), partials });
     return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnosticOf(error, template)] };
@@ -41,19 +55,20 @@ export const markup = (text: string): Handlebars.SafeString => new Handlebars.Sa
 /** Escapes what XML would read as markup. */
 export const escapeText = (text: string): string => Handlebars.escapeExpression(text);
 
-/** Templates by their name and text: documents share parts, and lessons share templates. */
+/** Templates by their text: documents share parts, and lessons share templates. */
 const known = new Map<string, Handlebars.TemplateDelegate>();
 
 /** The same as in the bundler, which compiles the built-in templates. */
 const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
 
-/** A template that notes its own source on the errors that pass through it, the innermost first. */
-async function compiled(source: Source, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
-  const key = [source.name, ...helpers, source.text].join('\u0000');
-  const found = known.get(key);
-  if (found) return found;
-  const render = await renderer(source.text, helpers);
-  const blaming: Handlebars.TemplateDelegate = (view, options) => {
+/** A template that is counted, and notes its own source on the errors that pass through it, the innermost first. */
+async function blaming(
+  source: Source,
+  helpers: readonly string[],
+  count: Count,
+): Promise<Handlebars.TemplateDelegate> {
+  const render = count(await compiled(source.text, helpers));
+  return (view, options) => {
     try {
       return render(view, options);
     } catch (error) {
@@ -61,16 +76,30 @@ async function compiled(source: Source, helpers: readonly string[]): Promise<Han
       throw error;
     }
   };
-  known.set(key, blaming);
-  return blaming;
 }
 
-/** The compiler is as large as all else of Handlebars, and only templates of an author's own need it. */
-async function renderer(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
+async function compiled(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
+  const key = [...helpers, text].join('\u0000');
+  const found = known.get(key);
+  if (found) return found;
   const specification = precompiled.get(text);
-  if (specification) return Handlebars.template(specification);
-  const { default: compiler } = await import('handlebars');
-  return compiler.compile(text, {
+  const render = specification ? Handlebars.template(specification) : await compiler(text, helpers);
+  known.set(key, render);
+  return render;
+}
+
+/** Expressions in one file: the compiler takes time with the square of their number. */
+const MOST_EXPRESSIONS = 2000;
+
+/** The compiler is as large as all else of Handlebars, and only templates of an author's own need it. */
+async function compiler(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
+  if (text.split('{{').length - 1 > MOST_EXPRESSIONS) {
+    return () => {
+      throw new TemplateLimit('expressions');
+    };
+  }
+  const { default: full } = await import('handlebars');
+  return full.compile(text, {
     ...TEMPLATE_OPTIONS,
     knownHelpers: { ...NOT_OFFERED, ...Object.fromEntries(helpers.map((name) => [name, true])) },
     knownHelpersOnly: true,
@@ -85,14 +114,11 @@ const blamed = new WeakMap<Error, Source>();
 function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const source = blamed.get(error) ?? template.document;
+  if (error instanceof TemplateLimit) {
+    return { severity: 'error', place: { source, start: 0, end: 1 }, ...LIMITS[error.limit] };
+  }
   if (error instanceof RangeError && error.message.includes('call stack')) {
-    return {
-      code: 'template-too-deep',
-      severity: 'error',
-      message: say`The template calls itself without end`,
-      place: { source, start: 0, end: 1 },
-      hint: say`Look for a part that calls itself, straight or through another part.`,
-    };
+    return { severity: 'error', place: { source, start: 0, end: 1 }, ...LIMITS.nesting };
   }
   return { ...toldOf(error), severity: 'error', place: placeOf(error, source) };
 }
@@ -128,6 +154,36 @@ function toldOf(error: Error): HelperFault['told'] {
     hint: say`Compare this line with the built-in template.`,
   };
 }
+
+const LIMITS: Readonly<
+  Record<TemplateLimit['limit'] | 'nesting', Pick<Diagnostic, 'code' | 'message' | 'hint'>>
+> = {
+  depth: {
+    code: 'template-too-deep',
+    message: say`The template calls itself without end`,
+    hint: say`Look for a part that calls itself, straight or through another part.`,
+  },
+  nesting: {
+    code: 'template-too-deep',
+    message: say`Too many blocks inside each other in the template, expected a few`,
+    hint: say`Close each block where it ends, or move what is inside into a part of its own.`,
+  },
+  calls: {
+    code: 'template-too-large',
+    message: say`The template calls more than ${MOST_CALLS} parts and helpers, expected some thousand`,
+    hint: say`Look for loops inside loops, and for parts that call many others.`,
+  },
+  size: {
+    code: 'template-too-large',
+    message: say`The template writes more than ${MOST_WRITTEN} characters, expected some ten thousand`,
+    hint: say`Look for loops inside loops, and for parts that call many others.`,
+  },
+  expressions: {
+    code: 'template-too-large',
+    message: say`The template has more than ${MOST_EXPRESSIONS} expressions, expected some hundred`,
+    hint: say`Split it into parts.`,
+  },
+};
 
 interface HandlebarsFault extends Error {
   readonly lineNumber?: number;

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import { type Hole, inWords, type Message, say, sentence } from '../message.ts';
+import { ownValue } from '../own-value.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
 import type { Path } from './yaml-places.ts';
@@ -14,10 +15,10 @@ export function schemaAt(schema: JsonSchema, path: Path, data: unknown): JsonSch
   if (step === undefined) return schema;
   const fitting = optionFor(schema, data);
   const properties = fitting.properties ?? {};
-  const named = Object.hasOwn(properties, step) ? properties[step] : fitting.additionalProperties;
+  const named = ownValue(properties, String(step)) ?? fitting.additionalProperties;
   const next = typeof step === 'number' ? (fitting.prefixItems?.[step] ?? fitting.items) : named;
   if (typeof next !== 'object' || Array.isArray(next)) return {};
-  return schemaAt(next, rest, Object(data)[step]);
+  return schemaAt(next, rest, ownValue(Object(data), String(step)));
 }
 
 /** Of a union the option that data was written for; any other schema itself. */
@@ -81,13 +82,14 @@ function fits(option: JsonSchema, data: unknown): boolean {
     ([key, property]) =>
       typeof property !== 'object' ||
       property.const === undefined ||
-      (data as Record<string, unknown>)[key] === property.const,
+      ownValue(data as Record<string, unknown>, key) === property.const,
   );
 }
 
 function expectedType(option: JsonSchema): Message {
   if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
   if (option.format === 'uri') return say`an address such as \`https://example.org\``;
+  if (option.format === 'color') return say`a colour such as \`"#7A1FA2"\``;
   if (option.pattern) return say`text that fits ${quote(option.pattern)}`;
   if (option.type === 'string') return say`text`;
   if (option.type === 'boolean') return say`\`true\` or \`false\``;

@@ -12,16 +12,24 @@ export function hasForbidden(text: string): boolean {
   return text.search(FORBIDDEN) >= 0;
 }
 
-/** One error for each stretch of them in the source itself. */
+/** A file with more is no text; a finding for each would only fill the memory. */
+const MOST = 1000;
+
+/** One error for each of the first thousand stretches of them in the source itself. */
 export function forbiddenCharacters(source: Source): Diagnostic[] {
-  return [...source.text.matchAll(FORBIDDEN)].map(({ 0: found, index }) =>
-    errorAt(
-      { source, start: index, end: index + found.length },
-      'control-character',
-      say`Unexpected ${nameOf(found)}, expected readable text`,
-      say`It is invisible in most editors: delete it, or type this part of the line again.`,
-    ),
-  );
+  const errors: Diagnostic[] = [];
+  for (const { 0: found, index } of source.text.matchAll(FORBIDDEN)) {
+    if (errors.length === MOST) break;
+    errors.push(
+      errorAt(
+        { source, start: index, end: index + found.length },
+        'control-character',
+        say`Unexpected ${nameOf(found)}, expected readable text`,
+        say`It is invisible in most editors: delete it, or type this part of the line again.`,
+      ),
+    );
+  }
+  return errors;
 }
 
 /** The error for a text whose escapes (`"\0"`) make such characters; the place is that of the whole text. */

@@ -6,7 +6,7 @@ import { inWords, say } from '../message.ts';
 /** A file with more is not a lesson with slips but another file under its name. */
 const MOST = 100;
 
-/** Sorts by position; what is beyond the first hundred becomes one finding that counts the rest. */
+/** Sorts by position, each once; what is beyond the first hundred becomes one finding that counts the rest. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const start = ({ place }: Diagnostic) => place?.start ?? 0;
   const sorted = [...diagnostics].sort((one, other) => start(one) - start(other));
@@ -18,9 +18,14 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       inWords(before.message) !== inWords(diagnostic.message)
     );
   });
-  const rest = unique.slice(MOST);
+  return notTooMany(unique);
+}
+
+/** The first of many findings; what is beyond them becomes one finding that counts the rest. */
+export function notTooMany(findings: readonly Diagnostic[], most = MOST): Diagnostic[] {
+  const rest = findings.slice(most);
   const [next] = rest;
-  if (!next) return unique;
+  if (!next) return [...findings];
   const more: Diagnostic = {
     ...(next.place && { place: next.place }),
     code: 'too-many-findings',
@@ -28,5 +33,5 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     message: say`And ${rest.length} more from here on`,
     hint: say`Mend those above first; if nearly every line is listed, this may not be a lesson file.`,
   };
-  return [...unique.slice(0, MOST), more];
+  return [...findings.slice(0, most), more];
 }

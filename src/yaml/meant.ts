@@ -1,6 +1,7 @@
 /** What an author meant by a word that is not among those a schema knows. */
 
 import { type Message, say, sentence } from '../message.ts';
+import { ownValue } from '../own-value.ts';
 import { suggest } from '../suggestion.ts';
 import type { JsonSchema } from './expectation.ts';
 import { quote } from './naming.ts';
@@ -21,8 +22,8 @@ const TRUTH: Readonly<Record<string, string>> = {
 export function meantWord(word: string, known: readonly string[], schema: JsonSchema): string | undefined {
   const written = word.toLowerCase().replace(/[\s_]+/g, '-');
   const others = schema['x-other-words'] as Readonly<Record<string, string>> | undefined;
-  const truth = known.includes('true') || known.includes('false') ? TRUTH[written] : undefined;
-  return truth ?? others?.[written] ?? suggest(word, known);
+  const truth = known.includes('true') || known.includes('false') ? ownValue(TRUTH, written) : undefined;
+  return truth ?? (others && ownValue(others, written)) ?? suggest(word, known);
 }
 
 /** The hint for an unknown word. A schema may bring one of its own by "x-hint" for when nothing is like the word. */

@@ -8,9 +8,19 @@ const LONGEST_QUOTE = 60;
 
 /** The author's own words between backticks: one line, without control characters, cut when long. */
 export function quote(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '\u2423');
+  const line = withoutMiddle(words)
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '\u2423');
   const mark = line.includes('`') ? '"' : '`';
   return `${mark}${shortened(line)}${mark}`;
+}
+
+/** In UTF-16 units: what lies farther from both ends is never shown. */
+const FAR = 1000;
+
+/** As much of a text as may be shown: a file can be one word. */
+function withoutMiddle(words: string): string {
+  return words.length <= 2 * FAR ? words : `${words.slice(0, FAR)}${words.slice(-FAR)}`;
 }
 
 /** A long text without its middle, so that the beginning and the end stay recognisable. */

@@ -10,6 +10,7 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 import { undecoded } from './undecoded.ts';
 import { yamlData } from './yaml-data.ts';
+import { yamlLimit } from './yaml-limits.ts';
 import type { YamlData } from './yaml-places.ts';
 
 /** In bytes of UTF-8: 1 MiB. */
@@ -35,6 +36,8 @@ export function readYaml(source: Source): {
     // What the package made itself: it was checked then, so nothing in it will need a place.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
   }
+  const limit = yamlLimit(source);
+  if (limit) return { diagnostics: [limit] };
   const document = parseDocument(source.text, {
     prettyErrors: false,
     schema: 'core',

@@ -28,15 +28,17 @@ export function schemaErrors(
     ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
   // A key that was called by another name is not missing, too.
-  const misnamed = issues.flatMap((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return keys.map((key) => spotName([...pathOf(issue), meantKey(key, pathOf(issue), root, yaml) ?? '']));
-  });
+  const misnamed = new Set(
+    issues.flatMap((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      return keys.map((key) => spotName([...pathOf(issue), meantKey(key, pathOf(issue), root, yaml) ?? '']));
+    }),
+  );
   return issues.flatMap((issue) => {
     const path = pathOf(issue);
     const misfit = (schema: JsonSchema): Diagnostic | [] => {
       const value = valueAt(yaml, path);
-      if (value === undefined && misnamed.includes(spotName(path))) return [];
+      if (value === undefined && misnamed.has(spotName(path))) return [];
       const error =
         value === undefined
           ? missingKey(path, schema, yaml)

@@ -10,15 +10,20 @@ import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
 import { syntaxError } from './yaml-slips.ts';
 
+/** More in one file are not told one by one: each looks for its line. */
+const MOST = 1000;
+
 /** Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked. */
 export function syntaxErrors(document: Document, { unresolved }: Aliases, source: Source): Diagnostic[] {
   const disguiseAt = disguises();
   const found = [
-    ...unresolved.map(({ range }) => {
+    ...unresolved.slice(0, MOST).map(({ range }) => {
       const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
       return { place, diagnostic: disguiseAt(place) ?? unknownAlias(place) };
     }),
-    ...beforeLost(readable([...document.errors, ...document.warnings], source, disguiseAt)).map((error) => {
+    ...beforeLost(
+      readable([...document.errors, ...document.warnings].slice(0, MOST), source, disguiseAt),
+    ).map((error) => {
       const place = placeOfError(source, error);
       return { place, diagnostic: disguiseAt(place) ?? syntaxError(error, place) };
     }),

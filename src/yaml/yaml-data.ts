@@ -1,6 +1,16 @@
 /** Turns a YAML document into plain data with places, and reports what no file may hold. */
 
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
 import { normalText } from '../normal-text.ts';
@@ -8,13 +18,18 @@ import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';
 import { swallowedEntry } from './swallowed-entry.ts';
+import { DEEPEST } from './yaml-limits.ts';
 import { type Path, type Spot, spotName, type YamlData } from './yaml-places.ts';
 
-const DEEPEST = 20;
 /** In UTF-16 units. */
 const LONGEST_TEXT = 10_000;
+/** In UTF-16 units; it stands again in the path of each value below it. */
+const LONGEST_KEY = 500;
 /** Aliases repeat all that stands under their anchor: ten of ten of ten … would soon fill the memory. */
-const MOST_VALUES = 20_000;
+const MOST_VALUES = 10_000;
+/** In one list, and in one mapping; what lays them out takes time with the square of some. */
+const MOST_ENTRIES = 500;
+const MOST_KEYS = 1000;
 
 /**
  * Reads a document without syntax errors. There is no data when it is nested too deeply or holds too much; what else
@@ -36,33 +51,43 @@ export function yamlData(
     diagnostics.push(errorAt(place, code, message, hint));
   };
 
-  const text = (words: string, place: Place): string => {
+  const text = (words: string, place: Place, longest = LONGEST_TEXT): string => {
     // What stands in the file itself is reported before; here it is escapes: "\0".
     if (hasForbidden(words) && !hasForbidden(source.text.slice(place.start, place.end))) {
       diagnostics.push(forbiddenEscape(words, place));
     }
-    if (words.length > LONGEST_TEXT) {
-      const message = say`Text of ${words.length} characters, expected at most ${LONGEST_TEXT}`;
+    if (words.length > longest) {
+      const message = say`Text of ${words.length} characters, expected at most ${longest}`;
       diagnostics.push(
         errorAt(place, 'too-long', message, say`Shorten it, or spread it over several fields.`),
       );
+      return words.slice(0, longest);
     }
     // Nothing that reads the text later works on more than that.
     return normalText(words.slice(0, LONGEST_TEXT)).trim();
   };
 
+  /** Reports the first entry of a list or mapping that is one too many. */
+  const limit = (count: number, most: number, next: unknown) => {
+    if (count <= most || !isNode(next)) return;
+    const message = say`${count} entries in one place, expected at most ${most}`;
+    const hint = say`Delete some, or join those that say the same.`;
+    diagnostics.push(errorAt(placeOf(next), 'too-many', message, hint));
+  };
+
   const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {
-    const entries: Record<string, unknown> = {};
+    const entries: (readonly [string, unknown])[] = [];
     const keys = new Map<string, Place>();
+    limit(map.items.length, MOST_KEYS, map.items[MOST_KEYS]?.key);
     for (const pair of map.items) {
       if (!isScalar(pair.key)) continue;
       const place = placeOf(pair.key);
-      const key = text(String(pair.key.value), place);
+      const key = text(String(pair.key.value), place, LONGEST_KEY);
       const first = keys.get(key);
       if (first) {
         diagnostics.push(duplicateKey(key, place, first));
       } else if (key === '__proto__') {
-        // In JavaScript this key would change what the object is instead of becoming a part of it.
+        // In some libraries this key would change what the object is instead of becoming a part of it.
         diagnostics.push(
           errorAt(
             place,
@@ -73,10 +98,10 @@ export function yamlData(
         );
       } else {
         keys.set(key, place);
-        entries[key] = value(pair.value, [...path, key], repeated, place);
+        entries.push([key, value(pair.value, [...path, key], repeated, place)]);
       }
     }
-    return entries;
+    return Object.fromEntries(entries);
   };
 
   const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
@@ -103,7 +128,10 @@ export function yamlData(
     }
     if (stopped) return undefined;
     if (isAlias(node)) return value(aliases.get(node), path, true, key ?? place);
-    if (isSeq(node)) return node.items.map((item, index) => value(item, [...path, index], repeated));
+    if (isSeq(node)) {
+      limit(node.items.length, MOST_ENTRIES, node.items[MOST_ENTRIES]);
+      return node.items.map((item, index) => value(item, [...path, index], repeated));
+    }
     if (isMap(node)) return mapping(node, path, repeated);
     const swallowed = swallowedEntry(node, source);
     if (swallowed) diagnostics.push(swallowed);

@@ -1,6 +1,7 @@
 /** Where the parts of a YAML file stand, looked up by path. */
 
 import type { Place, Source } from '../diagnostic.ts';
+import { ownValue } from '../own-value.ts';
 
 /** Keys and list positions from the top of the file down; the empty path is the whole file. */
 export type Path = readonly (string | number)[];
@@ -25,7 +26,7 @@ export const spotName = (path: Path): string => path.join('\u0000');
 
 /** What stands at a path; nothing when the file has no such part. */
 export function valueAt({ data }: YamlData, path: Path): unknown {
-  return path.reduce<unknown>((part, step) => Object(part)[step], data);
+  return path.reduce<unknown>((part, step) => ownValue(Object(part), String(step)), data);
 }
 
 /** The value at a path; a value that is not there stands where its parent stands. */

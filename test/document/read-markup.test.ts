@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
 import type { Block, DocumentTree, Sheet } from '../../src/document/node.ts';
 import { readMarkup } from '../../src/document/read-markup.ts';
+import { normalText } from '../../src/normal-text.ts';
 import { escapeText } from '../../src/template/render-template.ts';
 import { toldResult } from '../told.ts';
 
@@ -107,7 +108,8 @@ describe('Reading markup', () => {
       );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), (texts) => {
-        const text = texts.join(' ');
+        const text = normalText(texts.join(' '));
+        fc.pre(text.trim() === text && !/\s{2}/.test(text));
         expect(blocksOf(`<p>${escapeText(text)}</p>`)).toMatchObject([
           { children: [{ kind: 'text', text }] },
         ]);
@@ -118,5 +120,62 @@ describe('Reading markup', () => {
   it('never throws, whatever the text', () => {
     fc.assert(fc.property(fc.string(), (text) => void read(text)));
     fc.assert(fc.property(fc.string(), (text) => void read(`<sheet title="T">${text}</sheet>`)));
+  });
+
+  it('reads forty elements inside each other, and says where there are more', () => {
+    const nested = (depth: number) => `${'<aside>'.repeat(depth)}<p>x</p>${'</aside>'.repeat(depth)}`;
+    expect(read(`<sheet title="T">${nested(38)}</sheet>`).diagnostics).toEqual([]);
+    expect(faults(`<sheet title="T">\n${nested(40)}</sheet>`)).toEqual([
+      `2:${1 + 39 * '<aside>'.length} markup-too-deep Elements nested deeper than 40 levels, expected some ten`,
+    ]);
+    expect(faults(`<sheet title="T">${'<ul><li>'.repeat(50_000)}`)[0]).toContain('markup-too-deep');
+  });
+
+  it('reads as many elements as there are, and says where there are too many', () => {
+    expect(faults(`<sheet title="T"><p>${'<br/>'.repeat(300_000)}</p></sheet>`)).toEqual([
+      `1:${1 + '<sheet title="T"><p>'.length + 249_998 * '<br/>'.length} markup-too-large More than 250000 elements in a document, expected some thousand`,
+    ]);
+  });
+
+  it.each(['0', '-1', 'NaN', '1e999', '1e7', '', '1 '.repeat(101)])('reads no columns of "%s"', (columns) => {
+    expect(faults(`<sheet title="T"><table columns="${columns}"/></sheet>`)[0]).toContain(
+      'bad-attribute Unexpected value',
+    );
+  });
+
+  it.each(['#id', 'https://a.b', 'mailto:a@b.c'])('reads links to %s', (href) => {
+    expect(faults(`<sheet title="T"><p><a href="${href}">x</a></p></sheet>`)).toEqual([]);
+  });
+
+  it('reads no link but to pages, mail addresses and ids, wherever it stands', () => {
+    for (const element of [
+      '<p><a HREF>x</a></p>',
+      '<ul><li HREF>x</li></ul>',
+      '<map summary="" obstacles="" remedies=""><node class="remedy" number="" alt="" HREF/></map>',
+    ]) {
+      for (const href of [
+        'javascript:x',
+        'file:///x',
+        'data:x',
+        '#',
+        '# x',
+        'other.html',
+        'java&#9;script:x',
+      ]) {
+        const markup = element.replace('HREF', `href="${href}"`);
+        expect(faults(`<sheet title="T">${markup}</sheet>`)[0]).toContain('unsafe-link');
+      }
+    }
+  });
+
+  it('knows no element or attribute by a name that every object has', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      expect(faults(`<${name}/>`)[0]).toContain('unknown-element');
+      expect(faults(`<sheet title="T"><${name}/></sheet>`)[0]).toContain('unknown-element');
+      expect(faults(`<sheet title="T"><p><strong><${name}/></strong></p></sheet>`)[0]).toContain(
+        'unknown-element',
+      );
+      expect(faults(`<sheet title="T"><p ${name}="x"/></sheet>`)[0]).toContain('unknown-attribute');
+    }
   });
 });

@@ -2,7 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kapur, ROOT } from '../kapur.ts';
@@ -120,8 +120,9 @@ describe('The command', () => {
     rmSync(file);
     symlinkSync('../../elsewhere/lesson.yaml', file);
     expect(await running.says(waiting)).toContain('[file-outside]');
-    rmSync(file);
-    write('watched/rivers/lesson.yaml', LESSON);
+    // As editors save: written beside it, then renamed.
+    write('watched/rivers/lesson.yaml.part', LESSON);
+    renameSync(`${file}.part`, file);
     expect(await running.says(waiting)).not.toContain('[file-outside]');
     symlinkSync('../elsewhere', path.join(folder, 'watched/linked'));
     rmSync(path.join(folder, 'watched/rivers'), { recursive: true });

@@ -52,6 +52,15 @@ export function segment(marker: number, data: string | Uint8Array): Uint8Array {
   return Buffer.concat([head, bytes]);
 }
 
+/** A colour profile with nothing in it but its header and some words. */
+export function colourProfile(words: string): Buffer {
+  const profile = Buffer.alloc(132 + words.length);
+  profile.writeUInt32BE(profile.length);
+  profile.write('acsp', 36);
+  profile.write(words, 132);
+  return profile;
+}
+
 /** An Exif segment with an orientation and the words that a camera might add. */
 export function exif(orientation: number, order: 'little' | 'big' = 'big', words = ''): Uint8Array {
   const little = order === 'little';

@@ -10,7 +10,6 @@ describe('What a file is', () => {
   it('is told from how it begins, not from its name', () => {
     expect(kindOf('\x89PNG\r\n\x1a\nrest')).toBe('png');
     expect(kindOf('\xff\xd8\xff\xe0')).toBe('jpeg');
-    expect(kindOf('RIFF....WEBP')).toBe('unreadable');
     expect(kindOf('')).toBe('unreadable');
   });
 
@@ -23,6 +22,20 @@ describe('What a file is', () => {
     '<ns0:svg xmlns:ns0="http://www.w3.org/2000/svg">',
   ])('is an SVG whatever stands before its root: %s', (text) => {
     expect(kindOf(text)).toBe('svg');
+  });
+
+  it.each([
+    ['RIFF....WEBPVP8 ', 'WebP'],
+    ['GIF89a', 'GIF'],
+    ['\0\0\0\x1cftypavif', 'AVIF'],
+    ['\0\0\0\x18ftypheic', 'HEIC'],
+    ['BM\x36\0\x0c\0\0\0\0\0', 'BMP'],
+    ['II*\0', 'TIFF'],
+    ['%PDF-1.7', 'PDF'],
+    ['\0\0\0\x0cJXL ', 'JPEG XL'],
+    ['<!DOCTYPE html><p>Not found', 'HTML'],
+  ])('is named where it is of another format: %j', (text, format) => {
+    expect(kindOf(text)).toBe(`other:${format}`);
   });
 
   it('is told at once, however it begins', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectorSize, shrinkPixels } from '../../src/pictures/shrink-pixels.ts';
+import { projectorSize, rowsOf, shrinkPixels } from '../../src/pictures/shrink-pixels.ts';
 
 function plain(width: number, height: number, pixel: readonly number[]) {
   const pixels = new Uint8Array(width * height * 4);
   for (let at = 0; at < pixels.length; at += 4) pixels.set(pixel, at);
-  return { width, height, pixels };
+  const rows = {
+    *[Symbol.iterator]() {
+      yield* rowsOf({ width, height, pixels });
+    },
+  };
+  return { width, height, pixels, rows };
 }
 
 describe('the size of a picture', () => {

@@ -50,7 +50,7 @@ describe('samples of a PNG', () => {
     fc.assert(
       fc.property(plan, ({ width, height, colourType, filter, rows }) => {
         const bytes = Uint8Array.from(filtered(rows, filter, CHANNELS[colourType] ?? 1));
-        const { bytes: file } = png({ width, height, depth: 8, colourType, rows: bytes });
+        const { bytes: file } = png({ width, height, depth: 8, colourType, rows: bytes, palette: [1, 2, 3] });
         expect([...samplesOf(readPng(file))]).toEqual(rows.flat());
       }),
     );

@@ -123,4 +123,52 @@ describe('Rendering a template', () => {
       }),
     );
   });
+
+  it.each([
+    ['parts that double what they write', '{{> b0}}'],
+    ['parts that call two others and write nothing', '{{> c0}}'],
+    ['loops inside loops', '{{#each l}}'.repeat(9) + '{{/each}}'.repeat(9)],
+    ['lists as blocks inside each other', '{{#l}}'.repeat(9) + '{{/l}}'.repeat(9)],
+  ])('stops at %s', async (_, document) => {
+    const double = (name: string, last: string) =>
+      Array.from({ length: 31 }, (_, index) => [
+        `${name}${index}`,
+        index === 30 ? last : `{{> ${name}${index + 1}}}`.repeat(2),
+      ]);
+    const parts = Object.fromEntries([...double('b', 'x'.repeat(1000)), ...double('c', '')]);
+    const l = Array.from({ length: 20 }, () => ({ l: [] as unknown[] }));
+    for (const entry of l) entry.l = l;
+    const { diagnostics } = await render(template(document, parts), { l });
+    expect(diagnostics).toMatchObject([{ code: 'template-too-large', place: { start: 0 } }]);
+  });
+
+  it('names the part in which it stopped', async () => {
+    const set = template('{{> a}}', {
+      a: '{{#each l}}{{#each ../l}}{{> b}}{{/each}}{{/each}}',
+      b: 'x'.repeat(20_000),
+    });
+    const { diagnostics } = await render(set, { l: Array.from({ length: 100 }, () => 1) });
+    expect(diagnostics[0]).toMatchObject({
+      code: 'template-too-large',
+      message: 'The template writes more than 50000000 characters, expected some ten thousand',
+      place: { source: { name: 'parts/b.hbs' } },
+    });
+  });
+
+  it('compiles no file of more than two thousand expressions', async () => {
+    expect((await render(template('{{a}}'.repeat(2000)), { a: 1 })).diagnostics).toEqual([]);
+    expect((await render(template('{{a}}'.repeat(2001)), { a: 1 })).diagnostics).toMatchObject([
+      { code: 'template-too-large' },
+    ]);
+  });
+
+  it('takes blocks inside each other for what they are, and for no part that calls itself', async () => {
+    const deep = template(`${'{{#if a}}'.repeat(999)}${'{{/if}}'.repeat(999)}`);
+    expect((await render(deep, { a: 1 })).diagnostics).toMatchObject([{ code: 'template-too-deep' }]);
+  });
+
+  it('compiles no part that nobody calls', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p${index}`, '{{#broken']));
+    expect((await render(template('x', parts), {})).value?.text).toBe('x');
+  });
 });

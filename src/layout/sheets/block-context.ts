@@ -1,6 +1,7 @@
 /** Where blocks of a sheet stand: the column, the node of the structure they belong to, and the styles they take. */
 
 import type { Block, InlineNode } from '../../document/node.ts';
+import { ownValue } from '../../own-value.ts';
 import type { TextFrame } from '../frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';
@@ -45,7 +46,7 @@ export function sheetParagraph(
   children: readonly InlineNode[],
   own: Partial<ParagraphSpec> = {},
 ): ParagraphSpec {
-  const style = kit.theme.sheets.styles[name];
+  const style = ownValue(kit.theme.sheets.styles, name);
   if (!style) throw new RangeError(`The theme has no sheet style ${name}`);
   return {
     ...plainParagraph(children, textStyleOf(kit.theme, style), style.leading),

@@ -1,5 +1,6 @@
 /** The kit as papers use it: ink on white, and type as the print style that was asked for has it. */
 
+import { ownValue } from '../../own-value.ts';
 import type { Theme, ThemeTextStyle } from '../../theme.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { clearBook } from '../text/clear-book.ts';
@@ -20,8 +21,8 @@ export function onPaper(kit: LayoutKit): LayoutKit {
     font: 'body',
     italic: false,
     align: style.align === 'center' ? 'start' : style.align,
-    size: print.styles[name]?.size ?? Math.max(print.floor, style.size * print.scale),
-    leading: print.styles[name]?.leading ?? Math.max(print.leading, style.leading),
+    size: ownValue(print.styles, name)?.size ?? Math.max(print.floor, style.size * print.scale),
+    leading: ownValue(print.styles, name)?.leading ?? Math.max(print.leading, style.leading),
     space: style.space * print.scale,
   });
   const styles = Object.entries(sheets.styles).map(([name, style]) => [name, clear(name, style)]);

@@ -1,12 +1,10 @@
 /** Where the links of a deck lead. */
 
 import type { Laid, LinkTarget } from '../../layout/frame.ts';
+import { isWebAddress } from '../../web-address.ts';
 
 /** An address outside, or a slide's number from 1. */
 export type Hyperlink = { readonly url: string } | { readonly slide: number };
-
-/** What a click may open; `javascript:` and `file:` may not. */
-const SCHEMES = ['http:', 'https:', 'mailto:'];
 
 /** Finds what a target stands for; nothing where it leads nowhere. */
 export type FindHyperlink = (target: LinkTarget) => Hyperlink | undefined;
@@ -18,8 +16,7 @@ export function hyperlinksOf({ pages }: Laid): FindHyperlink {
   }
   return (target) => {
     if (target.kind === 'url') {
-      const url = URL.canParse(target.href) ? new URL(target.href) : undefined;
-      return url && SCHEMES.includes(url.protocol) ? { url: url.href } : undefined;
+      return isWebAddress(target.href) ? { url: new URL(target.href).href } : undefined;
     }
     const slide = slides.get(target.id);
     return slide ? { slide } : undefined;

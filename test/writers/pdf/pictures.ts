@@ -1,6 +1,6 @@
 /** Small pictures of every kind that is embedded in a way of its own. */
 
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { RasterPicture } from '../../../src/layout/frame.ts';
 
 interface PngPlan {
@@ -32,11 +32,13 @@ export function png(plan: PngPlan): RasterPicture {
   return { type: 'png', bytes, width: plan.width, height: plan.height };
 }
 
-/** Nobody here checks the checksum, so it stays zero. */
 function chunk(name: string, data: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(name, 'latin1'), data, Buffer.alloc(4)]);
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, checksum]);
 }
 
 const SIZE = 32;
