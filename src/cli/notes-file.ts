@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Draft } from '../draft/draft.ts';
 import type { Note } from '../draft/notes/note.ts';
+import { TooManyNotes } from '../draft/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
 import { inWords, say, type Words } from '../message.ts';
@@ -25,7 +26,12 @@ export function notesIn(file: string): Note[] {
   const bytes = givenFile(file, LARGEST, 'your notes');
   try {
     return readNotes(bytes, ending);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyNotes) {
+      throw new UsageError(
+        `Too much in ${file}, expected ${error.message}. Take the part that is the lesson.`,
+      );
+    }
     // Whatever it stumbled over, zip or XML: the file is not what its name says.
     throw new UsageError(
       `Unreadable file ${file}, expected ${ending === '.docx' ? 'a Word file' : 'text of moderate size'}.`,

@@ -14,8 +14,8 @@ export function proseFromNotes(text: string): string {
       .replace(/(?<![\p{L}\p{N}_])__([^_]+)__(?![\p{L}\p{N}_])/gu, '**$1**')
       .replace(/(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '*$1*')
       .replace(/<(https?:[^<>\s]+)>/g, '$1')
-      // A lesson takes no links but to pages and mail addresses.
-      .replace(/(?<!!)\[([^[\]]*)\]\((?!https?:|mailto:)[^()]*\)/g, '$1')
+      // Each part stops where another link may begin, so that no text is searched twice. A lesson takes no links but to pages and mail addresses.
+      .replace(/(?<!!)\[([^\][]*)\]\((?!https?:|mailto:)[^)[]*\)/g, '$1')
       .replace(/\s+/g, ' ')
       .trim()
   );

@@ -1,6 +1,7 @@
 /** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
 
 import type { Note } from './note.ts';
+import { checkParts, TooManyNotes } from './notes-limits.ts';
 import { proseFromNotes } from './prose-from-notes.ts';
 import { readTextNotes } from './read-text-notes.ts';
 import { readWordNotes } from './read-word-notes.ts';
@@ -16,14 +17,14 @@ export const NOTE_FILES = Object.keys(READERS);
 
 /**
  * @param ending `.md`, `.txt` or `.docx`
- * @throws when the bytes are no such file
+ * @throws TooManyNotes when there is too much in them, another error when the bytes are no such file
  */
 export function readNotes(bytes: Uint8Array, ending: string): Note[] {
   const read = READERS[ending];
   if (!read) throw new RangeError(`Unknown ending ${ending}`);
-  return read(bytes)
-    .map((note) => ({ ...note, text: proseFromNotes(note.text) }))
-    .filter(({ text }) => text);
+  const notes = read(bytes);
+  checkParts(notes.map(({ text }) => text));
+  return notes.map((note) => ({ ...note, text: proseFromNotes(note.text) })).filter(({ text }) => text);
 }
 
 /** In bytes: 1 MiB, as for a lesson. */
@@ -31,7 +32,7 @@ const LARGEST_TEXT = 1_048_576;
 
 /** Old editors write UTF-16 or a code page where the rest of the world writes UTF-8. */
 function textOf(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_TEXT) throw new RangeError('Too large for notes');
+  if (bytes.length > LARGEST_TEXT) throw new TooManyNotes(`at most ${LARGEST_TEXT} bytes`);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -3,6 +3,7 @@
 import { depthCounter } from './list-marker.ts';
 import type { Note } from './note.ts';
 import { type NoteLine, noteLines } from './note-line.ts';
+import { checkParts } from './notes-limits.ts';
 
 /** In signs. Who breaks lines by hand breaks them later, so that after a shorter one a capital begins something new. */
 const SHORT_LINE = 55;
@@ -11,6 +12,7 @@ const LONGEST_BROKEN = 90;
 
 /** Lines without a blank line between them are one paragraph, or go on with an item. */
 export function readTextNotes(text: string): Note[] {
+  checkParts(text.split('\n'));
   const lines = noteLines(text);
   const longest = Math.max(...lines.map(lengthOf));
   const shorter = longest > LONGEST_BROKEN ? longest + 1 : SHORT_LINE;

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type DepthCounter, depthCounter } from './list-marker.ts';
 import type { Note } from './note.ts';
 import { noteLine } from './note-line.ts';
+import { TooManyNotes } from './notes-limits.ts';
 import { type WordParagraph, wordParagraphs } from './word-paragraphs.ts';
 import { wordStyles } from './word-styles.ts';
 import { rootOf } from './word-xml.ts';
@@ -11,8 +12,8 @@ import { rootOf } from './word-xml.ts';
 const TEXT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
 
-/** In bytes, unpacked: 16 MiB. Notes take some ten thousand; a zip may unpack to a thousand times its size. */
-const LARGEST_PART = 16 * 1024 * 1024;
+/** In bytes, unpacked: 8 MiB. Notes take some ten thousand; a zip may unpack to a thousand times its size. */
+const LARGEST_PART = 8 * 1024 * 1024;
 
 /** Word indents the text of a list by a quarter of an inch a level. */
 const LIST_INDENT = 2.5;
@@ -20,17 +21,22 @@ const LIST_INDENT = 2.5;
 /**
  * Lines are counted as paragraphs: a Word file has no others.
  *
- * @throws when the bytes are no Word file
+ * @throws TooManyNotes when there is too much in it, another error when the bytes are no Word file
  */
 export function readWordNotes(bytes: Uint8Array): Note[] {
   const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => (name === TEXT || name === STYLES) && originalSize <= LARGEST_PART,
+    filter: ({ name, originalSize }) => {
+      if (name !== TEXT && name !== STYLES) return false;
+      if (originalSize <= LARGEST_PART) return true;
+      throw new TooManyNotes(`at most ${LARGEST_PART} bytes of text and its look`);
+    },
   });
   const { [TEXT]: text, [STYLES]: styles } = parts;
-  if (!text) throw new RangeError(`No ${TEXT} of moderate size`);
+  if (!text) throw new RangeError(`No ${TEXT}`);
   const depths = depthCounter();
-  return wordParagraphs(rootOf(strFromU8(text)), wordStyles(styles && rootOf(strFromU8(styles)))).flatMap(
-    (paragraph, index) => (paragraph.text ? [noteOf(paragraph, index + 1, depths)] : []),
+  const paragraphs = wordParagraphs(rootOf(strFromU8(text)), wordStyles(styles && rootOf(strFromU8(styles))));
+  return paragraphs.flatMap((paragraph, index) =>
+    paragraph.text ? [noteOf(paragraph, index + 1, depths)] : [],
   );
 }
 

@@ -1,9 +1,11 @@
 /** Small steps through the XML of a Word file. */
 
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import { checkTags } from './notes-limits.ts';
 
 /** The root element. The parser knows no entities but those of XML itself: none can be declared or fetched. */
 export function rootOf(xml: string): XmlElement {
+  checkTags(xml);
   const { root } = parseXml(xml);
   if (!root) throw new RangeError('No root element');
   return root;

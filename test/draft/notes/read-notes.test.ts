@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { TooManyNotes } from '../../../src/draft/notes/notes-limits.ts';
 import { readNotes } from '../../../src/draft/notes/read-notes.ts';
 import { wordFile, wordFileOf } from './word-file.ts';
 
@@ -17,7 +18,20 @@ describe('Notes from a file', () => {
   });
 
   it('are refused when they are a book', () => {
-    expect(() => readNotes(new Uint8Array(1_048_577).fill(0x61), '.md')).toThrow(RangeError);
+    expect(() => readNotes(new Uint8Array(1_048_577).fill(0x61), '.md')).toThrow(TooManyNotes);
+    expect(() => readNotes(bytesOf('a\n\n'.repeat(10_001)), '.md')).toThrow('at most 20000 lines');
+    expect(() => readNotes(bytesOf('word '.repeat(10_001)), '.txt')).toThrow('at most 50000 characters');
+    expect(() => readNotes(bytesOf('a line of a text\n'.repeat(5000)), '.txt')).toThrow('at most 50000');
+  });
+
+  it('are refused when a Word file unfolds into a book, or says that it does', () => {
+    const wordOf = (body: string) =>
+      zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="w">${body}</w:document>`) });
+    expect(() => readNotes(wordOf(' '.repeat(8_400_000)), '.docx')).toThrow('at most 8388608 bytes');
+    expect(() => readNotes(wordOf('<w:p/>'.repeat(400_000)), '.docx')).toThrow('at most 400000 tags');
+    expect(() => readNotes(wordOf('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(20_001)), '.docx')).toThrow(
+      'at most 20000 lines',
+    );
   });
 
   it('lose signs that no font can show, and keep the rest', () => {
