@@ -82,9 +82,12 @@ function lineRanges(text: string, items: readonly Item[], width: number, book: F
     const wordWidth = measure(filled, trimmed);
     if (wordWidth > width - filledWidth + TOLERANCE) {
       if (filled > start) close(filled);
-      while (measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
+      // Only a rest that may fit is measured again: a word as long as a page would be measured once a line.
+      let rest = wordWidth;
+      while (rest > 2 * width || measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
         const end = emergencyBreak(text, start, position, (to) => measure(start, to) <= width + TOLERANCE);
         if (end >= position) break;
+        rest -= measure(start, end);
         close(end, true);
       }
     }
@@ -110,10 +113,13 @@ function breaks(text: string): { position: number; required: boolean }[] {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** In UTF-16 units; more than any line holds. The segmenter walks the whole of what it is given before it begins. */
+const WINDOW = 500;
+
 /** The last grapheme boundary up to which the text fits; at least one cluster, so that lines always advance. */
 function emergencyBreak(text: string, start: number, end: number, fits: (to: number) => boolean): number {
   let last = start;
-  for (const { index, segment } of graphemes.segment(text.slice(start, end))) {
+  for (const { index, segment } of graphemes.segment(text.slice(start, Math.min(end, start + WINDOW)))) {
     const to = start + index + segment.length;
     if (last > start && !fits(to)) break;
     last = to;

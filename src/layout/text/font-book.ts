@@ -135,7 +135,7 @@ export function openFontBook(
         if (advance === undefined) {
           const font = open(face);
           advance = font.layout(shown(face, word)).advanceWidth / font.unitsPerEm;
-          known.set(word, advance);
+          keep(known, word, advance);
         }
         total += advance;
         start = end;
@@ -154,6 +154,17 @@ export function openFontBook(
 }
 
 const ASCII = /^[ -~]+$/;
+
+/** How many words of a face are kept, and the longest, in UTF-16 units; a lesson has some thousands of short ones. */
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 200;
+
+/** Keeps what is known of a word, within bounds. */
+function keep<Value>(known: Map<string, Value>, word: string, value: Value): void {
+  if (word.length > LONGEST_KEPT) return;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(word, value);
+}
 
 /** In the order in which `bold` counts one and `italic` two. */
 const STYLE_NAMES = ['Regular', 'Bold', 'Italic', 'BoldItalic'] as const;
@@ -188,7 +199,7 @@ function remembering(font: Font): Font {
       if (word) run = followedBy(shaped(word), shaped(' '));
       else if (hasLooseMarks(text, font)) run = placeMarks(text, font, shaped);
       else run = kerning && !IGNORABLE.test(text) ? kerned(text, glyphOf, kerning) : shape(text);
-      known.set(text, run);
+      keep(known, text, run);
     }
     return run;
   };

@@ -38,6 +38,19 @@ describe('Breaking lines', () => {
     expect(Math.max(...lines.map((line) => line.width))).toBeLessThanOrEqual(40.01);
   });
 
+  it('measures a word of many lines in time that grows with its length', () => {
+    const measured = (letters: number) => {
+      let count = 0;
+      const width = (face: string, text: string) => {
+        count += text.length;
+        return book.width(face, text);
+      };
+      breakLines([piece('Infinity'.repeat(letters / 8))], 200, 'ltr', { ...book, width });
+      return count;
+    };
+    expect(measured(8000) / measured(2000)).toBeLessThan(5);
+  });
+
   it('gives an empty paragraph one empty line', () => {
     expect(breakLines([], 100, 'ltr', book)).toEqual([{ width: 0, segments: [], broken: false }]);
   });
