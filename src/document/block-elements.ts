@@ -5,7 +5,7 @@ import { ownValue } from '../own-value.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { conceptMap } from './concept-map.ts';
-import { foldSpace, inlineNodes, inlineOf, isInline } from './inline-elements.ts';
+import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
 
@@ -238,7 +238,7 @@ export function blocksAmong(
   const blocks: Block[] = [];
   let words: XmlElement['children'][number][] = [];
   const flush = () => {
-    const children = foldSpace(inlineNodes(words, reading));
+    const children = inlineRun(words, reading);
     const [first] = words;
     if (children.length > 0 && first) {
       blocks.push({

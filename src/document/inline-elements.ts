@@ -1,6 +1,7 @@
 /** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { say } from '../message.ts';
 import { normalText } from '../normal-text.ts';
 import { ownValue } from '../own-value.ts';
 import {
@@ -13,6 +14,7 @@ import {
   tickAttributes,
   writingAttributes,
 } from './attributes.ts';
+import { LONGEST_PARAGRAPH, MOST_BREAKS } from './markup-limits.ts';
 import type { InlineNode } from './node.ts';
 import { placeOf, type Reading, unknownElement } from './reading.ts';
 
@@ -48,7 +50,38 @@ const inlineElements = {
 
 /** The inline nodes of an element's children, white space folded as HTML folds it. */
 export function inlineOf(element: XmlElement, reading: Reading): InlineNode[] {
-  return foldSpace(inlineNodes(element.children, reading));
+  return inlineRun(element.children, reading);
+}
+
+/** The inline nodes of what makes one paragraph; too much of it is reported, for no page has room for it. */
+export function inlineRun(nodes: readonly XmlNode[], reading: Reading): InlineNode[] {
+  const run = foldSpace(inlineNodes(nodes, reading));
+  const { text, breaks } = sizeOf(run);
+  const [first] = nodes;
+  if (first && (text > LONGEST_PARAGRAPH || breaks > MOST_BREAKS)) {
+    reading.report({
+      code: 'markup-too-large',
+      severity: 'error',
+      message: say`Paragraph of ${text} characters with ${breaks} gaps and breaks, expected at most ${LONGEST_PARAGRAPH} and ${MOST_BREAKS}`,
+      place: placeOf(reading, first),
+      hint: say`Make several paragraphs of it.`,
+    });
+  }
+  return run;
+}
+
+function sizeOf(nodes: readonly InlineNode[]): { readonly text: number; readonly breaks: number } {
+  let [text, breaks] = [0, 0];
+  for (const node of nodes) {
+    if (node.kind === 'text') text += node.text.length;
+    else if (node.kind === 'br' || node.kind === 'blank') breaks += 1;
+    else if ('children' in node) {
+      const inner = sizeOf(node.children);
+      text += inner.text;
+      breaks += inner.breaks;
+    }
+  }
+  return { text, breaks };
 }
 
 export function isInline(node: XmlNode): boolean {

@@ -5,8 +5,14 @@ import { say } from '../message.ts';
 
 /** Of elements inside each other; documents need about ten. */
 const DEEPEST = 40;
-/** The key of 26 versions of a long lesson takes about 100,000. */
-const MOST_ELEMENTS = 250_000;
+/** The key of 26 versions of a long lesson takes some ten thousand. */
+const MOST_ELEMENTS = 60_000;
+/** Of gaps, breaks and ruled lines: each makes a line of its own. */
+const MOST_LINES = 10_000;
+/** In one paragraph, in UTF-16 units: two of the longest fields of a lesson. */
+export const LONGEST_PARAGRAPH = 25_000;
+/** Of gaps and breaks in one paragraph. */
+export const MOST_BREAKS = 200;
 
 /** A tag as far as its `>`; what is no tag is found by the parser. */
 const TAG = /<(\/?)[A-Za-z][^\s<>/]*(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)>/g;
@@ -15,6 +21,7 @@ const TAG = /<(\/?)[A-Za-z][^\s<>/]*(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)
 export function markupLimit(source: Source): Diagnostic | undefined {
   let depth = 0;
   let elements = 0;
+  let lines = 0;
   for (const { 0: tag, 1: closing, 2: empty, index } of source.text.matchAll(TAG)) {
     const place = { source, start: index, end: index + tag.length };
     if (closing) {
@@ -22,12 +29,19 @@ export function markupLimit(source: Source): Diagnostic | undefined {
       continue;
     }
     elements += 1;
-    if (elements > MOST_ELEMENTS) return tooLarge(place);
+    lines += linesOf(tag);
+    if (elements > MOST_ELEMENTS || lines > MOST_LINES) return tooLarge(place);
     if (empty) continue;
     depth += 1;
     if (depth > DEEPEST) return tooDeep(place);
   }
   return undefined;
+}
+
+/** How many lines an element makes at least, whatever stands round it. */
+function linesOf(tag: string): number {
+  if (/^<(?:blank|br)[\s/>]/.test(tag)) return 1;
+  return tag.startsWith('<lines') ? Number(/count\s*=\s*["'](\d{1,3})["']/.exec(tag)?.[1] ?? 1) : 0;
 }
 
 function tooDeep(place: Place): Diagnostic {
@@ -44,7 +58,7 @@ function tooLarge(place: Place): Diagnostic {
   return {
     code: 'markup-too-large',
     severity: 'error',
-    message: say`More than ${MOST_ELEMENTS} elements in a document, expected some thousand`,
+    message: say`More than ${MOST_ELEMENTS} elements or ${MOST_LINES} gaps and lines in a document, expected some hundred`,
     place,
     hint: say`Look for loops inside loops in the template.`,
   };

@@ -132,9 +132,27 @@ describe('Reading markup', () => {
   });
 
   it('reads as many elements as there are, and says where there are too many', () => {
-    expect(faults(`<sheet title="T"><p>${'<br/>'.repeat(300_000)}</p></sheet>`)).toEqual([
-      `1:${1 + '<sheet title="T"><p>'.length + 249_998 * '<br/>'.length} markup-too-large More than 250000 elements in a document, expected some thousand`,
+    const start = '<sheet title="T">';
+    const place = (unit: string, most: number) => `1:${1 + start.length + (most - 1) * unit.length}`;
+    expect(faults(`${start}${'<p/>'.repeat(70_000)}</sheet>`)).toEqual([
+      `${place('<p/>', 60_000)} markup-too-large More than 60000 elements or 10000 gaps and lines in a document, expected some hundred`,
     ]);
+    for (const unit of [
+      '<p><br/></p>',
+      '<p><blank description="x"/></p>',
+      '<lines count="60" description="x"/>',
+    ]) {
+      expect(faults(`${start}${unit.repeat(10_001)}</sheet>`)[0]).toContain('markup-too-large');
+    }
+  });
+
+  it('reads paragraphs as long as two fields of a lesson', () => {
+    const paragraph = (inner: string) => faults(`<sheet title="T"><ul><li>${inner}</li></ul></sheet>`);
+    expect(paragraph('x'.repeat(25_000))).toEqual([]);
+    expect(paragraph(`<em>${'x'.repeat(25_001)}</em>`)).toEqual([
+      '1:26 markup-too-large Paragraph of 25001 characters with 0 gaps and breaks, expected at most 25000 and 200',
+    ]);
+    expect(paragraph('<br/>'.repeat(201))[0]).toContain('with 201 gaps and breaks');
   });
 
   it.each(['0', '-1', 'NaN', '1e999', '1e7', '', '1 '.repeat(101)])('reads no columns of "%s"', (columns) => {

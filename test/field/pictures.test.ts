@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { decode } from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { readJpegPicture } from '../../src/pictures/read-jpeg-picture.ts';
 import { readPngPicture } from '../../src/pictures/read-png-picture.ts';
+import { type PngChunk, pngChunks, pngOf } from '../../src/png/png-chunks.ts';
+import { filesIn, kapur, temporaryFolder } from '../kapur.ts';
 import { asked } from '../pictures/jpegs.ts';
+import { GRADIENT } from '../writers/pdf/pictures.ts';
 
 const bytesOf = (name: string) => readFileSync(path.join(import.meta.dirname, 'pictures', name));
 
@@ -28,5 +32,42 @@ describe('A picture from the field', () => {
     if (value?.type !== 'jpeg') throw new Error('Expected a JPEG');
     expect([...value.bytes.subarray(-2)]).toEqual([0xff, 0xd9]);
     expect(decode(value.bytes)).toMatchObject({ width: 400, height: 300 });
+  });
+});
+
+describe('Decks and papers', () => {
+  it('hold nothing that their pictures told of whoever made them', () => {
+    const folder = temporaryFolder();
+    try {
+      copyFileSync(
+        path.join(import.meta.dirname, 'pictures', 'jpeg-leftover-segments.jpg'),
+        path.join(folder, 'photo.jpg'),
+      );
+      const [header, ...rest] = pngChunks(GRADIENT.bytes);
+      const told = ['tEXt', 'eXIf', 'tIME'].map((name): PngChunk => ({ name, data: Buffer.from('SECRET') }));
+      writeFileSync(path.join(folder, 'chart.png'), pngOf([...(header ? [header] : []), ...told, ...rest]));
+      writeFileSync(
+        path.join(folder, 'lesson.yaml'),
+        `title: T
+language: en
+question: Why?
+obstacles:
+  - { id: cost, title: Cost, claim: It costs., points: [A, B], image: { file: photo.jpg, alt: A photo } }
+remedies:
+  - { id: share, title: Share, claim: Share it., points: [A, B], addresses: [cost], image: { file: chart.png, alt: A chart } }
+`,
+      );
+      const out = path.join(folder, 'out');
+      const { status, stderr } = kapur(['build', folder, '--out', out]);
+      expect([status, stderr]).toEqual([0, expect.not.stringContaining('error')]);
+      const made = [...filesIn(out)].flatMap(([name, bytes]): (readonly [string, Uint8Array])[] =>
+        name.endsWith('.pptx') ? Object.entries(unzipSync(bytes)) : [[name, bytes]],
+      );
+      expect(made.filter(([name]) => /media\/.*\.(png|jpe?g)$/.test(name)).length).toBeGreaterThanOrEqual(2);
+      const telling = made.filter(([, bytes]) => Buffer.from(bytes).toString('latin1').includes('SECRET'));
+      expect(telling.map(([name]) => name)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -7,6 +7,7 @@ import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
+import { pictureFile } from '../../src/pictures/picture-file.ts';
 import { openResources } from '../../src/resources.ts';
 import { tell } from '../../src/tell.ts';
 import { HINT } from '../hint.ts';
@@ -19,7 +20,7 @@ function pictureIn(folder: string): (file: string) => PictureState {
     const path = resolve(folder, file);
     if (relative(folder, path).startsWith('..')) return 'outside';
     if (!existsSync(path)) return 'missing';
-    return /^(\x89PNG|\xff\xd8\xff)/.test(readFileSync(path, 'latin1')) ? 'found' : 'unreadable';
+    return pictureFile(file, readFileSync(path)).finding;
   };
 }
 
