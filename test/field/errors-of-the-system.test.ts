@@ -114,15 +114,11 @@ describe('The command', () => {
     write('watched/rivers/lesson.yaml', LESSON);
     write('elsewhere/lesson.yaml', `${LESSON}secret: root:x:0:0\n`);
     const running = runningKapur(['build', 'watched', '--watch', '--only', 'cards', '--out', 'seen'], folder);
-    const waiting = 'Waiting for the next save';
-    await running.says(waiting);
+    await running.says('Waiting for the next save');
     const file = path.join(folder, 'watched/rivers/lesson.yaml');
     rmSync(file);
     symlinkSync('../../elsewhere/lesson.yaml', file);
-    expect(await running.says(waiting)).toContain('[file-outside]');
-    rmSync(file);
-    write('watched/rivers/lesson.yaml', LESSON);
-    expect(await running.says(waiting)).not.toContain('[file-outside]');
+    await running.says(/\[file-outside\][\s\S]*?Waiting for the next save/);
     symlinkSync('../elsewhere', path.join(folder, 'watched/linked'));
     rmSync(path.join(folder, 'watched/rivers'), { recursive: true });
     write('watched/roads/lesson.yaml', LESSON);
