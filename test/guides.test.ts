@@ -44,10 +44,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(path.dirname(copy), { recursive: true, force: true }));
 
-/** Some go on until they are stopped. */
-const STANDING = /\bpreview\b|--watch\b/;
-/** In milliseconds; long enough to fail at a start. */
-const A_WHILE = 4000;
+/** What commands say that go on until they are stopped. */
+const STANDING = 'Ctrl+C ends';
 
 /** The exit status of a command, 0 where it had to be stopped, and what it said. */
 function tried(told: string): Promise<{ status: number | null; said: string }> {
@@ -57,18 +55,16 @@ function tried(told: string): Promise<{ status: number | null; said: string }> {
   const env = { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH}`, NO_COLOR: '1' };
   const child = spawn('bash', ['-eo', 'pipefail', '-c', command], { cwd: copy, env, detached: true });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   let stopped = false;
-  const stop = () => {
+  const hear = (text: Buffer) => {
+    said += text;
+    if (stopped || !said.includes(STANDING)) return;
     stopped = true;
     if (child.pid) process.kill(-child.pid, 'SIGINT');
   };
-  const timer = STANDING.test(command) ? setTimeout(stop, A_WHILE) : undefined;
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
   return new Promise((resolve) => {
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      resolve({ status: stopped ? 0 : status, said });
-    });
+    child.on('close', (status) => resolve({ status: stopped ? 0 : status, said }));
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, type InlineOptions, parseInline, plainText } from '../src/inline.ts';
+import { type Inline, parseInline, plainText } from '../src/inline.ts';
+import { growth, LINEAR } from './growth.ts';
 
 /** A short spelling of the nodes: <b>…</b>, <i>…</i>, <a href>…</a>, {answer|answer}. */
 function spell(nodes: readonly Inline[]): string {
@@ -267,22 +268,9 @@ describe('parseInline', () => {
   ])('work grows as the text does, on %j before %j', (opening, closing) => {
     const nastyText = (length: number) =>
       opening.repeat(length / opening.length) + closing.repeat(length / (closing.length || length));
-    const short = workOf(nastyText(20_000), { gaps: true });
-    const long = workOf(nastyText(160_000), { gaps: true });
-    // Eight times as long: 64 times the work if each sign looked at all others.
-    expect(long).toBeLessThan(24 * Math.max(short, 1));
+    expect(growth((length) => parseInline(nastyText(length), { gaps: true }), 20_000)).toBeLessThan(LINEAR);
   });
 });
-
-/** Milliseconds of the processor, whatever else it does meanwhile: the best of three. */
-function workOf(prose: string, options: InlineOptions): number {
-  const runs = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    parseInline(prose, options);
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.min(...runs);
-}
 
 describe('plainText', () => {
   it('is the words alone; a gap gives its first answer', () => {

@@ -5,51 +5,57 @@ import path from 'node:path';
 import { ROOT } from './kapur.ts';
 
 export interface RunningKapur {
-  /** All that was printed so far, or since a mark. */
+  /** All that was printed so far. */
   readonly printed: () => string;
-  /** Waits until a text is printed that was not there when it was last waited for. */
+  /**
+   * Waits until a text is printed, and gives what was printed up to its end since the last wait.
+   *
+   * @throws Error when the command ends without it
+   */
   readonly says: (text: string | RegExp) => Promise<string>;
   /** Ctrl+C. */
   readonly interrupt: () => Promise<number | null>;
 }
 
-/** In milliseconds. */
-const PATIENCE = 20_000;
+/** In milliseconds: a little less than a test may take, so that what was printed instead is seen. */
+const PATIENCE = 540_000;
 
 export function runningKapur(args: readonly string[], cwd: string): RunningKapur {
-  const child = spawn(process.execPath, [path.join(ROOT, 'dist/kapur.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+  // Through one pipe, so that results and messages come in the order in which they are printed.
+  const command = ['-c', 'exec "$@" 2>&1', 'sh', process.execPath, path.join(ROOT, 'dist/kapur.cjs')];
+  const child = spawn('sh', [...command, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
   let all = '';
   let seen = 0;
   const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      all += text;
-      for (const listener of listeners) listener();
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    all += text;
+    for (const listener of listeners) listener();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     printed: () => all,
     says: (text) =>
       new Promise((resolve, reject) => {
-        const fresh = () => all.slice(seen);
-        const timer = setTimeout(() => {
-          listeners.delete(look);
-          reject(new Error(`Never said ${text}, but: ${fresh()}`));
-        }, PATIENCE);
-        const look = () => {
-          const found = typeof text === 'string' ? fresh().indexOf(text) : fresh().search(text);
-          if (found < 0) return;
+        const fail = () => {
+          settle();
+          reject(new Error(`Never said ${text}, but: ${all.slice(seen)}`));
+        };
+        const timer = setTimeout(fail, PATIENCE);
+        const settle = () => {
           clearTimeout(timer);
           listeners.delete(look);
-          const said = fresh();
-          seen = all.length;
-          resolve(said);
+          child.removeListener('close', fail);
+        };
+        const look = () => {
+          const fresh = all.slice(seen);
+          const [found, at] = foundIn(fresh, text);
+          if (found === undefined) return;
+          settle();
+          seen += at + found.length;
+          resolve(fresh.slice(0, at + found.length));
         };
         listeners.add(look);
+        child.once('close', fail);
         look();
       }),
     interrupt: () => {
@@ -57,4 +63,11 @@ export function runningKapur(args: readonly string[], cwd: string): RunningKapur
       return ended;
     },
   };
+}
+
+/** What a text holds of what is looked for, and where. */
+function foundIn(text: string, wanted: string | RegExp): [found: string | undefined, at: number] {
+  if (typeof wanted === 'string') return [text.includes(wanted) ? wanted : undefined, text.indexOf(wanted)];
+  const match = wanted.exec(text);
+  return [match?.[0], match?.index ?? 0];
 }

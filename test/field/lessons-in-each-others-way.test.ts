@@ -53,10 +53,10 @@ describe('Two lessons whose results would go to one folder', () => {
       await running.says(waiting);
       const before = filesIn(path.join(folder, 'out'));
       lesson('content/Rivers/lesson.yaml');
-      expect(await running.says(waiting)).toContain('Two lessons with the name ');
+      await running.says(/Two lessons with the name [\s\S]*?Waiting for the next save.*\n/);
       expect(filesIn(path.join(folder, 'out'))).toEqual(before);
       renameSync(path.join(folder, 'content/Rivers'), path.join(folder, 'content/roads'));
-      expect(await running.says(path.join('out', 'roads', 'worksheet.pdf'))).not.toContain('Two lessons');
+      await running.says(path.join('out', 'roads', 'worksheet.pdf'));
     } finally {
       await running.interrupt();
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MARKUP_KINDS } from '../../src/lesson/markup-kinds.ts';
+import { growth, LINEAR } from '../growth.ts';
 import { pointed, read, spoiled } from './kit.ts';
 
 /** The warnings about a conclusion in quotes, as the words they point at. */
@@ -151,19 +152,8 @@ describe('markup that is not supported', () => {
     ];
     for (const { pattern } of MARKUP_KINDS) {
       for (const piece of pieces) {
-        const workOf = (length: number) => {
-          const text = piece.repeat(length / piece.length);
-          const runs = [1, 2, 3].map(() => {
-            const before = process.cpuUsage();
-            [...text.matchAll(pattern)].length;
-            return process.cpuUsage(before).user / 1000;
-          });
-          return Math.min(...runs);
-        };
-        // Below a millisecond the clock says nothing.
-        expect(workOf(16_000), `${pattern} on ${JSON.stringify(piece)}`).toBeLessThan(
-          24 * Math.max(1, workOf(2_000)),
-        );
+        const matched = (length: number) => [...piece.repeat(length / piece.length).matchAll(pattern)];
+        expect(growth(matched, 2_000), `${pattern} on ${JSON.stringify(piece)}`).toBeLessThan(LINEAR);
       }
     }
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeLesson(folder, 'rivers');
   writeLesson(folder, 'roads & <b>');
   running = runningKapur(['preview'], folder);
-  url = new URL((await running.says(/http:\S+/)).trim().split('\n')[0] ?? '');
+  url = new URL((await running.says(/http:\S+\n/)).trim().split('\n')[0] ?? '');
 });
 afterAll(async () => {
   await running.interrupt();
@@ -152,14 +152,14 @@ describe('The preview server', () => {
 
   it('listens on this machine only', async () => {
     expect(url.hostname).toBe('127.0.0.1');
-    expect(running.printed()).toContain('Open it in a browser; Ctrl+C ends.');
+    await running.says('Open it in a browser; Ctrl+C ends.');
   });
 });
 
 describe('kapur preview', () => {
   it('ends well on Ctrl+C, while pages listen', async () => {
     const one = runningKapur(['preview', '--json'], folder);
-    const { url: address } = JSON.parse((await one.says('url')).split('\n')[0] ?? '');
+    const { url: address } = JSON.parse(await one.says(/.*url.*\n/));
     const listening = await fetch(`${address}events`);
     expect(listening.headers.get('content-type')).toBe('text/event-stream');
     const closed = listening.text().then(

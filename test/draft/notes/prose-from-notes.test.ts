@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proseFromNotes } from '../../../src/draft/notes/prose-from-notes.ts';
+import { growth, LINEAR } from '../../growth.ts';
 
 describe('proseFromNotes', () => {
   it('leaves the words of links that lead to no page', () => {
@@ -9,16 +10,7 @@ describe('proseFromNotes', () => {
   });
 
   it.each(['[', '](', '[](', '[a](', '_', '`', '<https:'])('work grows as a line does, on %j', (piece) => {
-    const workOf = (length: number) => {
-      const line = piece.repeat(length / piece.length);
-      const runs = [1, 2, 3].map(() => {
-        const before = process.cpuUsage();
-        proseFromNotes(line);
-        return process.cpuUsage(before).user / 1000;
-      });
-      return Math.min(...runs);
-    };
-    // Eight times as long: 64 times the work if each sign looked at all others.
-    expect(workOf(160_000)).toBeLessThan(24 * Math.max(1, workOf(20_000)));
+    const prose = (length: number) => proseFromNotes(piece.repeat(length / piece.length));
+    expect(growth(prose, 20_000)).toBeLessThan(LINEAR);
   });
 });
