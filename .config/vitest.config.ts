@@ -9,8 +9,20 @@ const ALONE = ['fit', 'preview', 'restyle', 'reveal', 'svg-as-pdf'].map(
   (name) => `test/conformance/${name}.test.ts`,
 );
 
-/** What asks outside judges, runs whole packages and guides, or tries hundreds of inputs. */
-const SLOW = ['test/conformance/**', 'test/fuzz/**'];
+/** What asks outside judges, runs whole commands and guides, or tries hundreds of inputs: not part of `test:fast`. */
+const SLOW = [
+  'test/action.test.ts',
+  'test/cases/**',
+  'test/cli/**',
+  'test/conformance/**',
+  'test/field/**',
+  'test/fuzz/**',
+  'test/guides.test.ts',
+  'test/own-keys.test.ts',
+  'test/package.test.ts',
+  'test/papers/**',
+  'test/workspace/write-results-killed.test.ts',
+];
 
 export default defineConfig({
   test: {
