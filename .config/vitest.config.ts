@@ -1,13 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** In milliseconds: only so that a run ends at all. What is slow on a busy machine is no fault; a long run takes hours. */
+const NET = process.env.KAPUR_RUNS ? 24 * 3_600_000 : 600_000;
+
+/** LibreOffice and Chromium: each takes all the memory and processors that it finds, so one file after another. */
+const ALONE = ['fit', 'preview', 'restyle', 'reveal', 'svg-as-pdf'].map(
+  (name) => `test/conformance/${name}.test.ts`,
+);
+
+/** What asks outside judges, runs whole packages and guides, or tries hundreds of inputs. */
+const SLOW = ['test/conformance/**', 'test/fuzz/**'];
+
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: NET,
+    hookTimeout: NET,
+    expect: { poll: { timeout: NET / 2 } },
     // Most tests wait for programs that they start; a core kept free would be one wasted.
     maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      { extends: true, test: { name: 'slow', include: SLOW.map(tests), exclude: ALONE } },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });
+
+/** The tests in a folder, or the one that is named. */
+function tests(files: string): string {
+  return files.replace(/\*\*$/, '**/*.test.ts');
+}

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ACTION, type Job, runAction } from './composite-action.ts';
 import { filesIn, ROOT, temporaryFolder } from './kapur.ts';
+import { prepare } from './prepare.ts';
 
 const LESSON = `title: Clean rivers
 language: en
@@ -30,7 +31,7 @@ const programs = path.join(folder, 'programs');
 /** Nothing that lies in a checkout of a commit. */
 const NOT_COMMITTED = ['.git', 'node_modules', 'dist', 'out'];
 
-beforeAll(() => {
+prepare(() => {
   const committed = readdirSync(ROOT).filter((name) => !NOT_COMMITTED.includes(name));
   for (const name of committed) {
     cpSync(path.join(ROOT, name), path.join(action, name), { recursive: true });
@@ -77,7 +78,7 @@ describe('The action', () => {
     expect(readdirSync(path.join(out, 'rivers'))).toContain('deck.pptx');
     const upload = ACTION.runs.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact'));
     expect(upload?.with).toMatchObject({ path: 'out', 'if-no-files-found': 'error' });
-  }, 240_000);
+  });
 
   it('checks on a pull request, and writes nothing', () => {
     const { run, out } = repository('asked', LESSON + FORGOTTEN);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as library from '../src/index.ts';
 import { ROOT, temporaryFolder } from './kapur.ts';
+import { prepare } from './prepare.ts';
 
 describe('The packed package', () => {
   const folder = temporaryFolder();
@@ -11,7 +12,7 @@ describe('The packed package', () => {
   const npm = (args: string[], cwd: string) =>
     execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-  beforeAll(() => {
+  prepare(() => {
     mkdirSync(path.join(home, 'content/rivers'), { recursive: true });
     npm(['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
@@ -20,7 +21,7 @@ describe('The packed package', () => {
     const [, lesson = ''] =
       /```yaml\n(.*?)```/s.exec(readFileSync(path.join(ROOT, 'README.md'), 'utf8')) ?? [];
     writeFileSync(path.join(home, 'content/rivers/lesson.yaml'), lesson);
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('brings no dependency along', () => {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { hasPoppler, pdfInfo, pdfText } from '../conformance/poppler.ts';
 import { hasQpdf, qpdfComplaints } from '../conformance/qpdf.ts';
 import { hasVerapdf, verapdf } from '../conformance/verapdf.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 
 const LESSON = `title: Clean rivers
 language: en
@@ -31,7 +32,7 @@ const buildInto = (target: string, roster: string, ...args: string[]) =>
   kapur(['build', path.join(folder, 'content'), '--out', target, '--roster', roster, ...args]);
 const build = (roster: string, ...args: string[]) => buildInto(out, roster, '--only', 'worksheet', ...args);
 
-beforeAll(() => {
+prepare(() => {
   mkdirSync(path.join(folder, 'content', 'rivers'), { recursive: true });
   writeFileSync(path.join(folder, 'content', 'rivers', 'lesson.yaml'), LESSON);
 });
@@ -41,7 +42,7 @@ const NAMES = ['Siti Aminah', "O'Brien, Seán", 'Lestari, Ayu', 'Đặng Văn Ơ
 const CLASS = `\ufeffNama;Kelas;Tingkat\r\n${NAMES.map((name, index) => `"${name}";${index < 3 ? 'XI 1' : 'XI 2'};${index === 1 ? 'challenge' : ''}`).join('\r\n')}\r\n;;\r\n`;
 
 describe('kapur build --roster', () => {
-  beforeAll(() => {
+  prepare(() => {
     const { status, stderr } = build(list('class.csv', CLASS), '--versions', '2');
     if (status !== 0 || stderr) throw new Error(stderr);
   });
@@ -94,7 +95,7 @@ describe('kapur build --roster', () => {
     expect(readFileSync(made('worksheet-xi-1.pdf')).equals(before)).toBe(true);
   });
 
-  it.skipIf(!hasVerapdf)('makes files that veraPDF finds accessible (PDF/UA-1)', { timeout: 180_000 }, () => {
+  it.skipIf(!hasVerapdf)('makes files that veraPDF finds accessible (PDF/UA-1)', () => {
     for (const { failedChecks, messages } of verapdf([
       made('worksheet-xi-1.pdf'),
       made('worksheet-challenge-b.pdf'),
@@ -102,7 +103,7 @@ describe('kapur build --roster', () => {
       expect({ failedChecks, messages }).toEqual({ failedChecks: 0, messages: [] });
   });
 
-  it.skipIf(!hasPoppler)('finds each of 300 pupils once', { timeout: 120_000 }, () => {
+  it.skipIf(!hasPoppler)('finds each of 300 pupils once', () => {
     const names = Array.from({ length: 300 }, (_, index) => `Pupil ${String(index).padStart(3, '0')} Nobody`);
     const { status } = build(
       list('many.csv', `name,class\n${names.map((name) => `${name},All`).join('\n')}`),

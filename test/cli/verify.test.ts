@@ -66,9 +66,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('kapur verify', () => {
-  it('makes a hundred papers again, byte for byte, each by its code alone', {
-    timeout: 300_000,
-  }, async () => {
+  it('makes a hundred papers again, byte for byte, each by its code alone', async () => {
     write(LESSON);
     const records = [
       ...(await hand(['1', '2026'], 26, 'A4')),

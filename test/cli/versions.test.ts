@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { hasPoppler, pdfText } from '../conformance/poppler.ts';
 import { hasVerapdf, verapdf } from '../conformance/verapdf.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 
 const folder = temporaryFolder();
 const made = (name: string) => path.join(folder, 'car-traffic', name);
 const build = (...args: string[]) =>
   kapur(['build', 'content/car-traffic', '--only', 'worksheet,answer-key', '--out', folder, ...args]);
 
-beforeAll(() => {
+prepare(() => {
   const { status, stderr } = build('--versions', '3', '--seed', '2026');
   if (status !== 0) throw new Error(stderr);
 });
@@ -49,7 +50,7 @@ describe('kapur build --versions', () => {
     expect(feet.join(' ').trim()).toMatch(/^(Version A ?)+(Version B ?)+(Version C ?)+$/);
   });
 
-  it.skipIf(!hasVerapdf)('makes a key that veraPDF finds accessible (PDF/UA-1)', { timeout: 180_000 }, () => {
+  it.skipIf(!hasVerapdf)('makes a key that veraPDF finds accessible (PDF/UA-1)', () => {
     for (const { failedChecks, messages } of verapdf(['answer-key.pdf', 'worksheet-c.pdf'].map(made)))
       expect({ failedChecks, messages }).toEqual({ failedChecks: 0, messages: [] });
   });

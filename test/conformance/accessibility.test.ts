@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import {
   alternativeTextFaults,
   contrastFaults,
@@ -26,13 +27,13 @@ const yaml = (...names: string[]) => parse(readFileSync(path.join(ROOT, ...names
 const THEMES = ['kapur', 'malam', 'kontras'];
 const LESSONS = ['keamanan-negara', 'car-traffic'];
 
-beforeAll(() => {
+prepare(() => {
   for (const theme of THEMES) {
     const args = ['--only', 'deck', '--theme', theme, '--out', path.join(folder, theme)];
     const { status, stderr } = kapur(['build', 'content', ...args]);
     if (status !== 0) throw new Error(stderr);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(THEMES.flatMap((theme) => LESSONS.map((lesson) => ({ theme, lesson }))))(
@@ -41,7 +42,7 @@ describe.each(THEMES.flatMap((theme) => LESSONS.map((lesson) => ({ theme, lesson
     const { language }: { language: string } = yaml('content', lesson, 'lesson.yaml');
     const sources = yaml('templates/labels', `${language.slice(0, 2)}.yaml`)['layout.sources'];
     let slides: readonly DeckSlide[] = [];
-    beforeAll(() => {
+    prepare(() => {
       slides = slidesOf(deckOf(theme, lesson));
     });
 

@@ -13,6 +13,7 @@ export function openBrowser(): Promise<Browser> {
   );
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
+    timeout: 300_000,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
   });
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWords } from '../../src/message.ts';
 import { editedFile } from '../../src/workspace/edited-file.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { hasPythonPptx } from './python-pptx.ts';
 
 const folder = temporaryFolder();
@@ -28,7 +29,7 @@ deck.save(sys.argv[1])
   if (status !== 0) throw new Error(stderr);
 }
 
-beforeAll(() => {
+prepare(() => {
   build('--out', 'made');
 });
 beforeEach(() => {

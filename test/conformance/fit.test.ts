@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Laid } from '../../src/layout/frame.ts';
 import type { LedgerEntry } from '../../src/layout/layout-kit.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { withFixedSizes } from './fixed-sizes.ts';
 import { converted, hasLibreOffice } from './libreoffice.ts';
 import { type CountedParagraph, countLines } from './line-counts.ts';
@@ -28,14 +29,14 @@ function make(args: readonly string[]): string {
   return stdout;
 }
 
-beforeAll(() => {
+prepare(() => {
   for (const theme of THEMES) make(['test/fit', '--theme', theme, '--out', path.join(folder, theme)]);
   for (const deck of DECKS) {
     const { theme, language } = deck;
     const frames = make([path.join('test/fit', language), '--theme', theme, '--emit', 'frames']);
     laidDecks.set(deck, JSON.parse(frames));
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function laidOf(deck: Deck): Laid {
@@ -102,12 +103,12 @@ describe.skipIf(!hasLibreOffice)('The number of lines that we predict', () => {
       expect([theme, language, equal / paragraphs >= 0.97, worst]).toEqual([theme, language, true, worst]);
       expect([theme, language, withinOne, worst]).toEqual([theme, language, paragraphs, worst]);
     }
-  }, 240_000);
+  });
 
   it('is found wrong where letters are a tenth larger than was decided', () => {
     const [first] = decks;
     const [paragraphs = []] = first ? shown([first], 'larger', 1.1) : [];
     const { paragraphs: count, equal } = verdict(paragraphs);
     expect(equal / count).toBeLessThan(0.95);
-  }, 120_000);
+  });
 });

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { typingIn } from '../../src/layout/sheets/typing.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 import { book } from '../layout/kit.ts';
+import { prepare } from '../prepare.ts';
 import { fieldOrders, fillByPdfLib, fillUndrawn } from './filled-form.ts';
 import { type ViewedField, viewedFields } from './pdf-js.ts';
 import { hasPoppler, type PdfWord, pdfWords } from './poppler.ts';
@@ -44,14 +45,14 @@ const build = (...args: string[]) => {
   if (status !== 0) throw new Error(stderr);
 };
 
-beforeAll(() => {
+prepare(() => {
   for (const paper of SIZES) {
     build('content', 'test/cases/kitchen-sink', '--paper', paper, '--out', path.join(folder, paper));
   }
   for (const manner of MANNERS) {
     build('test/cases/kitchen-sink', manner, '--out', path.join(folder, manner));
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** With a tail, so that its place is judged by all a line may hold. */
@@ -87,7 +88,6 @@ describe('A form', () => {
       for (const { file, failedChecks, messages } of verdicts)
         expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
     },
-    180_000,
   );
 
   it.skipIf(!hasQpdf).each(MANNERS)('has the same fields with %s', (manner) => {
@@ -177,7 +177,7 @@ describe('A form', () => {
   describe.skipIf(!hasPoppler)('in a language with letters of its own', () => {
     const drawn: string[] = [];
 
-    beforeAll(() => {
+    prepare(() => {
       for (const language of LANGUAGES) {
         mkdirSync(path.join(folder, 'languages', language), { recursive: true });
         writeFileSync(path.join(folder, 'languages', language, 'lesson.yaml'), shortLesson(language));
@@ -200,13 +200,9 @@ describe('A form', () => {
       drawn.push(readable);
     });
 
-    it.skipIf(!hasVerapdf)(
-      'types in a font that veraPDF has nothing against',
-      () => {
-        for (const { file, failedChecks, messages } of verapdf(drawn))
-          expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
-      },
-      180_000,
-    );
+    it.skipIf(!hasVerapdf)('types in a font that veraPDF has nothing against', () => {
+      for (const { file, failedChecks, messages } of verapdf(drawn))
+        expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
+    });
   });
 });

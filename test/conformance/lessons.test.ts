@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { all, openPackage, repeatedOnSlides } from './package-checks.ts';
 import { hasPoppler, pdfFonts, pdfInfo, pdfText } from './poppler.ts';
 import { hasPythonPptx, slidesSeen } from './python-pptx.ts';
@@ -22,7 +23,7 @@ interface LessonFile {
   readonly remedies: readonly { id: string; title: string }[];
 }
 
-beforeAll(() => {
+prepare(() => {
   const { status, stderr } = kapur(['build', 'content', '--out', out]);
   if (status !== 0) throw new Error(stderr);
 });
@@ -140,7 +141,6 @@ it.skipIf(!hasVerapdf)(
     for (const { file, failedChecks, messages } of verdicts)
       expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
   },
-  180_000,
 );
 
 it('writes the same bytes under another clock, time zone, locale, working folder and umask', () => {

@@ -12,6 +12,9 @@ export const hasLibreOffice = canAsk(
   'Install the packages `libreoffice-impress` and `poppler-utils`.',
 );
 
+/** In milliseconds: a LibreOffice that hangs must not hang the tests. */
+const PATIENCE = 540_000;
+
 /**
  * Converts decks in one run, under a profile of its own.
  *
@@ -30,7 +33,7 @@ export function converted(
   const { error, stderr } = spawnSync(
     'soffice',
     [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files],
-    { encoding: 'utf8', env: { ...process.env, ...environment } },
+    { encoding: 'utf8', env: { ...process.env, ...environment }, timeout: PATIENCE },
   );
   if (error) throw error;
   return files.map((file) => {

@@ -1,8 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { NOTES } from '../draft/notes/three-notes.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
 import { openPackage, packageFaults } from './package-checks.ts';
 import { hasQpdf, qpdfComplaints } from './qpdf.ts';
@@ -16,7 +17,7 @@ const made = (lesson: string, file: string) => path.join(folder, 'out', lesson, 
 const pdfs = NAMES.flatMap((lesson) => PDFS.map((file) => made(lesson, file)));
 let built: ReturnType<typeof kapur>;
 
-beforeAll(() => {
+prepare(() => {
   const begin = (...args: string[]) => {
     const { status, stderr } = kapur(['new', ...args, '--yes'], { cwd: folder });
     if (status !== 0) throw new Error(stderr);
@@ -27,7 +28,7 @@ beforeAll(() => {
     begin(name.replace('.', '-'), '--from', name);
   }
   built = kapur(['build'], { cwd: folder });
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('Lessons that nobody has edited since kapur new', () => {
@@ -43,16 +44,12 @@ describe('Lessons that nobody has edited since kapur new', () => {
     expect([...(await openXmlErrors(deck)), ...packageFaults(openPackage(deck))]).toEqual([]);
   });
 
-  it.skipIf(!hasVerapdf)(
-    'give files that veraPDF finds accessible (PDF/UA-1)',
-    () => {
-      const verdicts = verapdf(pdfs);
-      expect(verdicts).toHaveLength(pdfs.length);
-      for (const { file, failedChecks, messages } of verdicts)
-        expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
-    },
-    120_000,
-  );
+  it.skipIf(!hasVerapdf)('give files that veraPDF finds accessible (PDF/UA-1)', () => {
+    const verdicts = verapdf(pdfs);
+    expect(verdicts).toHaveLength(pdfs.length);
+    for (const { file, failedChecks, messages } of verdicts)
+      expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
+  });
 
   it.skipIf(!hasQpdf).each(NAMES)('give files that qpdf has no complaint about: %s', (lesson) => {
     for (const file of PDFS) expect(qpdfComplaints(made(lesson, file))).toEqual([]);

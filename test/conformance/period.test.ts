@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
 import { all, openPackage, packageFaults } from './package-checks.ts';
 import { hasPoppler, pdfInfo, pdfText } from './poppler.ts';
@@ -15,7 +16,7 @@ const made = (file: string) => path.join(folder, 'car-traffic', file);
 const HIDDEN = ['alternatives', 'burden', 'costs', 'transit', 'pricing', 'residents'];
 let said = '';
 
-beforeAll(() => {
+prepare(() => {
   const args = ['build', 'content/car-traffic', '--minutes', '45', '--handout', 'slides', '--out', folder];
   const { status, stderr } = kapur(args);
   if (status !== 0) throw new Error(stderr);

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { filesIn, kapur, temporaryFolder } from '../kapur.ts';
 import { exif, farthest, jpegHeld, QUARTERS, quartersOf, segment, withSegments } from '../pictures/jpegs.ts';
+import { prepare } from '../prepare.ts';
 import { DISC_WITH_ALPHA } from '../writers/pdf/pictures.ts';
 import {
   alternativeTextFaults,
@@ -54,7 +55,7 @@ const HOUSE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200" wid
   <text x="150" y="160" text-anchor="middle" font-weight="bold" font-size="24">Rumah Åse</text>
 </svg>`;
 
-beforeAll(() => {
+prepare(() => {
   const lesson = path.join(lessons, 'pictures');
   mkdirSync(lesson, { recursive: true });
   const photo = withSegments(jpegHeld(6, 2400, 1200), [exif(6, 'big', SECRET), segment(0xfe, SECRET)]);
@@ -68,7 +69,7 @@ beforeAll(() => {
     const { status, stderr } = kapur(args);
     if (status !== 0) throw new Error(stderr);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(THEMES)('A lesson with a photo, a PNG and an SVG, in the theme %s', (theme) => {
@@ -105,18 +106,14 @@ describe.each(THEMES)('A lesson with a photo, a PNG and an SVG, in the theme %s'
   });
 });
 
-it.skipIf(!hasVerapdf)(
-  'veraPDF finds slides and papers with pictures accessible (PDF/UA-1)',
-  () => {
-    const files = THEMES.flatMap((theme) =>
-      ['deck', 'handout', 'guided-notes'].map((name) => path.join(folder, theme, 'pictures', `${name}.pdf`)),
-    );
-    for (const { file, failedChecks, messages } of verapdf(files)) {
-      expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
-    }
-  },
-  120_000,
-);
+it.skipIf(!hasVerapdf)('veraPDF finds slides and papers with pictures accessible (PDF/UA-1)', () => {
+  const files = THEMES.flatMap((theme) =>
+    ['deck', 'handout', 'guided-notes'].map((name) => path.join(folder, theme, 'pictures', `${name}.pdf`)),
+  );
+  for (const { file, failedChecks, messages } of verapdf(files)) {
+    expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
+  }
+});
 
 describe('The files of a lesson with pictures', () => {
   const files = () => filesIn(path.join(folder, 'kapur'));

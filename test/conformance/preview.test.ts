@@ -1,14 +1,18 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { type RunningKapur, runningKapur } from '../running-kapur.ts';
 import { hasChromium, listenTo, openBrowser, violations } from './chromium.ts';
 import { hasPoppler, pdfInfo } from './poppler.ts';
 
 const ID = 'keamanan-negara';
 const CLAIM = 'Negara mendahulukan kedaulatan dan keamanannya, sehingga ragu berbagi informasi.';
+
+/** In milliseconds, for what a page is waited for: less than a test may take. */
+const PATIENCE = 300_000;
 
 describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   const folder = temporaryFolder();
@@ -17,6 +21,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   let browser: Browser;
   let url: string;
   let good: string;
+  let goodAnswer: string;
   let page: Page;
   let heard: ReturnType<typeof listenTo>;
 
@@ -29,15 +34,22 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await stage().waitFor();
     await expect.poll(() => page.locator('#filmstrip .sheet:empty').count()).toBe(0);
   };
+  /** As editors save: no half of a file is ever read. */
+  const save = (text: string) => {
+    writeFileSync(path.join(folder, 'saved'), text);
+    renameSync(path.join(folder, 'saved'), file);
+  };
+  const served = async () => (await fetch(`${url}lessons/${ID}`)).text();
   const shown = (text: string) => page.locator('#stage', { hasText: text }).waitFor();
 
-  beforeAll(async () => {
+  prepare(async () => {
     cpSync(path.join(ROOT, 'content'), path.join(folder, 'content'), { recursive: true });
     good = readFileSync(file, 'utf8');
     expect(good).toContain(CLAIM);
     running = runningKapur(['preview'], folder);
     [url = ''] = (await running.says(/http:\S+\n/)).trim().split('\n');
     browser = await openBrowser();
+    goodAnswer = await served();
   });
   afterAll(async () => {
     await browser?.close();
@@ -45,9 +57,11 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    writeFileSync(file, good);
     await page?.context().close();
+    save(good);
+    await expect.poll(served).toBe(goodAnswer);
     page = await (await browser.newContext({ viewport: { width: 1440, height: 860 } })).newPage();
+    page.context().setDefaultTimeout(PATIENCE);
     heard = listenTo(page);
     return () => {
       expect(heard.complaints).toEqual([]);
@@ -75,7 +89,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await open(at('deck', 5));
     await page.getByRole('button', { name: 'Report' }).click();
     await page.locator('#panel').evaluate((panel) => panel.scrollTo(0, 60));
-    writeFileSync(file, good.replace(CLAIM, 'Negara menjaga rahasianya dengan sangat hati-hati.'));
+    save(good.replace(CLAIM, 'Negara menjaga rahasianya dengan sangat hati-hati.'));
     await shown('Negara menjaga rahasianya');
     expect(page.url()).toBe(at('deck', 5));
     expect(await page.getByRole('button', { name: 'Report' }).getAttribute('aria-pressed')).toBe('true');
@@ -85,7 +99,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it('follows the slide at hand to its new place when one before it goes', async () => {
     await open(at('deck', 6));
     const title = await stage().getAttribute('aria-label');
-    writeFileSync(file, good.replace(/^objectives:\n(?: {2}- .*\n)+/m, ''));
+    save(good.replace(/^objectives:\n(?: {2}- .*\n)+/m, ''));
     await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('5');
     expect(await stage().getAttribute('aria-label')).toBe(title);
     expect(await page.locator('#filmstrip li').count()).toBe(21);
@@ -93,7 +107,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it('says over the page what is wrong, at its line, and heals', async () => {
     await open(at('deck', 5));
-    writeFileSync(file, good.replace('\nobstacles:', '\nobstacle:'));
+    save(good.replace('\nobstacles:', '\nobstacle:'));
     const alert = page.getByRole('alert');
     await alert.getByText('tidak dikenal').first().waitFor();
     expect(await alert.textContent()).toMatch(/content\/keamanan-negara\/lesson\.yaml:\d+:1/);
@@ -102,14 +116,15 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     // The last good page is still there.
     expect(await stage().textContent()).toContain('Negara mendahulukan kedaulatan');
     expect(await violations(page)).toEqual([]);
-    writeFileSync(file, good);
+    save(good);
     await alert.waitFor({ state: 'hidden' });
     await page.getByText('Up to date').waitFor();
   });
 
   it('is gone through by keys alone', async () => {
     await open(at('deck', 1));
-    const number = () => new URL(page.url()).searchParams.get('page');
+    // Of the page itself: what the browser reports of it comes later.
+    const number = async () => new URL(await page.evaluate('location.href')).searchParams.get('page');
     for (const [key, expected] of [
       ['ArrowRight', '2'],
       ['ArrowDown', '3'],
@@ -123,7 +138,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['Home', '1'],
     ] as const) {
       await page.keyboard.press(key);
-      expect(number(), key).toBe(expected);
+      await expect.poll(number, { message: key }).toBe(expected);
     }
     // Every control is reached by Tab, in the order in which it stands, and shows that it has the focus.
     const reached: (string | null)[] = [];
@@ -153,9 +168,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await shown('Petunjuk');
     // A page of paper is read to its end before the next one comes.
     await page.keyboard.press('PageDown');
-    expect(number()).toBe('1');
-    for (let press = 0; press < 5 && number() === '1'; press += 1) await page.keyboard.press('PageDown');
-    expect(number()).toBe('2');
+    expect(await number()).toBe('1');
+    for (let press = 0; press < 5 && (await number()) === '1'; press += 1)
+      await page.keyboard.press('PageDown');
+    await expect.poll(number).toBe('2');
   });
 
   it('leads from a slide to another by its links', async () => {
@@ -165,29 +181,25 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     expect(new URL(page.url()).searchParams.get('page')).toBe('5');
   });
 
-  it.each(['light', 'dark'] as const)(
-    'leaves axe nothing to find, in the %s',
-    { timeout: 120_000 },
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      await open(at('deck', 5));
-      for (const panel of ['notes', 'report', 'graph']) {
-        await page.locator(`#open-${panel}`).click();
-        expect(await violations(page), panel).toEqual([]);
-      }
-      await open(at('worksheet', 1));
-      expect(await violations(page), 'worksheet').toEqual([]);
-      for (const view of ['present', 'show']) {
-        await page.goto(at('deck', 5).replace('/?', `/${view}?`));
-        await stage().waitFor();
-        expect(await violations(page), view).toEqual([]);
-      }
-      await page.setViewportSize({ width: 400, height: 800 });
-      await open(at('deck', 5));
-      expect(await violations(page), 'narrow').toEqual([]);
-      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(400);
-    },
-  );
+  it.each(['light', 'dark'] as const)('leaves axe nothing to find, in the %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(at('deck', 5));
+    for (const panel of ['notes', 'report', 'graph']) {
+      await page.locator(`#open-${panel}`).click();
+      expect(await violations(page), panel).toEqual([]);
+    }
+    await open(at('worksheet', 1));
+    expect(await violations(page), 'worksheet').toEqual([]);
+    for (const view of ['present', 'show']) {
+      await page.goto(at('deck', 5).replace('/?', `/${view}?`));
+      await stage().waitFor();
+      expect(await violations(page), view).toEqual([]);
+    }
+    await page.setViewportSize({ width: 400, height: 800 });
+    await open(at('deck', 5));
+    expect(await violations(page), 'narrow').toEqual([]);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(400);
+  });
 
   it('shows click by click in the presenter view and before the class, together', async () => {
     await page.goto(at('deck', 5).replace('/?', '/present?'));
@@ -247,7 +259,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it('runs nothing that a lesson says', async () => {
     await open(at('deck', 5));
     const evil = '<img src=x> <script>alert(1)</script>';
-    writeFileSync(file, good.replace(CLAIM, `'${evil}'`));
+    save(good.replace(CLAIM, `'${evil}'`));
     await shown('<script>alert(1)</script>');
     expect(await page.locator('#panel').textContent()).toContain(evil);
     expect(await page.locator('img[src="x"], #stage script, #panel script').count()).toBe(0);

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { hasPoppler, pdfInfo, pdfStructure, pdfText } from './poppler.ts';
 import { hasQpdf, qpdfComplaints } from './qpdf.ts';
 import { hasVerapdf, verapdf } from './verapdf.ts';
@@ -41,7 +42,7 @@ const filesOf = (runs: readonly Run[]) =>
     LESSONS.flatMap((lesson) => run.documents.map((document) => made(run, lesson, document))),
   );
 
-beforeAll(() => {
+prepare(() => {
   for (const { name, options, documents } of [...styled, ...imposed, plain]) {
     const out = path.join(folder, name);
     const { status, stderr } = kapur([
@@ -55,7 +56,7 @@ beforeAll(() => {
     ]);
     if (status !== 0) throw new Error(stderr);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.skipIf(!hasVerapdf)(
@@ -67,7 +68,6 @@ it.skipIf(!hasVerapdf)(
     for (const { file, failedChecks, messages } of verdicts)
       expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
   },
-  180_000,
 );
 
 it.skipIf(!hasQpdf)('qpdf has no complaint about any of them', () => {

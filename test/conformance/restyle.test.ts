@@ -1,7 +1,8 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { alterPackage, type PartChange } from './altered-package.ts';
 import { converted, hasLibreOffice, pagePictures } from './libreoffice.ts';
 import { packageTexts } from './package-texts.ts';
@@ -33,7 +34,7 @@ let restylings: Readonly<Record<string, Restyling>> = {};
 /** The numbers of the slides that look otherwise after a change, by the change and the deck it was made in. */
 const changed = new Map<string, number[]>();
 
-beforeAll(() => {
+prepare(() => {
   if (!hasLibreOffice) return;
   const { status, stderr } = kapur(['build', 'content/keamanan-negara', '--only', 'deck', '--out', folder]);
   if (status !== 0) throw new Error(stderr);
@@ -75,7 +76,7 @@ beforeAll(() => {
     const after = pictures[files.indexOf(file)] ?? [];
     changed.set(`${name} ${start}`, numbersOf(before.map((picture, at) => !after[at]?.equals(picture))));
   }
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A deck as careless programs write it: every slide and layout says by itself what it should inherit. */

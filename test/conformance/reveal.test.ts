@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FrameItem, Laid } from '../../src/layout/frame.ts';
 import { type Label, label } from '../../src/locale.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { alterPackage, type PartChange } from './altered-package.ts';
 import { converted, hasLibreOffice } from './libreoffice.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
@@ -26,7 +27,7 @@ const emitted = new Map<string, string>();
 const markupOf = (lesson: string) => emitted.get(`${lesson} markup`) ?? '';
 const pagesOf = (lesson: string): Laid['pages'] => JSON.parse(emitted.get(`${lesson} frames`) ?? '').pages;
 
-beforeAll(() => {
+prepare(() => {
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = kapur(['build', ...args, '--only', 'deck']);
     if (status !== 0) throw new Error(stderr);
@@ -42,7 +43,7 @@ beforeAll(() => {
       emitted.set(`${lesson} ${stage}`, run(path.join('content', lesson), '--emit', stage));
     }
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the menu of layouts shows in the language of a lesson. */
@@ -154,17 +155,13 @@ describe.each(LESSONS)('The show of %s', (lesson) => {
     },
   );
 
-  it.skipIf(!hasLibreOffice)(
-    'has as many clicks in LibreOffice',
-    () => {
-      const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
-      const clicks = slides.flatMap((name) => [...new Set(shownOn(part(name)).map(({ click }) => click))]);
-      const [odp = ''] = converted([deckOf(lesson, 'stepwise')], 'odp', path.join(folder, `odp-${lesson}`));
-      const content = strFromU8(unzipSync(readFileSync(odp))['content.xml'] ?? new Uint8Array());
-      expect(content.match(/presentation:node-type="on-click"/g)).toHaveLength(clicks.length);
-    },
-    120_000,
-  );
+  it.skipIf(!hasLibreOffice)('has as many clicks in LibreOffice', () => {
+    const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
+    const clicks = slides.flatMap((name) => [...new Set(shownOn(part(name)).map(({ click }) => click))]);
+    const [odp = ''] = converted([deckOf(lesson, 'stepwise')], 'odp', path.join(folder, `odp-${lesson}`));
+    const content = strFromU8(unzipSync(readFileSync(odp))['content.xml'] ?? new Uint8Array());
+    expect(content.match(/presentation:node-type="on-click"/g)).toHaveLength(clicks.length);
+  });
 });
 
 describe('The check of reveals', () => {

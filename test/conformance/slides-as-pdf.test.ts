@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
 import { openPackage } from './package-checks.ts';
 import { hasPoppler, pdfInfo } from './poppler.ts';
@@ -14,7 +15,7 @@ const folder = temporaryFolder();
 const made = (theme: string, lesson: string, file: string) => path.join(folder, theme, lesson, file);
 const files = (name: string) => THEMES.flatMap((theme) => LESSONS.map((lesson) => made(theme, lesson, name)));
 
-beforeAll(() => {
+prepare(() => {
   for (const theme of THEMES) {
     const only = ['--only', 'deck,handout', '--handout', 'slides'];
     const { status, stderr } = kapur([
@@ -28,7 +29,7 @@ beforeAll(() => {
     ]);
     if (status !== 0) throw new Error(stderr);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('The slides of both lessons in three themes', () => {
@@ -40,7 +41,6 @@ describe('The slides of both lessons in three themes', () => {
       for (const { file, failedChecks, messages } of verdicts)
         expect({ file, failedChecks, messages }).toEqual({ file, failedChecks: 0, messages: [] });
     },
-    180_000,
   );
 
   it.skipIf(!hasQpdf)('are sound PDFs for qpdf', () => {
@@ -50,7 +50,7 @@ describe('The slides of both lessons in three themes', () => {
 
   it('are valid for the Open XML SDK, with their map, matrix and strip', async () => {
     for (const file of files('deck.pptx')) expect(await openXmlErrors(file)).toEqual([]);
-  }, 120_000);
+  });
 
   it.skipIf(!hasPoppler)('are as many in the PDF as in PowerPoint, of the same size', () => {
     for (const lesson of LESSONS) {

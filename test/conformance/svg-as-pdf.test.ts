@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
 import type { DocumentName } from '../../src/documents.ts';
@@ -12,6 +12,7 @@ import { readPng } from '../../src/png/read-png.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { writeSvgPage } from '../../src/writers/svg/write-svg-page.ts';
 import { ROOT, temporaryFolder } from '../kapur.ts';
+import { prepare } from '../prepare.ts';
 import { hasChromium, openBrowser } from './chromium.ts';
 import { hasPoppler } from './poppler.ts';
 
@@ -26,7 +27,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   let browser: Browser;
   const made = new Map<DocumentName, Laid>();
 
-  beforeAll(async () => {
+  prepare(async () => {
     const [job] = jobsOf({ ...DEFAULTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
     const { stages } = await build({ ...job.request, writes: false }, job.engines);

@@ -64,7 +64,7 @@ describe('Two lessons whose results would go to one folder', () => {
 });
 
 describe('Two builds of one lesson at the same time', () => {
-  it('lose no record', { timeout: 600_000 }, async () => {
+  it('lose no record', async () => {
     lesson('content/rivers/lesson.yaml');
     const seeds = Array.from({ length: PAIRS }, (_, pair) => [`${pair}-one`, `${pair}-other`]);
     for (const pair of seeds) expect(await Promise.all(pair.map(build))).toEqual([0, 0]);

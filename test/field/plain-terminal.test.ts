@@ -140,5 +140,5 @@ describe('The command', () => {
       expectPlain(ran);
       expect(ran.stderr).not.toMatch(/Kapur itself failed|^\s+at /m);
     }
-  }, 180_000);
+  });
 });

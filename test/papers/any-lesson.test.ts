@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
 import type { Laid } from '../../src/layout/frame.ts';
 import { theme } from '../layout/kit.ts';
+import { prepare } from '../prepare.ts';
 import { anyLesson, type LessonYaml, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';
 import { printedFaults } from './printed-faults.ts';
@@ -92,11 +93,11 @@ describe('Any lesson', () => {
     texts: 0,
     faults: { build: [], answers: [], sheets: [], slides: [], pdf: [] },
   };
-  beforeAll(async () => {
+  prepare(async () => {
     for (let number = FIRST; number < FIRST + RUNS; number += 1) await examine(number, found);
     const { faults: _, ...counts } = found;
     if (process.env.KAPUR_RUNS) console.info({ FIRST, RUNS, ...counts });
-  }, 3_600_000);
+  });
 
   it('is built, or its author is told what does not fit', () => {
     expect(found.faults.build).toEqual([]);

@@ -48,7 +48,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-describe('A build that is killed', { timeout: 600_000 }, () => {
+describe('A build that is killed', () => {
   it('at any call of the file system leaves one whole set, and nothing else, once the next command has run', () => {
     startAgain();
     const { calls } = write({ states: ['new+'] });
@@ -107,7 +107,7 @@ describe('A build that is killed', { timeout: 600_000 }, () => {
   });
 });
 
-describe('A disk that refuses', { timeout: 600_000 }, () => {
+describe('A disk that refuses', () => {
   const CODES = ['EPERM', 'EBUSY', 'EACCES', 'EROFS', 'ENOSPC', 'EIO', 'ENAMETOOLONG'];
 
   it('once, at any call, leaves one whole set, and a diagnostic where it is the old one', () => {

@@ -341,7 +341,7 @@ describe('What killed builds leave', () => {
 });
 
 describe('Builds at the same time', () => {
-  it('lose no record, and leave the set of one of them', { timeout: 300_000 }, async () => {
+  it('lose no record, and leave the set of one of them', async () => {
     const writer = path.join(home, 'writer.mjs');
     buildSync({
       entryPoints: [path.join(import.meta.dirname, 'writer.ts')],

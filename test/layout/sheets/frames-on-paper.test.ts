@@ -78,7 +78,7 @@ describe.each(manners)('Papers on $paper, $printStyle, $handout', (manner) => {
   let papers: LaidPaper[];
   beforeAll(async () => {
     papers = await laidPapers(manner);
-  }, 60_000);
+  });
   const pagesOf = () =>
     papers.flatMap((paper) => paper.laid.pages.map((page, index) => ({ paper, page, index })));
 

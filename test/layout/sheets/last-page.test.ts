@@ -65,6 +65,5 @@ describe('The last page', () => {
         expect([name, share > 1 / 3]).toEqual([name, true]);
       }
     },
-    60_000,
   );
 });

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { extractText } from 'unpdf';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { hasPoppler, pdfFonts, pdfInfo, pdfStructure, pdfText } from '../../conformance/poppler.ts';
 import { bookmarks, hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
 import { hasVerapdf, verapdf } from '../../conformance/verapdf.ts';
 import { book } from '../../layout/kit.ts';
+import { prepare } from '../../prepare.ts';
 import { faces, word } from './faces.ts';
 import { box, image, label, line, node, paragraph, textFrame } from './frames.ts';
 import { slides } from './slides.ts';
@@ -20,7 +21,7 @@ const slideFile = path.join(folder, 'slides.pdf');
 let sheetBytes: Uint8Array;
 let slideBytes: Uint8Array;
 
-beforeAll(async () => {
+prepare(async () => {
   sheetBytes = await writePdf(worksheet, faces);
   slideBytes = await writePdf(slides, faces);
   writeFileSync(sheetFile, sheetBytes);
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('outside judges', () => {
-  it.skipIf(!hasVerapdf)('find that sheets and slides conform to PDF/UA-1', { timeout: 300_000 }, () => {
+  it.skipIf(!hasVerapdf)('find that sheets and slides conform to PDF/UA-1', () => {
     for (const verdict of verapdf([sheetFile, slideFile])) {
       expect(verdict).toMatchObject({ passed: true, failedChecks: 0, messages: [] });
       expect(verdict.passedChecks).toBeGreaterThan(400);
