@@ -17,6 +17,17 @@ export interface Place {
   readonly end: number;
 }
 
+/**
+ * A place inside its source: parsers tell of what is missing behind the last sign, and an empty file has no first one.
+ *
+ * @param end exclusive; of one sign when left out
+ */
+export function placeIn(source: Source, start: number, end = start + 1): Place {
+  const { length } = source.text;
+  const first = Math.min(Math.max(0, start), length);
+  return { source, start: first, end: Math.min(Math.max(first, end), length) };
+}
+
 export type Severity = 'error' | 'warning';
 
 /** One finding. Messages follow one grammar: what is there, then what was expected; `hint` says how to mend it. */

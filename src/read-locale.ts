@@ -1,7 +1,7 @@
 /** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
-import { hasErrors } from './diagnostic.ts';
+import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
@@ -48,7 +48,7 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
       code: 'no-labels',
       severity: 'warning',
       message: say`${missing.length} labels missing, so English ones stand in their place: ${missing.slice(0, MOST_NAMED).join(', ')}`,
-      place: { source: own, start: 0, end: 1 },
+      place: placeIn(own, 0),
       hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
     });
   }

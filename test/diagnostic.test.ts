@@ -5,6 +5,7 @@ import {
   formatDiagnostic,
   hasErrors,
   type Place,
+  placeIn,
   positionOf,
   type Told,
 } from '../src/diagnostic.ts';
@@ -14,6 +15,16 @@ function placeOf(words: string, text: string): Place {
   const start = text.indexOf(words);
   return { source: { name: 'lesson.yaml', text }, start, end: start + words.length };
 }
+
+describe('placeIn', () => {
+  it('gives what lies behind the end of a text its end', () => {
+    const source = { name: 'x', text: 'ab' };
+    expect(placeIn(source, 1)).toEqual({ source, start: 1, end: 2 });
+    expect(placeIn(source, 2)).toEqual({ source, start: 2, end: 2 });
+    expect(placeIn(source, 5, 9)).toEqual({ source, start: 2, end: 2 });
+    expect(placeIn(source, -1, 1)).toEqual({ source, start: 0, end: 1 });
+  });
+});
 
 describe('positionOf', () => {
   it('counts lines and columns from 1', () => {

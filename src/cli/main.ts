@@ -17,7 +17,7 @@ import { verifyCommand } from './verify-command.ts';
 const ARGUMENTS = hideBin(process.argv);
 const COMMANDS = ['build', 'check', 'new', 'preview', 'schema', 'verify'];
 
-const parser = yargs(ARGUMENTS)
+const parser = yargs(plainWords(ARGUMENTS))
   .scriptName('kapur')
   .usage('Makes a deck, a worksheet, its answer key and a handout from one lesson file.\n\n$0 <command>')
   .locale('en')
@@ -47,6 +47,16 @@ const parser = yargs(ARGUMENTS)
       unknownWords(message, ARGUMENTS, { options: optionNames(), commands: COMMANDS }) ?? message,
     );
   });
+
+/** What stands behind `--` is a path, whatever it begins with: yargs would leave it out. */
+function plainWords(words: readonly string[]): string[] {
+  const at = words.indexOf('--');
+  if (at < 0) return [...words];
+  return [
+    ...words.slice(0, at),
+    ...words.slice(at + 1).map((word) => (word.startsWith('-') ? `./${word}` : word)),
+  ];
+}
 
 /** An option of two words has both its spellings among its aliases. */
 function optionNames(): string[] {

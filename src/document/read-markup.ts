@@ -2,7 +2,7 @@
 
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
-import { hasErrors } from '../diagnostic.ts';
+import { hasErrors, placeIn } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { ownValue } from '../own-value.ts';
 import { deck } from './deck-elements.ts';
@@ -41,7 +41,7 @@ function parse({ source, report }: Reading): XmlElement | undefined {
       code: 'markup-syntax',
       severity: 'error',
       message: say`The markup is not well-formed: ${reason}`,
-      place: { source, start, end: start + 1 },
+      place: placeIn(source, start),
       hint: say`Close each element that is opened, and write \`&\` as \`&amp;\`.`,
     });
     return undefined;

@@ -1,7 +1,7 @@
 /** Reads CSV as spreadsheets write it, each row with its place in the file. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Checked, Place, Source } from '../diagnostic.ts';
+import { type Checked, type Place, placeIn, type Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 
 export interface RosterRow {
@@ -76,6 +76,6 @@ export function placesOfLines(source: Source): (line: number) => Place {
     const before = endings[at - 1];
     const start = before ? before.index + before.ending.length : 0;
     const end = endings[at]?.index ?? text.length;
-    return { source, start, end: Math.max(start + 1, end) };
+    return placeIn(source, start, Math.max(start + 1, end));
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
 
-import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
+import { type Checked, type Diagnostic, placeIn, type Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { decodeText } from './decode-text.ts';
@@ -38,7 +38,7 @@ export async function readTable(
     return sheetTable(name, await readWorkbook(name, bytes), words);
   } catch {
     // Whatever the reader stumbled over, zip or XML: the file is not what its first bytes say.
-    const place = { source: { name, text: '' }, start: 0, end: 1 };
+    const place = placeIn({ name, text: '' }, 0);
     const message = say`Unreadable file, expected an Excel workbook (.xlsx) of moderate size`;
     const hint = say`Save the list as .xlsx without a password, or as “CSV UTF-8”, in a spreadsheet program.`;
     return { diagnostics: [{ code: 'unreadable-workbook', severity: 'error', message, place, hint }] };
@@ -111,7 +111,7 @@ function namesAlone(
   const isList = names.every((rows) => rows.length > 0 && rows.every(({ cells }) => cells.length === 1));
   const known = (['full-name', 'name'] as const).flatMap((column) => words.columns.get(column) ?? []);
   const mistyped = first?.cells.some((cell) => suggest(comparable(cell), known));
-  const place = first?.place ?? { source, start: 0, end: 1 };
+  const place = first?.place ?? placeIn(source, 0);
   if (!isList || mistyped) {
     const message = say`No column \`name\` or \`nama\` in this list`;
     const hint = say`A line above the pupils names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
@@ -139,7 +139,7 @@ function guessed(source: Source): Diagnostic {
     code: 'guessed-encoding',
     severity: 'warning',
     message: say`Letters such as \`${source.text.charAt(start)}\` are a guess, because this list is not saved in UTF-8`,
-    place: { source, start, end: start + 1 },
+    place: placeIn(source, start),
     hint: say`Check the names, or save the list as “CSV UTF-8”.`,
   };
 }

@@ -1,7 +1,7 @@
 /** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its place. */
 
 import Handlebars from 'handlebars/runtime';
-import type { Checked, Diagnostic, Place, Source } from '../diagnostic.ts';
+import { type Checked, type Diagnostic, type Place, placeIn, type Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
@@ -115,10 +115,10 @@ function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const source = blamed.get(error) ?? template.document;
   if (error instanceof TemplateLimit) {
-    return { severity: 'error', place: { source, start: 0, end: 1 }, ...LIMITS[error.limit] };
+    return { severity: 'error', place: placeIn(source, 0), ...LIMITS[error.limit] };
   }
   if (error instanceof RangeError && error.message.includes('call stack')) {
-    return { severity: 'error', place: { source, start: 0, end: 1 }, ...LIMITS.nesting };
+    return { severity: 'error', place: placeIn(source, 0), ...LIMITS.nesting };
   }
   return { ...toldOf(error), severity: 'error', place: placeOf(error, source) };
 }
@@ -201,7 +201,7 @@ function placeOf(error: HandlebarsFault, source: Source): Place {
       .join('\n').length + (line > 1 ? 1 : 0);
   const start = lineStart + (call?.column ?? error.column ?? 0);
   const end = error.endColumn !== undefined ? lineStart + error.endColumn : start + 1;
-  return { source, start, end: Math.max(end, start + 1) };
+  return placeIn(source, start, Math.max(end, start + 1));
 }
 
 function firstSentence(message: string): string {

@@ -57,6 +57,12 @@ describe('The command line', () => {
     );
   });
 
+  it('takes what stands behind `--` for a path, whatever it begins with', () => {
+    expect(first(run('schema', '--', '--only'))).toMatch(/^2 kapur: Unknown .*--only/);
+    expect(first(run('check', '--', '--only'))).toMatch(/^2 kapur: No lesson found at .*--only/);
+    expect(run('check', '--', 'lessons').status).toBe(0);
+  });
+
   it('suggests nothing for what is like nothing', () => {
     expect(first(run('check', '--zzzzzzzz'))).toMatch(/^2 kapur: Unknown option --zzzzzzzz\.$/);
   });

@@ -39,6 +39,8 @@ const DOTLESS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MARK = /\p{M}/u;
+/** A mark at the start of a text has no letter to stand on. */
+const ON_LETTER = /\P{M}\p{M}/u;
 
 /** Least distance between a letter and its mark, ems. */
 const GAP = 0.045;
@@ -51,7 +53,7 @@ export function accentFor(codePoint: number, has: (codePoint: number) => boolean
 
 /** Whether a text in a face has marks that have to be put in their places here. */
 export function hasLooseMarks(text: string, font: Font): boolean {
-  return MARK.test(text) && !font.availableFeatures.includes('mark');
+  return ON_LETTER.test(text) && !font.availableFeatures.includes('mark');
 }
 
 /** The box of a letter with the marks put on it so far, font units from where its letter starts. */

@@ -1,7 +1,7 @@
 /** Reads an author's SVG as shapes that slides and pages draw themselves, or says what in it they can't. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Checked, Diagnostic, Source } from '../../diagnostic.ts';
+import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostic.ts';
 import type { Picture } from '../../layout/frame.ts';
 import { inList, type Message, say } from '../../message.ts';
 import type { PictureEngines, PictureType } from '../picture-engines.ts';
@@ -60,7 +60,7 @@ function notXml(
   return {
     ...unreadable(asked),
     message: say`Unexpected XML in picture \`${asked.name}\`, expected it well-formed, and its entities plain text`,
-    place: { source, start: fault, end: fault + 1 },
+    place: placeIn(source, fault),
   };
 }
 

@@ -25,6 +25,13 @@ function boxesOf(text: string, request = REGULAR) {
 const widthOf = (text: string) => book.width(book.faceFor(REGULAR, text) ?? '', text);
 
 describe('A mark in a face that does not place marks', () => {
+  it.each(['\u0301', '\u0301\u0301', '\u0301a', '\u0301a\u0301'])(
+    'is drawn where no letter stands before it: %j',
+    (text) => {
+      expect(boxesOf(text).length).toBeGreaterThanOrEqual(text.length);
+    },
+  );
+
   it.each(['g\u0303', 'M\u0304', '\u0254\u0303', '\u0430\u0301', '\u1ecd\u0301', '\u1eb8\u0300'])(
     'stands over the middle of its letter: %s',
     (text) => {
