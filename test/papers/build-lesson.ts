@@ -1,6 +1,6 @@
 /** Builds a lesson within the test's own process, with the house's own templates, labels, theme and fonts. */
 
-import { type BuildRequest, type BuildResult, build } from '../../src/build.ts';
+import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/build.ts';
 import { PLAIN_EDITION } from '../../src/edition.ts';
 import type { FontRole } from '../../src/layout/frame.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
@@ -17,8 +17,16 @@ function bookOf(families: Readonly<Record<FontRole, string>>): FontBook {
   return book;
 }
 
-/** @param text of the lesson file */
-export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Promise<BuildResult> {
+/**
+ * @param text of the lesson file
+ * @param own what is asked for, where not the usual
+ * @param engines what answers, where not the package's own files
+ */
+export function buildLesson(
+  text: string,
+  own: Partial<BuildRequest> = {},
+  engines: Partial<BuildEngines> = {},
+): Promise<BuildResult> {
   const request: BuildRequest = {
     id: 'lesson',
     source: { name: 'lesson.yaml', text },
@@ -42,5 +50,6 @@ export function buildLesson(text: string, own: Partial<BuildRequest> = {}): Prom
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,
+    ...engines,
   });
 }

@@ -1,0 +1,85 @@
+/** Notes with spoiled text and bytes: they become a lesson, or are refused as no such file. */
+
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beginningFromNotes, openStarters } from '../../../src/cli/lesson-beginnings.ts';
+import { reportOfNotes } from '../../../src/cli/notes-file.ts';
+import { draftYaml } from '../../../src/draft/draft-yaml.ts';
+import type { Note } from '../../../src/draft/notes/note.ts';
+import { readNotes } from '../../../src/draft/notes/read-notes.ts';
+import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
+import { lessonJsonSchema } from '../../../src/lesson/json-schema.ts';
+import { openResources } from '../../../src/resources.ts';
+import { wordsOf } from '../../../src/tell.ts';
+import { NOTES } from '../../draft/notes/three-notes.ts';
+import { listed } from '../draw/listed.ts';
+import { nastyText } from '../draw/nasty.ts';
+import { scarredBytes, scarredText } from '../draw/scarred.ts';
+import { examineBuild } from '../faults/examine-build.ts';
+import { anyTarget } from '../target.ts';
+
+const starters = openStarters();
+const { messages } = openResources();
+const FIELDS = Object.keys(lessonJsonSchema(exerciseTypes).properties ?? {});
+
+const headings = fc
+  .constantFrom(...listed('#· ##· ###· -· 1.· --- Hambatan·1:· ##·Remedies Contoh:·'), '')
+  .map((mark) => `\n${mark}`);
+const pieces = fc.oneof(headings, nastyText);
+const WORD = fileBytes('vaccines.docx');
+const parts = unzipSync(WORD);
+const words = fc.constantFrom(
+  ...listed(
+    '<w:p> </w:p> <w:r> <w:t>x</w:t> <w:tbl> <w:tc> <w:pStyle·w:val="Judul1"/> <w:ilvl·w:val="1e9"/> <w:br/>',
+  ),
+);
+
+/** A Word file whose archive is sound and one of whose parts is not. */
+const spoiledPart = fc
+  .constantFrom(...Object.keys(parts))
+  .chain((name) =>
+    scarredText(strFromU8(parts[name] ?? new Uint8Array()), fc.oneof(words, nastyText)).map((xml) =>
+      zipSync({ ...parts, [name]: strToU8(xml) }),
+    ),
+  );
+
+const inText = (name: string) => {
+  const bytes = fileBytes(name);
+  const text = scarredText(new TextDecoder().decode(bytes), pieces).map((written) =>
+    new TextEncoder().encode(written),
+  );
+  return fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: scarredBytes(bytes) });
+};
+
+export const notes = anyTarget({
+  share: 10,
+  inputs: fc.oneof(
+    fc.record({ ending: fc.constant('.md'), bytes: inText('rivers.md') }),
+    fc.record({ ending: fc.constant('.txt'), bytes: inText('asean.txt') }),
+    fc.record({ ending: fc.constant('.docx'), bytes: fc.oneof(scarredBytes(WORD), spoiledPart) }),
+  ),
+  examine: async ({ ending, bytes }, depth) => {
+    const read = readOrRefused(bytes, ending);
+    if (!read) return { faults: [], made: false };
+    const { draft: draftOf, instead } = beginningFromNotes(read, 'Untitled', FIELDS, starters);
+    const { language } = instead(undefined);
+    const draft = draftOf({});
+    const starter = starters.starterOf(language);
+    const yaml = draftYaml(draft, starter, { schema: '../lesson.schema.json', notes: `notes${ending}` });
+    reportOfNotes(`notes${ending}`, draft, 'lesson.yaml', yaml, starter, wordsOf(language, messages));
+    return examineBuild(yaml, depth, { documents: ['worksheet'] });
+  },
+});
+
+function fileBytes(name: string): Uint8Array {
+  return new Uint8Array(NOTES[name as keyof typeof NOTES] ?? []);
+}
+
+/** As the command line reads them: whatever is thrown means that this is no such file. */
+function readOrRefused(bytes: Uint8Array, ending: string): readonly Note[] | undefined {
+  try {
+    return readNotes(bytes, ending);
+  } catch {
+    return undefined;
+  }
+}
