@@ -17,6 +17,8 @@ import { givenName, readGivenText, unread } from './workspace/read-given-text.ts
 
 export { findLessons, type LessonFile, lessonSource } from './workspace/find-lessons.ts';
 
+import { withSlashes } from './workspace/with-slashes.ts';
+
 /** The package's own folder: beside `src/` when run from source, beside `dist/` when installed. */
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -185,9 +187,7 @@ function fileIn(folder: string, file: string): Source | undefined {
 /** Built-in files are named from the package's folder on, so that no message or file holds a path of the machine. */
 function nameOf(root: string, file: string): string {
   const whole = path.resolve(root, file);
-  return whole.startsWith(PACKAGE)
-    ? path.relative(PACKAGE, whole).split(path.sep).join('/')
-    : givenName(whole);
+  return whole.startsWith(PACKAGE) ? withSlashes(path.relative(PACKAGE, whole)) : givenName(whole);
 }
 
 /** Of a file of the package's own. */

@@ -1,12 +1,12 @@
 /** Says of a file what was changed in it since Kapur wrote it. */
 
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inList, type Message, say } from '../message.ts';
 import { changedSlides } from './changed-slides.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { LARGEST_DECK, slidesIn } from './slides-in.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** @param written what Kapur wrote there; nothing where it is not known to have written this file */
 export function editedFile(file: string, written: ManifestEntry | undefined): Diagnostic {
@@ -19,7 +19,7 @@ export function editedFile(file: string, written: ManifestEntry | undefined): Di
 }
 
 function messageFor(file: string, written: ManifestEntry | undefined): Message {
-  const name = file.split(path.sep).join('/');
+  const name = withSlashes(file);
   if (!written) return say`Unexpected file \`${name}\`, expected none or one that Kapur wrote`;
   if (!written.slides) return say`\`${name}\` was changed by hand, expected it as Kapur wrote it`;
   const isHuge = statSync(file).size > LARGEST_DECK;

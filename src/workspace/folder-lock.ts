@@ -6,6 +6,7 @@ import { say } from '../message.ts';
 import { isEnded, ownToken } from './process-token.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemError } from './system-error.ts';
+import { withSlashes } from './with-slashes.ts';
 
 export const LOCK = '.kapur.lock';
 
@@ -107,7 +108,7 @@ function holderOf(lock: string): string | undefined {
 }
 
 function heldLock(lock: string) {
-  const name = lock.split(path.sep).join('/');
+  const name = withSlashes(lock);
   return {
     code: 'folder-in-use',
     severity: 'error',

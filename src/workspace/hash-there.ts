@@ -1,10 +1,10 @@
 /** What stands where a file is to go. */
 
 import { lstatSync } from 'node:fs';
-import path from 'node:path';
 import { say } from '../message.ts';
 import { sha256Of } from './file-bytes.ts';
 import { Refusal } from './refusal.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /**
  * The SHA-256 of a file; nothing where there is none.
@@ -19,7 +19,7 @@ export function hashThere(file: string): string | undefined {
 export function sizeThere(file: string): number | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (!stats || stats.isFile()) return stats?.size;
-  const name = file.split(path.sep).join('/');
+  const name = withSlashes(file);
   throw new Refusal({
     code: 'not-a-file',
     severity: 'error',

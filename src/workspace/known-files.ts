@@ -7,6 +7,7 @@ import { MANIFEST_FILE, type Manifest, readManifest } from './manifest.ts';
 import { readRecords } from './read-records.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
+import { withSlashes } from './with-slashes.ts';
 
 export interface KnownFiles {
   readonly manifest: Manifest;
@@ -24,7 +25,7 @@ export function knownFiles(folder: string): KnownFiles {
   throw new Refusal({
     code: 'unreadable-manifest',
     severity: 'error',
-    message: say`Unexpected contents of \`${file.split(path.sep).join('/')}\`, expected a list of files as Kapur writes it`,
+    message: say`Unexpected contents of \`${withSlashes(file)}\`, expected a list of files as Kapur writes it`,
     hint: say`Bring back an older copy, or move it away.`,
   });
 }

@@ -8,6 +8,7 @@ import { type Message, say } from '../message.ts';
 import { entryAt, isMissing } from './entry-at.ts';
 import { isWithin } from './is-within.ts';
 import { isSystemError, systemDiagnostic } from './system-error.ts';
+import { withSlashes } from './with-slashes.ts';
 
 export interface FileLimits {
   /** In bytes. */
@@ -101,7 +102,7 @@ function noFile(name: string, isFolder: boolean): Diagnostic {
 
 /** The refusal of what lies, once links are followed, outside the folder that it was looked for in. */
 export function outside(name: string, folder: string): Diagnostic {
-  const shown = path.relative(process.cwd(), path.resolve(folder)).split(path.sep).join('/') || '.';
+  const shown = withSlashes(path.relative(process.cwd(), path.resolve(folder))) || '.';
   return refusal(
     'file-outside',
     say`Unexpected link at \`${name}\` that leads out of the folder \`${shown}\`, expected a file inside it`,

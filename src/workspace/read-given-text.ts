@@ -5,6 +5,7 @@ import type { Diagnostic, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { undecoded } from '../yaml/undecoded.ts';
 import { type FileLimits, readFile } from './read-file.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** In bytes: 1 MiB, as much as a lesson may have. */
 export const LARGEST_TEXT = 1_048_576;
@@ -25,7 +26,7 @@ export function readGivenText(
 
 /** Relative to the working folder, with forward slashes. */
 export function givenName(file: string): string {
-  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/') || '.';
+  return withSlashes(path.relative(process.cwd(), path.resolve(file))) || '.';
 }
 
 /** The source of a file that could not be read. */

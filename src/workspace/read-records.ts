@@ -5,6 +5,7 @@ import { say } from '../message.ts';
 import { type PaperRecord, RECORDS_FILE, readPaperRecords } from '../papers/paper-record.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /**
  * @throws a `Refusal` where there is a file of records that cannot be read: what was handed out must not be forgotten;
@@ -19,7 +20,7 @@ export function readRecords(folder: string): readonly PaperRecord[] {
   throw new Refusal({
     code: 'unreadable-records',
     severity: 'error',
-    message: say`Unexpected contents of \`${file.split(path.sep).join('/')}\`, expected records as Kapur writes them`,
+    message: say`Unexpected contents of \`${withSlashes(file)}\`, expected records as Kapur writes them`,
     hint: say`Bring back an older copy, or move it away.`,
   });
 }

@@ -1,11 +1,11 @@
 /** The text of a file of Kapur's own in a folder of results. */
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { say } from '../message.ts';
 import { sizeThere } from './hash-there.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemError, withPath } from './system-error.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** In bytes: 20 MiB, ten times what years of a school take. */
 const LARGEST = 20 * 2 ** 20;
@@ -22,7 +22,7 @@ export function readText(file: string): string | undefined {
     throw new Refusal({
       code: 'file-too-large',
       severity: 'error',
-      message: say`Unexpected ${size} bytes in \`${file.split(path.sep).join('/')}\`, expected at most ${LARGEST}`,
+      message: say`Unexpected ${size} bytes in \`${withSlashes(file)}\`, expected at most ${LARGEST}`,
       hint: say`Bring back an older copy, or move it away.`,
     });
   }

@@ -31,6 +31,7 @@ import { isLockLeft, LOCK } from './folder-lock.ts';
 import { isAlive, isEnded, ownToken } from './process-token.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** What every name in a folder of results begins with that is not a result. */
 export const WORKING_PREFIX = '.kapur.';
@@ -96,7 +97,7 @@ function savedMeanwhile(file: string): Diagnostic {
   return {
     code: 'saved-meanwhile',
     severity: 'error',
-    message: say`\`${file.split(path.sep).join('/')}\` was saved at this very moment, expected it to stay as it was`,
+    message: say`\`${withSlashes(file)}\` was saved at this very moment, expected it to stay as it was`,
     hint: say`Build again.`,
   };
 }

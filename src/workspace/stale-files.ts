@@ -8,6 +8,7 @@ import { sha256Of, sha256OfBytes } from './file-bytes.ts';
 import { knownFiles } from './known-files.ts';
 import { checked } from './refusal.ts';
 import { accounts, type Results, withFiles } from './result-files.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /**
  * One diagnostic that names every file which a build would write anew, and every one that no build would leave there;
@@ -33,7 +34,7 @@ export function staleFiles(folder: string, { files, records }: Results): Checked
       .map((name) => say`${name} is left over`);
     const stale = [...changed, ...left];
     if (stale.length === 0) return { diagnostics: [] };
-    const message = say`Unexpected files in \`${named(folder)}\`, expected what the lesson gives now: ${inList(stale)}`;
+    const message = say`Unexpected files in \`${withSlashes(folder)}\`, expected what the lesson gives now: ${inList(stale)}`;
     const hint = say`Build without --frozen, delete what is left over, and commit the result.`;
     return { diagnostics: [{ code: 'stale-files', severity: 'error', message, hint }] };
   });
@@ -43,10 +44,6 @@ export function staleFiles(folder: string, { files, records }: Results): Checked
 function namesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => named(path.relative(folder, path.join(entry.parentPath, entry.name))))
+    .map((entry) => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
     .sort();
-}
-
-function named(file: string): string {
-  return file.split(path.sep).join('/');
 }

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
+import { withSlashes } from './with-slashes.ts';
 
 interface Row {
   readonly code: string;
@@ -97,7 +98,7 @@ const ROWS = new Map<string, Row>([
  */
 export function systemDiagnostic(error: unknown, file?: string): Diagnostic | undefined {
   if (!isSystemError(error)) return undefined;
-  const name = named(file ?? error.path ?? '');
+  const name = withSlashes(file ?? error.path ?? '');
   const row = ROWS.get(error.code);
   if (row) return { code: row.code, severity: 'error', message: row.message(name), hint: row.hint(name) };
   return {
@@ -117,9 +118,4 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException & 
 export function withPath(error: unknown, file: string): unknown {
   if (isSystemError(error)) error.path ??= file;
   return error;
-}
-
-/** With forward slashes on every system. */
-function named(file: string): string {
-  return file.split(path.sep).join('/');
 }

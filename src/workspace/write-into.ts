@@ -8,6 +8,7 @@ import { withFolderLock } from './folder-lock.ts';
 import { checked, Refusal } from './refusal.ts';
 import { closeStage, needsRecovery, openStage, recover, WORKING_PREFIX } from './stage.ts';
 import { isSystemError } from './system-error.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /**
  * @param fill writes the files into the stage, which may take long, and returns what puts them in place; that is done
@@ -64,7 +65,7 @@ export function openFolder(folder: string): void {
     throw new Refusal({
       code: 'link-outside',
       severity: 'error',
-      message: say`Unexpected link \`${folder.split(path.sep).join('/')}\` to another place, expected a folder`,
+      message: say`Unexpected link \`${withSlashes(folder)}\` to another place, expected a folder`,
       hint: say`Put a folder in its place, or name that other place itself.`,
     });
   }

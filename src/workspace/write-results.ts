@@ -11,6 +11,7 @@ import { knownFiles } from './known-files.ts';
 import type { Manifest } from './manifest.ts';
 import { accounts, type HashedFile, type Results, withFiles } from './result-files.ts';
 import { commitStage, stageFile } from './stage.ts';
+import { withSlashes } from './with-slashes.ts';
 import { writeInto } from './write-into.ts';
 
 /** What becomes of files that were changed since Kapur wrote them: nothing is written at all; they stay; they are replaced. */
@@ -119,7 +120,7 @@ function keyWarning(folder: string, manifest: Manifest, written: readonly Hashed
       {
         code: 'other-key',
         severity: 'warning',
-        message: say`${key} in \`${folder.split(path.sep).join('/')}\` is not the key to ${others.map(({ name }) => name).join(', ')}, which other options made`,
+        message: say`${key} in \`${withSlashes(folder)}\` is not the key to ${others.map(({ name }) => name).join(', ')}, which other options made`,
         hint: say`Build the worksheet and its key with the same options, or delete what is no longer used.`,
       } as const,
     ];
