@@ -80,8 +80,3 @@ function written({ name, attributes, children }: XmlElement): string {
   for (const node of children) xml += typeof node === 'string' ? xmlText(node) : written(node);
   return `${xml}</${name}>`;
 }
-
-/** A text without what XML has no room for: control characters, lone surrogates, U+FFFE and U+FFFF. */
-export function legal(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}
