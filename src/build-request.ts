@@ -51,7 +51,7 @@ export interface BuildEngines {
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
   /** What a new lesson is begun with. */
-  readonly starterTexts?: StarterTexts;
+  readonly starterTexts?: () => StarterTexts;
   /** Opens the fonts of a theme, once a process. */
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
   /** The bytes of the module that draws SVG as paths. */

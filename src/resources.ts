@@ -34,7 +34,7 @@ export interface Resources {
   readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
-  readonly starterTexts: StarterTexts;
+  readonly starterTexts: () => StarterTexts;
   readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
@@ -55,6 +55,7 @@ export function openResources(templates?: string): Resources {
   /** Of a language such as `pt-BR`, or of `pt`. */
   const inLanguage = (find: (kind: Kind, name: string) => Source | undefined, kind: Kind, language: string) =>
     find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
+  let texts: StarterTexts | undefined;
   return {
     folders: shared,
     template: (document, lesson) => {
@@ -67,7 +68,11 @@ export function openResources(templates?: string): Resources {
       return { ...(builtIn && { builtIn }), ...(own && { own }) };
     },
     messages: (language) => inLanguage(data, 'messages', language),
-    starterTexts: JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8')),
+    starterTexts: () => {
+      const known = texts ?? JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8'));
+      texts = known;
+      return known;
+    },
     picture: (file, lesson) => pictureIn(lesson.folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),

@@ -166,6 +166,9 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
   const printStyle = oneOf(given, ['large-print', 'dyslexia']);
   const imposition = oneOf(given, ['two-up', 'booklet']);
   const program = programVersion();
+  // Lessons of one language ask for the same files, and each stage of a lesson asks anew.
+  const labels = remembering(resources.labels);
+  const messages = remembering(resources.messages);
   const lessons = among ?? lessonsAt(given.paths);
   refuseSameIds(lessons);
   return lessons.map((lesson) => ({
@@ -191,8 +194,8 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       template: remembering((document) => resources.template(document, lesson)),
       theme,
       themes: resources,
-      labels: resources.labels,
-      messages: resources.messages,
+      labels,
+      messages,
       starterTexts: resources.starterTexts,
       picture: (file) => resources.picture(file, lesson),
       fonts: (families) => bookOf(families, resources),

@@ -23,7 +23,7 @@ export interface LessonKit {
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
   readonly picture: AskPicture;
   /** What a new lesson is begun with; looked for in every lesson. */
-  readonly starterTexts?: StarterTexts;
+  readonly starterTexts?: () => StarterTexts;
 }
 
 /**
@@ -49,7 +49,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
   ];
   if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
   const lesson = completeLesson(id, parsed.data, yaml);
-  const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts) : [];
+  const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
     diagnostics: inOrder([
