@@ -89,7 +89,7 @@ export function isInline(node: XmlNode): boolean {
 }
 
 /** The inline nodes of a run of nodes among blocks. */
-export function inlineNodes(nodes: readonly XmlNode[], reading: Reading): InlineNode[] {
+function inlineNodes(nodes: readonly XmlNode[], reading: Reading): InlineNode[] {
   return nodes.flatMap((node): InlineNode[] => {
     if (node instanceof XmlText) return [{ kind: 'text', text: normalText(node.text) }];
     if (!(node instanceof Element)) return [];
@@ -123,7 +123,7 @@ function field(name: 'page' | 'pages', element: XmlElement, reading: Reading): I
 }
 
 /** Runs of white space become one space; none stays at the start, at the end, or beside a forced break. */
-export function foldSpace(nodes: readonly InlineNode[]): InlineNode[] {
+function foldSpace(nodes: readonly InlineNode[]): InlineNode[] {
   let spaceBefore = true;
   const fold = (children: readonly InlineNode[]): InlineNode[] =>
     children.flatMap((node): InlineNode[] => {

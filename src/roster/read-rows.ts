@@ -10,7 +10,7 @@ export interface RosterRow {
 }
 
 /** What stands between cells in the files of spreadsheets; a sign that no text has, for lists of one column. */
-export const DELIMITERS = ['\u001f', ',', ';', '\t', '|'] as const;
+const DELIMITERS = ['\u001f', ',', ';', '\t', '|'] as const;
 
 /** Excel's own first line, which names the sign between cells and is none of the list. */
 const NAMED_DELIMITER = /^\ufeff?"?sep=(.)"?[\t,;|]*(?:\r\n|\r|\n|$)/i;

@@ -87,7 +87,7 @@ function withoutComments(text: string): string {
 }
 
 /** `fill: red; stroke: none !important` */
-export function readDeclarations(text: string): Declaration[] {
+function readDeclarations(text: string): Declaration[] {
   return partsOf(withoutComments(text)).flatMap((part) => {
     const colon = part.indexOf(':');
     const name = part.slice(0, Math.max(0, colon)).trim();
