@@ -14,15 +14,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ACTION, type Job, runAction } from './composite-action.ts';
 import { filesIn, ROOT, temporaryFolder } from './kapur.ts';
 import { prepare } from './prepare.ts';
+import { SHORT_LESSON } from './short-lesson.ts';
 
-const LESSON = `title: Clean rivers
-language: en
-question: Why do rivers stay dirty?
-obstacles:
-  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
-remedies:
-  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
-`;
 const FORGOTTEN = 'terms: { silt: What a river carries }\n';
 
 const folder = temporaryFolder();
@@ -48,7 +41,7 @@ prepare(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A repository with one lesson, and the job that runs the action in it. */
-function repository(name: string, lesson = LESSON, lessons = 'content') {
+function repository(name: string, lesson = SHORT_LESSON, lessons = 'content') {
   const workspace = path.join(folder, 'work', name);
   const file = path.join(workspace, lessons, 'rivers', 'lesson.yaml');
   mkdirSync(path.dirname(file), { recursive: true });
@@ -81,7 +74,7 @@ describe('The action', () => {
   });
 
   it('checks on a pull request, and writes nothing', () => {
-    const { run, out } = repository('asked', LESSON + FORGOTTEN);
+    const { run, out } = repository('asked', SHORT_LESSON + FORGOTTEN);
     const { status, annotations } = run('pull_request');
     expect({ status, annotations }).toEqual({
       status: 0,
@@ -96,7 +89,7 @@ describe('The action', () => {
   });
 
   it.each(['push', 'pull_request'] as const)('names file and line of a mistake, and fails: %s', (event) => {
-    const { run, out } = repository(`broken-${event}`, LESSON.replace('[cost]', '[coast]'));
+    const { run, out } = repository(`broken-${event}`, SHORT_LESSON.replace('[cost]', '[coast]'));
     const { status, annotations } = run(event);
     expect({ status, annotations }).toEqual({
       status: 1,
@@ -110,7 +103,7 @@ describe('The action', () => {
   });
 
   it('takes paths and options with spaces in them, and runs none of their words', () => {
-    const { run, workspace, out } = repository('spaced', LESSON, 'year 11');
+    const { run, workspace, out } = repository('spaced', SHORT_LESSON, 'year 11');
     writeFileSync(path.join(workspace, 'our look.yaml'), 'name: Ours\nlike: kapur\n');
     const options = '--theme=our look.yaml\n--only=handout\n';
     expect(run('push', { paths: 'year 11', options }).status).toBe(0);
@@ -134,7 +127,7 @@ describe('The action', () => {
     expect(existsSync(out)).toBe(false);
     run('push', { options: frozen.options });
     expect(run('pull_request', frozen).status).toBe(0);
-    writeFileSync(file, LESSON.replace('costs much', 'costs a lot'));
+    writeFileSync(file, SHORT_LESSON.replace('costs much', 'costs a lot'));
     const before = filesIn(out);
     expect(run('pull_request', frozen).log).toContain('handout.pdf differs');
     expect(filesIn(out)).toEqual(before);

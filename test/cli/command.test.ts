@@ -3,15 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
-
-const GOOD = `title: Clean rivers
-language: en
-question: Why do rivers stay dirty?
-obstacles:
-  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
-remedies:
-  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
-`;
+import { SHORT_LESSON } from '../short-lesson.ts';
 
 const folder = temporaryFolder();
 const lesson = (name: string, text: string) => {
@@ -20,7 +12,7 @@ const lesson = (name: string, text: string) => {
 };
 const run = (...args: string[]) => kapur(args, { cwd: folder });
 
-beforeAll(() => lesson('rivers', GOOD));
+beforeAll(() => lesson('rivers', SHORT_LESSON));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('kapur build', () => {
@@ -56,7 +48,7 @@ describe('kapur build', () => {
 
   it('makes all lessons that are named, each once', () => {
     mkdirSync(path.join(folder, 'elsewhere/roads'), { recursive: true });
-    writeFileSync(path.join(folder, 'elsewhere/roads/lesson.yaml'), GOOD);
+    writeFileSync(path.join(folder, 'elsewhere/roads/lesson.yaml'), SHORT_LESSON);
     const { stdout, stderr } = run(
       ...[
         'build',
@@ -146,7 +138,7 @@ describe('kapur build', () => {
 
   it("takes a theme of one's own and a template that stands beside the lesson", () => {
     writeFileSync(path.join(folder, 'mine.yaml'), 'name: Mine\nlike: kapur\ncolours: { accent1: 7A1FA2 }\n');
-    lesson('rivers-own', GOOD);
+    lesson('rivers-own', SHORT_LESSON);
     mkdirSync(path.join(folder, 'content/rivers-own/templates/handout'), { recursive: true });
     writeFileSync(
       path.join(folder, 'content/rivers-own/templates/handout/document.hbs'),
@@ -194,17 +186,17 @@ describe('kapur build', () => {
   });
 
   it('leaves the files of the last good build when a lesson breaks', () => {
-    lesson('turning', GOOD);
+    lesson('turning', SHORT_LESSON);
     run('build', 'content/turning');
     const before = filesIn(path.join(folder, 'out/turning'));
-    lesson('turning', GOOD.replace('cost]', 'coast]'));
+    lesson('turning', SHORT_LESSON.replace('cost]', 'coast]'));
     expect(run('build', 'content/turning').status).toBe(1);
     expect(filesIn(path.join(folder, 'out/turning'))).toEqual(before);
     rmSync(path.join(folder, 'content/turning'), { recursive: true });
   });
 
   it('prints the result as JSON', () => {
-    lesson('bad', GOOD.replace('title: Clean', 'titel: Clean'));
+    lesson('bad', SHORT_LESSON.replace('title: Clean', 'titel: Clean'));
     const { status, stdout } = run('build', '--json');
     expect(status).toBe(1);
     const { lessons } = JSON.parse(stdout);
@@ -279,7 +271,7 @@ describe('kapur check', () => {
   it('says what is wrong and writes nothing', () => {
     lesson(
       'unanswered',
-      GOOD.replace(
+      SHORT_LESSON.replace(
         'remedies:',
         '  - { id: habit, title: Habit, claim: Nobody asks., points: [One, Two] }\nremedies:',
       ),

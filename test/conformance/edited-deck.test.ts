@@ -7,6 +7,7 @@ import { editedFile } from '../../src/workspace/edited-file.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { prepare } from '../prepare.ts';
+import { SHORT_LESSON } from '../short-lesson.ts';
 import { hasPythonPptx } from './python-pptx.ts';
 
 const folder = temporaryFolder();
@@ -83,19 +84,10 @@ describe.skipIf(!hasPythonPptx)('A deck that was edited in another program', () 
   it('does not keep other lessons from being made', () => {
     const lesson = path.join(folder, 'content/rivers/lesson.yaml');
     mkdirSync(path.dirname(lesson), { recursive: true });
-    writeFileSync(lesson, RIVERS);
+    writeFileSync(lesson, SHORT_LESSON);
     edit("deck.slides[4].shapes.title.text_frame.text = 'My own title'");
     const { status, stdout } = build('--no-reveal', path.join(folder, 'content/rivers'));
     expect(status).toBe(1);
     expect(stdout).toContain(path.join('out', 'rivers', 'deck.pptx'));
   });
 });
-
-const RIVERS = `title: Clean rivers
-language: en
-question: Why do rivers stay dirty?
-obstacles:
-  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
-remedies:
-  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
-`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
 import type { GridPart, GridWord } from '../../src/exercises/part.ts';
 import { checkedText } from '../checked.ts';
+import { SHORT_LESSON } from '../short-lesson.ts';
 import { findings, type LessonSketch, make } from './lessons.ts';
 
 function puzzle(type: string, words: readonly string[], seed = 's', sketch: LessonSketch = {}) {
@@ -71,14 +72,7 @@ function hits(grid: GridPart, word: string): number {
 }
 
 /** The last of its words shares no letter with the others. */
-const THREE_WORDS = `title: Clean rivers
-language: en
-question: Why do rivers stay dirty?
-obstacles:
-  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
-remedies:
-  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
-exercises:
+const THREE_WORDS = `${SHORT_LESSON}exercises:
   - type: crossword
     words:
       - { word: river, clue: It flows, about: [cost] }

@@ -4,15 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, kapur, temporaryFolder } from '../kapur.ts';
 import { runningKapur } from '../running-kapur.ts';
+import { SHORT_LESSON } from '../short-lesson.ts';
 
-const LESSON = `title: Clean rivers
-language: en
-question: Why do rivers stay dirty?
-obstacles:
-  - { id: cost, title: Cost, claim: Cleaning water costs much., points: [One plant serves many, One village pays] }
-remedies:
-  - { id: sharing, title: Sharing, claim: Villages can share one plant., points: [One plant, Each pays], addresses: [cost] }
-exercises:
+const LESSON = `${SHORT_LESSON}exercises:
   - { type: classify, from: points }
 `;
 

@@ -2,22 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kapur, temporaryFolder } from '../kapur.ts';
-
-const LESSON = `title: T
-language: en
-question: Why?
-obstacles:
-  - id: cost
-    title: Cost
-    claim: Cleaning costs more than one pays.
-    points: [A one, B two]
-remedies:
-  - id: share
-    title: Share
-    claim: Sharing helps a lot.
-    points: [A one, B two]
-    addresses: [cost]
-`;
+import { LESSON } from './lesson-files.ts';
 
 const folders: string[] = [];
 afterAll(() => {
