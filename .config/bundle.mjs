@@ -141,28 +141,33 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** The built-in themes, labels and messages as JSON, which is read ten times as fast as the YAML that people copy. */
+/** The built-in themes, labels, messages and kinds as JSON, which is read ten times as fast as the YAML that people copy. */
 function compileData() {
-  for (const kind of ['themes', 'labels', 'messages']) {
-    const folder = path.join('dist', 'data', kind);
-    mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(path.join('templates', kind))) {
-      const data = parse(readFileSync(path.join('templates', kind, name), 'utf8'));
-      writeFileSync(path.join(folder, name.replace(/yaml$/, 'json')), JSON.stringify(data));
-    }
+  const files = readdirSync('templates', { recursive: true }).filter((name) =>
+    /^(?:themes|labels|messages|kinds[/\\][^/\\]+(?:[/\\]labels)?)[/\\][^/\\]+\.yaml$/.test(name),
+  );
+  for (const name of files) {
+    const file = path.join('dist', 'data', name.replace(/yaml$/, 'json'));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(yamlOf(name)));
   }
   writeFileSync(path.join('dist', 'data', 'starter-texts.json'), JSON.stringify(starterTexts()));
 }
 
-/** What tells that a new lesson is not finished: names such as "Obstacle 1" may stay, and so may a question that can be asked. */
+function yamlOf(name) {
+  return parse(readFileSync(path.join('templates', name), 'utf8'));
+}
+
+/** What tells that a new lesson is not finished: names such as "Step 1" may stay, and so may a question that can be asked. */
 function starterTexts() {
-  const starters = readdirSync('templates/starters')
+  const starters = readdirSync('templates', { recursive: true })
+    .filter((name) => /^(?:starters|kinds[/\\][^/\\]+[/\\]starter)[/\\][^/\\]+\.yaml$/.test(name))
     .sort()
-    .map((name) => parse(readFileSync(path.join('templates/starters', name), 'utf8')));
-  const samples = starters.flatMap(({ sample: { obstacle, remedy, exercise, ...others } }) =>
+    .map(yamlOf);
+  const samples = starters.flatMap(({ sample: { topics, topic, group, when, exercise, ...others } = {} }) =>
     Object.values(others).flat(),
   );
-  return { marks: starters.map(({ missing }) => missing.mark), samples };
+  return { marks: starters.flatMap(({ missing }) => missing?.mark ?? []), samples };
 }
 
 /** Runs the program once over the lessons at hand and keeps the bytecode of all that was called. */

@@ -3,6 +3,7 @@
 import type { Source } from './diagnostic.ts';
 import type { DocumentName, HandoutForm } from './documents.ts';
 import type { Edition } from './edition.ts';
+import type { KindSources } from './kinds/read-kind.ts';
 import type { FontRole } from './layout/frame.ts';
 import type { Imposition } from './layout/impose.ts';
 import type { PaperName } from './layout/sheets/paper.ts';
@@ -42,11 +43,13 @@ export interface BuildRequest {
 export interface BuildEngines {
   /** The version of the program, which decides what becomes of a lesson like everything else here. */
   readonly program: string;
-  readonly template: (name: string) => TemplateSet | undefined;
+  readonly kinds: KindSources;
+  /** Of a document, for lessons of a kind. */
+  readonly template: (name: string, kind: string) => TemplateSet | undefined;
   readonly theme: Source;
   /** Where the theme finds one that it is like. */
   readonly themes: ThemeShelf;
-  readonly labels: (language: string) => LabelFiles;
+  readonly labels: (language: string, kind: string) => LabelFiles;
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;

@@ -17,6 +17,7 @@ import { pictureType } from './layout/text/picture-type.ts';
 import { courseOf } from './lesson/course.ts';
 import type { Course, Lesson } from './lesson/lesson.ts';
 import { readLesson } from './lesson/read-lesson.ts';
+import { topicsOf } from './lesson/topics.ts';
 import { writtenLanguage } from './lesson/written-language.ts';
 import type { Locale } from './locale.ts';
 import { makeDocument } from './make-document.ts';
@@ -43,6 +44,7 @@ export type { BuiltFile } from './write-document.ts';
 export interface Stages {
   /** As much of it as is taught. */
   readonly lesson?: Lesson;
+  readonly locale?: Locale;
   readonly course?: Course;
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
@@ -119,12 +121,13 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     return found.finding;
   };
   const { starterTexts } = engines;
-  const lessonKit = { exerciseTypes, picture, ...(starterTexts && { starterTexts }) };
+  const lessonKit = { exerciseTypes, kinds: engines.kinds, picture, ...(starterTexts && { starterTexts }) };
   const whole = take(readLesson(request.id, request.source, lessonKit));
   const theme = take(readTheme(engines.theme, engines.themes));
-  const course = whole && take(courseOf(whole, request.period));
+  const course = whole && take(courseOf(whole, request.period, exerciseTypes));
   const lesson = course?.lesson;
-  const locale = lesson && take(readLocale(lesson, engines.labels));
+  const labelsOf = (language: string) => engines.labels(language, lesson?.kind.name ?? '');
+  const locale = lesson && take(readLocale(lesson, labelsOf));
   const shown = theme && (await readPictures(asked, pictureEngines(theme, engines)));
   diagnostics.push(...(shown?.diagnostics ?? []));
   if (!whole || !lesson || !locale || !theme || !shown) return nothing();
@@ -132,7 +135,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const fingerprint = fingerprintOf({
     lesson: request.source,
     pictures: asked,
-    templates: ['worksheet', 'deck'].map(engines.template),
+    kind: lesson.kind,
+    templates: ['worksheet', 'deck'].map((name) => engines.template(name, lesson.kind.name)),
     theme,
     locale,
     program: engines.program,
@@ -140,7 +144,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const { papers, diagnostics: findings } = makePapers(lesson, locale, fingerprint, request);
   diagnostics.push(...findings);
   const [first, ...others] = papers;
-  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
+  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson, locale });
   const { exercises } = first;
 
   const kit: LayoutKit = {
@@ -153,8 +157,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     ...(request.printStyle && { printStyle: request.printStyle }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   };
-  const { own, builtIn } = engines.labels(lesson.language);
-  const labels = [own, builtIn].filter((source) => source !== undefined);
+  const { own, builtIn } = labelsOf(lesson.language);
+  const labels = [...own, ...builtIn];
   const missing: MissingSign[] = bulletsOf(theme)
     .flatMap((bullet) => unshown(bullet, kit))
     .map((sign) => ({ sign, sources: [engines.theme] }));
@@ -165,7 +169,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       { ...view, deck: slidesOf(deck) },
       templateHelpers(locale, slideIndex(deck)),
       request,
-      engines,
+      (folder) => engines.template(folder, lesson.kind.name),
       { ...kit, ...(deck && { deck }) },
       (signs) => {
         missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, ...labels] })));
@@ -191,6 +195,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   diagnostics.push(...inOrder(signErrors(missing, lesson.places)));
   const stages: Stages = {
     lesson,
+    locale,
     course,
     exercises,
     kit: onPaper(kit),
@@ -230,13 +235,13 @@ function bulletsOf({ slides }: Theme): string[] {
 }
 
 /** What stands in the titles of slides. */
-function headingsOf({ title, question, obstacles, remedies }: Lesson): string {
-  return [title, question, ...[...obstacles, ...remedies].map(({ claim }) => claim)].join(' ');
+function headingsOf(lesson: Lesson): string {
+  return [lesson.title, lesson.question, ...topicsOf(lesson).map(({ claim }) => claim)].join(' ');
 }
 
 function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
   const { title, language, author, subject } = lesson;
-  const keywords = [...lesson.obstacles, ...lesson.remedies].map((point) => point.title);
+  const keywords = topicsOf(lesson).map((topic) => topic.title);
   return { title, language, direction: locale.direction, author, subject, keywords };
 }
 

@@ -1,5 +1,6 @@
 /** A language as the documents need it: its labels and its direction. */
 
+import type { Tone } from './kinds/tone.ts';
 import { ownValue } from './own-value.ts';
 
 /** A text, or one for each plural category (CLDR) that the language has. */
@@ -7,8 +8,17 @@ export type Label =
   | string
   | ({ readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string | undefined });
 
-/** Labels that stand within others: `{obstacle}` with a small first letter, `{Obstacle}` as it is. */
-export const NOUNS = ['obstacle', 'obstacles', 'remedy', 'remedies', 'an-obstacle', 'a-remedy'] as const;
+/** A group of topics as labels need it. */
+export interface GroupWords {
+  /** In the names of labels: the group, and one of its topics. */
+  readonly name: string;
+  readonly topic: string;
+  /** The labels that name one topic, several, and one with its article. */
+  readonly nouns: readonly string[];
+  readonly tone: Tone;
+  /** The author's own name for it; empty where labels name it. */
+  readonly title: string;
+}
 
 export interface Locale {
   /** BCP 47, as the lesson says it. */
@@ -16,7 +26,9 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** The language of the labels, where the lesson's own has none. */
   readonly labelLanguage?: string;
-  /** `templates/labels/<language>.yaml` with the lesson's own labels laid over it; values may hold `{slots}`. */
+  /** The groups of the lesson. Their nouns stand within other labels: `{step}` with a small first letter, `{Step}` as it is. */
+  readonly groups: readonly GroupWords[];
+  /** `templates/labels/<language>.yaml` with those of the kind and the lesson's own laid over it; values may hold `{slots}`. */
   readonly labels: Readonly<Record<string, Label>>;
 }
 
@@ -33,7 +45,39 @@ export function label(
   return filledLabel(locale, key, slots, MOST_NESTED);
 }
 
-/** A noun may stand in a noun: `an-obstacle: an {obstacle}`. Deeper ones stay as they are written. */
+/**
+ * A label about a group or its topics: that of the group's own if there is one, else the common one with the nouns of
+ * the group for `{topic}`, `{topics}` and `{a-topic}`.
+ *
+ * @param key of the common one: `overview`, `topic-numbered`, `question.which-topic`
+ */
+export function groupLabel(
+  locale: Locale,
+  key: string,
+  group: GroupWords,
+  slots: Readonly<Record<string, string | number>> = {},
+): string {
+  const own = groupKey(key, group);
+  if (Object.hasOwn(locale.labels, own)) return label(locale, own, { ...slots, group: group.title });
+  const [one = '', several = '', withArticle = ''] = group.nouns.map((noun) => nounOf(locale, noun, group));
+  const nouns = { topic: one, topics: group.title || several, 'a-topic': withArticle };
+  const both = Object.entries(nouns).flatMap(([name, words]) => [
+    [name, withSmallLetter(words, locale)],
+    [name.charAt(0).toUpperCase() + name.slice(1), words],
+  ]);
+  return label(locale, key, { ...Object.fromEntries(both), ...slots });
+}
+
+/** The key of the label that a group has of its own: `overview-steps`, `step-numbered`. */
+export function groupKey(key: string, { name, topic }: Pick<GroupWords, 'name' | 'topic'>): string {
+  return /\btopic\b/.test(key) ? key.replace(/\btopic\b/, topic) : `${key}-${name}`;
+}
+
+function nounOf(locale: Locale, noun: string, { title }: GroupWords): string {
+  return Object.hasOwn(locale.labels, noun) ? label(locale, noun, { group: title }) : title;
+}
+
+/** A noun may stand in a noun: `a-step: a {step}`. Deeper ones stay as they are written. */
 const MOST_NESTED = 2;
 
 function filledLabel(
@@ -48,7 +92,7 @@ function filledLabel(
     const value = ownValue(slots, name);
     if (value !== undefined) return String(value);
     const noun = name.charAt(0).toLowerCase() + name.slice(1);
-    if (!NOUNS.some((each) => each === noun) || depth === 0) return slot;
+    if (!locale.groups.some(({ nouns }) => nouns.includes(noun)) || depth === 0) return slot;
     const words = filledLabel(locale, noun, {}, depth - 1);
     return noun === name ? withSmallLetter(words, locale) : words;
   });
@@ -64,7 +108,7 @@ function formOf(
   return form ?? found.other;
 }
 
-/** `Obstacles` → `obstacles`; `GMOs` stays. */
+/** `Steps` → `steps`; `GMOs` stays. */
 function withSmallLetter(words: string, { language }: Locale): string {
   const [first = '', second = ''] = words;
   return /\p{Lu}/u.test(second) ? words : first.toLocaleLowerCase(language) + words.slice(first.length);

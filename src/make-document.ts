@@ -1,6 +1,6 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildRequest } from './build-request.ts';
 import type { Source } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { readMarkup } from './document/read-markup.ts';
@@ -12,7 +12,7 @@ import { laySheets } from './layout/sheets/lay-sheets.ts';
 import { laySlides } from './layout/slides/lay-slides.ts';
 import type { TemplateHelper } from './template/helper-fault.ts';
 import type { LessonView } from './template/lesson-view.ts';
-import { renderTemplate } from './template/render-template.ts';
+import { renderTemplate, type TemplateSet } from './template/render-template.ts';
 
 /** What each stage gave of one document. */
 export interface DocumentStages {
@@ -31,12 +31,12 @@ export async function makeDocument(
   view: LessonView,
   helpers: Readonly<Record<string, TemplateHelper>>,
   request: BuildRequest,
-  engines: BuildEngines,
+  templateOf: (folder: string) => TemplateSet | undefined,
   kit: LayoutKit,
   miss: (signs: readonly MissingSign[]) => void,
 ): Promise<DocumentStages | undefined> {
   const folder = name === 'handout' ? HANDOUTS[request.handout] : name;
-  const template = engines.template(folder);
+  const template = templateOf(folder);
   if (!template) throw new RangeError(`No template ${folder}`);
   const rendered = await renderTemplate(template, view, helpers);
   rendered.diagnostics.forEach(kit.report);

@@ -3,7 +3,7 @@
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
-import { directionOf, type Label, type Locale } from './locale.ts';
+import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
 import { type Message, say } from './message.ts';
 import { suggest } from './suggestion.ts';
@@ -14,10 +14,13 @@ import { keyPlaceOf, placeOf } from './yaml/yaml-places.ts';
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
 
-/** The labels of a language: the package's, and those of a folder of the author's own, which are laid over them. */
+/**
+ * The label files of a language, the common one before that of the lesson's kind: the package's, and those of a folder of
+ * the author's own, which are laid over them.
+ */
 export interface LabelFiles {
-  readonly builtIn?: Source;
-  readonly own?: Source;
+  readonly builtIn: readonly Source[];
+  readonly own: readonly Source[];
 }
 
 type Labels = ReadonlyMap<string, Label>;
@@ -29,11 +32,17 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
   const { language } = lesson;
   const { builtIn, own } = files(language);
   const fallback = files(FALLBACK_LANGUAGE);
+  const isKnown = builtIn.length > 0;
   const diagnostics: Diagnostic[] = [];
-  const base = labelsOf(builtIn ?? fallback.builtIn, diagnostics);
-  const further = labelsOf(own ?? (builtIn ? undefined : fallback.own), diagnostics, base);
+  // English labels of the kind stand in where a language has only the common ones.
+  const base = labelsOf(
+    [...fallback.builtIn.slice(1), ...(isKnown ? builtIn : fallback.builtIn)],
+    diagnostics,
+  );
+  const ofOwn = own.length > 0 || isKnown ? own : fallback.own;
+  const further = labelsOf(ofOwn, diagnostics, base);
   const place = lesson.places.get('language');
-  if (!builtIn && !own) {
+  if (!isKnown && own.length === 0) {
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
@@ -43,20 +52,22 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
     });
   }
   const missing = [...base.keys()].filter((key) => !further.has(key));
-  if (!builtIn && own && missing.length > 0) {
+  const [ownFile] = own;
+  if (!isKnown && ownFile && missing.length > 0) {
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
       message: say`${missing.length} labels missing, so English ones stand in their place: ${missing.slice(0, MOST_NAMED).join(', ')}`,
-      place: placeIn(own, 0),
+      place: placeIn(ownFile, 0),
       hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
     });
   }
   const words = new Map([...base, ...further]);
   const ownWords = new Map(Object.entries(lesson.labels));
+  const ofGroups = lesson.groups.flatMap((group) => [...words.keys()].map((key) => groupKey(key, group)));
   for (const key of ownWords.keys()) {
-    if (words.has(key)) continue;
-    const meant = suggest(key, words.keys());
+    if (words.has(key) || ofGroups.includes(key)) continue;
+    const meant = suggest(key, [...words.keys(), ...ofGroups]);
     const at = lesson.places.get(`labels.${key}`) ?? lesson.places.get('labels');
     diagnostics.push({
       code: 'unknown-label',
@@ -69,22 +80,23 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
   if (hasErrors(diagnostics)) return { diagnostics };
   diagnostics.push(...halfRenamed(lesson, ownWords, words));
   const labels = Object.fromEntries([...words, ...ownWords]);
-  const other = builtIn || own ? {} : { labelLanguage: FALLBACK_LANGUAGE };
-  return { value: { language, direction: directionOf(language), ...other, labels }, diagnostics };
+  const other = isKnown || own.length > 0 ? {} : { labelLanguage: FALLBACK_LANGUAGE };
+  const groups = lesson.groups.map(({ name, topic, nouns, tone, title }) => ({
+    name,
+    topic,
+    nouns,
+    tone,
+    title,
+  }));
+  return { value: { language, direction: directionOf(language), ...other, groups, labels }, diagnostics };
 }
 
 /** How many of the missing labels are named. */
 const MOST_NAMED = 5;
 
-/** Nouns that stand for the same thing; whoever renames one means them all. */
-const SAME_THING = [
-  ['obstacle', 'obstacles', 'an-obstacle'],
-  ['remedy', 'remedies', 'a-remedy'],
-];
-
 /** A new name in the plural alone leaves the old one in the singular. */
 function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnostic[] {
-  return SAME_THING.flatMap((nouns): Diagnostic[] => {
+  return lesson.groups.flatMap(({ nouns }): Diagnostic[] => {
     const renamed = nouns.find((noun) => ownWords.has(noun));
     const lacking = nouns
       .filter((noun) => !ownWords.has(noun))
@@ -107,8 +119,11 @@ function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnosti
 }
 
 /** @param known the labels that these are laid over; a key that is nearly one of them is taken for a slip */
-function labelsOf(source: Source | undefined, diagnostics: Diagnostic[], known?: Labels): Labels {
-  if (!source) return new Map();
+function labelsOf(sources: readonly Source[], diagnostics: Diagnostic[], known?: Labels): Labels {
+  return new Map(sources.flatMap((source) => [...labelsIn(source, diagnostics, known)]));
+}
+
+function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): Labels {
   const { yaml, diagnostics: found } = readYaml(source);
   diagnostics.push(...found);
   if (!yaml) return new Map();

@@ -130,7 +130,11 @@ function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
   const halves = Object.entries(file.slides.layouts).flatMap(([name, layout]) =>
     (['decoration', 'regions'] as const).flatMap((kind) =>
       Object.keys(layout[kind])
-        .filter((part) => layout[kind][part] && !ownValue(ownValue(layouts, name)?.[kind] ?? {}, part))
+        .filter(
+          (part) =>
+            layout[kind][part] &&
+            !Object.values(layouts).some((whole) => whole.name === name && ownValue(whole[kind], part)),
+        )
         .map((part) => ({ what: NEEDED[kind], path: ['slides', 'layouts', name, kind, part] }))
         .filter(({ path }) => isOwn(path))
         .map(({ what, path }) => missing(what, path)),

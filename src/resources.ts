@@ -4,9 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Source } from './diagnostic.ts';
+import type { LessonKind } from './kinds/lesson-kind.ts';
+import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
 import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
 import type { LabelFiles } from './read-locale.ts';
+import { remembering } from './remembering.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
 import { isWithin } from './workspace/is-within.ts';
@@ -22,6 +25,8 @@ import { withSlashes } from './workspace/with-slashes.ts';
 /** The package's own folder: beside `src/` when run from source, beside `dist/` when installed. */
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
+const TEMPLATES = path.join(PACKAGE, 'templates');
+
 /** What the package's build makes: fonts cut down, themes and labels as JSON. */
 const BUILT = path.join(PACKAGE, 'dist');
 
@@ -29,9 +34,11 @@ export interface Resources {
   /** Folders that every lesson may be made with, nearest first. */
   readonly folders: readonly string[];
   /** Where documents' templates, themes and labels are looked for, nearest first. */
-  readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
+  readonly template: (document: string, kind: string, lesson: LessonFile) => TemplateSet | undefined;
+  /** Kinds of lessons, those of the lesson's own folder first. */
+  readonly kinds: (lesson: LessonFile) => KindSources;
   readonly theme: (name: string) => Source | undefined;
-  readonly labels: (language: string) => LabelFiles;
+  readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
@@ -45,27 +52,62 @@ export interface Resources {
 
 /** @param templates a folder of the author's own, looked at before the built-in one */
 export function openResources(templates?: string): Resources {
-  const shared = [...(templates ? [templates] : []), path.join(PACKAGE, 'templates')];
+  const shared = [...(templates ? [templates] : []), TEMPLATES];
   type Kind = 'themes' | 'labels' | 'messages';
   const ownData = (kind: Kind, name: string) =>
     templates && isDataName(name) ? fileIn(templates, path.join(kind, `${name}.yaml`)) : undefined;
+  // Lessons of one language ask for the same files.
+  const built = remembering((file: string) => fileIn(BUILT, path.join('data', file)));
   const builtData = (kind: Kind, name: string) =>
-    isDataName(name) ? fileIn(BUILT, path.join('data', kind, `${name}.json`)) : undefined;
+    isDataName(name) ? built(path.join(kind, `${name}.json`)) : undefined;
   const data = (kind: Kind, name: string) => ownData(kind, name) ?? builtData(kind, name);
   /** Of a language such as `pt-BR`, or of `pt`. */
   const inLanguage = (find: (kind: Kind, name: string) => Source | undefined, kind: Kind, language: string) =>
     find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
   let texts: StarterTexts | undefined;
+  /** Folders of the author's own, nearest first. */
+  const ownRoots = (lesson: LessonFile): Root[] => [
+    { folder: path.join(lesson.folder, 'templates'), within: lesson.folder },
+    ...(templates ? [{ folder: templates, within: templates }] : []),
+  ];
+  /** The labels of a kind in a language or in English, the built-in ones first. */
+  const kindLabels = (kind: string, language: string, lesson: LessonFile): Source[] => {
+    const found = (name: string) =>
+      isDataName(name)
+        ? [
+            built(kindFile(kind, `labels/${name}.json`)),
+            ...ownRoots(lesson)
+              .reverse()
+              .map((root) => firstFile([root], kindFile(kind, `labels/${name}.yaml`))),
+          ].filter((source) => source !== undefined)
+        : [];
+    const tries = [language, language.split('-')[0] ?? '', 'en'].map(found);
+    return tries.find(({ length }) => length > 0) ?? [];
+  };
   return {
     folders: shared,
-    template: (document, lesson) => {
-      const own = { folder: path.join(lesson.folder, 'templates'), within: lesson.folder };
-      return templateSet(document, [own, ...shared.map((folder) => ({ folder, within: folder }))]);
+    template: (document, kind, lesson) => {
+      const roots = [...ownRoots(lesson), { folder: TEMPLATES, within: TEMPLATES }];
+      return templateSet(
+        document,
+        roots.flatMap((root) => [{ ...root, folder: path.join(root.folder, 'kinds', kind) }, root]),
+      );
     },
+    kinds: (lesson) => ({
+      kind: (name) =>
+        firstFile(ownRoots(lesson), kindFile(name, 'kind.yaml')) ?? built(kindFile(name, 'kind.json')),
+      names: () => {
+        const roots = [...ownRoots(lesson), { folder: TEMPLATES, within: TEMPLATES }];
+        return [...new Set(roots.flatMap((root) => namesIn(root, 'kinds').names))].sort();
+      },
+    }),
     theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
-    labels: (language) => {
-      const [builtIn, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
-      return { ...(builtIn && { builtIn }), ...(own && { own }) };
+    labels: (language, kind, lesson) => {
+      const [common, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
+      return {
+        builtIn: common ? [common, ...kindLabels(kind, language, lesson)] : [],
+        own: own ? [own] : [],
+      };
     },
     messages: (language) => inLanguage(data, 'messages', language),
     starterTexts: () => {
@@ -86,14 +128,31 @@ export function pageFiles(): Readonly<Record<'page' | 'font', (name: string) => 
   return { page: file('preview'), font: file('fonts') };
 }
 
+/** A file of a kind of lesson, from a folder of templates on. */
+function kindFile(kind: string, file: string): string {
+  return path.join('kinds', kind, file);
+}
+
 /** What themes, labels and messages may be called. */
 function isDataName(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
 
+/** The kinds of lessons that the package has; one that does not fit is a fault of ours and throws. */
+export function builtInKinds(): LessonKind[] {
+  return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.map((name) => {
+    const source = fileIn(TEMPLATES, kindFile(name, 'kind.yaml'));
+    const kind = source && readKind(name, source).value;
+    if (!kind) throw new RangeError(`Kind ${name} of the package cannot be read`);
+    return kind;
+  });
+}
+
 /** The package's files of words in each language: the beginnings of lessons, and what stands in class lists. */
-export function languageSources(kind: 'starters' | 'rosters'): ReadonlyMap<string, Source> {
-  const folder = path.join('templates', kind);
+export function languageSources(
+  below: 'starters' | 'rosters' | `kinds/${string}/starter`,
+): ReadonlyMap<string, Source> {
+  const folder = path.join('templates', below);
   const found = yamlNames(PACKAGE, folder).flatMap((name) => {
     const source = fileIn(PACKAGE, path.join(folder, `${name}.yaml`));
     return source ? [[name, source] as const] : [];

@@ -20,7 +20,7 @@ export interface ColourPair {
   readonly text: ColourSlot;
   readonly ground: ColourSlot;
   readonly least: number;
-  /** Where: `obstacle/body`, `sheets/small`. */
+  /** Where: `topic-first/body`, `sheets/small`. */
   readonly use: string;
   /** Where the theme says so. */
   readonly path: Path;
@@ -52,7 +52,7 @@ export function colourPairs({ colours, slides, sheets }: Theme): ColourPair[] {
       const pair = {
         ground: groundOf(layout, says),
         use: `${name}/${region}`,
-        path: ['slides', 'layouts', name, 'regions', region],
+        path: ['slides', 'layouts', layout.name, 'regions', region],
         colours,
       };
       const holdsLinks = !says.placeholder && style.colour === 'dk1';

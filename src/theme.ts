@@ -1,10 +1,13 @@
 /** A theme: colours, fonts, slide layouts and paper styles as one data file, checked when it is read. */
 
 import * as z from 'zod';
+import { TONES, type Tone } from './kinds/tone.ts';
 import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from './layout/frame.ts';
 import { ownValue } from './own-value.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
+/** Also the two colours of the group that a slide belongs to. */
+const tonedColour = z.enum([...COLOUR_SLOTS, 'tone', 'tint']);
 const fontRole = z.enum(['heading', 'body'] satisfies FontRole[]);
 const shapeKind = z.enum([
   'rect',
@@ -69,6 +72,7 @@ const printStyle = z.strictObject({
 });
 
 const slideStyle = textStyle.extend({
+  colour: tonedColour,
   /** The smallest size that fitting may step down to. */
   floor: z.number().min(8).max(200),
   bullets: z.array(z.string().min(1).max(2)).length(5).optional(),
@@ -77,11 +81,12 @@ const slideStyle = textStyle.extend({
 });
 
 const decoration = z.strictObject({
-  shape: shapeKind,
+  /** `tone` is the shape of the group that a slide belongs to. */
+  shape: z.enum([...shapeKind.options, 'tone']),
   box,
   /** Nothing (`~`) takes away what the layout that this one is like has. */
-  fill: colourSlot.nullable().optional(),
-  stroke: colourSlot.nullable().optional(),
+  fill: tonedColour.nullable().optional(),
+  stroke: tonedColour.nullable().optional(),
 });
 
 const region = z.strictObject({
@@ -94,14 +99,14 @@ const region = z.strictObject({
   /** Whether further slides may take what does not fit; else the text must fit at some size. */
   split: z.boolean().optional(),
   shape: shapeKind.optional(),
-  fill: colourSlot.nullable().optional(),
-  stroke: colourSlot.nullable().optional(),
+  fill: tonedColour.nullable().optional(),
+  stroke: tonedColour.nullable().optional(),
 });
 
 const slideLayout = z.strictObject({
   /** Another layout that this one is like, but for what it says itself, down to a single word of a region. */
   like: z.string().optional(),
-  background: colourSlot.optional(),
+  background: tonedColour.optional(),
   /** Under the regions, the undermost first. A shape or region set to nothing (`~`) is left out. */
   decoration: z.record(z.string(), decoration.partial().nullable()).default({}),
   /** In reading order. */
@@ -112,12 +117,19 @@ const colours = z.strictObject(
   Object.fromEntries(COLOUR_SLOTS.map((slot) => [slot, hex])) as Record<ColourSlot, typeof hex>,
 );
 
+/** How a group of topics looks: its colour, a tint of it for grounds, and the shape that holds its numbers. */
+const tone = z.strictObject({ colour: colourSlot, tint: colourSlot, shape: shapeKind });
+
 export const themeSchema = z.strictObject({
   name: z.string().min(1),
   /** Another theme that this one is like, but for what it says itself. */
   like: z.string().optional(),
   /** Text is `dk1`, the ground it stands on `lt1`, whichever of the two is the darker. */
   colours,
+  tones: z.strictObject({ first: tone, second: tone, third: tone, fourth: tone } satisfies Record<
+    Tone,
+    unknown
+  >),
   fonts: z.strictObject({
     heading: z.strictObject({ office: fontName, family: fontName }),
     body: z.strictObject({ office: fontName, family: fontName }),
@@ -146,55 +158,177 @@ export const themeSchema = z.strictObject({
 });
 
 export type ThemeFile = z.infer<typeof themeSchema>;
-export type ThemeDecoration = z.infer<typeof decoration>;
 export type PrintStyle = keyof ThemeFile['sheets']['print-styles'];
 export type ThemeTextStyle = z.infer<typeof textStyle>;
-export type ThemeSlideStyle = z.infer<typeof slideStyle>;
+type StyleSays = z.infer<typeof slideStyle>;
+export type ThemeSlideStyle = Omit<StyleSays, 'colour'> & { readonly colour: ColourSlot };
 
 type RegionSays = z.infer<typeof region>;
+type DecorationSays = z.infer<typeof decoration>;
+
+/** What the colours and shapes of a group stand for. */
+interface Resolved {
+  readonly fill?: ColourSlot | null | undefined;
+  readonly stroke?: ColourSlot | null | undefined;
+}
+
+export type ThemeDecoration = Omit<DecorationSays, 'fill' | 'stroke' | 'shape'> &
+  Resolved & { readonly shape: ShapeKind };
 
 /** What a region has that its file need not say. */
 type Assumed = 'anchor' | 'padding' | 'split' | 'shape';
 
-export type ThemeRegion = Omit<RegionSays, Assumed> & {
-  readonly [Key in Assumed]: NonNullable<RegionSays[Key]>;
-};
+export type ThemeRegion = Omit<RegionSays, Assumed | 'fill' | 'stroke'> &
+  Resolved & {
+    readonly [Key in Assumed]: NonNullable<RegionSays[Key]>;
+  };
 
 /** A slide layout with everything it takes from others written out. */
 export interface ThemeSlideLayout {
+  /** Its name in the theme file. */
+  readonly name: string;
+  /** Of the groups that it is for; absent for a layout that is for all. */
+  readonly tone?: Tone;
   readonly background: ColourSlot;
   readonly decoration: Readonly<Record<string, ThemeDecoration>>;
   readonly regions: Readonly<Record<string, ThemeRegion>>;
 }
 
 export interface Theme extends Omit<ThemeFile, 'like' | 'slides'> {
-  readonly slides: Omit<ThemeFile['slides'], 'layouts'> & {
+  readonly slides: Omit<ThemeFile['slides'], 'layouts' | 'styles'> & {
+    /** A style that takes the colour of a group is there once for each tone: `kicker-tone-first`. */
+    readonly styles: Readonly<Record<string, ThemeSlideStyle>>;
+    /** So is a layout: `topic-first`. */
     readonly layouts: Readonly<Record<string, ThemeSlideLayout>>;
   };
 }
 
-/** Writes out what layouts take from one another; a chain of `like` that is too long is cut. */
+/** Writes out what layouts take from one another and from the tones of groups; a chain of `like` that is too long is cut. */
 export function resolveLayouts({ like: _, ...file }: ThemeFile): Theme {
-  const layouts = Object.keys(file.slides.layouts).map((name) => {
-    const { background = 'lt1', decoration, regions } = layoutSays(name, file.slides.layouts);
-    const shapes = Object.entries(decoration).flatMap(([key, says]): [string, ThemeDecoration][] => {
-      const { shape, box, ...rest } = says ?? {};
-      return shape && box ? [[key, { shape, box, ...rest }]] : [];
-    });
-    const whole = Object.entries(regions).flatMap(([key, says]): [string, ThemeRegion][] => {
-      const { box, style, anchor = 'top', padding = 0, split = false, shape = 'rect', ...rest } = says ?? {};
-      return box && style ? [[key, { box, style, anchor, padding, split, shape, ...rest }]] : [];
-    });
-    // What stands at a slide's foot is read last, also where a region was added to the layout that this one is like.
-    whole.sort(([, one], [, other]) => Number(isAtFoot(one)) - Number(isAtFoot(other)));
-    const resolved = {
-      background,
-      decoration: Object.fromEntries(shapes),
-      regions: Object.fromEntries(whole),
-    };
-    return [name, resolved] as const;
+  const { styles, layouts } = file.slides;
+  const toned = new Set(Object.keys(styles).filter((name) => isToned(ownValue(styles, name)?.colour)));
+  const allStyles = Object.entries(styles).flatMap(([name, style]) =>
+    tonesOf(toned.has(name)).map((tone) => [
+      tonedName(name, tone),
+      { ...style, colour: slotOf(style.colour, tone, file) },
+    ]),
+  );
+  const allLayouts = Object.keys(layouts).flatMap((name) => {
+    const says = layoutSays(name, layouts);
+    return tonesOf(mentionsTone(says, toned)).map((tone) => [
+      tonedName(name, tone),
+      resolved(name, says, tone, toned, file),
+    ]);
   });
-  return { ...file, slides: { ...file.slides, layouts: Object.fromEntries(layouts) } };
+  return {
+    ...file,
+    slides: {
+      ...file.slides,
+      styles: Object.fromEntries(allStyles),
+      layouts: Object.fromEntries(allLayouts),
+    },
+  };
+}
+
+/** The name under which a layout, or a style, is found for the slides of a group: `topic-first`. */
+export function tonedName(name: string, tone: Tone | undefined): string {
+  return tone ? `${name}-${tone}` : name;
+}
+
+function tonesOf(isToned: boolean): readonly (Tone | undefined)[] {
+  return isToned ? TONES : [undefined];
+}
+
+type TonedColour = z.infer<typeof tonedColour>;
+
+function isToned(word: string | null | undefined): boolean {
+  return word === 'tone' || word === 'tint';
+}
+
+/** @param toned the styles that take the colour of a group */
+function mentionsTone({ background, decoration, regions }: LayoutSays, toned: ReadonlySet<string>): boolean {
+  return (
+    isToned(background) ||
+    Object.values(decoration).some(
+      (says) => isToned(says?.fill) || isToned(says?.stroke) || isToned(says?.shape),
+    ) ||
+    Object.values(regions).some(
+      (says) => isToned(says?.fill) || isToned(says?.stroke) || toned.has(says?.style ?? ''),
+    )
+  );
+}
+
+function slotOf(
+  colour: TonedColour,
+  tone: Tone | undefined,
+  { tones }: Pick<ThemeFile, 'tones'>,
+): ColourSlot {
+  if (colour !== 'tone' && colour !== 'tint') return colour;
+  const look = tones[tone ?? 'first'];
+  return colour === 'tone' ? look.colour : look.tint;
+}
+
+function resolved(
+  name: string,
+  { background = 'lt1', decoration, regions }: LayoutSays,
+  tone: Tone | undefined,
+  toned: ReadonlySet<string>,
+  file: ThemeFile,
+): ThemeSlideLayout {
+  const colours = ({
+    fill,
+    stroke,
+  }: {
+    fill?: TonedColour | null | undefined;
+    stroke?: TonedColour | null | undefined;
+  }) => ({
+    ...(fill !== undefined && { fill: fill && slotOf(fill, tone, file) }),
+    ...(stroke !== undefined && { stroke: stroke && slotOf(stroke, tone, file) }),
+  });
+  const shapes = Object.entries(decoration).flatMap(([key, says]): [string, ThemeDecoration][] => {
+    const { shape, box } = says ?? {};
+    if (!says || !shape || !box) return [];
+    return [
+      [key, { shape: shape === 'tone' ? file.tones[tone ?? 'first'].shape : shape, box, ...colours(says) }],
+    ];
+  });
+  const whole = Object.entries(regions).flatMap(([key, says]): [string, ThemeRegion][] => {
+    const {
+      box,
+      style,
+      anchor = 'top',
+      padding = 0,
+      split = false,
+      shape = 'rect',
+      placeholder,
+    } = says ?? {};
+    if (!says || !box || !style) return [];
+    const own = toned.has(style) ? tonedName(style, tone) : style;
+    return [
+      [
+        key,
+        {
+          box,
+          style: own,
+          anchor,
+          padding,
+          split,
+          shape,
+          ...(placeholder && { placeholder }),
+          ...colours(says),
+        },
+      ],
+    ];
+  });
+  // What stands at a slide's foot is read last, also where a region was added to the layout that this one is like.
+  whole.sort(([, one], [, other]) => Number(isAtFoot(one)) - Number(isAtFoot(other)));
+  return {
+    name,
+    ...(tone && { tone }),
+    background: slotOf(background, tone, file),
+    decoration: Object.fromEntries(shapes),
+    regions: Object.fromEntries(whole),
+  };
 }
 
 function isAtFoot({ placeholder }: ThemeRegion): boolean {

@@ -13,7 +13,6 @@ export const WARNING_CODES = [
   'low-contrast',
   'marks-total',
   'no-labels',
-  'obstacle-without-remedy',
   'one-sided',
   'options-refer',
   'other-key',

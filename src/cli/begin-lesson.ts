@@ -2,12 +2,13 @@
 
 import path from 'node:path';
 import { draftYaml } from '../draft/draft-yaml.ts';
-import type { Answers } from '../draft/sample-draft.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
-import { lessonJsonSchema } from '../lesson/json-schema.ts';
+import type { LessonKind } from '../kinds/lesson-kind.ts';
+import { kindJsonSchema, lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
 import { inWords, say } from '../message.ts';
-import { findLessons, openResources } from '../resources.ts';
+import { builtInKinds, findLessons, openResources } from '../resources.ts';
+import { suggest } from '../suggestion.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { replaceFile } from '../workspace/replace-file.ts';
 import { writeNewLesson } from '../workspace/write-new-lesson.ts';
@@ -15,35 +16,42 @@ import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
 import { EXIT } from './exit-status.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
-import { ask, isCount, MOST_POINTS, QUESTIONS } from './new-questions.ts';
+import { ask, isCount, MOST_TOPICS, type Said, TEXTS } from './new-questions.ts';
 import { notesIn, reportOfNotes } from './notes-file.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-type Said = { readonly [Question in keyof Answers]: Answers[Question] | undefined };
-
-export interface NewArguments extends Said {
+export interface NewArguments {
   readonly id: string | undefined;
+  readonly kind: string;
   readonly from: string | undefined;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly question: string | undefined;
   readonly yes: boolean;
   readonly quiet: boolean;
+  /** How many topics of a group, by its key. */
+  readonly [group: string]: unknown;
 }
 
 /** Beside the lessons, so that whoever copies their folder has it with them, and editors find it without a network. */
 const SCHEMA_FILE = 'lesson.schema.json';
 
-export async function beginLesson({ id, from, yes, quiet, ...given }: NewArguments): Promise<void> {
+export async function beginLesson(given: NewArguments): Promise<void> {
+  const { id, from, yes, quiet } = given;
   const terminal = openTerminal(quiet);
-  const said = answersIn(given);
+  const kinds = builtInKinds();
+  const kind = kindNamed(given.kind, kinds);
+  const said = answersIn(given, kind);
   if (id !== undefined) free(id);
-  const starters = openStarters();
-  const schema = lessonJsonSchema(exerciseTypes);
+  const starters = openStarters(kind);
+  const schema = lessonJsonSchema(exerciseTypes, kinds);
   const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const beginning =
     from === undefined
-      ? emptyBeginning(title, starters)
-      : beginningFromNotes(notesIn(from), title, Object.keys(schema.properties ?? {}), starters);
+      ? emptyBeginning(title, kind, starters)
+      : beginningFromNotes(notesIn(from), title, fieldsOf(kind), kind, starters);
 
   const questions = yes ? [] : beginning.questions(said);
   if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
@@ -52,15 +60,15 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   }
   const asked =
     questions.length > 0
-      ? await ask(questions, (language) => ({ ...beginning.instead(language), ...said }), starters.starterOf)
-      : {};
+      ? await ask(questions, (language) => withSaid(beginning.instead(language), said), starters.starterOf)
+      : { counts: {} };
   if (!asked) {
     terminal.note('Nothing was written.');
     process.exitCode = EXIT.cancelled;
     return;
   }
 
-  const draft = beginning.draft({ ...said, ...asked });
+  const draft = beginning.draft(withSaid(said, asked));
   const folder = free(id ?? slug(draft.lesson.title, draft.lesson.language));
   const starter = starters.starterOf(draft.lesson.language);
   const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
@@ -83,20 +91,40 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }
 
+/** @throws UsageError for a kind that there is not */
+function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
+  const kind = kinds.find((one) => one.name === name);
+  if (kind) return kind;
+  const names = kinds.map((one) => one.name);
+  const meant = suggest(name, names);
+  throw new UsageError(
+    `Unexpected kind ${name}, expected ${names.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+function fieldsOf(kind: LessonKind): string[] {
+  return Object.keys(kindJsonSchema(exerciseTypes, kind).properties ?? {});
+}
+
+function withSaid<First extends Said>(first: First, second: Said): First {
+  return { ...first, ...second, counts: { ...first.counts, ...second.counts } };
+}
+
 /** What was said on the command line, checked. */
-function answersIn({ title, language, question, obstacles, remedies }: Said): Partial<Answers> {
+function answersIn(given: NewArguments, { groups }: LessonKind): Said {
+  const { title, language, question } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
   }
-  for (const [option, count] of Object.entries({ obstacles, remedies })) {
-    if (count !== undefined && !isCount(count)) {
-      throw new UsageError(
-        `Unexpected --${option} ${count}, expected a whole number from 1 to ${MOST_POINTS}.`,
-      );
-    }
-  }
-  const answers = { title: title?.trim(), language, question: question?.trim(), obstacles, remedies };
-  return Object.fromEntries(QUESTIONS.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
+  const counts = groups.flatMap(({ key }) => {
+    const count = given[key];
+    if (count === undefined) return [];
+    if (typeof count === 'number' && isCount(count)) return [[key, count] as const];
+    throw new UsageError(`Unexpected --${key} ${count}, expected a whole number from 1 to ${MOST_TOPICS}.`);
+  });
+  const answers = { title: title?.trim(), language, question: question?.trim() };
+  const texts = TEXTS.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));
+  return { ...Object.fromEntries(texts), counts: Object.fromEntries(counts) };
 }
 
 /** The folder of a lesson that is not there yet. */

@@ -1,6 +1,7 @@
 /** Says on the terminal what a shorter period leaves out. */
 
 import type { Course } from '../lesson/lesson.ts';
+import { topicsOf } from '../lesson/topics.ts';
 import { inWords, type Message, say, type Words } from '../message.ts';
 
 /** Nothing where all of the lesson is taught. */
@@ -9,7 +10,7 @@ export function courseNote(
   { lesson, reserve, exercises }: Course,
   words: Words,
 ): string | undefined {
-  const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ title }) => title);
+  const hidden = topicsOf(reserve).map(({ title }) => title);
   const line = (names: readonly string[], sentence: (names: string) => Message) =>
     names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
   const lines = [

@@ -6,21 +6,27 @@ import type { Note } from '../draft/notes/note.ts';
 import { recogniser } from '../draft/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
 import { readStarter, type Starter } from '../draft/starter.ts';
+import type { LessonKind } from '../kinds/lesson-kind.ts';
+import { ownValue } from '../own-value.ts';
 import { languageSources } from '../resources.ts';
-import { QUESTIONS, type Question } from './new-questions.ts';
+import { type Question, type Said, TEXTS } from './new-questions.ts';
 
 export interface Beginning {
   /** What is not known yet and worth a question. */
-  readonly questions: (known: Partial<Answers>) => readonly Question[];
+  readonly questions: (known: Said) => readonly Question[];
   /** What stands where nothing was said. */
   readonly instead: (language: string | undefined) => Answers;
-  readonly draft: (known: Partial<Answers>) => Draft;
+  readonly draft: (known: Said) => Draft;
 }
 
-/** The words that each language begins a lesson with; English ones for a language that has none. */
-export function openStarters() {
+/** The words that each language begins a lesson of a kind with; English ones for a language that has none. */
+export function openStarters({ name }: LessonKind) {
+  const ofKind = languageSources(`kinds/${name}/starter`);
   const starters = new Map(
-    [...languageSources('starters')].map(([name, source]) => [name, readStarter(source)] as const),
+    [...languageSources('starters')].map(
+      ([language, source]) =>
+        [language, readStarter(source, ofKind.get(language) ?? ofKind.get('en'))] as const,
+    ),
   );
   const starterOf = (language: string): Starter => {
     const starter =
@@ -33,21 +39,28 @@ export function openStarters() {
 
 type Starters = ReturnType<typeof openStarters>;
 
+/** How many topics a group has where nobody says it. */
+const USUAL = 3;
+
 /** @param name what to call the lesson if nobody gives it a title */
-export function emptyBeginning(name: string, { starterOf }: Starters): Beginning {
+export function emptyBeginning(name: string, kind: LessonKind, { starterOf }: Starters): Beginning {
+  const keys = kind.groups.map(({ key }) => key);
   const instead = (language = 'en'): Answers => ({
     title: name,
     language,
     question: starterOf(language).sample.question,
-    obstacles: 3,
-    remedies: 3,
+    counts: Object.fromEntries(keys.map((key) => [key, USUAL])),
   });
   return {
-    questions: (known) => QUESTIONS.filter((question) => known[question] === undefined),
+    questions: (known) => [
+      ...TEXTS.filter((question) => known[question] === undefined),
+      ...keys.filter((key) => ownValue(known.counts, key) === undefined),
+    ],
     instead,
     draft: (known) => {
-      const answers = { ...instead(known.language), ...known };
-      return sampleDraft(answers, starterOf(answers.language));
+      const empty = instead(known.language);
+      const answers = { ...empty, ...known, counts: { ...empty.counts, ...known.counts } };
+      return sampleDraft(answers, kind, starterOf(answers.language));
     },
   };
 }
@@ -57,21 +70,22 @@ export function beginningFromNotes(
   notes: readonly Note[],
   name: string,
   fields: readonly string[],
+  kind: LessonKind,
   { starters, starterOf }: Starters,
 ): Beginning {
   const recognise = recogniser(starters);
   const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? UNKNOWN_LANGUAGE;
   const draft = ({ language = spoken, title = '', question = '' }: Partial<Answers>) =>
-    draftFromNotes(notes, { language, name, title, question }, recognise, starterOf(language), fields);
+    draftFromNotes(notes, { language, name, title, question }, kind, recognise, starterOf(language), fields);
   return {
     questions: (known) => {
       const missing = draft(known).missing.map(({ path }) => path);
-      return QUESTIONS.filter((question) => missing.includes(question));
+      return TEXTS.filter((question) => missing.includes(question));
     },
     instead: (language = spoken) => {
-      const { lesson } = draft({ language });
-      const { title, question, obstacles, remedies } = lesson;
-      return { title, language, question, obstacles: obstacles.length, remedies: remedies.length };
+      const { lesson, groups } = draft({ language });
+      const counts = Object.fromEntries(groups.map(({ group, topics }) => [group.key, topics.length]));
+      return { title: lesson.title, language, question: lesson.question, counts };
     },
     draft,
   };

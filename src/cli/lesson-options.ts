@@ -7,6 +7,7 @@ import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } 
 import { editionsOf, LEVELS, type Level, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
+import { remembering } from '../remembering.ts';
 import {
   findLessons,
   isFolder,
@@ -166,8 +167,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
   const printStyle = oneOf(given, ['large-print', 'dyslexia']);
   const imposition = oneOf(given, ['two-up', 'booklet']);
   const program = programVersion();
-  // Lessons of one language ask for the same files, and each stage of a lesson asks anew.
-  const labels = remembering(resources.labels);
+  // Each version of a worksheet asks for the same template, and each stage of a lesson for the same words.
   const messages = remembering(resources.messages);
   const lessons = among ?? lessonsAt(given.paths);
   refuseSameIds(lessons);
@@ -191,10 +191,11 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
     theme: given.theme.endsWith('.yaml') ? '' : given.theme,
     engines: {
       program,
-      template: remembering((document) => resources.template(document, lesson)),
+      kinds: resources.kinds(lesson),
+      template: remembering((document, kind) => resources.template(document, kind, lesson)),
       theme,
       themes: resources,
-      labels,
+      labels: remembering((language, kind) => resources.labels(language, kind, lesson)),
       messages,
       starterTexts: resources.starterTexts,
       picture: (file) => resources.picture(file, lesson),
@@ -237,15 +238,6 @@ function lessonsAt(paths: readonly string[]): LessonFile[] {
 export function watchedBy({ paths, templates, theme }: LessonArguments): Watched {
   const { folders } = openResources(templates);
   return { paths, shared: theme.endsWith('.yaml') ? [...folders, theme] : folders };
-}
-
-/** Each version of a worksheet asks for the same template. */
-function remembering<Value>(find: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, Value>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, find(name));
-    return known.get(name) as Value;
-  };
 }
 
 /** Fonts are opened once a process, whichever lessons ask for them. */

@@ -1,31 +1,45 @@
 /** `kapur new`: begins a lesson, by a few questions or from the author's own notes. */
 
 import type { CommandModule } from 'yargs';
+import { DEFAULT_KIND } from '../kinds/lesson-kind.ts';
+import { builtInKinds } from '../resources.ts';
 import type { NewArguments } from './begin-lesson.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
 
-export const newCommand: CommandModule<object, NewArguments> = {
+export const newCommand: CommandModule = {
   command: 'new [id]',
   describe: `Begin a lesson in ${DEFAULT_FOLDER}/<id>/`,
-  builder: (parser) =>
-    parser
+  builder: (parser) => {
+    const kinds = builtInKinds();
+    return parser
       .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
       .option('from', { type: 'string', describe: 'Notes of your own to begin with: .md, .txt or .docx' })
       .option('title', { type: 'string', describe: 'Title of the lesson' })
       .option('language', { type: 'string', describe: 'Language of the lesson: id, en, pt-BR …' })
       .option('question', { type: 'string', describe: 'The guiding question' })
-      .option('obstacles', { type: 'number', describe: 'How many obstacles, 1 to 12' })
-      .option('remedies', { type: 'number', describe: 'How many remedies, 1 to 12' })
+      .option('kind', {
+        type: 'string',
+        default: DEFAULT_KIND,
+        describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`,
+      })
+      .options(
+        Object.fromEntries(
+          kinds
+            .flatMap(({ groups }) => groups)
+            .map(({ key }) => [key, { type: 'number', describe: `How many ${key}, 1 to 12` }] as const),
+        ),
+      )
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Ask nothing' })
       .option('quiet', {
         alias: 'q',
         type: 'boolean',
         default: false,
         describe: 'Print nothing but the path',
-      }),
+      });
+  },
   handler: async (given) => {
     // The other commands need nothing of it.
     const { beginLesson } = await import('./begin-lesson.ts');
-    await beginLesson(given);
+    await beginLesson(given as unknown as NewArguments);
   },
 };

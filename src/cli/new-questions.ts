@@ -4,18 +4,23 @@ import type { Answers } from '../draft/sample-draft.ts';
 import type { Starter } from '../draft/starter.ts';
 import { isLanguage } from '../lesson/language.ts';
 import { visible } from '../message.ts';
+import { ownValue } from '../own-value.ts';
 
-export type Question = keyof Answers;
+/** What the author has said so far. */
+export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;
 
 /** In the order in which they are asked: the language first, since the others are asked in it. */
-export const QUESTIONS: readonly Question[] = ['language', 'title', 'question', 'obstacles', 'remedies'];
+export const TEXTS = ['language', 'title', 'question'] as const;
 
-/** As many obstacles, and as many remedies, as a lesson may have. */
-export const MOST_POINTS = 12;
+/** One of them, or the key of a group whose topics are counted. */
+export type Question = string;
 
-/** Whether there can be that many obstacles or remedies. */
+/** As many topics as a group may have. */
+export const MOST_TOPICS = 12;
+
+/** Whether a group can have that many topics. */
 export function isCount(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= MOST_POINTS;
+  return Number.isInteger(number) && number >= 1 && number <= MOST_TOPICS;
 }
 
 /**
@@ -26,7 +31,7 @@ export async function ask(
   questions: readonly Question[],
   instead: (language: string | undefined) => Answers,
   starterOf: (language: string) => Starter,
-): Promise<Partial<Answers> | undefined> {
+): Promise<Said | undefined> {
   // Only a person at a terminal waits for it to load.
   const { isCancel, select, text } = await import('@clack/prompts');
   // What is printed to stdout is for programs.
@@ -49,19 +54,26 @@ export async function ask(
     return chosen === '' ? line('BCP 47: fr, pt-BR …', initialValue, isLanguage) : chosen;
   };
 
-  let answers: Partial<Answers> = {};
+  let answers: Said = { counts: {} };
   for (const question of questions) {
-    const known = { ...instead(answers.language), ...answers };
-    const message = starterOf(known.language).ask;
+    const empty = instead(answers.language);
+    const known = { ...empty, ...answers, counts: { ...empty.counts, ...answers.counts } };
+    const words = starterOf(known.language).ask;
     const answer =
       question === 'language'
         ? await language(known.language)
         : question === 'title' || question === 'question'
-          ? await line(message[question], known[question], Boolean)
-          : await line(message[question], String(known[question]), (count) => isCount(Number(count)));
+          ? await line(words[question], known[question], Boolean)
+          : await line(
+              ownValue(words.groups, question) ?? question,
+              String(ownValue(known.counts, question) ?? 1),
+              (count) => isCount(Number(count)),
+            );
     if (isCancel(answer)) return undefined;
-    const isNumber = typeof known[question] === 'number';
-    answers = { ...answers, [question]: isNumber ? Number(answer) : answer.trim() };
+    const isText = TEXTS.some((text) => text === question);
+    answers = isText
+      ? { ...answers, [question]: answer.trim() }
+      : { ...answers, counts: { ...answers.counts, [question]: Number(answer) } };
   }
   return answers;
 }

@@ -7,7 +7,7 @@ import { TooManyNotes } from '../draft/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
 import { inWords, say, type Words } from '../message.ts';
-import { counted, obstaclesIn, remediesIn } from './findings/summary.ts';
+import { counted } from './findings/summary.ts';
 import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,8 +48,8 @@ export function reportOfNotes(
   starter: Starter,
   words: Words,
 ): string {
-  const { obstacles, remedies, terms = {} } = draft.lesson;
-  const { unplaced } = draft;
+  const { terms = {} } = draft.lesson;
+  const { groups, kind, unplaced } = draft;
   const name = path.basename(notes);
   const isWord = path.extname(notes).toLowerCase() === '.docx';
   const mark = `# ${starter.missing.mark}: `;
@@ -59,8 +59,7 @@ export function reportOfNotes(
   });
   const termCount = Object.keys(terms).length;
   const found = [
-    obstaclesIn(obstacles.length),
-    remediesIn(remedies.length),
+    ...groups.map(({ group, topics }) => say`${topics.length} under \`${group.key}\``),
     counted(termCount, say`1 term`, say`${termCount} terms`),
   ];
   const amount = isWord
@@ -68,7 +67,12 @@ export function reportOfNotes(
     : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
   return [
     `${name}: ${found.map((count) => inWords(count, words)).join(', ')}`,
-    say`Each remedy addresses the obstacle of the same number: correct \`addresses\` where that is wrong.`,
+    ...kind.links
+      .filter(({ values }) => !values)
+      .map(
+        ({ field }) =>
+          say`Each topic leads to that of the same number: correct \`${field}\` where that is wrong.`,
+      ),
     ...(unplaced.length > 0
       ? [
           say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,

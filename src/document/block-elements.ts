@@ -4,7 +4,7 @@ import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { ownValue } from '../own-value.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
-import { conceptMap } from './concept-map.ts';
+import { figure } from './figure.ts';
 import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
@@ -116,7 +116,7 @@ const blockElements = {
     const values = attributesOf(element, { name: oneOf(['name', 'class', 'code']) }, reading);
     return values && { kind: 'slot', ...values.origin, name: values.name };
   },
-  map: conceptMap,
+  figure,
   cards: (element, reading) => cards(element, reading, blocksOf),
   miniature: (element, reading) => {
     const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);

@@ -1,6 +1,7 @@
 /** Reader of cards: each with a front, and a back if it is to be turned over. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { TONES } from '../kinds/tone.ts';
 import { say } from '../message.ts';
 import { number, oneOf, text } from './attributes.ts';
 import type { Block, Card, Cards } from './node.ts';
@@ -24,11 +25,7 @@ export function cards(element: XmlElement, reading: Reading, blocksOf: BlocksOf)
 }
 
 function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card | undefined {
-  const values = attributesOf(
-    element,
-    { class: oneOf(['obstacle', 'remedy', ''], ''), number: text('') },
-    reading,
-  );
+  const values = attributesOf(element, { tone: oneOf([...TONES, ''], ''), number: text('') }, reading);
   const sides: { front?: Block[]; back?: Block[] } = {};
   for (const child of elementsOf(element, reading)) {
     if (child.name === 'front' || child.name === 'back') sides[child.name] = blocksOf(child, reading);
@@ -47,7 +44,7 @@ function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card |
     values && {
       kind: 'card',
       ...values.origin,
-      role: values.class,
+      tone: values.tone,
       number: values.number,
       front: sides.front ?? [],
       back: sides.back ?? [],

@@ -1,6 +1,7 @@
 /** Readers of a deck: slides with a title, regions and notes. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { TONES } from '../kinds/tone.ts';
 import { type Message, say } from '../message.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
@@ -16,7 +17,12 @@ export function deck(element: XmlElement, reading: Reading): Deck | undefined {
 function slide(element: XmlElement, reading: Reading): Slide | undefined {
   const values = attributesOf(
     element,
-    { layout: text(), section: text(''), hidden: oneOf(['yes', 'no'], 'no') },
+    {
+      layout: text(),
+      tone: oneOf([...TONES, ''], ''),
+      section: text(''),
+      hidden: oneOf(['yes', 'no'], 'no'),
+    },
     reading,
   );
   const found: { title: Heading[]; regions: SlideRegion[]; notes: Block[] } = {
@@ -51,6 +57,7 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
       kind: 'slide',
       ...values.origin,
       layout: values.layout,
+      ...(values.tone && { tone: values.tone }),
       section: values.section,
       hidden: values.hidden === 'yes',
       title: found.title[0]?.children ?? [],

@@ -1,6 +1,8 @@
 /** The document tree: a dozen or so kinds of nodes between the templates and the layout. Plain data. */
 
 import type { Place } from '../diagnostic.ts';
+import type { Arrangement } from '../kinds/arrangement.ts';
+import type { Tone } from '../kinds/tone.ts';
 
 /** What a place for an answer is for, and what it is called where the paper is filled in on a screen. */
 interface AnswerField {
@@ -151,22 +153,30 @@ export interface Image extends NodeOrigin {
   readonly keepWithNext: boolean;
 }
 
-/** A concept map: what stands in the way in one column, what helps in the other, and a line for each answer. */
-export interface ConceptMap extends NodeOrigin {
-  readonly kind: 'map';
-  /** What the map shows, in one sentence; what its nodes say of themselves follows it. */
+/** Groups of topics in an arrangement, with a line for each link. */
+export interface Figure extends NodeOrigin {
+  readonly kind: 'figure';
+  readonly arrange: Arrangement;
+  /** What the figure shows, in one sentence; what its nodes say of themselves follows it. */
   readonly summary: string;
-  /** Words over the columns. */
-  readonly heads: Readonly<Record<MapNode['role'], readonly InlineNode[]>>;
-  readonly nodes: readonly MapNode[];
-  /** From a remedy to an obstacle that it answers, by the ids of the nodes. */
+  readonly groups: readonly FigureGroup[];
+  /** By the ids of the nodes. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
 
-export interface MapNode extends NodeOrigin {
-  readonly kind: 'map-node';
-  readonly role: 'obstacle' | 'remedy';
+export interface FigureGroup extends NodeOrigin {
+  readonly kind: 'figure-group';
+  readonly tone: Tone;
+  /** Stands over it; empty for nothing. */
+  readonly head: readonly InlineNode[];
+  readonly nodes: readonly FigureNode[];
+}
+
+export interface FigureNode extends NodeOrigin {
+  readonly kind: 'figure-node';
   readonly number: string;
+  /** When it happened; empty where that is not said. */
+  readonly when: string;
   /** What it is and what it is linked to, for those who do not see the lines. */
   readonly alt: string;
   /** On a slide: where a click on it leads, a URL or `#id`; empty for nowhere. */
@@ -200,7 +210,8 @@ export interface Cards extends NodeOrigin {
 export interface Card extends NodeOrigin {
   readonly kind: 'card';
   /** What its sign shows, in the shape and colour that it has on slides and maps; empty for no sign. */
-  readonly role: MapNode['role'] | '';
+  /** Of the group that its topic belongs to; empty for a card of another kind. */
+  readonly tone: Tone | '';
   readonly number: string;
   readonly front: readonly Block[];
   readonly back: readonly Block[];
@@ -216,7 +227,7 @@ export type Block =
   | Item
   | Image
   | Slot
-  | ConceptMap
+  | Figure
   | Miniature
   | Cards;
 
@@ -237,6 +248,8 @@ export interface SlideRegion extends NodeOrigin {
 export interface Slide extends NodeOrigin {
   readonly kind: 'slide';
   readonly layout: string;
+  /** Of the group that it belongs to; absent where its layout is for all. */
+  readonly tone?: Tone;
   readonly section: string;
   /** Passed over in the show; it stays in the file. */
   readonly hidden: boolean;

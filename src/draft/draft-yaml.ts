@@ -8,8 +8,8 @@ import { filled, type Starter } from './starter.ts';
 const WIDTH = 110;
 /** Longer texts stand below their key, where lines may break. */
 const LONGEST_BESIDE_KEY = 80;
-/** Lists of ids are short enough for one line. */
-const LISTS_OF_IDS = ['addresses', 'about', 'terms'];
+/** Lists of ids are short enough for one line; links are, too. */
+const LISTS_OF_IDS = ['about', 'terms'];
 
 export interface DraftNames {
   /** The schema file as seen from the lesson, for editors that complete and check. */
@@ -18,14 +18,19 @@ export interface DraftNames {
   readonly notes?: string;
 }
 
-export function draftYaml({ lesson, missing, unplaced }: Draft, starter: Starter, names: DraftNames): string {
+export function draftYaml(
+  { kind, lesson, groups, missing, unplaced }: Draft,
+  starter: Starter,
+  names: DraftNames,
+): string {
   const document = new Document(lesson);
+  const flow = [...LISTS_OF_IDS, ...kind.links.map(({ field }) => field)];
   visit(document, {
     Scalar: (key, text) => {
       if (key !== 'key' && String(text.value).length > LONGEST_BESIDE_KEY) text.type = Scalar.BLOCK_FOLDED;
     },
     Pair: (_, { key, value }) => {
-      if (isScalar(key) && LISTS_OF_IDS.includes(String(key.value)) && isSeq(value)) value.flow = true;
+      if (isScalar(key) && flow.includes(String(key.value)) && isSeq(value)) value.flow = true;
     },
   });
   // An empty line parts what is told about a field from the fields above it.
@@ -34,7 +39,7 @@ export function draftYaml({ lesson, missing, unplaced }: Draft, starter: Starter
     if (isScalar(key) && field !== 'title') key.spaceBefore = field in starter.above;
   }
   for (const [path, words] of Object.entries(starter.above)) {
-    const fields = Object.keys(path.includes('.') ? (lesson.obstacles[0] ?? {}) : lesson);
+    const fields = Object.keys(path.includes('.') ? (groups[0]?.topics[0] ?? {}) : lesson);
     commentAbove(pairAt(document, path), withoutFields(words, fields).replace(/^#/gm, ''));
   }
   for (const [path, words] of Object.entries(starter.beside)) commentBeside(pairAt(document, path), words);
@@ -49,7 +54,7 @@ export function draftYaml({ lesson, missing, unplaced }: Draft, starter: Starter
   return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
 }
 
-/** The key and value at a path such as `obstacles.0.id`; nothing where the draft has no such field. */
+/** The key and value at a path such as `steps.0.id`; nothing where the draft has no such field. */
 function pairAt(document: Document, path: string): Pair | undefined {
   const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const parent = steps.length > 1 ? document.getIn(steps.slice(0, -1), true) : document.contents;

@@ -1,13 +1,23 @@
 /** A lesson in the making: complete enough to be built, with marks where its author has something to fill in. */
 
-import type { RawLesson } from '../lesson/lesson-schema.ts';
+import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
+import type { RawLesson, RawTopic } from '../lesson/lesson-schema.ts';
 
 export interface Draft {
+  readonly kind: LessonKind;
   readonly lesson: RawLesson;
-  /** What stands in for a text that its author has yet to give, by path: `obstacles.0.claim`. */
+  readonly groups: readonly DraftGroup[];
+  /** What stands in for a text that its author has yet to give, by path: `steps.0.claim`. */
   readonly missing: readonly Missing[];
   /** Lines of the author's notes that found no place. */
   readonly unplaced: readonly UnplacedLine[];
+}
+
+export interface DraftGroup {
+  readonly group: KindGroup;
+  /** Of a group of the author's own; empty for the others. */
+  readonly title: string;
+  readonly topics: readonly RawTopic[];
 }
 
 export interface Missing {
@@ -20,4 +30,21 @@ export interface UnplacedLine {
   /** From 1; in a Word file the number of the paragraph. */
   readonly line: number;
   readonly text: string;
+}
+
+/** The fields of the lesson file that hold the groups. */
+export function groupFields(groups: readonly DraftGroup[]): Record<never, unknown> {
+  const keys = [...new Set(groups.map(({ group }) => group.key))];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const ofKey = groups.filter(({ group }) => group.key === key);
+      const own = ofKey.map(({ title, topics }, index) => ({ key: `group-${index + 1}`, title, topics }));
+      return [key, ofKey[0]?.group.own ? own : (ofKey[0]?.topics ?? [])];
+    }),
+  );
+}
+
+/** Where the topics of a group stand: `steps`, `groups.1.topics`. */
+export function topicsPath({ key, own }: KindGroup, index: number): string {
+  return own ? `${key}.${index}.topics` : key;
 }

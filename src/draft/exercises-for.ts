@@ -1,28 +1,44 @@
-/** The first exercises of a lesson: what can be made of any, and a question to write more after. */
+/** The first exercises of a lesson: what can be made of its kind, and a question to write more after. */
 
+import type { LessonKind } from '../kinds/lesson-kind.ts';
 import type { RawLesson } from '../lesson/lesson-schema.ts';
+import type { DraftGroup } from './draft.ts';
 import type { Starter } from './starter.ts';
 
 /** With fewer there is nothing to choose from, with more no page to hold them. */
 const TO_MATCH = { least: 2, most: 10 };
+const TO_ORDER = { least: 3, most: 10 };
+/** The figures that show topics in their order. */
+const IN_ORDER: readonly (string | undefined)[] = ['chain', 'axis'];
 
 export function exercisesFor(
-  { obstacles, remedies }: Pick<RawLesson, 'obstacles' | 'remedies'>,
+  groups: readonly DraftGroup[],
+  { links, figure }: LessonKind,
   { sample }: Starter,
 ): NonNullable<RawLesson['exercises']> {
-  const matches =
-    obstacles.length >= TO_MATCH.least &&
-    obstacles.length <= TO_MATCH.most &&
-    remedies.length >= TO_MATCH.least;
+  const [first] = groups;
+  const has = ({ least, most }: typeof TO_MATCH, ...keys: readonly string[]) =>
+    keys.every((key) => {
+      const count = groups.find(({ group }) => group.key === key)?.topics.length ?? 0;
+      return count >= least && count <= most;
+    });
+  const derived = links.flatMap(({ from, to, values }) => {
+    if (values) return [{ type: 'table', from }];
+    const target = to.find((key) => key !== from);
+    return target && has(TO_MATCH, target, from) ? [{ type: 'match', from: target, to: from }] : [];
+  });
+  const key = first?.group.key ?? '';
+  const ordered = IN_ORDER.includes(figure) && has(TO_ORDER, key) ? [{ type: 'order', from: key }] : [];
   return [
-    ...(matches ? [{ type: 'match', from: 'obstacles', to: 'remedies' }] : []),
+    ...derived,
+    ...ordered,
     {
       type: 'short-answer',
       questions: [
         {
           question: sample.exercise,
           answer: sample.answer,
-          about: obstacles.slice(0, 3).map(({ id }) => id),
+          about: (first?.topics ?? []).slice(0, 3).map(({ id }) => id),
         },
       ],
     },

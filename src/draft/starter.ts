@@ -1,8 +1,9 @@
-/** The words with which a new lesson is begun in a language: `templates/starters/<language>.yaml`. */
+/** The words with which a new lesson of a kind is begun in a language: the common ones and, over them, those of the kind. */
 
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Source } from '../diagnostic.ts';
+import { layOver } from '../like.ts';
 import { ownValue } from '../own-value.ts';
 
 const text = z.string().min(1);
@@ -10,12 +11,16 @@ const words = z.array(text).min(1);
 
 const starterSchema = z.strictObject({
   /** What is asked on a terminal. */
-  ask: z.strictObject({ title: text, question: text, obstacles: text, remedies: text }),
+  ask: z.strictObject({ title: text, question: text, groups: z.record(z.string(), text) }),
   /** What stands in the fields of a new lesson until its author writes something better; `{n}` is a number. */
   sample: z.strictObject({
     question: text,
-    obstacle: text,
-    remedy: text,
+    /** Names of topics by the key of their group, and for groups without one. */
+    topics: z.record(z.string(), text),
+    topic: text,
+    group: text,
+    when: text,
+    value: text,
     claim: text,
     points: z.tuple([text, text]),
     explanation: text,
@@ -24,7 +29,7 @@ const starterSchema = z.strictObject({
     exercise: text,
     answer: text,
   }),
-  /** Comments above and behind the fields, by their path: `obstacles.0.id`. */
+  /** Comments above and behind the fields, by their path: `steps.0.id`. */
   above: z.record(text, text),
   beside: z.record(text, text),
   /** How a text that is missing in somebody's notes is asked for. */
@@ -41,8 +46,7 @@ const starterSchema = z.strictObject({
   }),
   /** Beginnings of words by which the parts of somebody's notes are recognised. */
   notes: z.strictObject({
-    obstacles: words,
-    remedies: words,
+    groups: z.record(z.string(), words),
     terms: words,
     objectives: words,
     context: words,
@@ -61,9 +65,9 @@ const starterSchema = z.strictObject({
 
 export type Starter = z.infer<typeof starterSchema>;
 
-/** Reads a starter of the package; one that does not fit is a fault of ours and throws. */
-export function readStarter({ text: written }: Source): Starter {
-  return starterSchema.parse(parse(written));
+/** Reads the starters of the package; what does not fit is a fault of ours and throws. */
+export function readStarter(common: Source, ofKind: Source | undefined): Starter {
+  return starterSchema.parse(layOver(parse(common.text), ofKind ? parse(ofKind.text) : {}));
 }
 
 /** Fills `{n}` and the like. */

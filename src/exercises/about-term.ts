@@ -1,8 +1,9 @@
-/** What a question on a term is about: the term, and the points that teach it. */
+/** What a question on a term is about: the term, and the topics that teach it. */
 
 import type { Lesson } from '../lesson/lesson.ts';
+import { topicsOf } from '../lesson/topics.ts';
 
-export function aboutTerm(id: string, { obstacles, remedies }: Lesson): string[] {
-  const teaching = [...obstacles, ...remedies].filter((point) => point.terms.includes(id));
-  return [id, ...teaching.map((point) => point.id)];
+export function aboutTerm(id: string, lesson: Lesson): string[] {
+  const teaching = topicsOf(lesson).filter(({ terms }) => terms.includes(id));
+  return [id, ...teaching.map((topic) => topic.id)];
 }

@@ -45,8 +45,10 @@ export function answersOf(part: Part, locale: Locale): readonly ShortAnswer[] {
       return part.words.map(({ entry, answer }) => ({ entry, answer }));
     case 'concept-map':
       return [
-        ...part.nodes.flatMap(({ entry, title }) => (entry ? [{ entry, answer: title }] : [])),
-        ...part.unlinked.map(({ entry, obstacles }) => ({ entry, answer: list(obstacles.map(String)) })),
+        ...part.groups
+          .flatMap(({ nodes }) => nodes)
+          .flatMap(({ entry, title }) => (entry ? [{ entry, answer: title }] : [])),
+        ...part.unlinked.map(({ entry, targets }) => ({ entry, answer: list(targets.map(String)) })),
       ];
     case 'stimulus':
       return [];

@@ -1,7 +1,8 @@
-/** Cause and effect (sebab–akibat): boxes that arrows join, some of them empty; derived, obstacle → remedy → what it does. */
+/** Cause and effect (sebab–akibat): boxes that arrows join, some of them empty; derived from the links of the lesson. */
 
 import * as z from 'zod';
-import { label } from '../locale.ts';
+import { relationsOf } from '../lesson/topics.ts';
+import { groupLabel, label } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { cellOf, reportNoGap } from './cell.ts';
@@ -9,7 +10,7 @@ import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { about, marks, words } from './fields.ts';
 import { hasOneForm } from './one-form.ts';
-import { oneOpen } from './one-open.ts';
+import { type FullCell, oneOpen } from './one-open.ts';
 import { cellsInPaperOrder } from './paper-order.ts';
 import type { OrganiserPart } from './part.ts';
 import { titlesCell } from './related.ts';
@@ -20,10 +21,7 @@ const LINES = 2;
 const BOXES = 0.9;
 
 const schema = z.strictObject({
-  from: z
-    .literal('links')
-    .optional()
-    .meta({ description: 'A chain for each remedy: obstacles it answers → the remedy → what it does' }),
+  from: z.literal('links').optional().meta({ description: 'A chain for each topic that leads to others' }),
   headings: z
     .array(words)
     .optional()
@@ -79,30 +77,43 @@ function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
   };
 }
 
-/** What a remedy does is its claim, which is always given: nobody could be asked for its very words. */
+/** What a topic does is its claim, which is always given: nobody could be asked for its very words. */
 function derived(marks: number, kit: ExerciseKit): OrganiserPart {
   const { locale, lesson } = kit;
-  const chains = lesson.remedies.map((remedy) =>
-    oneOpen(
-      {
-        cells: [
-          titlesCell(
-            lesson.obstacles.filter(({ id }) => remedy.addresses.includes(id)),
-            LINES,
-            BOXES / 3,
-          ),
-          titlesCell([remedy], LINES, BOXES / 3),
-          { text: remedy.claim, secrets: [], lines: 0 },
-        ],
-        about: [remedy.id, ...remedy.addresses],
-      },
-      marks,
-      kit,
-    ),
-  );
+  const [link] = lesson.kind.links;
+  const source = lesson.groups.find(({ name }) => name === link?.from);
+  if (!link || !source) {
+    kit.report({
+      code: 'no-links',
+      severity: 'error',
+      message: say`No links between the topics of a lesson of the kind \`${lesson.kind.name}\`, expected \`chains\` written by hand`,
+      hint: say`Write \`chains\` in place of \`from\`.`,
+    });
+    return { kind: 'organiser', headings: [], chains: [] };
+  }
+  const share = BOXES / link.chain.length;
+  const chains = source.topics.flatMap((topic) => {
+    const targets = relationsOf(topic, lesson)
+      .filter((relation) => relation.link === link && relation.direction === 'to')
+      .flatMap(({ topics }) => topics);
+    if (targets.length === 0) return [];
+    const cell = {
+      to: () => titlesCell(targets, LINES, share),
+      from: () => titlesCell([topic], LINES, share),
+      claim: (): FullCell => ({ text: topic.claim, secrets: [], lines: 0 }),
+    };
+    const about = [topic.id, ...targets.map(({ id }) => id)];
+    return [oneOpen({ cells: link.chain.map((box) => cell[box]()), about }, marks, kit)];
+  });
+  const target = lesson.groups.find(({ name }) => link.to.includes(name) && name !== link.from);
+  const heading = {
+    to: () => groupLabel(locale, 'topic', target ?? source),
+    from: () => groupLabel(locale, 'topic', source),
+    claim: () => label(locale, 'effect'),
+  };
   return {
     kind: 'organiser',
-    headings: [label(locale, 'obstacle'), label(locale, 'remedy'), label(locale, 'effect')],
+    headings: link.chain.map((box) => heading[box]()),
     chains: cellsInPaperOrder(shuffle(chains, kit.order)),
   };
 }

@@ -1,14 +1,15 @@
-/** Classify (kelompokkan): cards to be sorted, by kind of point, by point, or into categories of one's own. */
+/** Classify (kelompokkan): cards to be sorted, by group, by topic, or into categories of one's own. */
 
 import * as z from 'zod';
-import type { Point, Prose } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import type { Prose, Topic } from '../lesson/lesson.ts';
+import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
-import { about, marks, words } from './fields.ts';
+import { about, group, marks, words } from './fields.ts';
+import { namedGroup } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { CategoriesPart } from './part.ts';
@@ -16,10 +17,13 @@ import type { CategoriesPart } from './part.ts';
 /** More cards than these fill a page before anything is sorted. */
 const MOST_CARDS = 12;
 
+/** All groups: each is a category. */
+const ALL = 'points';
+
 const schema = z.strictObject({
-  from: z.enum(['points', 'obstacles', 'remedies']).optional().meta({
+  from: group.meta({
     description:
-      '`points` asks which statements name obstacles and which remedies; the others, which of them',
+      '`points` asks which statements belong to which group; the key of a group, to which of its topics',
   }),
   categories: z
     .array(
@@ -46,6 +50,7 @@ interface Card {
 export const classify: ExerciseType<'classify', typeof schema> = {
   type: 'classify',
   schema,
+  groups: { from: [ALL] },
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['categories']], kit)) return [];
     const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec);
@@ -88,25 +93,22 @@ function written({ categories = [] }: Spec): Sorted {
   };
 }
 
-/** One statement of each point, drawn by seed; two where the point itself is the category. */
-function derived(from: NonNullable<Spec['from']>, kit: ExerciseKit): Sorted {
-  const { obstacles, remedies } = kit.lesson;
-  const drawn = (point: Point, category: number, count: number): Card[] =>
-    shuffle(point.points, kit.random)
+/** One statement of each topic, drawn by seed; two where the topic itself is the category. */
+function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted {
+  const drawn = ({ id, points }: Topic, category: number, count: number): Card[] =>
+    shuffle(points, random)
       .slice(0, count)
-      .map((text) => ({ text, category, about: [point.id] }));
-  if (from === 'points') {
+      .map((text) => ({ text, category, about: [id] }));
+  if (from === ALL) {
     return {
-      categories: [label(kit.locale, 'obstacles'), label(kit.locale, 'remedies')],
-      cards: [
-        ...obstacles.flatMap((point) => drawn(point, 0, 1)),
-        ...remedies.flatMap((point) => drawn(point, 1, 1)),
-      ],
+      categories: lesson.groups.map((group) => groupLabel(locale, 'group', group)),
+      cards: lesson.groups.flatMap(({ topics }, index) => topics.flatMap((topic) => drawn(topic, index, 1))),
     };
   }
+  const topics = namedGroup(from, lesson)?.topics ?? [];
   return {
-    categories: kit.lesson[from].map((point) => point.title),
-    cards: kit.lesson[from].flatMap((point, index) => drawn(point, index, 2)),
+    categories: topics.map(({ title }) => title),
+    cards: topics.flatMap((topic, index) => drawn(topic, index, 2)),
   };
 }
 

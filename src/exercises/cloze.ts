@@ -1,23 +1,27 @@
 /** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
 
 import * as z from 'zod';
+import { topicsOf } from '../lesson/topics.ts';
 import { say } from '../message.ts';
 import { gapEms } from '../writing-room.ts';
 import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
+import { about, group, marks, words } from './fields.ts';
 import { cutAt, gapPieces, opensSentence, type Piece } from './gap-pieces.ts';
+import { namedGroup } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import type { GapPiece } from './part.ts';
 
 /** Ems; narrower gaps would tell short words. */
 const NARROWEST = 8;
 
+/** The topics of all groups. */
+const ALL = 'points';
+
 const schema = z.strictObject({
-  from: z
-    .enum(['obstacles', 'remedies', 'points'])
-    .optional()
-    .meta({ description: 'Takes the claims of these (`points`: both) and leaves out a term in each' }),
+  from: group.meta({
+    description: 'Takes the claims of a group of topics (`points`: of all) and leaves out a term in each',
+  }),
   text: words.optional().meta({ description: 'Sentences with gaps: "… {answer|also right} …"' }),
   bank: z
     .boolean()
@@ -32,6 +36,7 @@ type Spec = z.infer<typeof schema>;
 export const cloze: ExerciseType<'cloze', typeof schema> = {
   type: 'cloze',
   schema,
+  groups: { from: [ALL] },
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['text']], kit)) return [];
     const pieces = spec.from ? derived(spec.from, spec, kit) : written(spec, kit);
@@ -64,32 +69,28 @@ function written({ text = '', about = [], marks = 1 }: Spec, kit: ExerciseKit): 
   return pieces.map((piece) => asPart(piece, marks, about, kit));
 }
 
-/** One sentence a point, in teaching order: its claim, cut at the first of its terms that occurs in it. */
-function derived(
-  from: NonNullable<Spec['from']>,
-  { about = [], marks = 1 }: Spec,
-  kit: ExerciseKit,
-): GapPiece[] {
-  const { obstacles, remedies, terms } = kit.lesson;
-  const points = { obstacles, remedies, points: [...obstacles, ...remedies] }[from];
-  const sentences = points.flatMap((point) => {
-    const cuts = point.terms
+/** One sentence a topic, in teaching order: its claim, cut at the first of its terms that occurs in it. */
+function derived(from: string, { about = [], marks = 1 }: Spec, kit: ExerciseKit): GapPiece[] {
+  const { terms } = kit.lesson;
+  const topics = from === ALL ? topicsOf(kit.lesson) : (namedGroup(from, kit.lesson)?.topics ?? []);
+  const sentences = topics.flatMap((topic) => {
+    const cuts = topic.terms
       .flatMap((id) => terms.find((term) => term.id === id) ?? [])
-      .map((term) => cutAt(term.name, point.claim, kit.locale.language));
+      .map((term) => cutAt(term.name, topic.claim, kit.locale.language));
     const pieces = cuts.find((cut) => cut !== undefined);
-    return pieces ? [{ point, pieces }] : [];
+    return pieces ? [{ topic, pieces }] : [];
   });
   if (sentences.length < 2) {
     kit.report({
       code: 'too-few-entries',
       severity: 'error',
-      message: say`${sentences.length} of ${points.length} claims hold a term of their point after the first word, expected two or more`,
-      hint: say`List under \`terms\` of a point a term that its claim uses, or write \`text\` with {gaps} by hand.`,
+      message: say`${sentences.length} of ${topics.length} claims hold a term of their topic after the first word, expected two or more`,
+      hint: say`List under \`terms\` of a topic a term that its claim uses, or write \`text\` with {gaps} by hand.`,
     });
   }
-  return sentences.flatMap(({ point, pieces }, index) => {
+  return sentences.flatMap(({ topic, pieces }, index) => {
     const spaced = index === 0 ? pieces : [' ', ...pieces];
-    return spaced.map((piece) => asPart(piece, marks, [...new Set([point.id, ...about])], kit));
+    return spaced.map((piece) => asPart(piece, marks, [...new Set([topic.id, ...about])], kit));
   });
 }
 

@@ -1,7 +1,8 @@
 /** Concept map to complete (peta konsep): the map of the lesson's links, some labels and some lines left out. */
 
 import * as z from 'zod';
-import type { Obstacle, Remedy } from '../lesson/lesson.ts';
+import type { Topic, TopicGroup } from '../lesson/lesson.ts';
+import { relatedTo } from '../lesson/topics.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -11,13 +12,16 @@ import type { ConceptMapPart, Entry, MapNode } from './part.ts';
 
 const schema = z.strictObject({
   blank: z.array(words).min(1).optional().meta({
-    description: 'Ids of the obstacles and remedies whose names are left out; drawn by seed when left out',
+    description: 'Ids of the topics whose names are left out; drawn by seed when left out',
+    'x-ids': 'topics',
   }),
   unlinked: z.array(words).min(1).optional().meta({
-    description: 'Ids of the remedies whose lines are left out; drawn by seed when `blank` is left out, too',
+    description:
+      'Ids of the topics whose lines are left out, of those that lead to others; drawn by seed when `blank` is left out, too',
+    'x-ids': 'linking',
   }),
   marks: marks.meta({
-    description: 'Marks for each label and for the lines of each remedy; 1 when left out',
+    description: 'Marks for each label and for the lines of each topic; 1 when left out',
   }),
 });
 type Spec = Parameters<(typeof conceptMap)['make']>[0];
@@ -26,105 +30,143 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
   type: 'concept-map',
   schema,
   make: (spec, kit) => {
-    const { obstacles, remedies } = kit.lesson;
-    if (obstacles.length < 2 || remedies.length < 2) {
-      kit.report({
-        code: 'too-few-entries',
-        severity: 'error',
-        message: say`${obstacles.length} obstacles and ${remedies.length} remedies to draw a map of, expected two or more of each`,
-        hint: say`Add obstacles or remedies, or leave this exercise out.`,
-      });
-      return [];
-    }
-    const { unnamed, unlinked } = spec.blank || spec.unlinked ? chosen(spec, kit) : drawn(remedies, kit);
+    const columns = columnsOf(kit);
+    if (!columns) return [];
+    const { unnamed, unlinked } =
+      spec.blank || spec.unlinked ? chosen(spec, columns, kit) : drawn(columns.from.topics, kit);
     const entries = new Map<string, Entry>();
-    for (const point of [...unnamed, ...unlinked]) {
-      const about = point.kind === 'remedy' ? [point.id, ...point.addresses] : [point.id];
-      entries.set(point.id, kit.entry(spec.marks ?? 1, about));
+    for (const topic of [...unnamed, ...unlinked]) {
+      const about = topic.group === columns.from.key ? [topic.id, ...targetsOf(topic, kit)] : [topic.id];
+      entries.set(topic.id, kit.entry(spec.marks ?? 1, about));
     }
-    return [mapOf(kit, unnamed, unlinked, (id) => entries.get(id) ?? null)];
+    return [mapOf(columns, kit, { unnamed, unlinked }, (id) => entries.get(id) ?? null)];
   },
 };
 
-interface LeftOut {
-  readonly unnamed: readonly (Obstacle | Remedy)[];
-  readonly unlinked: readonly Remedy[];
+/** The two groups that links join, those that they lead to first. */
+interface Columns {
+  readonly to: TopicGroup;
+  readonly from: TopicGroup;
 }
 
-/** As the author says. A remedy with neither name nor lines could be any. */
-function chosen(spec: Spec, kit: ExerciseKit): LeftOut {
+function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns | undefined {
+  const link = kind.links.find(({ values, from, to }) => !values && to.some((key) => key !== from));
+  const from = groups.find(({ name }) => name === link?.from);
+  const to = groups.find(({ name }) => name !== link?.from && link?.to.includes(name));
+  if (!from || !to) {
+    report({
+      code: 'no-links',
+      severity: 'error',
+      message: say`No links between the topics of a lesson of the kind \`${kind.name}\`, expected a lesson that has some`,
+      hint: say`Leave this exercise out; \`cause-effect\` draws chains that you write by hand.`,
+    });
+    return undefined;
+  }
+  const [few] = [from, to].filter(({ topics }) => topics.length < 2);
+  if (few) {
+    report({
+      code: 'too-few-entries',
+      severity: 'error',
+      message: say`Only ${few.topics.length} under \`${few.key}\` to draw a map of, expected two or more`,
+      hint: say`Add topics to \`${few.key}\`, or leave this exercise out.`,
+    });
+    return undefined;
+  }
+  return { from, to };
+}
+
+/** Ids of the topics that a topic leads to, in their order. */
+function targetsOf({ id }: Topic, { lesson }: ExerciseKit): string[] {
+  return lesson.links.flatMap(({ from, to }) => (from === id ? [to] : []));
+}
+
+interface LeftOut {
+  readonly unnamed: readonly Topic[];
+  readonly unlinked: readonly Topic[];
+}
+
+/** As the author says. A topic with neither name nor lines could be any. */
+function chosen(spec: Spec, { from, to }: Columns, kit: ExerciseKit): LeftOut {
   const { blank = [], unlinked = [] } = spec;
   for (const id of unlinked.filter((one) => blank.includes(one))) {
     kit.report({
       code: 'unclear-exercise',
       severity: 'error',
       message: say`Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
-      hint: say`Give the remedy its name or its lines, so that pupils can find the other.`,
+      hint: say`Give the topic its name or its lines, so that pupils can find the other.`,
       ...fieldPlace(spec, 'unlinked', kit),
     });
   }
-  const { obstacles, remedies } = kit.lesson;
-  const unnamed = [...obstacles, ...remedies].filter(({ id }) => blank.includes(id));
-  unnamed.forEach((point, index) => {
-    const twin = unnamed.slice(0, index).find((one) => linesOf(one) === linesOf(point));
+  const unnamed = [...to.topics, ...from.topics].filter(({ id }) => blank.includes(id));
+  unnamed.forEach((topic, index) => {
+    const twin = unnamed.slice(0, index).find((one) => linesOf(one, kit) === linesOf(topic, kit));
     if (!twin) return;
     kit.report({
       code: 'two-right-options',
       severity: 'warning',
-      message: say`\`${twin.title}\` and \`${point.title}\` have the same lines, so that either name fits both boxes`,
+      message: say`\`${twin.title}\` and \`${topic.title}\` have the same lines, so that either name fits both boxes`,
       hint: say`Leave one of the two out of \`blank\`.`,
       ...fieldPlace(spec, 'blank', kit),
     });
   });
-  return { unnamed, unlinked: remedies.filter(({ id }) => unlinked.includes(id)) };
+  return { unnamed, unlinked: from.topics.filter(({ id }) => unlinked.includes(id)) };
 }
 
-/** Equal for points of one kind that are joined to the very same others. */
-function linesOf(point: Obstacle | Remedy): string {
-  return [...(point.kind === 'remedy' ? point.addresses : point.addressedBy)].sort().join();
+/** Equal for topics of one group that are joined to the very same others. */
+function linesOf(topic: Topic, { lesson }: ExerciseKit): string {
+  const ids = relatedTo(topic, lesson).map(({ id }) => id);
+  return [topic.group, ...ids.sort()].join();
 }
 
 /**
- * A third of the remedies without their label, a third without their lines. Of remedies that answer the very same
- * obstacles one at most has no label, so that each label has one place.
+ * A third of the topics that lead to others without their label, a third without their lines. Of those that lead to the
+ * very same ones one at most has no label, so that each label has one place.
  */
-function drawn(remedies: readonly Remedy[], kit: ExerciseKit): LeftOut {
-  const share = Math.ceil(remedies.length / 3);
-  const mixed = shuffle(remedies, kit.random);
+function drawn(topics: readonly Topic[], kit: ExerciseKit): LeftOut {
+  const share = Math.ceil(topics.length / 3);
+  const mixed = shuffle(topics, kit.random);
   const unnamed = mixed
-    .filter((remedy, index) => mixed.findIndex((other) => linesOf(other) === linesOf(remedy)) === index)
+    .filter(
+      (topic, index) => mixed.findIndex((other) => linesOf(other, kit) === linesOf(topic, kit)) === index,
+    )
     .slice(0, share);
-  const unlinked = mixed.filter((remedy) => !unnamed.includes(remedy)).slice(0, share);
-  const inTeachingOrder = (some: readonly Remedy[]) => remedies.filter((remedy) => some.includes(remedy));
+  const unlinked = mixed.filter((topic) => !unnamed.includes(topic)).slice(0, share);
+  const inTeachingOrder = (some: readonly Topic[]) => topics.filter((topic) => some.includes(topic));
   return { unnamed: inTeachingOrder(unnamed), unlinked: inTeachingOrder(unlinked) };
 }
 
 function mapOf(
-  { lesson: { obstacles, remedies } }: ExerciseKit,
-  unnamed: LeftOut['unnamed'],
-  unlinked: LeftOut['unlinked'],
+  { to, from }: Columns,
+  kit: ExerciseKit,
+  { unnamed, unlinked }: LeftOut,
   entryOf: (id: string) => Entry | null,
 ): ConceptMapPart {
+  const columns = [to, from];
   return {
     kind: 'concept-map',
-    nodes: [...obstacles, ...remedies].map(
-      (point): MapNode => ({
-        id: point.id,
-        role: point.kind,
-        number: point.number,
-        title: point.title,
-        entry: unnamed.some(({ id }) => id === point.id) ? entryOf(point.id) : null,
-      }),
+    groups: columns.map(({ name, topic, nouns, tone, title, topics }) => ({
+      ...{ name, topic, nouns, tone, title },
+      nodes: topics.map(
+        ({ id, number, title: label }): MapNode => ({
+          id,
+          number,
+          title: label,
+          entry: unnamed.some((one) => one.id === id) ? entryOf(id) : null,
+        }),
+      ),
+    })),
+    links: from.topics.flatMap((topic) =>
+      targetsOf(topic, kit).map((target) => ({
+        from: topic.id,
+        to: target,
+        given: !unlinked.includes(topic),
+      })),
     ),
-    links: remedies.flatMap((remedy) =>
-      remedy.addresses.map((to) => ({ from: remedy.id, to, given: !unlinked.includes(remedy) })),
-    ),
-    unlinked: unlinked.flatMap(({ id, number, title, addresses }) => {
-      const entry = entryOf(id);
-      const numbers = obstacles
-        .filter((obstacle) => addresses.includes(obstacle.id))
-        .map((one) => one.number);
-      return entry ? [{ entry, number, title, obstacles: numbers }] : [];
+    unlinked: unlinked.flatMap((topic) => {
+      const entry = entryOf(topic.id);
+      const targets = targetsOf(topic, kit);
+      const numbers = to.topics.filter(({ id }) => targets.includes(id)).map(({ number }) => number);
+      return entry ? [{ entry, number: topic.number, title: topic.title, targets: numbers }] : [];
     }),
   };
 }

@@ -1,11 +1,11 @@
 /** Cornell notes: cues in the first third, notes beside them, and a strip for the summary. */
 
 import * as z from 'zod';
-import type { Point, Prose } from '../lesson/lesson.ts';
+import type { Prose, Topic } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
-import { namedPoints } from './named-things.ts';
+import { namedTopics } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import type { Cell } from './part.ts';
 import { plainProse } from './plain-prose.ts';
@@ -15,7 +15,8 @@ const LINES = { notes: 4, summary: 4 };
 
 const schema = z.strictObject({
   points: z.array(words).optional().meta({
-    description: 'Ids of obstacles and remedies: the question of each is a cue, its statements the notes',
+    description: 'Ids of topics: the question of each is a cue, its bullets the notes',
+    'x-ids': 'topics',
   }),
   cues: z
     .array(
@@ -41,7 +42,7 @@ export const cornell: ExerciseType<'cornell', typeof schema> = {
     if (!hasOneForm(spec, [['points'], ['cues']], kit)) return [];
     const { marks = 1, summary = kit.lesson.conclusion } = spec;
     const cues: Cue[] = spec.points
-      ? namedPoints(spec.points, kit.lesson).map(cueOf)
+      ? namedTopics(spec.points, kit.lesson).map(cueOf)
       : (spec.cues ?? []).map(({ about = [], ...cue }) => ({ ...cue, about }));
     return [
       {
@@ -69,7 +70,7 @@ interface Cue {
   readonly about: readonly string[];
 }
 
-function cueOf({ id, title, ask, claim, points }: Point): Cue {
+function cueOf({ id, title, ask, claim, points }: Topic): Cue {
   return { cue: ask || plainProse(title), notes: [claim, ...points].join(' · '), about: [id] };
 }
 

@@ -25,8 +25,8 @@ export function entriesOf(part: Part): readonly Entry[] {
       return part.words.map((word) => word.entry);
     case 'concept-map':
       return [
-        ...part.nodes.flatMap((node) => node.entry ?? []),
-        ...part.unlinked.map((remedy) => remedy.entry),
+        ...part.groups.flatMap(({ nodes }) => nodes.flatMap(({ entry }) => entry ?? [])),
+        ...part.unlinked.map(({ entry }) => entry),
       ];
     case 'stimulus':
       return [];

@@ -11,6 +11,8 @@ export interface ExerciseType<Name extends string = string, Schema extends z.Zod
   readonly type: Name;
   /** The YAML of one exercise, without the fields all types share (`id`, `instruction`). */
   readonly schema: Schema;
+  /** The fields that hold the key of a group of topics, each with the other words that may stand there. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Turns a checked spec into parts. What it can't do (too few entries to choose from …) it reports at the spec's place. */
   readonly make: (spec: ExerciseSpec & z.infer<Schema>, kit: ExerciseKit) => readonly Part[];
 }

@@ -6,10 +6,13 @@ import { LEVELS } from '../edition.ts';
 /** Words that must not be left empty. */
 export const words = z.string().min(1);
 
-export const about = z
-  .array(words)
-  .optional()
-  .meta({ description: 'Ids of the obstacles and remedies it tests; leads to the slide that teaches them' });
+export const about = z.array(words).optional().meta({
+  description: 'Ids of the topics it tests; leads to the slides that teach them',
+  'x-ids': 'topics',
+});
+
+/** The key of a group of topics; what else may stand there, the type says. */
+export const group = z.string().min(1).optional();
 
 export const marks = z
   .int()

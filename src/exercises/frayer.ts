@@ -16,7 +16,10 @@ const schema = z.strictObject({
   terms: z
     .array(
       z.strictObject({
-        term: words.meta({ description: 'The id of a term; its meaning is the answer of the first box' }),
+        term: words.meta({
+          description: 'The id of a term; its meaning is the answer of the first box',
+          'x-ids': 'terms',
+        }),
         features: words.optional().meta({ description: 'What marks it, for the key' }),
         examples: words.optional().meta({ description: 'Examples, for the key' }),
         others: words.optional().meta({ description: 'What might be taken for it and is not, for the key' }),

@@ -1,19 +1,20 @@
-/** Match (jodohkan): obstacles with remedies, terms with meanings, or pairs written by hand. */
+/** Match (jodohkan): topics with those they are linked to or with their dates, terms with meanings, or pairs by hand. */
 
 import * as z from 'zod';
-import type { Obstacle, Prose, Remedy } from '../lesson/lesson.ts';
-import { say } from '../message.ts';
+import type { Lesson, Prose, TopicGroup } from '../lesson/lesson.ts';
+import { relatedTo } from '../lesson/topics.ts';
+import { type Message, say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
-import { namedTerms } from './named-things.ts';
+import { about, group, marks, words } from './fields.ts';
+import { namedGroup, namedTerms } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { plainProse } from './plain-prose.ts';
 
-/** What may stand on the left, and what then stands on the right. */
-const RIGHT_OF = { obstacles: 'remedies', remedies: 'obstacles', terms: 'meanings' } as const;
-type From = keyof typeof RIGHT_OF;
+/** What may stand on either side besides the topics of a group. */
+const TERMS = { left: 'terms', right: 'meanings' };
+const WHEN = 'when';
 
 const pair = z.strictObject({
   left: words.meta({ description: 'The premise; the same words twice make one premise with two answers' }),
@@ -22,18 +23,19 @@ const pair = z.strictObject({
 });
 
 const schema = z.strictObject({
-  from: z
-    .enum(['obstacles', 'remedies', 'terms'])
-    .optional()
-    .meta({ description: 'What stands on the left, taken from the lesson' }),
-  to: z
-    .enum(['obstacles', 'remedies', 'meanings'])
-    .optional()
-    .meta({ description: 'What stands on the right: remedies, obstacles, or the meanings of terms' }),
+  from: group.meta({
+    description: 'What stands on the left, taken from the lesson: a group of topics, or `terms`',
+  }),
+  to: group.meta({
+    description: 'What stands on the right: a group that is linked to it, `when`, or the `meanings` of terms',
+  }),
   terms: z
     .array(words)
     .optional()
-    .meta({ description: 'Ids of the terms to match with their meanings; all of them when left out' }),
+    .meta({
+      description: 'Ids of the terms to match with their meanings; all of them when left out',
+      'x-ids': 'terms',
+    }),
   pairs: z.array(pair).optional().meta({ description: 'Pairs written by hand' }),
   spare: z.array(words).optional().meta({ description: 'Responses that belong to no premise' }),
   marks,
@@ -47,6 +49,7 @@ const MOST_PREMISES = 10;
 export const match: ExerciseType<'match', typeof schema> = {
   type: 'match',
   schema,
+  groups: { from: [TERMS.left], to: [WHEN, TERMS.right] },
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from', 'to', 'terms'], ['pairs']], kit)) return [];
     const { pairs, others } = spec.from ? derived(spec.from, spec, kit) : written(spec.pairs ?? []);
@@ -57,7 +60,7 @@ export const match: ExerciseType<'match', typeof schema> = {
         code: 'too-few-entries',
         severity: 'error',
         message: say`Only ${count} to match, expected two or more`,
-        hint: say`Link more remedies to obstacles with \`addresses\`, define more terms, or write \`pairs\` by hand.`,
+        hint: say`Link more topics, define more terms, or write \`pairs\` by hand.`,
       });
       return [];
     }
@@ -83,48 +86,79 @@ function written(pairs: readonly z.infer<typeof pair>[]): Pairs {
   return { pairs: pairs.map(({ about = [], ...pair }) => ({ ...pair, about })), others: [] };
 }
 
-function derived(from: From, { to, terms }: Spec, kit: ExerciseKit): Pairs {
-  const { obstacles, remedies } = kit.lesson;
-  const expected = RIGHT_OF[from];
-  if (to !== expected) {
-    kit.report({
-      code: 'unclear-exercise',
-      severity: 'error',
-      message: to
-        ? say`Unexpected \`to: ${to}\` beside \`from: ${from}\`, expected \`to: ${expected}\``
-        : say`Missing \`to\` beside \`from: ${from}\`, expected \`to: ${expected}\``,
-      hint: say`Write \`to: ${expected}\`.`,
-    });
+function derived(from: string, { to, terms }: Spec, kit: ExerciseKit): Pairs {
+  const { lesson } = kit;
+  const group = namedGroup(from, lesson);
+  const possible = group ? partnersOf(group, lesson) : [TERMS.right];
+  const report = (message: Message, hint: Message) =>
+    kit.report({ code: 'unclear-exercise', severity: 'error', message, hint });
+  if (possible.length === 0) {
+    report(
+      say`Nothing to match \`${from}\` with, expected topics that are linked to others`,
+      say`Write \`pairs\` by hand, or match \`terms\`.`,
+    );
+    return { pairs: [], others: [] };
   }
-  if (terms && from !== 'terms') {
-    kit.report({
-      code: 'unclear-exercise',
-      severity: 'error',
-      message: say`Unexpected \`terms\` beside \`from: ${from}\`, expected it only beside \`from: terms\``,
-      hint: say`Delete \`terms\`, or write \`from: terms\`.`,
-    });
+  const [expected = ''] = possible;
+  if (to === undefined || !possible.includes(to)) {
+    report(
+      to
+        ? say`Unexpected \`to: ${to}\` beside \`from: ${from}\`, expected \`to: ${possible.join(', ')}\``
+        : say`Missing \`to\` beside \`from: ${from}\`, expected \`to: ${possible.join(', ')}\``,
+      say`Write \`to: ${expected}\`.`,
+    );
   }
-  if (from === 'obstacles') return linked(obstacles, remedies);
-  if (from === 'remedies') return linked(remedies, obstacles);
-  const pairs = namedTerms(terms, kit.lesson).map(({ id, name, meaning }) => ({
-    left: plainProse(name),
-    right: meaning,
-    about: aboutTerm(id, kit.lesson),
-  }));
-  return { pairs, others: [] };
+  if (terms && group) {
+    report(
+      say`Unexpected \`terms\` beside \`from: ${from}\`, expected it only beside \`from: terms\``,
+      say`Delete \`terms\`, or write \`from: terms\`.`,
+    );
+  }
+  if (!group) {
+    const pairs = namedTerms(terms, lesson).map(({ id, name, meaning }) => ({
+      left: plainProse(name),
+      right: meaning,
+      about: aboutTerm(id, lesson),
+    }));
+    return { pairs, others: [] };
+  }
+  const partners = namedGroup(to, lesson);
+  return partners ? linked(group, partners, lesson) : dated(group);
 }
 
-/** A pair for each link; a point without links has no place on the left, and stays a spare response on the right. */
-function linked(from: readonly (Obstacle | Remedy)[], to: readonly (Obstacle | Remedy)[]): Pairs {
-  const pairs = from.flatMap((left) => {
-    const partners = left.kind === 'obstacle' ? left.addressedBy : left.addresses;
-    return to
-      .filter((right) => partners.includes(right.id))
+/** What the topics of a group may be matched with: groups that its kind links with it, and when they happened. */
+function partnersOf(group: TopicGroup, { kind, groups }: Lesson): string[] {
+  const linked = groups.filter(({ name, key }) =>
+    kind.links.some(
+      (link) =>
+        key !== group.key &&
+        ((link.from === group.name && link.to.includes(name)) ||
+          (link.from === name && link.to.includes(group.name))),
+    ),
+  );
+  const hasDates = group.topics.some(({ when }) => when);
+  return [...linked.map(({ key }) => key), ...(hasDates ? [WHEN] : [])];
+}
+
+/** A pair for each link; a topic without links has no place on the left, and stays a spare response on the right. */
+function linked(from: TopicGroup, to: TopicGroup, lesson: Lesson): Pairs {
+  const pairs = from.topics.flatMap((left) =>
+    relatedTo(left, lesson)
+      .filter(({ group }) => group === to.key)
       .map((right) => ({
         left: plainProse(left.title),
         right: plainProse(right.title),
         about: [left.id, right.id],
-      }));
-  });
-  return { pairs, others: to.map((point) => plainProse(point.title)) };
+      })),
+  );
+  return { pairs, others: to.topics.map((topic) => plainProse(topic.title)) };
+}
+
+function dated({ topics }: TopicGroup): Pairs {
+  const pairs = topics.map(({ id, title, when }) => ({
+    left: plainProse(title),
+    right: plainProse(when),
+    about: [id],
+  }));
+  return { pairs, others: [] };
 }

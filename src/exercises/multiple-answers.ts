@@ -1,15 +1,16 @@
 /** Multiple answers (pilihan ganda kompleks): any number of the options are right, and each has a box to tick. */
 
 import * as z from 'zod';
-import type { Point } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import type { TopicGroup } from '../lesson/lesson.ts';
+import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, level, marks, words } from './fields.ts';
+import { about, group, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
+import { namedGroup } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { optionOrder } from './option-order.ts';
 import { asOption, type Option, option } from './options.ts';
@@ -19,13 +20,14 @@ import type { Question } from './question.ts';
 
 /** With one mistake half of the marks are left. */
 const MARKS = 2;
-/** Of a point's own statements, and of other points'. */
+/** Of a topic's own statements, and of other topics'. */
 const RIGHT = 2;
 const WRONG = 3;
 
 const schema = z.strictObject({
-  from: z.enum(['obstacles', 'remedies']).optional().meta({
-    description: 'Asks for each of these which statements belong to it; wrong ones are its siblings’',
+  from: group.meta({
+    description:
+      'Asks for each topic of the group which statements belong to it; wrong ones are its siblings’',
   }),
   questions: z
     .array(
@@ -46,10 +48,12 @@ const schema = z.strictObject({
 export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = {
   type: 'multiple-answers',
   schema,
+  groups: { from: [] },
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
-    const questions = spec.from
-      ? derived(kit.lesson[spec.from], kit)
+    const group = namedGroup(spec.from, kit.lesson);
+    const questions = group
+      ? derived(group, kit)
       : (spec.questions ?? []).map((item) => ({
           prompt: item.question,
           right: item.right.map(asOption),
@@ -68,27 +72,28 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
   },
 };
 
-function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
-  if (points.length < 2) {
+function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
+  const { topics } = group;
+  if (topics.length < 2) {
     kit.report({
       code: 'too-few-options',
       severity: 'error',
-      message: say`Only ${points.length} to choose from, expected two or more`,
-      hint: say`Wrong options are the statements of other points; write \`questions\` by hand instead.`,
+      message: say`Only ${topics.length} to choose from, expected two or more`,
+      hint: say`Wrong options are the statements of other topics; write \`questions\` by hand instead.`,
     });
     return [];
   }
-  return points.map((point) => {
-    const others = points.filter(({ id }) => id !== point.id).flatMap((sibling) => sibling.points);
+  return topics.map((topic) => {
+    const others = topics.filter(({ id }) => id !== topic.id).flatMap((sibling) => sibling.points);
     const drawn = (texts: readonly string[], count: number) =>
       shuffle(texts, kit.random)
         .slice(0, count)
         .map((text): Option => ({ text, why: '' }));
     return {
-      prompt: label(kit.locale, `question.which-statements-${point.kind}`, { title: point.title }),
-      right: drawn(point.points, RIGHT),
+      prompt: groupLabel(kit.locale, 'question.which-statements-topic', group, { title: topic.title }),
+      right: drawn(topic.points, RIGHT),
       wrong: drawn(others, WRONG),
-      about: [point.id],
+      about: [topic.id],
     };
   });
 }

@@ -1,8 +1,8 @@
 /** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
 
 import * as z from 'zod';
-import type { Point } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import type { Topic, TopicGroup } from '../lesson/lesson.ts';
+import { groupLabel } from '../locale.ts';
 import { type Message, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
@@ -10,9 +10,9 @@ import { checkSecondAnswer } from './check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from './check-wording.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, level, marks, words } from './fields.ts';
+import { about, group, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
-import { namedPoints } from './named-things.ts';
+import { namedGroup, namedTopics } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { optionOrder } from './option-order.ts';
 import { asOption, type Option, option } from './options.ts';
@@ -39,10 +39,7 @@ const question = z
   .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
 
 const schema = z.strictObject({
-  from: z
-    .enum(['obstacles', 'remedies'])
-    .optional()
-    .meta({ description: 'Asks for each of these which of them its example shows' }),
+  from: group.meta({ description: 'Asks for each topic of the group which of them its example shows' }),
   questions: z.array(question).min(1).optional().meta({ description: 'Questions written by hand' }),
   marks,
 });
@@ -50,9 +47,11 @@ const schema = z.strictObject({
 export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   type: 'multiple-choice',
   schema,
+  groups: { from: [] },
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
-    const questions = spec.from ? derived(kit.lesson[spec.from], kit) : written(spec.questions ?? [], kit);
+    const group = namedGroup(spec.from, kit.lesson);
+    const questions = group ? derived(group, kit) : written(spec.questions ?? [], kit);
     questions.forEach((question, index) => {
       checkOptionsDiffer(question, index + 1, kit);
       checkSecondAnswer(question, index + 1, kit);
@@ -60,7 +59,7 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
     checkOptionCount(questions, kit);
     const parts = lettered(questions, spec.marks, kit);
     if (!spec.from) return inPaperOrder(kit.mixed(parts));
-    // In teaching order the first answer would be the first obstacle, the second the second.
+    // In teaching order the first answer would be the first topic, the second the second.
     return inPaperOrder(shuffleApart(parts, kit.order, (part, row) => part === parts[row]));
   },
 };
@@ -72,8 +71,8 @@ const MOST_WRONG = 4;
 
 function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): Question[] {
   return items.flatMap((item, index) => {
-    const points = namedPoints(item.about, kit.lesson);
-    const [only] = points.length === 1 ? points : [];
+    const topics = namedTopics(item.about, kit.lesson);
+    const [only] = topics.length === 1 ? topics : [];
     const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
       reportTooFew(say`Question ${index + 1} has ${wrong.length} wrong options`, kit);
@@ -83,48 +82,48 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
       prompt: item.question,
       right: [{ text: item.answer, why: item.why ?? '' }],
       wrong,
-      about: points.map((point) => point.id),
+      about: topics.map(({ id }) => id),
     };
     for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, kit);
     return [made];
   });
 }
 
-function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
-  if (points.length <= FEWEST_WRONG) {
-    reportTooFew(say`${points.length} to choose from leave too few wrong options`, kit);
+function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
+  const { topics } = group;
+  if (topics.length <= FEWEST_WRONG) {
+    reportTooFew(say`${topics.length} to choose from leave too few wrong options`, kit);
     return [];
   }
-  return points.map((point) => {
-    const asked = point.example
-      ? { key: `question.which-${point.kind}`, text: point.example.text }
-      : { key: `question.which-${point.kind}-claim`, text: point.claim };
+  return topics.map((topic) => {
+    const asked = topic.example
+      ? { key: 'question.which-topic', text: topic.example.text }
+      : { key: 'question.which-topic-claim', text: topic.claim };
     const made: Question = {
-      prompt: `${label(kit.locale, asked.key)} ${asked.text}`,
-      right: [{ text: plainProse(point.title), why: '' }],
-      wrong: siblingTitles(point, kit),
-      about: [point.id],
+      prompt: `${groupLabel(kit.locale, asked.key, group)} ${asked.text}`,
+      right: [{ text: plainProse(topic.title), why: '' }],
+      wrong: siblingTitles(topic, kit),
+      about: [topic.id],
     };
-    checkNameUnsaid(point, made, kit);
+    checkNameUnsaid(topic, made, kit);
     return made;
   });
 }
 
 /** A derived question must not hold the name it asks for. */
-function checkNameUnsaid({ id, title }: Point, { prompt }: Question, kit: ExerciseKit): void {
+function checkNameUnsaid({ id, title }: Topic, { prompt }: Question, kit: ExerciseKit): void {
   if (!comparable(prompt).includes(comparableWords(title))) return;
   kit.report({
     code: 'answer-in-question',
     severity: 'warning',
     message: say`The question on \`${id}\` holds its answer, \`${title}\``,
-    hint: say`Reword the example so that it shows the point without naming it.`,
+    hint: say`Reword the example so that it shows the topic without naming it.`,
   });
 }
 
-/** Up to four other titles of the same kind, drawn by seed. */
-function siblingTitles({ kind, id }: Point, kit: ExerciseKit): Option[] {
-  const siblings: readonly Point[] = kind === 'obstacle' ? kit.lesson.obstacles : kit.lesson.remedies;
-  const others = siblings.filter((sibling) => sibling.id !== id);
+/** Up to four other titles of the same group, drawn by seed. */
+function siblingTitles({ group, id }: Topic, kit: ExerciseKit): Option[] {
+  const others = (namedGroup(group, kit.lesson)?.topics ?? []).filter((sibling) => sibling.id !== id);
   return shuffle(others, kit.random)
     .slice(0, MOST_WRONG)
     .map(({ title }) => ({ text: plainProse(title), why: '' }));
@@ -162,6 +161,6 @@ function reportTooFew(found: Message, kit: ExerciseKit): void {
     code: 'too-few-options',
     severity: 'error',
     message: say`${found}, expected ${FEWEST_WRONG} or more`,
-    hint: say`Write \`wrong\` options, or name in \`about\` the one obstacle or remedy whose siblings are to be the wrong ones.`,
+    hint: say`Write \`wrong\` options, or name in \`about\` the one topic whose siblings are to be the wrong ones.`,
   });
 }

@@ -1,15 +1,21 @@
-/** Order (urutkan): steps that stand in disorder and are to be numbered. Always written by hand. */
+/** Order (urutkan): steps that stand in disorder and are to be numbered; written by hand, or the topics of a group. */
 
 import * as z from 'zod';
+import type { Prose, TopicGroup } from '../lesson/lesson.ts';
+import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
-import { about, level, marks, words } from './fields.ts';
+import { about, group, level, marks, words } from './fields.ts';
 import { letterAt } from './letter.ts';
+import { namedGroup } from './named-things.ts';
+import { hasOneForm } from './one-form.ts';
+import { plainProse } from './plain-prose.ts';
 
 const schema = z.strictObject({
+  from: group.meta({ description: 'The group whose topics are to be put in their order' }),
   questions: z
     .array(
       z.strictObject({
@@ -21,35 +27,80 @@ const schema = z.strictObject({
       }),
     )
     .min(1)
-    .meta({ description: 'The questions, in the order of the paper' }),
+    .optional()
+    .meta({ description: 'Questions written by hand, in the order of the paper' }),
+  marks: marks.meta({
+    description: 'Marks for the question that is taken from the lesson; one for each step when left out',
+  }),
 });
 
 export const order: ExerciseType<'order', typeof schema> = {
   type: 'order',
   schema,
-  make: (spec, kit) =>
-    spec.questions.map((item, index) => {
-      const seen = new Set<string>();
-      for (const step of item.steps) {
-        if (seen.has(comparable(step))) {
-          kit.report({
-            code: 'duplicate-entry',
-            severity: 'error',
-            message: say`Unexpected second step \`${step}\`, expected each step once`,
-            hint: say`Delete one of the two.`,
-            ...fieldPlace(spec, `questions.${index}.steps`, kit),
-          });
-        }
-        seen.add(comparable(step));
-      }
+  groups: { from: [] },
+  make: (spec, kit) => {
+    if (!hasOneForm(spec, [['from', 'marks'], ['questions']], kit)) return [];
+    const group = namedGroup(spec.from, kit.lesson);
+    const questions: readonly Question[] = group ? derived(group, spec.marks, kit) : (spec.questions ?? []);
+    return questions.map((item, index) => {
+      reportRepeated(item, fieldPlace(spec, `questions.${index}.steps`, kit), kit);
       return {
         kind: 'order',
         entry: kit.entry(item.marks ?? item.steps.length, item.about ?? []),
         prompt: item.question,
         steps: inDisorder(item.steps, kit).map((step, position) => ({ ...step, letter: letterAt(position) })),
       };
-    }),
+    });
+  },
 };
+
+interface Question {
+  readonly question: Prose;
+  readonly steps: readonly Prose[];
+  readonly marks?: number | undefined;
+  readonly about?: readonly string[] | undefined;
+}
+
+const FEWEST = 3;
+const MOST = 10;
+
+/** The first ten topics, where there are more. */
+function derived(group: TopicGroup, marks: number | undefined, { locale, report }: ExerciseKit): Question[] {
+  const topics = group.topics.slice(0, MOST);
+  if (topics.length < FEWEST) {
+    report({
+      code: 'too-few-entries',
+      severity: 'error',
+      message: say`Only ${topics.length} to put in order, expected ${FEWEST} or more`,
+      hint: say`Write \`questions\` by hand, or add topics to the group.`,
+    });
+    return [];
+  }
+  return [
+    {
+      question: groupLabel(locale, 'question.order-of-group', group),
+      steps: topics.map(({ title }) => plainProse(title)),
+      marks,
+      about: topics.map(({ id }) => id),
+    },
+  ];
+}
+
+function reportRepeated({ steps }: Question, place: ReturnType<typeof fieldPlace>, kit: ExerciseKit): void {
+  const seen = new Set<string>();
+  for (const step of steps) {
+    if (seen.has(comparable(step))) {
+      kit.report({
+        code: 'duplicate-entry',
+        severity: 'error',
+        message: say`Unexpected second step \`${step}\`, expected each step once`,
+        hint: say`Delete one of the two.`,
+        ...place,
+      });
+    }
+    seen.add(comparable(step));
+  }
+}
 
 /** A shuffle that is not the right order itself. */
 function inDisorder(steps: readonly string[], kit: ExerciseKit) {

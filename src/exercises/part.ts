@@ -4,6 +4,7 @@
  */
 
 import type { Prose } from '../lesson/lesson.ts';
+import type { GroupWords } from '../locale.ts';
 
 /** One thing to answer, with a number of its own on the paper. */
 export interface Entry {
@@ -12,7 +13,7 @@ export interface Entry {
   /** Position on the paper, from 1, running through all exercises. */
   readonly number: number;
   readonly marks: number;
-  /** Ids of the obstacles, remedies or terms it asks about. */
+  /** Ids of the topics or terms it asks about. */
   readonly about: readonly string[];
 }
 
@@ -188,27 +189,26 @@ export interface GridWord {
   readonly direction: 'across' | 'down' | 'falling' | 'rising';
 }
 
-/** A map of what answers what: some labels are to be written, some lines to be drawn (graphicAssociateInteraction). */
+/** A map of what leads to what: some labels are to be written, some lines to be drawn (graphicAssociateInteraction). */
 export interface ConceptMapPart {
   readonly kind: 'concept-map';
-  /** Obstacles, then remedies, in teaching order. */
-  readonly nodes: readonly MapNode[];
-  /** From remedies to obstacles, by the ids of the nodes; those that are not given are to be drawn. */
+  /** Two columns: the topics that lines lead to, and those that they come from, in teaching order. */
+  readonly groups: readonly (GroupWords & { readonly nodes: readonly MapNode[] })[];
+  /** By the ids of the nodes; those that are not given are to be drawn. */
   readonly links: readonly { readonly from: string; readonly to: string; readonly given: boolean }[];
-  /** The remedies that have no lines yet. */
+  /** The topics that have no lines yet. */
   readonly unlinked: readonly {
     readonly entry: Entry;
     readonly number: number;
     readonly title: string;
-    /** Numbers of the obstacles its lines lead to. */
-    readonly obstacles: readonly number[];
+    /** Numbers of the topics its lines lead to. */
+    readonly targets: readonly number[];
   }[];
 }
 
 export interface MapNode {
   readonly id: string;
-  readonly role: 'obstacle' | 'remedy';
-  /** Among its kind, from 1. */
+  /** In its group, from 1. */
   readonly number: number;
   readonly title: string;
   /** The question that asks for its label; nothing where it is given. */

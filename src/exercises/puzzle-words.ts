@@ -19,7 +19,10 @@ export const WIDEST = 20;
 
 export const puzzleSchema = z.strictObject({
   from: z.literal('terms').optional().meta({ description: 'Takes the terms, with their meanings as clues' }),
-  terms: z.array(words).optional().meta({ description: 'Ids of the terms to take; all when left out' }),
+  terms: z
+    .array(words)
+    .optional()
+    .meta({ description: 'Ids of the terms to take; all when left out', 'x-ids': 'terms' }),
   words: z
     .array(
       z.strictObject({

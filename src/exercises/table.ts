@@ -1,7 +1,9 @@
-/** Table to complete (lengkapi tabel): points with their examples and links, terms with their meanings, or one's own. */
+/** Table to complete (lengkapi tabel): topics with their examples and links, terms with their meanings, or one's own. */
 
 import * as z from 'zod';
-import { label } from '../locale.ts';
+import type { Topic, TopicGroup } from '../lesson/lesson.ts';
+import { relationsOf } from '../lesson/topics.ts';
+import { groupLabel, label } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { linesFor } from '../writing-room.ts';
@@ -9,21 +11,26 @@ import { aboutTerm } from './about-term.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
-import { about, marks, words } from './fields.ts';
-import { namedTerms } from './named-things.ts';
+import { about, group, marks, words } from './fields.ts';
+import { namedGroup, namedTerms } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
-import { type FullRow, oneOpen } from './one-open.ts';
+import { type FullCell, type FullRow, oneOpen } from './one-open.ts';
 import { cellsInPaperOrder } from './paper-order.ts';
 import type { TablePart } from './part.ts';
 import { plainProse } from './plain-prose.ts';
-import { relatedTo, titlesCell } from './related.ts';
+import { titlesCell } from './related.ts';
+
+/** Instead of a group. */
+const TERMS = 'terms';
 
 const schema = z.strictObject({
-  from: z
-    .enum(['obstacles', 'remedies', 'terms'])
+  from: group.meta({
+    description: 'What the rows are taken from, a group of topics or `terms`; one cell of each is left empty',
+  }),
+  terms: z
+    .array(words)
     .optional()
-    .meta({ description: 'What the rows are taken from; one cell of each is left empty' }),
-  terms: z.array(words).optional().meta({ description: 'Ids of the terms to take; all when left out' }),
+    .meta({ description: 'Ids of the terms to take; all when left out', 'x-ids': 'terms' }),
   columns: z.array(words).min(2).max(5).optional().meta({ description: 'The heads of the columns' }),
   rows: z
     .array(z.array(words).min(2).max(5))
@@ -41,6 +48,7 @@ const ROOM = { words: 1, sentence: 2 };
 export const table: ExerciseType<'table', typeof schema> = {
   type: 'table',
   schema,
+  groups: { from: [TERMS] },
   make: (spec, kit) => {
     if (
       !hasOneForm(
@@ -81,8 +89,9 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
   return { headings: columns, rows: made, shares: columns.map(() => 1) };
 }
 
-function derived(from: NonNullable<Spec['from']>, spec: Spec, kit: ExerciseKit): Made {
-  const { headings, rows, shares } = from === 'terms' ? termTable(spec, kit) : pointTable(from, kit);
+function derived(from: string, spec: Spec, kit: ExerciseKit): Made {
+  const group = namedGroup(from, kit.lesson);
+  const { headings, rows, shares } = group ? topicTable(group, kit) : termTable(spec, kit);
   const filled = rows.map((row) => oneOpen(row, spec.marks ?? 1, kit));
   return { headings, shares, rows: cellsInPaperOrder(shuffle(filled, kit.order)) };
 }
@@ -110,23 +119,57 @@ function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
   };
 }
 
-/** A point without an example is shown by its claim. */
-function pointTable(from: 'obstacles' | 'remedies', { locale, lesson }: ExerciseKit): FullTable {
-  const isObstacles = from === 'obstacles';
+/**
+ * A row for each topic, with what it is linked to. Where a link says something of each two topics the columns are those
+ * that it leads to, and the cells say it; else the example stands between, or the claim of a topic that has none.
+ */
+function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTable {
+  const [first] = group.topics;
+  const relations = first ? relationsOf(first, lesson) : [];
+  const valued = relations.find(({ link, direction }) => link.values && direction === 'to');
+  if (valued) {
+    const columns = lesson.groups
+      .filter(({ name }) => valued.link.to.includes(name))
+      .flatMap(({ topics }) => topics);
+    return {
+      headings: [groupLabel(locale, 'topic', group), ...columns.map((topic) => plainProse(topic.title))],
+      shares: [3, ...columns.map(() => 4)],
+      rows: group.topics.map((topic) => ({
+        cells: [
+          { text: topic.title, secrets: [], lines: 0 },
+          ...columns.map((column) => valueCell(topic, column, columns.length, lesson)),
+        ],
+        about: [topic.id, ...columns.map(({ id }) => id)],
+      })),
+    };
+  }
+  const [related] = relations;
+  const examples = related ? 5 : 8;
   return {
     headings: [
-      label(locale, isObstacles ? 'obstacle' : 'remedy'),
+      groupLabel(locale, 'topic', group),
       label(locale, 'example'),
-      label(locale, isObstacles ? 'addressed-by' : 'answers-obstacles'),
+      ...(related
+        ? [label(locale, related.direction === 'to' ? related.link.label : related.link.inverse)]
+        : []),
     ],
-    shares: [3, 5, 3],
-    rows: lesson[from].map((point) => ({
+    shares: related ? [3, examples, 3] : [3, examples],
+    rows: group.topics.map((topic) => ({
       cells: [
-        titlesCell([point], ROOM.words, 3 / 11),
-        { text: point.example?.text ?? point.claim, secrets: [], lines: 0 },
-        titlesCell(relatedTo(point, lesson), ROOM.words, 3 / 11),
+        titlesCell([topic], ROOM.words, 3 / 11),
+        { text: topic.example?.text ?? topic.claim, secrets: [], lines: 0 },
+        ...(related ? [titlesCell(relationsOf(topic, lesson)[0]?.topics ?? [], ROOM.words, 3 / 11)] : []),
       ],
-      about: [point.id],
+      about: [topic.id],
     })),
+  };
+}
+
+function valueCell(row: Topic, column: Topic, columns: number, { links }: ExerciseKit['lesson']): FullCell {
+  const text = links.find(({ from, to }) => from === row.id && to === column.id)?.because ?? '';
+  return {
+    text: text || '–',
+    secrets: text ? [text] : [],
+    lines: Math.max(ROOM.sentence, linesFor(text, 4 / (3 + 4 * columns))),
   };
 }

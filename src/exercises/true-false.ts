@@ -7,7 +7,7 @@ import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, level, marks, words } from './fields.ts';
 import { mixedOrder } from './mixed-order.ts';
-import { namedPoints } from './named-things.ts';
+import { namedTopics } from './named-things.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { Statement } from './part.ts';
 
@@ -42,7 +42,7 @@ const schema = z.strictObject({
   claims: z
     .array(words)
     .optional()
-    .meta({ description: 'Ids of obstacles and remedies whose claims join as true statements' }),
+    .meta({ description: 'Ids of topics whose claims join as true statements', 'x-ids': 'topics' }),
   marks,
 });
 
@@ -56,11 +56,11 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       correction: statement.answer ? '' : statement.correction,
       about: statement.about ?? [],
     }));
-    const claimed = namedPoints(spec.claims, kit.lesson).map((point) => ({
-      text: point.claim,
+    const claimed = namedTopics(spec.claims, kit.lesson).map((topic) => ({
+      text: topic.claim,
       right: true,
       correction: '',
-      about: [point.id],
+      about: [topic.id],
     }));
     const statements = [...written, ...claimed].map(
       ({ about, ...statement }): Statement => ({ ...statement, entry: kit.entry(spec.marks ?? 1, about) }),
@@ -70,7 +70,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         code: 'too-few-entries',
         severity: 'error',
         message: say`No statements to judge, expected one or more`,
-        hint: say`Write some under \`statements\`, or name obstacles and remedies under \`claims\`.`,
+        hint: say`Write some under \`statements\`, or name topics under \`claims\`.`,
       });
       return [];
     }

@@ -1,6 +1,6 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
-import { type Locale, label } from '../locale.ts';
+import { groupLabel, type Locale, label } from '../locale.ts';
 import { ownValue } from '../own-value.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout, ThemeSlideStyle, ThemeTextStyle } from '../theme.ts';
 import type {
@@ -41,9 +41,9 @@ export function lookOf(theme: Theme, locale: Locale, book: FontBook): Look {
     colours: theme.colours,
     fonts: { heading: theme.fonts.heading.office, body: theme.fonts.body.office },
     naturalLeading: { heading: book.naturalLeading('heading'), body: book.naturalLeading('body') },
-    layouts: Object.entries(theme.slides.layouts).map(([name, layout]) =>
-      slideLayoutOf(name, layout, theme, locale, index),
-    ),
+    layouts: Object.entries(theme.slides.layouts)
+      .filter(([, { tone }]) => tone === undefined || locale.groups.some((group) => group.tone === tone))
+      .map(([name, layout]) => slideLayoutOf(name, layout, theme, locale, index)),
   };
 }
 
@@ -64,7 +64,7 @@ function slideLayoutOf(
     Object.hasOwn(locale.labels, key) ? label(locale, key) : fallback;
   return {
     name,
-    title: words(`layout.${name}`, name),
+    title: layoutTitle(name, layout, locale),
     background: paintOf(theme, layout.background),
     decoration: Object.entries(layout.decoration).map(
       ([shapeName, { shape, box, fill, stroke }]): ShapeFrame => ({
@@ -98,6 +98,14 @@ function slideLayoutOf(
       ];
     }),
   };
+}
+
+/** The name of a layout for the author of new slides; one for a group bears the group's name. */
+function layoutTitle(name: string, layout: ThemeSlideLayout, locale: Locale): string {
+  const key = `layout.${layout.name}`;
+  if (!Object.hasOwn(locale.labels, key)) return name;
+  const group = locale.groups.find(({ tone }) => tone === layout.tone);
+  return group ? groupLabel(locale, key, group) : label(locale, key);
 }
 
 /** Five levels as PowerPoint has them, each a little smaller than the one above, never below the style's floor. */

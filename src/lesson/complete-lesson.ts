@@ -1,17 +1,21 @@
 /** Fills every default of a checked file, so that nothing after this stage asks whether a field is there. */
 
+import type { LessonKind } from '../kinds/lesson-kind.ts';
+import { toneAt } from '../kinds/tone.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
-import type { Lesson, Obstacle, Point, Reference, Remedy, Term } from './lesson.ts';
+import type { Lesson, Reference, Term, Topic, TopicGroup, TopicLink } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import type { RawLesson } from './lesson-schema.ts';
+import { type RawGroup, type RawLesson, type RawTopic, rawGroups } from './lesson-schema.ts';
 
 /** The lesson of a file that has no errors. */
-export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Lesson {
-  const ids = exerciseIds(raw);
+export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yaml: YamlData): Lesson {
+  const groups = rawGroups(raw, kind);
+  const ids = exerciseIds(raw, groups);
   return {
     id,
     source: yaml.source,
+    kind,
     title: raw.title,
     language: raw.language,
     question: raw.question,
@@ -22,8 +26,8 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
     marks: raw.marks ?? 0,
     objectives: raw.objectives ?? [],
     context: raw.context ?? '',
-    obstacles: raw.obstacles.map((obstacle, index) => completeObstacle(obstacle, index + 1, raw)),
-    remedies: raw.remedies.map((remedy, index) => completeRemedy(remedy, index + 1, raw)),
+    groups: groups.map(completeGroup),
+    links: linksIn(groups, kind),
     bridge: raw.bridge ?? '',
     conclusion: raw.conclusion ?? '',
     terms: Object.entries(raw.terms ?? {}).map(completeTerm),
@@ -36,29 +40,57 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
       place: placeOf(yaml, ['exercises', index]),
     })),
     silence: raw.silence ?? [],
-    places: lessonPlaces(raw, ids, yaml),
+    places: lessonPlaces(groups, ids, yaml),
   };
 }
 
-type RawObstacle = RawLesson['obstacles'][number];
-type RawRemedy = RawLesson['remedies'][number];
-
-function completeObstacle(obstacle: RawObstacle, number: number, { remedies }: RawLesson): Obstacle {
-  const addressedBy = remedies.filter(({ addresses }) => addresses.includes(obstacle.id)).map(({ id }) => id);
-  return { ...completePoint(obstacle, number), kind: 'obstacle', addressedBy };
+function completeGroup({ group, key, title, topics }: RawGroup, index: number): TopicGroup {
+  return {
+    key,
+    name: group.key,
+    topic: group.topic,
+    nouns: group.nouns,
+    tone: group.tone ?? toneAt(index),
+    title,
+    topics: topics.map((topic, position) => completeTopic(topic, key, position + 1)),
+  };
 }
 
-function completeRemedy(remedy: RawRemedy, number: number, { obstacles }: RawLesson): Remedy {
-  const addresses = obstacles.filter(({ id }) => remedy.addresses.includes(id)).map(({ id }) => id);
-  return { ...completePoint(remedy, number), kind: 'remedy', addresses };
+/** In teaching order, each link once. */
+function linksIn(groups: readonly RawGroup[], kind: LessonKind): TopicLink[] {
+  const order = groups.flatMap(({ topics }) => topics.map(({ id }) => id));
+  return groups.flatMap(({ group, topics }) =>
+    kind.links
+      .filter(({ from }) => from === group.key)
+      .flatMap((link) =>
+        topics.flatMap((topic) => {
+          const targets = targetsOf(Object.entries(topic).find(([key]) => key === link.field)?.[1]);
+          return order.flatMap((to): TopicLink[] => {
+            const because = targets.get(to);
+            return because === undefined ? [] : [{ kind: link, from: topic.id, to, because }];
+          });
+        }),
+      ),
+  );
 }
 
-function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
+/** What a link field leads to, with what is said of it: `[id, { to: id, because: … }]` or `{ id: … }`. */
+function targetsOf(field: unknown): ReadonlyMap<string, string> {
+  if (!Array.isArray(field))
+    return new Map(Object.entries(Object(field)).map(([id, words]) => [id, String(words)]));
+  return new Map(
+    field.map((entry) => (typeof entry === 'string' ? [entry, ''] : [entry.to, String(entry.because)])),
+  );
+}
+
+function completeTopic(raw: RawTopic, group: string, number: number): Topic {
   const { example, image } = raw;
   return {
     id: raw.id,
+    group,
     number,
     title: raw.title,
+    when: raw.when ?? '',
     claim: raw.claim,
     points: raw.points,
     explanation: raw.explanation ?? '',

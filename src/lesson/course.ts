@@ -2,87 +2,103 @@
 
 import type { Checked } from '../diagnostic.ts';
 import { courseWarnings } from './course-warnings.ts';
-import type { Course, Lesson, Obstacle, Point, Remedy, Reserve } from './lesson.ts';
-import { minutesOf, pointsOf } from './pace.ts';
+import type { Course, Lesson, Topic, TopicGroup } from './lesson.ts';
+import type { ExerciseSchema } from './lesson-schema.ts';
+import { minutesOf } from './pace.ts';
+import { topicsOf } from './topics.ts';
 import { withoutReserve } from './without-reserve.ts';
 
 /**
- * The whole lesson, or what fits into a period. Optional points go from the last on, a remedy before the obstacle of the
- * same number, and with them every remedy that then answers nothing, until the rest fits. Opening and closing keep their
- * share of the time; one obstacle and one remedy always stay.
+ * The whole lesson, or what fits into a period. Optional topics go from the last on, of those with one number the one of
+ * the last group first, and with them every topic that must lead to another and then leads to none, until the rest fits.
+ * Opening and closing keep their share of the time; each group keeps as many topics as its kind needs.
  *
  * @param period in minutes; nothing for the whole lesson
  */
-export function courseOf(lesson: Lesson, period: number | undefined): Required<Checked<Course>> {
-  const points = pointsOf(lesson);
-  const needed = minutesOf(points);
+export function courseOf(
+  lesson: Lesson,
+  period: number | undefined,
+  exerciseTypes: readonly ExerciseSchema[],
+): Required<Checked<Course>> {
+  const topics = topicsOf(lesson);
+  const needed = minutesOf(topics);
   if (period === undefined) return { value: whole(lesson), diagnostics: [] };
   const share = needed < lesson.minutes ? needed / lesson.minutes : 1;
   const budget = Math.floor(period * share);
-  const isTimed = points.every(({ minutes }) => minutes > 0);
-  const taught = isTimed ? fitting(points, budget) : points;
-  const isShorter = isTimed && (period < lesson.minutes || taught.length < points.length);
+  const isTimed = topics.every(({ minutes }) => minutes > 0);
+  const taught = isTimed ? fitting(lesson, budget) : topics;
+  const isShorter = isTimed && (period < lesson.minutes || taught.length < topics.length);
   const timed = { ...lesson, minutes: period };
   return {
-    value: isShorter ? shortened(timed, taught) : whole(timed),
+    value: isShorter ? shortened(timed, taught, exerciseTypes) : whole(timed),
     diagnostics: courseWarnings(lesson, taught, { period, budget }),
   };
 }
 
 function whole(lesson: Lesson): Course {
-  const reserve = { obstacles: [], remedies: [], terms: [] };
+  const reserve = { groups: [], terms: [] };
   return { lesson, reserve, exercises: { leftOut: [], trimmed: [], mixed: [] } };
 }
 
-type AnyPoint = Obstacle | Remedy;
-
-function fitting(points: readonly AnyPoint[], budget: number): readonly AnyPoint[] {
-  const candidates = points
+function fitting(lesson: Lesson, budget: number): readonly Topic[] {
+  const { groups } = lesson;
+  const rank = ({ group }: Topic) => groups.findIndex(({ key }) => key === group);
+  const candidates = topicsOf(lesson)
     .filter(({ optional }) => optional)
-    .sort((one, other) => other.number - one.number || (one.kind === 'remedy' ? -1 : 1));
-  let taught = points;
+    .sort((one, other) => other.number - one.number || rank(other) - rank(one));
+  let taught: readonly Topic[] = topicsOf(lesson);
   for (const candidate of candidates) {
     if (minutesOf(taught) <= budget) break;
-    const rest = taught.filter((point) => point !== candidate);
-    const fitting = rest.filter((point) => point.kind === 'obstacle' || answersOne(point, rest));
-    if (KINDS.every((kind) => fitting.some((point) => point.kind === kind))) taught = fitting;
+    const rest = taught.filter((topic) => topic !== candidate);
+    const fitting = rest.filter((topic) => !leadsNowhere(topic, rest, lesson));
+    if (groups.every((group) => keepsEnough(group, fitting, lesson))) taught = fitting;
   }
   return taught;
 }
 
-const KINDS = ['obstacle', 'remedy'] as const;
-
-function answersOne({ addresses }: Remedy, points: readonly Point[]): boolean {
-  return points.some(({ id }) => addresses.includes(id));
+/** Whether a topic that must lead to another leads to none of those that are left. */
+function leadsNowhere({ id }: Topic, left: readonly Topic[], { links }: Lesson): boolean {
+  const required = links.filter(({ kind, from }) => kind.required && from === id);
+  return required.length > 0 && !required.some(({ to }) => left.some((topic) => topic.id === to));
 }
 
-function shortened(lesson: Lesson, taught: readonly Point[]): Course {
-  const ids = taught.map(({ id }) => id);
-  const isTaught = ({ id }: Point) => ids.includes(id);
-  const isHidden = (point: Point) => !isTaught(point);
-  const taughtOf = (linked: readonly string[]) => linked.filter((id) => ids.includes(id));
-  const used = new Set(taught.flatMap(({ terms }) => terms));
-  const waiting = new Set(
-    pointsOf(lesson)
-      .filter(isHidden)
-      .flatMap(({ terms }) => terms),
-  );
-  const isReserved = (id: string) => waiting.has(id) && !used.has(id);
+function keepsEnough({ key, name }: TopicGroup, left: readonly Topic[], { kind }: Lesson): boolean {
+  const least = kind.groups.find((group) => group.key === name)?.least ?? 1;
+  return left.filter(({ group }) => group === key).length >= least;
+}
 
-  const obstacles = lesson.obstacles.filter(isTaught);
-  const remedies = lesson.remedies.filter(isTaught);
-  const reserve: Reserve = {
-    obstacles: numbered(lesson.obstacles.filter(isHidden), obstacles.length),
-    remedies: numbered(lesson.remedies.filter(isHidden), remedies.length),
-    terms: lesson.terms.filter(({ id }) => isReserved(id)),
+function shortened(
+  lesson: Lesson,
+  taught: readonly Topic[],
+  exerciseTypes: readonly ExerciseSchema[],
+): Course {
+  const ids = new Set(taught.map(({ id }) => id));
+  const isTaught = ({ id }: Topic) => ids.has(id);
+  const waiting = topicsOf(lesson).filter((topic) => !isTaught(topic));
+  const used = new Set(taught.flatMap(({ terms }) => terms));
+  const unused = new Set(waiting.flatMap(({ terms }) => terms).filter((term) => !used.has(term)));
+  const reserve = {
+    groups: lesson.groups.map((group) => ({
+      ...group,
+      topics: numbered(
+        group.topics.filter((topic) => !isTaught(topic)),
+        group.topics.filter(isTaught).length,
+      ),
+    })),
+    terms: lesson.terms.filter(({ id }) => unused.has(id)),
   };
-  const { kept: exercises, ...changes } = withoutReserve(lesson.exercises, reserve);
+  const { kept: exercises, ...changes } = withoutReserve(
+    lesson.exercises,
+    waiting,
+    reserve.terms,
+    exerciseTypes,
+  );
   return {
     lesson: {
       ...lesson,
-      obstacles: numbered(obstacles).map((point) => ({ ...point, addressedBy: taughtOf(point.addressedBy) })),
-      remedies: numbered(remedies).map((point) => ({ ...point, addresses: taughtOf(point.addresses) })),
-      terms: lesson.terms.filter(({ id }) => !isReserved(id)),
+      groups: lesson.groups.map((group) => ({ ...group, topics: numbered(group.topics.filter(isTaught)) })),
+      links: lesson.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+      terms: lesson.terms.filter(({ id }) => !unused.has(id)),
       exercises,
       // The sum that was planned is that of the whole paper.
       marks: 0,
@@ -92,6 +108,6 @@ function shortened(lesson: Lesson, taught: readonly Point[]): Course {
   };
 }
 
-function numbered<Kind extends Point>(points: readonly Kind[], before = 0): Kind[] {
-  return points.map((point, index) => ({ ...point, number: before + index + 1 }));
+function numbered(topics: readonly Topic[], before = 0): Topic[] {
+  return topics.map((topic, index) => ({ ...topic, number: before + index + 1 }));
 }

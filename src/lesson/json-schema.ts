@@ -1,9 +1,30 @@
 /** The JSON Schema of the lesson file, for editors that complete and check while typing. */
 
 import * as z from 'zod';
+import { DEFAULT_KIND, type LessonKind } from '../kinds/lesson-kind.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 
-/** Draft 2020-12, with a description on each field. */
-export function lessonJsonSchema(exerciseTypes: readonly ExerciseSchema[]): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(lessonSchema(exerciseTypes), { io: 'input', unrepresentable: 'any' });
+/** Of lessons of one kind. Draft 2020-12, with a description on each field. */
+export function kindJsonSchema(
+  exerciseTypes: readonly ExerciseSchema[],
+  kind: LessonKind,
+  keys?: readonly string[],
+): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(lessonSchema(exerciseTypes, kind, keys), { io: 'input', unrepresentable: 'any' });
+}
+
+/** Of lessons of all kinds: one of their schemas, told apart by `kind`. */
+export function lessonJsonSchema(
+  exerciseTypes: readonly ExerciseSchema[],
+  kinds: readonly LessonKind[],
+): z.core.JSONSchema.BaseSchema {
+  const schemas = kinds.map((kind) => kindJsonSchema(exerciseTypes, kind));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Kapur lesson',
+    oneOf: schemas.map(({ $schema, required = [], ...schema }, index) => {
+      const title = kinds[index]?.name ?? '';
+      return { ...schema, title, required: title === DEFAULT_KIND ? required : ['kind', ...required] };
+    }),
+  };
 }

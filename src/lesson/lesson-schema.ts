@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { LEVELS } from '../edition.ts';
+import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import { labelSchema } from '../locale-schema.ts';
 import { say } from '../message.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
@@ -15,6 +16,8 @@ import { OTHER_WORDS } from './other-words.ts';
 export interface ExerciseSchema {
   readonly type: string;
   readonly schema: z.ZodObject;
+  /** The fields that hold the key of a group, each with the other words that may stand there. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
 const text = (description: string) => z.string().min(1).meta({ description });
@@ -46,7 +49,7 @@ const image = z
   })
   .meta({ description: 'A picture for the slide and the handout' });
 
-const point = {
+const topic = {
   id: id('A short name that everything else points to, such as trade-war'),
   title: text('A short name'),
   claim: text('The point in one sentence, the headline of its slide'),
@@ -60,22 +63,63 @@ const point = {
   optional: optional('Whether a shorter period, `--minutes`, may leave it out'),
 };
 
-const obstacle = z.strictObject(point).meta({
-  title: 'Obstacle',
-  description: 'Something that stands in the way of an answer to the question',
-  'x-other-words': OTHER_WORDS.obstacle,
-});
+const topicSchema = z.strictObject(topic);
+const ownGroup = { key: id('What exercises call the group'), title: text('The name of the group') };
 
-const remedy = z
-  .strictObject({
-    ...point,
-    addresses: reference('The ids of the obstacles it answers').min(1),
-  })
-  .meta({
-    title: 'Remedy',
-    description: 'Something that helps against one or more obstacles',
-    'x-other-words': OTHER_WORDS.remedy,
+function topicOf(group: KindGroup, kind: LessonKind) {
+  const links = kind.links.filter(({ from }) => from === group.key);
+  return z
+    .strictObject({
+      ...topic,
+      ...(group.when && { when: text('When it happened: a year, a date, a period') }),
+      ...Object.fromEntries(links.map((link) => [link.field, linkField(link)])),
+    })
+    .meta({
+      title: capital(group.topic),
+      description: group['topic-description'],
+      'x-other-words': {
+        ...OTHER_WORDS.topic,
+        ...Object.fromEntries(links.flatMap((link) => link['other-words'].map((word) => [word, link.field]))),
+      },
+    });
+}
+
+/** Ids, or ids with what is to be said of each. */
+function linkField({ description, required, values }: KindLink): z.ZodType {
+  const because = z.strictObject({
+    to: text('The id that it leads to'),
+    because: text('Why, in one sentence'),
   });
+  const field: z.ZodType = values
+    ? z.record(z.string(), text('What is to be said of it')).meta({ description })
+    : z
+        .array(z.union([z.string().min(1), because]))
+        .min(required ? 1 : 0)
+        .meta({ description });
+  return required ? field : field.optional();
+}
+
+/** The fields of groups; which ones there are no type can say. */
+function groupFields(groups: readonly KindGroup[], kind: LessonKind): Record<never, z.ZodType> {
+  return Object.fromEntries(groups.map((group) => [group.key, groupField(group, kind)]));
+}
+
+function groupField(group: KindGroup, kind: LessonKind): z.ZodType {
+  const { least, most, description } = group;
+  const topics = (words: string) =>
+    z.array(topicOf(group, kind)).min(least).max(most).meta({ description: words });
+  const range = `${least} to ${most} ${description}`;
+  if (!group.own) return topics(range);
+  return z
+    .array(z.strictObject({ ...ownGroup, topics: topics('Its topics in teaching order') }))
+    .min(1)
+    .max(12)
+    .meta({ description });
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 const meaning = 'What the term means';
 const term = z
@@ -103,13 +147,20 @@ const source = z
   .meta({ title: 'Source' });
 
 /**
- * The schema of a lesson file, given the exercise types there are.
+ * The schema of a lesson file of one kind, given the exercise types there are.
  *
+ * @param keys of the groups that the lesson has; left out where authors name their own
  * @throws RangeError when there is no exercise type at all
  */
-export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
+export function lessonSchema(
+  exerciseTypes: readonly ExerciseSchema[],
+  kind: LessonKind,
+  keys: readonly string[] | undefined = fixedKeys(kind),
+) {
+  const [first, ...others] = kind.groups;
   return z
     .strictObject({
+      kind: z.literal(kind.name).optional().meta({ description: 'What kind of lesson it is' }),
       title: text('The title of the lesson'),
       language: z
         .string()
@@ -131,13 +182,9 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
         .optional()
         .meta({ description: 'What students can do afterwards' }),
       context: optionalText('Why the question matters; opens the lesson'),
-      obstacles: z
-        .array(obstacle)
-        .min(1)
-        .max(12)
-        .meta({ description: '1 to 12 obstacles in teaching order' }),
-      bridge: optionalText('The step from the obstacles to the remedies'),
-      remedies: z.array(remedy).min(1).max(12).meta({ description: '1 to 12 remedies in teaching order' }),
+      ...groupFields(first ? [first] : [], kind),
+      bridge: optionalText('The step from the first group of topics to the next'),
+      ...groupFields(others, kind),
       conclusion: optionalText('The answer to the question; closes the lesson'),
       terms: z
         .record(id('The id of the term'), term)
@@ -150,18 +197,18 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
       labels: z
         .record(z.string(), labelSchema)
         .optional()
-        .meta({ description: 'Your own words for the headings: `obstacles: Hambatan`' }),
+        .meta({ description: 'Your own words for the headings: `ask: Tanya`' }),
       exercises: z
         .array(
           z
-            .discriminatedUnion('type', exerciseSchemas(exerciseTypes))
+            .discriminatedUnion('type', exerciseSchemas(exerciseTypes, keys))
             .meta({ 'x-other-words': OTHER_WORDS.exerciseType }),
         )
         .optional()
         .meta({ description: 'Written by hand or derived from the lesson' }),
       silence: z
         .array(
-          z.enum(WARNING_CODES).meta({
+          z.enum([...WARNING_CODES, ...kind.links.flatMap(({ warning }) => warning ?? [])]).meta({
             description: 'The id of a warning, as it stands in brackets at the end of its line',
             'x-hint': 'Only warnings can be silenced; an error has to be mended.',
           }),
@@ -171,18 +218,63 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
     })
     .meta({
       title: 'Kapur lesson',
-      description: 'A lesson that goes from a question over obstacles to remedies',
-      'x-other-words': OTHER_WORDS.lesson,
+      description: kind.description,
+      'x-other-words': {
+        ...OTHER_WORDS.lesson,
+        ...Object.fromEntries(
+          kind.groups.flatMap((group) => group['other-words'].map((word) => [word, group.key])),
+        ),
+      },
     });
 }
 
 /** A lesson as the file has it, once the schema has found nothing wrong. */
 export type RawLesson = z.infer<ReturnType<typeof lessonSchema>>;
-export type RawPoint = RawLesson['obstacles'][number];
 
-function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
-  const [first, ...others] = exerciseTypes.map(({ type, schema }) =>
+/** A topic as the file has it; what else it may hold its kind says. */
+export type RawTopic = z.infer<typeof topicSchema> & { readonly when?: string };
+
+/** A group as the file has it, and where its topics stand. */
+export interface RawGroup {
+  readonly group: KindGroup;
+  readonly key: string;
+  /** Empty but for a group of the author's own. */
+  readonly title: string;
+  readonly path: readonly (string | number)[];
+  readonly topics: readonly RawTopic[];
+}
+
+/** The groups of a lesson whose schema has found nothing wrong. */
+export function rawGroups(raw: RawLesson, kind: LessonKind): RawGroup[] {
+  return kind.groups.flatMap((group): RawGroup[] => {
+    const held: unknown = Object.entries(raw).find(([key]) => key === group.key)?.[1];
+    if (!group.own)
+      return [{ group, key: group.key, title: '', path: [group.key], topics: held as RawTopic[] }];
+    return (held as { key: string; title: string; topics: RawTopic[] }[]).map(
+      ({ key, title, topics }, index) => ({
+        group,
+        key,
+        title,
+        path: [group.key, index, 'topics'],
+        topics,
+      }),
+    );
+  });
+}
+
+/** The keys of the groups of a kind; nothing where authors name their own. */
+function fixedKeys({ groups }: LessonKind): string[] | undefined {
+  return groups.some(({ own }) => own) ? undefined : groups.map(({ key }) => key);
+}
+
+function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[], keys: readonly string[] | undefined) {
+  const [first, ...others] = exerciseTypes.map(({ type, schema, groups = {} }) =>
     schema
+      .safeExtend(
+        Object.fromEntries(
+          Object.entries(groups).map(([field, words]) => [field, groupKeyField(schema, field, words, keys)]),
+        ),
+      )
       .safeExtend({
         type: z.literal(type),
         id: id('A name of its own; without it, the type and a number: match-1').optional(),
@@ -199,6 +291,17 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {
   );
   if (!first) throw new RangeError('A lesson needs at least one exercise type');
   return [first, ...others] as const;
+}
+
+/** One of the words, or the key of one of the groups; any key where authors name their own groups. */
+function groupKeyField(
+  schema: z.ZodObject,
+  field: string,
+  words: readonly string[],
+  keys: readonly string[] | undefined,
+): z.ZodType {
+  const choice = keys ? z.enum([...keys, ...words]) : z.string().min(1);
+  return choice.optional().meta({ ...schema.shape[field]?.meta() });
 }
 
 /** A page, where links in prose may be mail addresses, too. */

@@ -1,6 +1,8 @@
 /** A checked lesson: every default filled, every reference good, and a place for every part of it. */
 
 import type { Place, Source } from '../diagnostic.ts';
+import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
+import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale.ts';
 
 /** Text with the inline markup of `inline.ts`. */
@@ -10,6 +12,7 @@ export interface Lesson {
   /** The name of the lesson's folder; names the output folder. */
   readonly id: string;
   readonly source: Source;
+  readonly kind: LessonKind;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
@@ -23,13 +26,15 @@ export interface Lesson {
   readonly marks: number;
   readonly objectives: readonly Prose[];
   readonly context: Prose;
-  readonly obstacles: readonly Obstacle[];
-  readonly remedies: readonly Remedy[];
+  /** In teaching order. */
+  readonly groups: readonly TopicGroup[];
+  /** In teaching order of the topics that they come from, then of those that they lead to. */
+  readonly links: readonly TopicLink[];
   readonly bridge: Prose;
   readonly conclusion: Prose;
   readonly terms: readonly Term[];
   readonly sources: readonly Reference[];
-  /** The author's own words for labels: `{ obstacles: Hambatan }`. */
+  /** The author's own words for labels: `{ ask: Tanya }`. */
   readonly labels: Readonly<Record<string, Label>>;
   /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
   readonly exercises: readonly ExerciseSpec[];
@@ -39,13 +44,31 @@ export interface Lesson {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** What obstacles and remedies share. */
-export interface Point {
+/** Topics that belong together: the steps of a process, the causes of an event. */
+export interface TopicGroup {
+  /** What fields of exercises call it: the key of a group of the kind, or of a group of the author's own. */
+  readonly key: string;
+  /** The name of the group in its kind, which labels are named by. */
+  readonly name: string;
+  /** What one of its topics is called in the names of labels. */
+  readonly topic: string;
+  /** The labels that name one topic, several, and one with its article. */
+  readonly nouns: readonly string[];
+  readonly tone: Tone;
+  /** The author's own name for it; empty where labels name it. */
+  readonly title: string;
+  readonly topics: readonly Topic[];
+}
+
+export interface Topic {
   readonly id: string;
-  readonly kind: 'obstacle' | 'remedy';
-  /** Position among its kind, from 1. */
+  /** The key of its group. */
+  readonly group: string;
+  /** Position in its group, from 1. */
   readonly number: number;
   readonly title: string;
+  /** When it happened, as the author writes it; empty where its kind has no such field. */
+  readonly when: string;
   readonly claim: Prose;
   readonly points: readonly Prose[];
   readonly explanation: Prose;
@@ -60,29 +83,26 @@ export interface Point {
   readonly optional: boolean;
 }
 
-export interface Obstacle extends Point {
-  readonly kind: 'obstacle';
-  /** Ids of the remedies that address it, in teaching order. */
-  readonly addressedBy: readonly string[];
-}
-
-export interface Remedy extends Point {
-  readonly kind: 'remedy';
-  /** Ids of the obstacles it answers, in teaching order. */
-  readonly addresses: readonly string[];
+/** One topic leads to another. */
+export interface TopicLink {
+  readonly kind: KindLink;
+  /** Ids of topics. */
+  readonly from: string;
+  readonly to: string;
+  /** Why, or what is to be said of the two; empty when the author says nothing. */
+  readonly because: Prose;
 }
 
 /** What a shorter period leaves out, numbered after what is taught. */
 export interface Reserve {
-  readonly obstacles: readonly Obstacle[];
-  readonly remedies: readonly Remedy[];
+  readonly groups: readonly TopicGroup[];
   /** Terms that nothing else uses. */
   readonly terms: readonly Term[];
 }
 
 /** What of a lesson is taught in a period, and what is not. */
 export interface Course {
-  /** The lesson with what is taught, its points numbered anew. */
+  /** The lesson with what is taught, its topics numbered anew. */
   readonly lesson: Lesson;
   readonly reserve: Reserve;
   /** Ids of exercises: what a shorter period made of them. */

@@ -8,11 +8,10 @@ import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
-import { PROSE } from './prose-fields.ts';
 
 /** Links to anything but a page or a mail address: `javascript:`, `file:`, a path of this machine. */
-export function unsafeLinks(yaml: YamlData): Diagnostic[] {
-  return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
+export function unsafeLinks(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
+  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
       .filter(({ href }) => !isWebAddress(href))
       .map(({ href }) =>
@@ -31,8 +30,8 @@ const WITHOUT_SCHEME =
   /(?<!\\)\[[^[\]]+\]\(\s*((?:\.{0,2}\/|#|[a-z]:\\|[\w.+-]+@|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?=[/?#:\s)]))[^\s)]*)/gi;
 
 /** Brackets that were meant as a link, and are text because their address has no scheme. */
-export function linksWithoutScheme(yaml: YamlData): Diagnostic[] {
-  return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
+export function linksWithoutScheme(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
+  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
     [...value.matchAll(WITHOUT_SCHEME)].map(
       ({ 0: found, 1: address = '', index }): Diagnostic => ({
         code: 'link-without-scheme',
@@ -52,8 +51,8 @@ const VAGUE =
   /^(?:(?:click |tap )?here|click|link|this(?: link| page| site)?|(?:read |learn )?more|(?:klik |tekan )?(?:di )?sini|klik|tautan|ini|(?:baca )?selengkapnya)$/i;
 
 /** Links that say "here", or an address; that of a source stands in the list of sources already. */
-export function vagueLinks(yaml: YamlData): Diagnostic[] {
-  return textsAt(yaml.data, PROSE).flatMap(({ path, value }) =>
+export function vagueLinks(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
+  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
       .map(({ children }) => plainText(children).trim())
       .filter((words) => VAGUE.test(words.replace(/[.!:…]+$/, '')) || /^(?:https?:|www\.)/i.test(words))

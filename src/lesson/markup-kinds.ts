@@ -46,7 +46,7 @@ export const MARKUP_KINDS: readonly MarkupKind[] = [
   {
     what: say`image`,
     pattern: /!\[[^[\]\n]*\]\([^()\n]*\)/g,
-    hint: say`It is printed as it is typed. An obstacle or a remedy takes a picture under \`image\`.`,
+    hint: say`It is printed as it is typed. A topic takes a picture under \`image\`.`,
   },
   {
     what: say`table`,

@@ -10,15 +10,14 @@ const KEYS = {
   author: ['penyusun', 'penulis', 'guru', 'teacher'],
   objectives: ['tujuan', 'tujuan-pembelajaran', 'goals', 'aims'],
   context: ['latar-belakang', 'konteks', 'introduction', 'background'],
-  obstacles: ['hambatan', 'kendala', 'masalah', 'problems', 'barriers', 'causes'],
-  remedies: ['upaya', 'solusi', 'solutions', 'cures', 'measures'],
+  kind: ['jenis', 'template'],
   conclusion: ['simpulan', 'kesimpulan', 'summary'],
   terms: ['istilah', 'glosarium', 'glossary'],
   sources: ['sumber', 'daftar-pustaka', 'references'],
   exercises: ['latihan', 'soal', 'tugas', 'tasks', 'questions'],
 };
 
-const POINT_KEYS = {
+const TOPIC_KEYS = {
   title: ['judul', 'name', 'nama'],
   claim: ['pernyataan', 'statement', 'headline', 'heading'],
   points: ['butir', 'poin', 'bullets', 'items'],
@@ -28,11 +27,6 @@ const POINT_KEYS = {
   terms: ['istilah'],
   ask: ['tanya', 'pertanyaan', 'question'],
   minutes: ['waktu', 'menit', 'time'],
-};
-
-const REMEDY_KEYS = {
-  ...POINT_KEYS,
-  addresses: ['menjawab', 'mengatasi', 'obstacles', 'solves', 'answers', 'address'],
 };
 
 const EXERCISE_TYPES = {
@@ -63,7 +57,6 @@ function byOther(words: Readonly<Record<string, readonly string[]>>): Record<str
 
 export const OTHER_WORDS = {
   lesson: byOther(KEYS),
-  obstacle: byOther(POINT_KEYS),
-  remedy: byOther(REMEDY_KEYS),
+  topic: byOther(TOPIC_KEYS),
   exerciseType: byOther(EXERCISE_TYPES),
 };

@@ -1,6 +1,7 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
@@ -55,17 +56,18 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>
 const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
 /** Pictures that can't be shown. */
-export function pictureFaults(yaml: YamlData, picture: AskPicture): Diagnostic[] {
-  return textsAt(yaml.data, ['obstacles.*.image.file', 'remedies.*.image.file']).flatMap(
-    ({ path, value }) => {
-      const place = placeOf(yaml, path);
-      const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
-      if (state === 'found') return [];
-      if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
-      const { message, hint } = FAULTS[state];
-      return errorAt(place, `picture-${state}`, message(quote(value)), hint);
-    },
-  );
+export function pictureFaults(yaml: YamlData, kind: LessonKind, picture: AskPicture): Diagnostic[] {
+  return textsAt(
+    yaml.data,
+    topicPatterns(kind).map((pattern) => `${pattern}.image.file`),
+  ).flatMap(({ path, value }) => {
+    const place = placeOf(yaml, path);
+    const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
+    if (state === 'found') return [];
+    if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
+    const { message, hint } = FAULTS[state];
+    return errorAt(place, `picture-${state}`, message(quote(value)), hint);
+  });
 }
 
 function isOther(state: PictureState): state is `other:${string}` {

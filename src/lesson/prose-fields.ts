@@ -1,30 +1,40 @@
 /** Which fields of a lesson file hold text that is printed, as patterns of `values-at.ts`. */
 
+import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
+
+const OF_TOPICS = ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'];
+
 /** The fields whose text may hold inline markup; in exercises any text may. */
-export const PROSE = [
-  'question',
-  'objectives.*',
-  'context',
-  'bridge',
-  'conclusion',
-  ...['obstacles', 'remedies'].flatMap((kind) =>
-    ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'].map(
-      (field) => `${kind}.*.${field}`,
+export function proseFields(kind: LessonKind): string[] {
+  const links = kind.links.flatMap((link) =>
+    topicPatterns(kind, link.from).map(
+      (pattern) => `${pattern}.${link.field}.*${link.values ? '' : '.because'}`,
     ),
-  ),
-  'terms.*',
-  'terms.*.meaning',
-  'exercises.**',
-];
+  );
+  return [
+    'question',
+    'objectives.*',
+    'context',
+    'bridge',
+    'conclusion',
+    ...topicPatterns(kind).flatMap((pattern) => OF_TOPICS.map((field) => `${pattern}.${field}`)),
+    ...links,
+    'terms.*',
+    'terms.*.meaning',
+    'exercises.**',
+  ];
+}
 
 /** These are printed as they are typed, without markup. */
-export const PLAIN_TEXT = [
-  'title',
-  'subject',
-  'audience',
-  'author',
-  'obstacles.*.title',
-  'remedies.*.title',
-  'terms.*.name',
-  'sources.*.title',
-];
+export function plainFields(kind: LessonKind): string[] {
+  return [
+    'title',
+    'subject',
+    'audience',
+    'author',
+    ...topicPatterns(kind).flatMap((pattern) => [`${pattern}.title`, `${pattern}.when`]),
+    ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.title`] : [])),
+    'terms.*.name',
+    'sources.*.title',
+  ];
+}

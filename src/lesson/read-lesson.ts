@@ -1,15 +1,20 @@
 /** From the author's YAML to a checked lesson, step by step. */
 
 import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
+import type { LessonKind } from '../kinds/lesson-kind.ts';
+import { type KindSources, kindOf } from '../kinds/read-kind.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
+import { textsAt } from '../yaml/values-at.ts';
+import type { YamlData } from '../yaml/yaml-places.ts';
 import { completeLesson } from './complete-lesson.ts';
-import { lessonJsonSchema } from './json-schema.ts';
+import { kindJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
 import { type AskPicture, pictureFaults } from './pictures.ts';
+import { plainFields, proseFields } from './prose-fields.ts';
 import { danglingIds } from './references.ts';
 import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
 import { ambiguousIds } from './unique-ids.ts';
@@ -20,6 +25,7 @@ import { lessonWarnings } from './warnings.ts';
 export interface LessonKit {
   /** The registered exercise types. */
   readonly exerciseTypes: readonly ExerciseSchema[];
+  readonly kinds: KindSources;
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
   readonly picture: AskPicture;
   /** What a new lesson is begun with; looked for in every lesson. */
@@ -36,29 +42,43 @@ export interface LessonKit {
 export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics: inOrder(diagnostics) };
-  const schema = lessonSchema(kit.exerciseTypes);
+  const { value: kind, diagnostics: ofKind } = kindOf(yaml, kit.kinds);
+  if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]) };
+  const keys = groupKeys(yaml, kind);
+  const schema = lessonSchema(kit.exerciseTypes, kind, keys);
+  const prose = proseFields(kind);
   const parsed = schema.safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const found = [
     ...diagnostics,
-    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, lessonJsonSchema(kit.exerciseTypes), yaml)),
-    ...ambiguousIds(yaml, Object.keys(schema.shape)),
-    ...danglingIds(yaml),
-    ...unsafeLinks(yaml),
-    ...pictureFaults(yaml, kit.picture),
+    ...ofKind,
+    ...(parsed.success
+      ? []
+      : schemaErrors(parsed.error.issues, kindJsonSchema(kit.exerciseTypes, kind, keys), yaml)),
+    ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
+    ...danglingIds(yaml, kind, kit.exerciseTypes),
+    ...unsafeLinks(yaml, prose),
+    ...pictureFaults(yaml, kind, kit.picture),
   ];
   if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
-  const lesson = completeLesson(id, parsed.data, yaml);
+  const lesson = completeLesson(id, parsed.data, kind, yaml);
   const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
     diagnostics: inOrder([
       ...found,
       ...lessonWarnings(lesson),
-      ...vagueLinks(yaml),
-      ...linksWithoutScheme(yaml),
-      ...unsupportedMarkup(yaml),
+      ...vagueLinks(yaml, prose),
+      ...linksWithoutScheme(yaml, prose),
+      ...unsupportedMarkup(yaml, [...prose, ...plainFields(kind)]),
       ...unfinished,
     ]),
   };
+}
+
+/** The keys by which exercises may name the groups of a lesson. */
+function groupKeys({ data }: YamlData, { groups }: LessonKind): string[] {
+  return groups.flatMap(({ key, own }) =>
+    own ? textsAt(data, [`${key}.*.key`]).map(({ value }) => value) : [key],
+  );
 }

@@ -1,18 +1,25 @@
 /** The lesson is a graph: every id that is referred to must stand somewhere. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { didYouMean, fieldName, quote } from '../yaml/naming.ts';
-import { textsAt, valuesAt } from '../yaml/values-at.ts';
+import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { type IdKind, idFields } from './id-fields.ts';
+import type { ExerciseSchema } from './lesson-schema.ts';
 
 interface Reference {
   /** Where the referring ids stand. */
   readonly from: readonly string[];
+  /** The fields of exercises that refer to them, too. */
+  readonly fields?: IdKind;
+  /** Where ids stand as the keys of a mapping. */
+  readonly keys?: readonly string[];
   /** Where the ids stand that they may name: fields called `id`, or the keys of a mapping. */
   readonly to: readonly string[];
-  readonly kind: Message;
+  readonly what: Message;
   /** How to mend an id that is no slip of a known one. */
   readonly hint: (known: readonly string[]) => Message;
 }
@@ -28,63 +35,92 @@ const choose = (known: readonly string[]) =>
 /** Each of these is compared with every id; no more findings than that are shown of a lesson. */
 const MOST_COMPARED = 100;
 
-const REFERENCES: readonly Reference[] = [
-  {
-    from: ['remedies.*.addresses.*'],
-    to: ['obstacles.*.id'],
-    kind: say`an obstacle`,
-    hint: choose,
-  },
-  {
-    from: ['exercises.*.unlinked.*'],
-    to: ['remedies.*.id'],
-    kind: say`a remedy`,
-    hint: choose,
-  },
-  {
-    // In exercises these names mean the same in every type, however deep they stand.
-    from: ['exercises.**.about.*', 'exercises.**.claims.*', 'exercises.*.points.*', 'exercises.*.blank.*'],
-    to: ['obstacles.*.id', 'remedies.*.id'],
-    kind: say`an obstacle or a remedy`,
-    hint: choose,
-  },
-  {
-    from: ['obstacles.*.terms.*', 'remedies.*.terms.*', 'exercises.**.terms.*', 'exercises.*.terms.*.term'],
-    to: ['terms.*'],
-    kind: say`a term`,
-    hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
-  },
-  {
-    from: ['obstacles.*.example.source', 'remedies.*.example.source'],
-    to: ['sources.*'],
-    kind: say`a source`,
-    hint: () =>
-      say`Describe it under \`sources:\` at the top level: its id, a colon, and below it at least \`title:\`.`,
-  },
-];
+/** What may refer to what in a lesson of a kind. */
+function referencesOf(kind: LessonKind): Reference[] {
+  const all = topicPatterns(kind);
+  const idsOf = (keys: readonly string[]) =>
+    keys.flatMap((key) => topicPatterns(kind, key).map((pattern) => `${pattern}.id`));
+  const listed = (keys: readonly string[]) => keys.map((key) => `\`${key}\``).join(', ');
+  const sources = kind.links.map(({ from }) => from);
+  return [
+    ...kind.links.map((link): Reference => {
+      const fields = topicPatterns(kind, link.from).map((pattern) => `${pattern}.${link.field}`);
+      return {
+        from: link.values ? [] : fields.flatMap((field) => [`${field}.*`, `${field}.*.to`]),
+        keys: link.values ? fields : [],
+        to: idsOf(link.to),
+        what: say`the id of a topic of ${listed(link.to)}`,
+        hint: choose,
+      };
+    }),
+    {
+      from: [],
+      fields: 'linking',
+      to: idsOf(sources),
+      what: say`the id of a topic of ${listed(sources)}`,
+      hint: choose,
+    },
+    {
+      from: [],
+      fields: 'topics',
+      to: all.map((pattern) => `${pattern}.id`),
+      what: say`the id of a topic of ${listed(kind.groups.map(({ key }) => key))}`,
+      hint: choose,
+    },
+    {
+      from: all.map((pattern) => `${pattern}.terms.*`),
+      fields: 'terms',
+      to: ['terms.*'],
+      what: say`the id of a term`,
+      hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
+    },
+    {
+      from: all.map((pattern) => `${pattern}.example.source`),
+      to: ['sources.*'],
+      what: say`the id of a source`,
+      hint: () =>
+        say`Describe it under \`sources:\` at the top level: its id, a colon, and below it at least \`title:\`.`,
+    },
+  ];
+}
 
 /** References to an id that stands nowhere. */
-export function danglingIds(yaml: YamlData): Diagnostic[] {
-  return REFERENCES.flatMap(({ from, to, kind, hint }) => {
+export function danglingIds(
+  yaml: YamlData,
+  kind: LessonKind,
+  exerciseTypes: readonly ExerciseSchema[],
+): Diagnostic[] {
+  return referencesOf(kind).flatMap(({ from, fields, keys = [], to, what, hint }) => {
     const targets = to.flatMap((pattern) => targetsAt(yaml.data, pattern));
     // Where nothing has an id that is what is wrong, and said already.
     if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
     const known = targets.map(({ id }) => id);
     const ids = new Set(known);
     const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
-    return textsAt(yaml.data, from)
+    const inExercises = fields ? idsInExercises(yaml.data, fields, exerciseTypes) : [];
+    return [...textsAt(yaml.data, from), ...keysAt(yaml.data, keys), ...inExercises]
       .filter(({ value }) => !ids.has(value))
       .map(({ path, value }, index) => {
         const meant = named.get(value.toLowerCase());
         return errorAt(
           placeOf(yaml, path),
           'dangling-id',
-          say`Unexpected ${quote(value)} in ${fieldName(path)}, expected the id of ${kind}`,
+          say`Unexpected ${quote(value)} in ${fieldName(path)}, expected ${what}`,
           meant
             ? say`That is the name of ${quote(meant)}: write this id.`
             : ((index < MOST_COMPARED ? didYouMean(value, known) : undefined) ?? hint(known)),
         );
       });
+  });
+}
+
+function idsInExercises(data: unknown, of: IdKind, exerciseTypes: readonly ExerciseSchema[]) {
+  return valuesAt(data, 'exercises.*').flatMap(({ path, value }) => {
+    const schema = exerciseTypes.find(({ type }) => type === Object(value).type)?.schema;
+    const patterns = (schema ? idFields(schema) : [])
+      .filter((field) => field.of === of)
+      .map(({ pattern }) => pattern);
+    return textsAt(value, patterns).map((found) => ({ ...found, path: [...path, ...found.path] }));
   });
 }
 

@@ -1,6 +1,7 @@
-/** Obstacles, remedies and exercises share one namespace: what says `about: [x]` must mean one thing. */
+/** Topics and exercises share one namespace: what says `about: [x]` must mean one thing. */
 
 import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
+import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
@@ -12,9 +13,12 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
  *
  * @param fields the top-level keys; places of a lesson are named by both: `question`, `trade-war.claim`
  */
-export function ambiguousIds(yaml: YamlData, fields: readonly string[]): Diagnostic[] {
+export function ambiguousIds(yaml: YamlData, kind: LessonKind, fields: readonly string[]): Diagnostic[] {
   const first = new Map<string, Place>();
-  return textsAt(yaml.data, ['obstacles.*.id', 'remedies.*.id', 'exercises.*.id'])
+  return textsAt(yaml.data, [
+    ...[...topicPatterns(kind), 'exercises.*'].map((pattern) => `${pattern}.id`),
+    ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.key`] : [])),
+  ])
     .map(({ path, value }) => ({ id: value, place: placeOf(yaml, path) }))
     .sort((one, other) => one.place.start - other.place.start)
     .flatMap(({ id, place }) => {
@@ -27,7 +31,7 @@ export function ambiguousIds(yaml: YamlData, fields: readonly string[]): Diagnos
         first.set(id, place);
         return [];
       }
-      const message = say`Unexpected second id ${quote(id)}, expected each id once among obstacles, remedies and exercises`;
+      const message = say`Unexpected second id ${quote(id)}, expected each id once among topics and exercises`;
       const hint = say`Line ${positionOf(earlier).line} has it already: rename one of the two, and what refers to it.`;
       return errorAt(place, 'duplicate-id', message, hint);
     });

@@ -7,13 +7,12 @@ import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
-import { PLAIN_TEXT, PROSE } from './prose-fields.ts';
 
 /** What looks like markup in an address is none. */
 const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
 
-export function unsupportedMarkup(yaml: YamlData): Diagnostic[] {
-  return textsAt(yaml.data, [...PROSE, ...PLAIN_TEXT]).flatMap((located) => markupIn(located, yaml));
+export function unsupportedMarkup(yaml: YamlData, fields: readonly string[]): Diagnostic[] {
+  return textsAt(yaml.data, fields).flatMap((located) => markupIn(located, yaml));
 }
 
 function markupIn({ path, value }: Located & { readonly value: string }, yaml: YamlData): Diagnostic[] {

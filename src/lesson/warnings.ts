@@ -4,38 +4,39 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
+import { minutesOf } from './pace.ts';
+import { topicsOf } from './topics.ts';
+import { neverLinkedTopics } from './unlinked-topics.ts';
 
 /** Warnings about a lesson without errors: an error elsewhere would only make them follow from it. */
 export function lessonWarnings(lesson: Lesson): Diagnostic[] {
-  const { obstacles, remedies, terms, sources, minutes, places } = lesson;
-  const points = [...obstacles, ...remedies];
-  const used = new Set(points.flatMap((point) => point.terms));
-  const cited = new Set(points.map(({ example }) => example?.source));
-  const planned = points.reduce((sum, point) => sum + point.minutes, 0);
+  const { terms, sources, minutes, places } = lesson;
+  const topics = topicsOf(lesson);
+  const used = new Set(topics.flatMap((topic) => topic.terms));
+  const cited = new Set(topics.map(({ example }) => example?.source));
+  const planned = minutesOf(topics);
 
   const warning = (name: string, code: string, message: Message, hint: Message): Diagnostic => {
     const place = places.get(name);
     return { code, severity: 'warning', message, hint, ...(place && { place }) };
   };
   return [
-    ...obstacles
-      .filter(({ addressedBy }) => addressedBy.length === 0)
-      .map(({ id }) =>
-        warning(
-          `${id}.id`,
-          'obstacle-without-remedy',
-          say`No remedy for obstacle ${quote(id)}, expected at least one that addresses it`,
-          say`Add ${quote(id)} to the \`addresses\` of a remedy.`,
-        ),
+    ...neverLinkedTopics(lesson, topics).map(({ link, topic: { id } }) =>
+      warning(
+        `${id}.id`,
+        link.warning ?? 'unlinked-topic',
+        say`Nothing of \`${link.from}\` leads to ${quote(id)}, expected at least one topic that names it under \`${link.field}\``,
+        say`Add ${quote(id)} to the \`${link.field}\` of a topic of \`${link.from}\`.`,
       ),
+    ),
     ...terms
       .filter(({ id }) => !used.has(id))
       .map(({ id }) =>
         warning(
           `terms.${id}`,
           'unused-term',
-          say`Term ${quote(id)} in no obstacle or remedy, expected it where it is taught`,
-          say`Add ${quote(id)} to the \`terms\` of an obstacle or remedy.`,
+          say`Term ${quote(id)} in no topic, expected it where it is taught`,
+          say`Add ${quote(id)} to the \`terms\` of a topic.`,
         ),
       ),
     ...sources
@@ -53,7 +54,7 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
           warning(
             'minutes',
             'too-many-minutes',
-            say`Obstacles and remedies take ${planned} minutes, expected at most the ${minutes} of the lesson`,
+            say`Topics take ${planned} minutes, expected at most the ${minutes} of the lesson`,
             say`Shorten some of them, or give the lesson more time.`,
           ),
         ]

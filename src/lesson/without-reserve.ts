@@ -1,19 +1,26 @@
-/** Takes out of the exercises what asks only about points and terms that are not taught. */
+/** Takes out of the exercises what asks only about topics and terms that are not taught. */
 
-import type { Course, ExerciseSpec, Reserve } from './lesson.ts';
+import { idFields } from './id-fields.ts';
+import type { Course, ExerciseSpec, Term, Topic } from './lesson.ts';
+import type { ExerciseSchema } from './lesson-schema.ts';
 
 export type KeptExercises = Course['exercises'] & { readonly kept: readonly ExerciseSpec[] };
 
 /** Optional exercises go, too. What is derived from the lesson follows it by itself. */
 export function withoutReserve(
   exercises: readonly ExerciseSpec[],
-  { obstacles, remedies, terms }: Reserve,
+  topics: readonly Topic[],
+  terms: readonly Term[],
+  exerciseTypes: readonly ExerciseSchema[],
 ): KeptExercises {
-  const points = new Set([...obstacles, ...remedies].map(({ id }) => id));
-  const gone: Gone = { points, terms: new Set(terms.map(({ id }) => id)) };
+  const topicIds = new Set(topics.map(({ id }) => id));
+  const gone = { topics: topicIds, linking: topicIds, terms: new Set(terms.map(({ id }) => id)) };
   const changes = exercises.map((exercise) => {
     const { place, ...written } = exercise;
-    const rest = exercise.optional === true || asksOnlyAbout(written, gone) ? undefined : trim(written, gone);
+    const schema = exerciseTypes.find(({ type }) => type === exercise.type)?.schema;
+    const fields = new Map((schema ? idFields(schema) : []).map(({ name, of }) => [name, gone[of]] as const));
+    const isGone = exercise.optional === true || asksOnlyAbout(written, fields);
+    const rest = isGone ? undefined : trim(written, fields);
     const kept = isTable(rest) && !hasEmptied(written, rest) ? { ...exercise, ...rest } : undefined;
     return { exercise, kept };
   });
@@ -34,40 +41,28 @@ const asked = ({ place, ...written }: ExerciseSpec) =>
 const named = (exercise: ExerciseSpec | undefined) =>
   JSON.stringify(exercise, (key, value) => (key === 'place' ? undefined : value));
 
-interface Gone {
-  readonly points: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-}
-
-/** The fields that name ids, and of what. */
-const NAMES: Readonly<Record<string, keyof Gone>> = {
-  about: 'points',
-  claims: 'points',
-  points: 'points',
-  terms: 'terms',
-  term: 'terms',
-};
+/** Of each field that holds ids, by its name, those that are gone. */
+type GoneIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The value without ids that are gone, and without whatever asks about nothing else. */
-function trim(value: unknown, gone: Gone, field = ''): unknown {
+function trim(value: unknown, fields: GoneIds, field = ''): unknown {
   if (Array.isArray(value)) {
-    const names = NAMES[field];
+    const gone = fields.get(field);
     return value
-      .filter(
-        (entry) =>
-          !(typeof entry === 'string' ? names && gone[names].has(entry) : asksOnlyAbout(entry, gone)),
-      )
-      .map((entry) => trim(entry, gone));
+      .filter((entry) => !(typeof entry === 'string' ? gone?.has(entry) : asksOnlyAbout(entry, fields)))
+      .map((entry) => trim(entry, fields));
   }
   if (!isTable(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, trim(part, gone, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, trim(part, fields, key)]));
 }
 
-function asksOnlyAbout(value: unknown, gone: Gone): boolean {
+/** Whether a field that holds one id names one that is gone, or all of `about` are. */
+function asksOnlyAbout(value: unknown, fields: GoneIds): boolean {
   if (!isTable(value)) return false;
-  if (typeof value.term === 'string') return gone.terms.has(value.term);
+  const one = Object.entries(value).find(([key, id]) => fields.has(key) && typeof id === 'string');
+  if (one) return fields.get(one[0])?.has(String(one[1])) ?? false;
   const { about } = value;
-  return Array.isArray(about) && about.length > 0 && about.every((id) => gone.points.has(id));
+  return Array.isArray(about) && about.length > 0 && about.every((id) => fields.get('about')?.has(id));
 }
 
 function hasEmptied(

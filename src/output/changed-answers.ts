@@ -25,7 +25,7 @@ function changedIn(part: Part): ChangedAnswer[] {
   if (part.kind !== 'concept-map') return [];
   return part.unlinked.map(({ entry }) => ({
     entry: entry.id,
-    kept: 'the numbers of the obstacles',
+    kept: 'the numbers of the topics',
     dropped: 'the lines to them',
   }));
 }

@@ -4,6 +4,7 @@ import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
 import type { DocumentName } from '../documents.ts';
 import type { Course } from '../lesson/lesson.ts';
+import { topicsOf } from '../lesson/topics.ts';
 import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 
@@ -46,7 +47,7 @@ export function reportOf(
 
 /** What a period of its minutes leaves out, by ids. */
 function periodReport({ lesson, reserve, exercises }: Course) {
-  const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ id }) => id);
+  const hidden = topicsOf(reserve).map(({ id }) => id);
   return { minutes: lesson.minutes, hidden, exercises };
 }
 

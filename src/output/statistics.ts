@@ -1,17 +1,20 @@
-/** What can be counted in a lesson: time, slides, words, marks, and how far remedies answer obstacles. */
+/** What can be counted in a lesson: time, slides, words, marks, and how far its topics are linked. */
 
 import type { Stages } from '../build.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
-import type { Lesson } from '../lesson/lesson.ts';
+import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
+import { minutesOf } from '../lesson/pace.ts';
+import { topicsOf } from '../lesson/topics.ts';
+import { groupLabel } from '../locale.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {
   readonly minutes: {
     /** What the lesson says; 0 when it says nothing. */
     readonly planned: number;
-    readonly obstacles: number;
-    readonly remedies: number;
+    /** In the order of the lesson. */
+    readonly groups: readonly GroupFact[];
   };
   /** Absent when an error kept the deck from being laid out. */
   readonly slides?: {
@@ -22,24 +25,28 @@ export interface Statistics {
   };
   /** Of the sentences that stand in the notes and the handout. */
   readonly reading: Reading;
-  readonly balance: {
-    readonly obstacles: number;
-    readonly remedies: number;
-    /** How many remedies address the obstacle with the fewest, and the one with the most. */
-    readonly fewestAnswers: number;
-    readonly mostAnswers: number;
-  };
+  /** How many topics each group has. */
+  readonly balance: readonly GroupFact[];
+  /** How many topics lead to the one with the fewest, and to the one with the most; absent where none should. */
+  readonly links?: { readonly fewest: number; readonly most: number };
   readonly exercises: { readonly count: number; readonly questions: number; readonly marks: number };
 }
 
+/** A number about a group, by the name that the lesson's labels give it. */
+export interface GroupFact {
+  readonly group: string;
+  readonly count: number;
+}
+
 /** Nothing when the lesson has errors of its own. */
-export function statisticsOf({ lesson, exercises = [], frames }: Stages): Statistics | undefined {
-  if (!lesson) return undefined;
-  const { obstacles, remedies, minutes, language } = lesson;
-  const time = (points: readonly { readonly minutes: number }[]) => sum(points.map((point) => point.minutes));
-  const answers = obstacles.map(({ addressedBy }) => addressedBy.length);
+export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages): Statistics | undefined {
+  if (!lesson || !locale) return undefined;
+  const { groups, minutes, language } = lesson;
+  const about = (count: (group: TopicGroup) => number) =>
+    groups.map((group) => ({ group: groupLabel(locale, 'group', group), count: count(group) }));
+  const linked = linkCounts(lesson);
   return {
-    minutes: { planned: minutes, obstacles: time(obstacles), remedies: time(remedies) },
+    minutes: { planned: minutes, groups: about(({ topics }) => minutesOf(topics)) },
     ...(frames.deck && {
       slides: slidesOf(
         frames.deck.pages.filter(({ hidden }) => !hidden),
@@ -47,18 +54,24 @@ export function statisticsOf({ lesson, exercises = [], frames }: Stages): Statis
       ),
     }),
     reading: readingOf(proseOf(lesson), language),
-    balance: {
-      obstacles: obstacles.length,
-      remedies: remedies.length,
-      fewestAnswers: Math.min(...answers),
-      mostAnswers: Math.max(...answers),
-    },
+    balance: about(({ topics }) => topics.length),
+    ...(linked.length > 0 && { links: { fewest: Math.min(...linked), most: Math.max(...linked) } }),
     exercises: {
       count: exercises.length,
       questions: sum(exercises.map(({ entries }) => entries.length)),
       marks: sum(exercises.map(({ marks }) => marks)),
     },
   };
+}
+
+/** For each topic that others are to lead to, how many do. */
+function linkCounts({ kind, groups, links }: Lesson): number[] {
+  const expected = kind.links.filter(({ warning }) => warning !== undefined);
+  return expected.flatMap((link) =>
+    groups
+      .filter(({ name }) => link.to.includes(name))
+      .flatMap(({ topics }) => topics.map(({ id }) => links.filter(({ to }) => to === id).length)),
+  );
 }
 
 function slidesOf(pages: readonly Page[], language: string) {
@@ -84,13 +97,14 @@ function textOf({ runs }: TextParagraph): string {
 }
 
 /** Sentences only: bullets and titles are none. */
-function proseOf({ context, obstacles, remedies, bridge, conclusion }: Lesson): string[] {
-  const points = [...obstacles, ...remedies].flatMap(({ claim, explanation, example }) => [
+function proseOf(lesson: Lesson): string[] {
+  const { context, bridge, conclusion } = lesson;
+  const topics = topicsOf(lesson).flatMap(({ claim, explanation, example }) => [
     claim,
     explanation,
     example?.text ?? '',
   ]);
-  return [context, ...points, bridge, conclusion]
+  return [context, ...topics, bridge, conclusion]
     .filter(Boolean)
     .map((prose) => plainText(parseInline(prose)));
 }

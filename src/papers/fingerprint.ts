@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Source } from '../diagnostic.ts';
+import type { LessonKind } from '../kinds/lesson-kind.ts';
 import type { Locale } from '../locale.ts';
 import type { AskedPicture } from '../pictures/picture-file.ts';
 import type { TemplateSet } from '../template/render-template.ts';
@@ -14,6 +15,7 @@ export type Fingerprint = Readonly<Record<(typeof FINGERPRINT_PARTS)[number], st
 
 export interface Ingredients {
   readonly lesson: Source;
+  readonly kind: LessonKind;
   readonly pictures: readonly AskedPicture[];
   /** Of the paper, and of the deck whose slides it names. */
   readonly templates: readonly (TemplateSet | undefined)[];
@@ -25,6 +27,7 @@ export interface Ingredients {
 
 export function fingerprintOf({
   lesson,
+  kind,
   pictures,
   templates,
   theme,
@@ -32,7 +35,7 @@ export function fingerprintOf({
   program,
 }: Ingredients): Fingerprint {
   return {
-    lesson: hash(lesson.text),
+    lesson: hash(lesson.text, JSON.stringify(kind)),
     pictures: hash(...byName(filesOf(pictures)).flat()),
     templates: hash(
       ...templates.flatMap((set) =>

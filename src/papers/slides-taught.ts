@@ -40,7 +40,7 @@ export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides:
           ? say`No slide teaches what exercise \`${id}\` asks`
           : say`No slide teaches question ${numbers} of exercise \`${id}\``,
         ...(place && { place }),
-        hint: say`Name the obstacles or remedies that it is about under \`about\`.`,
+        hint: say`Name the topics that it is about under \`about\`.`,
       },
     ];
   });

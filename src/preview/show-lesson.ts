@@ -30,7 +30,7 @@ export interface Built {
 
 /** @param address where the lesson's files are found, with a slash at its end */
 export function showLesson(id: string, { result, facts }: Built, address: string): Show {
-  const { lesson, exercises = [], frames } = result.stages;
+  const { lesson, locale, exercises = [], frames } = result.stages;
   const files = new Map<string, HeldFile>();
   const hold = (ending: string, file: HeldFile): string => {
     const name = `${createHash('sha256').update(file.bytes).digest('hex').slice(0, 32)}.${ending}`;
@@ -50,7 +50,7 @@ export function showLesson(id: string, { result, facts }: Built, address: string
       documents,
       findings: result.diagnostics.map(shownFinding),
       facts,
-      ...(lesson && { graph: shownGraph(lesson, exercises) }),
+      ...(lesson && locale && { graph: shownGraph(lesson, locale, exercises) }),
     },
     files,
   };

@@ -1,13 +1,17 @@
 /** The lesson's ids and what they point to, for the page to draw. */
 
 import type { Exercise } from '../exercises/part.ts';
-import type { Lesson, Obstacle, Remedy } from '../lesson/lesson.ts';
-import type { ShownGraph, ShownPoint } from './shown-lesson.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { groupLabel, type Locale } from '../locale.ts';
+import type { ShownGraph } from './shown-lesson.ts';
 
-export function shownGraph(lesson: Lesson, exercises: readonly Exercise[]): ShownGraph {
+export function shownGraph(lesson: Lesson, locale: Locale, exercises: readonly Exercise[]): ShownGraph {
   return {
-    obstacles: lesson.obstacles.map((obstacle) => pointOf(obstacle, obstacle.addressedBy)),
-    remedies: lesson.remedies.map((remedy) => pointOf(remedy, remedy.addresses)),
+    groups: lesson.groups.map((group) => ({
+      title: groupLabel(locale, 'group', group),
+      topics: group.topics.map(({ id, number, title, terms }) => ({ id, number, title, terms })),
+    })),
+    links: lesson.links.map(({ from, to }) => ({ from, to })),
     terms: lesson.terms.map(({ id, name }) => ({ id, name })),
     exercises: exercises.map(({ letter, type, entries }) => ({
       letter,
@@ -16,8 +20,4 @@ export function shownGraph(lesson: Lesson, exercises: readonly Exercise[]): Show
       about: [...new Set(entries.flatMap(({ about }) => about))],
     })),
   };
-}
-
-function pointOf({ id, number, title, terms }: Obstacle | Remedy, related: readonly string[]): ShownPoint {
-  return { id, number, title, related, terms };
 }

@@ -55,18 +55,23 @@ export interface ShownFinding {
 
 /** The lesson as the graph that it is: nodes that name one another by id. */
 export interface ShownGraph {
-  readonly obstacles: readonly ShownPoint[];
-  readonly remedies: readonly ShownPoint[];
+  readonly groups: readonly ShownGroup[];
+  /** Ids of topics. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
   readonly terms: readonly { readonly id: string; readonly name: string }[];
   readonly exercises: readonly ShownExercise[];
 }
 
-export interface ShownPoint {
+/** A group of topics under the name that the lesson gives it. */
+export interface ShownGroup {
+  readonly title: string;
+  readonly topics: readonly ShownTopic[];
+}
+
+export interface ShownTopic {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  /** Of a remedy the obstacles that it answers, of an obstacle the remedies that answer it. */
-  readonly related: readonly string[];
   readonly terms: readonly string[];
 }
 
@@ -76,7 +81,7 @@ export interface ShownExercise {
   readonly type: string;
   /** Numbers of its questions on the paper. */
   readonly numbers: readonly number[];
-  /** Ids of the points and terms that they ask about. */
+  /** Ids of the topics and terms that they ask about. */
   readonly about: readonly string[];
 }
 

@@ -5,19 +5,24 @@ import type {
   Example,
   Lesson,
   LessonImage,
-  Obstacle,
-  Point,
   Reference,
-  Remedy,
   Reserve,
   Term,
+  Topic,
+  TopicGroup,
 } from '../lesson/lesson.ts';
 import { type Pace, paceOf } from '../lesson/pace.ts';
+import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
+import type { GroupWords } from '../locale.ts';
 
-/** A point with what it leads to. */
-export type PointView = Omit<Point, 'example' | 'image'> & {
-  /** The remedies that address an obstacle, or the obstacles that a remedy answers. */
-  readonly related: readonly (Obstacle | Remedy)[];
+/** A topic with what it leads to. */
+export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
+  readonly group: GroupWords;
+  /** The topics that it is linked to, whichever way. */
+  readonly related: readonly Topic[];
+  readonly relatedIds: readonly string[];
+  /** The same by the field of the link, each under the label that says how; those that name none are left out. */
+  readonly relations: readonly RelationView[];
   readonly glossary: readonly Term[];
   /** Absent sources are `null`, so that a strict template can ask for them. */
   readonly reference: ReferenceView | null;
@@ -33,14 +38,41 @@ export type PointView = Omit<Point, 'example' | 'image'> & {
   readonly hidden: boolean;
 };
 
+export interface RelationView {
+  readonly label: string;
+  /** Whether the topic leads to them, and not they to it. */
+  readonly leads: boolean;
+  readonly topics: readonly Topic[];
+}
+
+export type GroupView = GroupWords & { readonly key: string; readonly topics: readonly TopicView[] };
+
+/** Two groups that links join. */
+export interface LinkView {
+  /** Labels: what stands before the topics that a topic leads to, and before those that lead to it. */
+  readonly label: string;
+  readonly inverse: string;
+  readonly from: GroupView;
+  readonly to: GroupView;
+  /** Whether something is to be said of each two topics, and for each topic of `from` what it is, in the order of `to`. */
+  readonly values: boolean;
+  readonly rows: readonly { readonly topic: TopicView; readonly cells: readonly string[] }[];
+}
+
+/** Ends of a line in a figure, by ids. */
+type LineView = Readonly<Record<'from' | 'to', string>>;
+
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | 'marks'> & {
-  readonly obstacles: readonly PointView[];
-  readonly remedies: readonly PointView[];
+export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks'> & {
+  /** The arrangement of the figure; empty for none. */
+  readonly figure: string;
+  readonly groups: readonly GroupView[];
+  readonly links: readonly LinkView[];
+  readonly lines: readonly LineView[];
   /** What a shorter period leaves out. */
-  readonly reserve: Pick<LessonView, 'obstacles' | 'remedies'>;
+  readonly reserve: Pick<LessonView, 'groups'>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
@@ -88,29 +120,44 @@ export type PartView =
     });
 
 export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reserve: Reserve): LessonView {
-  const { points: ends, ...pace } = paceOf(lesson);
-  const shown = [...lesson.obstacles, ...lesson.remedies];
-  const waiting = [...reserve.obstacles, ...reserve.remedies];
-  const points = new Map([...shown, ...waiting].map((point) => [point.id, point]));
+  const { topics: ends, ...pace } = paceOf(lesson);
+  const waiting = topicsOf(reserve);
+  const whole = { ...lesson, groups: [...lesson.groups, ...reserve.groups] };
   const terms = new Map([...lesson.terms, ...reserve.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
-  const view = (point: Obstacle | Remedy): PointView => ({
-    ...point,
-    related: present(relatedIds(point), points),
-    glossary: present(point.terms, terms),
-    reference: sources.get(point.example?.source ?? '') ?? null,
-    example: point.example ?? null,
-    image: point.image ?? null,
-    questions: questionsAbout(point, exercises),
-    misconceptions: misconceptionsAbout(point, exercises),
-    pace: ends.get(point.id) ?? 0,
-    hidden: waiting.includes(point),
+  const topicView = (topic: Topic, group: GroupWords): TopicView => ({
+    ...topic,
+    group,
+    related: relatedTo(topic, whole),
+    relatedIds: relatedTo(topic, whole).map(({ id }) => id),
+    relations: relationsOf(topic, whole)
+      .map(({ link, direction, topics }) => {
+        const leads = direction === 'to';
+        return { label: leads ? link.label : link.inverse, leads, topics };
+      })
+      .filter(({ topics }) => topics.length > 0),
+    glossary: present(topic.terms, terms),
+    reference: sources.get(topic.example?.source ?? '') ?? null,
+    example: topic.example ?? null,
+    image: topic.image ?? null,
+    questions: questionsAbout(topic, exercises),
+    misconceptions: misconceptionsAbout(topic, exercises),
+    pace: ends.get(topic.id) ?? 0,
+    hidden: waiting.includes(topic),
   });
+  const groupView = ({ key, name, topic, nouns, tone, title, topics }: TopicGroup): GroupView => {
+    const words = { name, topic, nouns, tone, title };
+    return { ...words, key, topics: topics.map((each) => topicView(each, words)) };
+  };
+  const groups = lesson.groups.map(groupView);
+  const { kind, links, ...rest } = lesson;
   return {
-    ...lesson,
-    obstacles: lesson.obstacles.map(view),
-    remedies: lesson.remedies.map(view),
-    reserve: { obstacles: reserve.obstacles.map(view), remedies: reserve.remedies.map(view) },
+    ...rest,
+    figure: kind.figure ?? '',
+    groups,
+    links: linkViews(lesson, groups),
+    lines: links.map(({ from, to }) => ({ from, to })),
+    reserve: { groups: reserve.groups.map(groupView) },
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
@@ -123,26 +170,37 @@ function referenceView(source: Reference): ReferenceView {
   return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
 }
 
-function relatedIds(point: Obstacle | Remedy): readonly string[] {
-  return point.kind === 'obstacle' ? point.addressedBy : point.addresses;
+function linkViews({ kind, links }: Lesson, groups: readonly GroupView[]): LinkView[] {
+  return kind.links.flatMap((link) => {
+    const from = groups.find(({ name }) => name === link.from);
+    const to = groups.find(({ name }) => name !== link.from && link.to.includes(name));
+    if (!from || !to) return [];
+    const said = (topic: TopicView, target: TopicView) =>
+      links.find((one) => one.from === topic.id && one.to === target.id)?.because ?? '';
+    const rows = from.topics.map((topic) => ({
+      topic,
+      cells: to.topics.map((target) => said(topic, target)),
+    }));
+    return [{ label: link.label, inverse: link.inverse, values: link.values, from, to, rows }];
+  });
 }
 
 function present<Value>(ids: readonly string[], known: ReadonlyMap<string, Value>): Value[] {
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-function questionsAbout(point: Point, exercises: readonly Exercise[]): number[] {
+function questionsAbout(topic: Topic, exercises: readonly Exercise[]): number[] {
   return exercises
     .flatMap((exercise) => exercise.entries)
-    .filter((entry) => entry.about.includes(point.id))
+    .filter((entry) => entry.about.includes(topic.id))
     .map((entry) => entry.number);
 }
 
-function misconceptionsAbout(point: Point, exercises: readonly Exercise[]): Statement[] {
+function misconceptionsAbout(topic: Topic, exercises: readonly Exercise[]): Statement[] {
   return exercises
     .flatMap((exercise) => exercise.parts)
     .flatMap((part) => (part.kind === 'judgement' ? part.statements : []))
-    .filter((statement) => !statement.right && statement.entry.about.includes(point.id));
+    .filter((statement) => !statement.right && statement.entry.about.includes(topic.id));
 }
 
 function exerciseView(exercise: Exercise): ExerciseView {

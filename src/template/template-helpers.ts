@@ -1,7 +1,7 @@
 /** The words that templates have beyond Handlebars' own. */
 
 import { parseInline, plainText } from '../inline.ts';
-import { type Locale, label } from '../locale.ts';
+import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale.ts';
 import { say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { gapEms } from '../writing-room.ts';
@@ -10,7 +10,7 @@ import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
 import { escapeText, markup } from './render-template.ts';
 
-/** Where the deck teaches a point: numbers of its slides by the point's id. Empty while the deck itself is made. */
+/** Where the deck teaches a topic: numbers of its slides by the topic's id. Empty while the deck itself is made. */
 export type SlideIndex = ReadonlyMap<string, readonly number[]>;
 
 export function templateHelpers(locale: Locale, slides: SlideIndex): Record<string, TemplateHelper> {
@@ -31,19 +31,23 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     },
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
-    /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled. */
+    /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled; `group=` has it speak of a group. */
     label: (key, options) => {
       const name = String(key);
-      if (!Object.hasOwn(locale.labels, name)) throw unknownLabel(name, Object.keys(locale.labels));
-      return label(locale, name, slotsOf(options));
+      const { group, ...slots } = slotsOf(options);
+      const isKnown = (one: string) => Object.hasOwn(locale.labels, one);
+      if (!isKnown(name) && !(group && isKnown(groupKey(name, group)))) {
+        throw unknownLabel(name, Object.keys(locale.labels));
+      }
+      return group ? groupLabel(locale, name, group, slots) : label(locale, name, slots);
     },
     /** `{{slides about}}`: the slides that teach these ids, "5, 11"; empty when none does. */
     slides: (ids) => slideNumbers(asList(ids), slides).join(', '),
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
-    /** `{{#if (is kind "remedy")}}` */
+    /** `{{#if (is kind "gap")}}` */
     is: (left, right) => left === right,
-    /** `{{#if (has addresses id)}}`: whether a list holds a value. */
+    /** `{{#if (has letters id)}}`: whether a list holds a value. */
     has: (list, value) => asList(list).includes(value),
     /** `{{label (concat "exercise." type ".title")}}` */
     concat: (...values) => values.slice(0, -1).join(''),
@@ -72,6 +76,6 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function slotsOf(options: unknown): Record<string, string | number> {
-  return (options as { hash: Record<string, string | number> }).hash;
+function slotsOf(options: unknown): Record<string, string | number> & { readonly group?: GroupWords } {
+  return (options as { hash: ReturnType<typeof slotsOf> }).hash;
 }

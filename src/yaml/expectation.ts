@@ -48,7 +48,7 @@ export function expected(schema: JsonSchema): Hole {
   return [...different.values()].reduce((before, type) => say`${before} or ${type}`);
 }
 
-/** The words a schema allows where it allows but some: `true` and `false`, `obstacles` and `remedies`. */
+/** The words a schema allows where it allows but some: `true` and `false`, `left` and `right`. */
 export function constantsOf(schema: JsonSchema): string[] {
   return optionsOf(schema).flatMap(({ const: only, enum: some = [] }) =>
     (only === undefined ? some : [only]).map(String),

@@ -8,7 +8,7 @@ export interface Located {
 }
 
 /**
- * Every value under a pattern such as `obstacles.*.terms.*`, in the order of the file. `*` stands for each entry of a
+ * Every value under a pattern such as `exercises.*.terms.*`, in the order of the file. `*` stands for each entry of a
  * list or mapping, `**` for any depth. What has another shape than the pattern is passed over.
  */
 export function valuesAt(data: unknown, pattern: string): Located[] {
@@ -23,6 +23,13 @@ export function textsAt(
   return patterns
     .flatMap((pattern) => valuesAt(data, pattern))
     .flatMap(({ path, value }) => (typeof value === 'string' && value !== '' ? [{ path, value }] : []));
+}
+
+/** The keys of the mappings under the patterns, each with the path of its value. */
+export function keysAt(data: unknown, patterns: readonly string[]): (Located & { readonly value: string })[] {
+  return patterns
+    .flatMap((pattern) => valuesAt(data, `${pattern}.*`))
+    .map(({ path }) => ({ path, value: String(path.at(-1)) }));
 }
 
 function matches(located: Located, steps: readonly string[]): Located[] {

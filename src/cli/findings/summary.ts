@@ -1,12 +1,12 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
 import { inWords, type Message, say, type Words } from '../../message.ts';
-import type { Statistics } from '../../output/statistics.ts';
+import type { GroupFact, Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 /**
  *     rivers: 0 errors, 1 warning
- *       time       60 of 90 minutes: 30 for obstacles, 30 for remedies
+ *       time       60 of 90 minutes (Causes 30, Effects 30)
  *       slides     17, with 34 words on average and 61 at most (slide 5)
  */
 export function summaryOf(
@@ -29,14 +29,14 @@ export function summaryOf(
 
 /** A lesson's statistics in words, by what they are about. */
 export function factsOf(
-  { minutes, slides, reading, balance, exercises }: Statistics,
+  { minutes, slides, reading, balance, links, exercises }: Statistics,
   words: Words,
 ): Record<string, string> {
   const facts = [
     { about: say`time`, fact: timeOf(minutes) },
     ...(slides ? [{ about: say`slides`, fact: slidesOf(slides) }] : []),
     { about: say`reading`, fact: readingOf(reading) },
-    { about: say`balance`, fact: balanceOf(balance) },
+    { about: say`balance`, fact: balanceOf(balance, links) },
     { about: say`exercises`, fact: exercisesOf(exercises) },
   ];
   return Object.fromEntries(
@@ -44,14 +44,14 @@ export function factsOf(
   );
 }
 
-function timeOf({ planned, obstacles, remedies }: Statistics['minutes']): Message {
-  const parts = obstacles + remedies;
+function timeOf({ planned, groups }: Statistics['minutes']): Message {
+  const parts = groups.reduce((sum, { count }) => sum + count, 0);
   if (planned + parts === 0) return say`no \`minutes\` given`;
   const whole = planned || parts;
   const minutes = counted(whole, say`1 minute`, say`${whole} minutes`);
   return planned > 0
-    ? say`${parts} of ${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`
-    : say`${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`;
+    ? say`${parts} of ${minutes} (${namedCounts(groups)})`
+    : say`${minutes} (${namedCounts(groups)})`;
 }
 
 function slidesOf({ count, meanWords, fullest }: NonNullable<Statistics['slides']>): Message {
@@ -69,18 +69,18 @@ function exercisesOf({ count, questions, marks }: Statistics['exercises']): Mess
   return say`${count}, with ${asked} and ${counted(marks, say`1 mark`, say`${marks} marks`)}`;
 }
 
-function balanceOf({
-  obstacles,
-  remedies,
-  fewestAnswers: fewest,
-  mostAnswers: most,
-}: Statistics['balance']): Message {
-  const answers = fewest === most ? remediesIn(most) : say`${fewest} to ${most} remedies`;
-  return say`${obstaclesIn(obstacles)}, ${remediesIn(remedies)}; ${answers} for each obstacle`;
+function balanceOf(groups: Statistics['balance'], links: Statistics['links']): Message {
+  if (!links) return say`${namedCounts(groups)}`;
+  const { fewest, most } = links;
+  return fewest === most
+    ? say`${namedCounts(groups)}; ${most} linked to each`
+    : say`${namedCounts(groups)}; ${fewest} to ${most} linked to each`;
 }
 
-export const obstaclesIn = (count: number) => counted(count, say`1 obstacle`, say`${count} obstacles`);
-export const remediesIn = (count: number) => counted(count, say`1 remedy`, say`${count} remedies`);
+/** `Causes 3, Effects 2`: the names come from the labels of the lesson. */
+function namedCounts(groups: readonly GroupFact[]): string {
+  return groups.map(({ group, count }) => `${group} ${count}`).join(', ');
+}
 
 /** The sentence for one, or that for several: `1 error`, `2 errors`. */
 export function counted(number: number, one: Message, several: Message): Message {

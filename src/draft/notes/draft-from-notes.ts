@@ -1,11 +1,13 @@
 /** Turns somebody's own notes into a first lesson, and says what it could not place and what is missing. */
 
-import type { RawLesson } from '../../lesson/lesson-schema.ts';
-import { addressesOf } from '../addresses-of.ts';
-import type { Draft, Missing } from '../draft.ts';
+import type { LessonKind } from '../../kinds/lesson-kind.ts';
+import type { RawLesson, RawTopic } from '../../lesson/lesson-schema.ts';
+import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } from '../draft.ts';
 import { exercisesFor } from '../exercises-for.ts';
+import { linkedTopics } from '../linked-topics.ts';
+import { kindField } from '../sample-draft.ts';
 import type { Starter } from '../starter.ts';
-import { completePoints, NOTHING } from './complete-points.ts';
+import { completeTopics, NOTHING } from './complete-topics.ts';
 import { linesLeftOver } from './lines-left-over.ts';
 import type { Note } from './note.ts';
 import { notedLesson } from './noted-lesson.ts';
@@ -31,11 +33,13 @@ export interface Given {
 export function draftFromNotes(
   notes: readonly Note[],
   given: Given,
+  kind: LessonKind,
   recognise: Recogniser,
   starter: Starter,
   fields: readonly string[],
 ): Draft {
-  const noted = notedLesson(sectionsOf(outline(withUnmarkedHeadings(notes)), recognise), recognise);
+  const keys = kind.groups.map(({ key }) => key);
+  const noted = notedLesson(sectionsOf(outline(withUnmarkedHeadings(notes)), recognise), keys, recognise);
   const { subject, audience, minutes, author, objectives, context, bridge, conclusion, sources } = noted;
   const missing: Missing[] = [];
   const title = given.title || noted.title;
@@ -43,14 +47,26 @@ export function draftFromNotes(
   if (given.language === UNKNOWN_LANGUAGE) missing.push({ path: 'language', what: starter.missing.language });
   if (!title) missing.push({ path: 'title', what: starter.missing.title });
   if (!question) missing.push({ path: 'question', what: starter.missing.question });
-  const atLeastOne = (points: typeof noted.obstacles) => (points.length > 0 ? points : [NOTHING]);
-  const obstacles = completePoints(atLeastOne(noted.obstacles), 'obstacles', fields, starter);
-  const ids = obstacles.points.map(({ id }) => id);
-  const remedies = completePoints(atLeastOne(noted.remedies), 'remedies', [...fields, ...ids], starter);
-  const { length } = remedies.points;
   const terms = Object.entries(noted.terms);
+  const ids: string[] = [...fields];
+  const found = kind.groups.map((group, index): DraftGroup => {
+    const topics = noted.groups[index] ?? [];
+    const complete = completeTopics(
+      topics.length > 0 ? topics : [NOTHING],
+      group,
+      topicsPath(group, 0),
+      ids,
+      starter,
+    );
+    ids.push(...complete.topics.map(({ id }) => id));
+    missing.push(...complete.missing);
+    const own = group.own ? starter.sample.group.replace('{n}', '1') : '';
+    return { group, title: own, topics: complete.topics.map((topic) => withTerms(topic, terms)) };
+  });
+  const groups = linkedTopics(found, kind, starter);
 
   const lesson: RawLesson = {
+    ...kindField(kind),
     title: title || given.name,
     language: given.language,
     question: question || starter.sample.question,
@@ -60,46 +76,40 @@ export function draftFromNotes(
     ...(author && { author }),
     ...(objectives.length > 0 && { objectives: [...objectives] }),
     ...(context && { context }),
-    obstacles: obstacles.points.map((point) => withTerms(point, terms)),
+    ...groupFields(groups.slice(0, 1)),
     ...(bridge && { bridge }),
-    remedies: remedies.points.map((point, index) => ({
-      ...withTerms(point, terms),
-      addresses: addressesOf(index, length, ids),
-    })),
+    ...groupFields(groups.slice(1)),
     ...(conclusion && { conclusion }),
     ...(terms.length > 0 && { terms: { ...noted.terms } }),
     ...(Object.keys(sources).length > 0 && { sources }),
   };
-  const exercises = exercisesFor(lesson, starter);
+  const exercises = exercisesFor(groups, kind, starter);
   const answer = `exercises.${exercises.length - 1}.questions.0.answer`;
   return {
+    kind,
     lesson: { ...lesson, exercises },
-    missing: [
-      ...missing,
-      ...obstacles.missing,
-      ...remedies.missing,
-      { path: answer, what: starter.missing.answer },
-    ],
+    groups,
+    missing: [...missing, { path: answer, what: starter.missing.answer }],
     unplaced: [...noted.unplaced, ...linesLeftOver(notes, lesson, noted.unplaced, recognise)]
       .map(({ line, text }) => ({ line, text }))
       .toSorted((one, other) => one.line - other.line),
   };
 }
 
-/** A term belongs to the points that speak of it. */
-function withTerms<Point extends RawLesson['obstacles'][number]>(
-  point: Point,
+/** A term belongs to the topics that speak of it. */
+function withTerms(
+  topic: RawTopic,
   terms: readonly (readonly [id: string, term: { readonly name: string }])[],
-): Point {
+): RawTopic {
   const words = [
-    point.title,
-    point.claim,
-    ...point.points,
-    point.explanation ?? '',
-    point.example?.text ?? '',
+    topic.title,
+    topic.claim,
+    ...topic.points,
+    topic.explanation ?? '',
+    topic.example?.text ?? '',
   ]
     .join('\n')
     .toLowerCase();
   const spoken = terms.filter(([, { name }]) => words.includes(name.toLowerCase())).map(([id]) => id);
-  return spoken.length > 0 ? { ...point, terms: spoken } : point;
+  return spoken.length > 0 ? { ...topic, terms: spoken } : topic;
 }

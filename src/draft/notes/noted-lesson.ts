@@ -5,11 +5,11 @@ import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { detailsFromNotes } from './details-from-notes.ts';
 import { firstSentences } from './first-sentences.ts';
 import { type Note, notesIn } from './note.ts';
-import type { NotedPoint } from './point-from-notes.ts';
-import { pointsFromNotes } from './points-from-notes.ts';
 import type { Part, Recogniser } from './recognise.ts';
 import { sourcesFromNotes, termsFromNotes } from './references-from-notes.ts';
 import type { Sections } from './sections.ts';
+import type { NotedTopic } from './topic-from-notes.ts';
+import { topicsFromNotes } from './topics-from-notes.ts';
 
 /** Texts that the notes do not hold are empty, lists too. */
 export interface NotedLesson {
@@ -22,9 +22,9 @@ export interface NotedLesson {
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly context: string;
-  readonly obstacles: readonly NotedPoint[];
+  /** One entry for each of the keys. */
+  readonly groups: readonly (readonly NotedTopic[])[];
   readonly bridge: string;
-  readonly remedies: readonly NotedPoint[];
   readonly conclusion: string;
   readonly terms: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
   readonly sources: NonNullable<RawLesson['sources']>;
@@ -34,7 +34,12 @@ export interface NotedLesson {
 /** In signs: what a slide holds. */
 const LONGEST = { title: 90, question: 180, statement: 400 };
 
-export function notedLesson({ title, preface, parts }: Sections, recognise: Recogniser): NotedLesson {
+/** @param keys of the groups */
+export function notedLesson(
+  { title, preface, parts }: Sections,
+  keys: readonly string[],
+  recognise: Recogniser,
+): NotedLesson {
   const unplaced: Note[] = [];
   const part = (name: Part) => parts.get(name) ?? [];
   const statement = (notes: readonly Note[]) => {
@@ -48,13 +53,13 @@ export function notedLesson({ title, preface, parts }: Sections, recognise: Reco
   const details = detailsFromNotes(preface, recognise);
   const questions = part('question').flatMap(notesIn);
   const asked = [questions[0]?.text, details.question, heading.endsWith('?') ? heading : ''];
-  const obstacles = pointsFromNotes(part('obstacles'), recognise);
-  const remedies = pointsFromNotes(part('remedies'), recognise);
+  const groups = keys.map((key) => topicsFromNotes(part(key), recognise));
+  const [first, ...others] = groups;
   const terms = termsFromNotes(part('terms'));
   const sources = sourcesFromNotes(part('sources'));
   unplaced.push(
     ...[...details.unplaced, ...terms.unplaced, ...sources.unplaced].flatMap(notesIn),
-    ...[...questions.slice(1), ...obstacles.unplaced, ...remedies.unplaced],
+    ...[...questions.slice(1), ...groups.flatMap((group) => group.unplaced)],
   );
   const { subject = '', audience = '', author = '', minutes = 0 } = details;
   return {
@@ -64,10 +69,9 @@ export function notedLesson({ title, preface, parts }: Sections, recognise: Reco
     objectives: part('objectives')
       .flatMap(notesIn)
       .map(({ text }) => text),
-    context: textOf([...details.context, ...part('context').flatMap(notesIn), ...obstacles.lead]),
-    obstacles: obstacles.points,
-    bridge: statement(remedies.lead),
-    remedies: remedies.points,
+    context: textOf([...details.context, ...part('context').flatMap(notesIn), ...(first?.lead ?? [])]),
+    groups: groups.map(({ topics }) => topics),
+    bridge: statement(others.flatMap(({ lead }) => lead)),
     conclusion: statement(part('conclusion').flatMap(notesIn)),
     terms: terms.found,
     sources: sources.found,

@@ -1,13 +1,12 @@
 /** Tells by their words which part of a lesson somebody's notes speak of. Everything that is guessed is guessed here. */
 
+import { ownValue } from '../../own-value.ts';
 import type { Starter } from '../starter.ts';
 
 type Words = Starter['notes'];
 
-/** What a heading can open. */
-export const PARTS = [
-  'obstacles',
-  'remedies',
+/** What a heading can open besides a group of topics. */
+const PARTS = [
   'terms',
   'objectives',
   'context',
@@ -15,18 +14,22 @@ export const PARTS = [
   'sources',
   'question',
 ] as const satisfies readonly (keyof Words)[];
-export type Part = (typeof PARTS)[number];
+
+/** One of them, or the key of a group. */
+export type Part = string;
 
 /** What a text can be marked as by words and a colon before it: `Contoh: …`, `Kelas: XI`. */
 const MARKS = ['question', 'example', 'ask', 'subject', 'audience', 'minutes', 'author'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Recogniser {
-  /** The part whose words come first in a heading: "Upaya mengatasi hambatan" opens the remedies. */
+  /** The keys of the groups, the first ones of these first, then all else that a heading can open. */
+  readonly parts: readonly Part[];
+  /** The part whose words come first in a heading: "Upaya mengatasi hambatan" is about what helps. */
   readonly partOf: (heading: string) => Part | undefined;
   /** Whether some words say no more than what part of a lesson they open or mark. */
   readonly opens: (words: string) => boolean;
-  /** What follows in `Hambatan 2: Utang`: the name of one obstacle. */
+  /** What follows in `Hambatan 2: Utang`: the name of one topic. */
   readonly numbered: (heading: string) => { readonly part: Part; readonly text: string } | undefined;
   /** The text behind `Contoh:` and the like. */
   readonly marked: (text: string, mark: Mark) => string | undefined;
@@ -44,10 +47,18 @@ const LEAST_SIGNS = 1.5;
 
 /** @param starters by language; the words of all of them count */
 export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
-  const all = (name: keyof Words) => [...starters.values()].flatMap(({ notes }) => notes[name]);
-  const expressions = new Map(PARTS.map((part) => [part, wordsLike(all(part))]));
+  const notes = [...starters.values()].map((starter) => starter.notes);
+  const groups = [...new Set(notes.flatMap((words) => Object.keys(words.groups)))];
+  const all = (name: Exclude<keyof Words, 'groups'>) => notes.flatMap((words) => words[name]);
+  const ofGroup = (key: string) => notes.flatMap((words) => ownValue(words.groups, key) ?? []);
+  const parts = [...groups, ...PARTS];
+  const expressions = new Map<Part, RegExp>([
+    ...groups.map((key) => [key, wordsLike(ofGroup(key))] as const),
+    ...PARTS.map((part) => [part, wordsLike(all(part))] as const),
+  ]);
   const partOf = (heading: string): Part | undefined => {
-    const found = PARTS.map((part) => ({ part, match: expressions.get(part)?.exec(heading) }))
+    const found = parts
+      .map((part) => ({ part, match: expressions.get(part)?.exec(heading) }))
       .filter(({ match }) => match)
       // Of words that begin in the same place the longer say more: "pertanyaan pemantik".
       .sort(
@@ -57,8 +68,9 @@ export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
       );
     return found[0]?.part;
   };
-  const known = wordsLike([...PARTS, ...MARKS].flatMap(all));
+  const known = wordsLike([...groups.flatMap(ofGroup), ...[...PARTS, ...MARKS].flatMap(all)]);
   return {
+    parts,
     partOf,
     opens: (words) => {
       const others = words.replace(known, '');
@@ -79,8 +91,8 @@ export function recogniser(starters: ReadonlyMap<string, Starter>): Recogniser {
     languageOf: (text) => {
       const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
       const counts = [...starters].map(([language, { notes }]) => {
-        const { common, ...parts } = notes;
-        const headings = wordsLike(Object.values(parts).flat());
+        const { common, groups: ofGroups, ...others } = notes;
+        const headings = wordsLike([...Object.values(ofGroups), ...Object.values(others)].flat());
         const small = words.filter((word) => common.includes(word)).length;
         // "Problem" and the like begin words of many languages.
         const count = small + words.filter((word) => headings.test(word)).length / 2;

@@ -1,7 +1,7 @@
 /** Sorts an outline into the parts of a lesson. */
 
 import type { Branch } from './note.ts';
-import { PARTS, type Part, type Recogniser } from './recognise.ts';
+import type { Part, Recogniser } from './recognise.ts';
 
 export interface Sections {
   readonly title?: Branch;
@@ -19,11 +19,11 @@ export function sectionsOf(roots: readonly Branch[], recognise: Recogniser): Sec
     const longest = inside ? LONGEST_HEADING.inside : LONGEST_HEADING.outside;
     return canOpen && note.text.split(' ').length <= longest ? recognise.partOf(note.text) : undefined;
   };
-  const title = titleOf(roots, opened);
+  const title = titleOf(roots, recognise.parts[0], opened);
   const branches = roots.flatMap((branch) => (branch === title ? branch.children : [branch]));
 
   const preface: Branch[] = [];
-  const parts = new Map<Part, Branch[]>(PARTS.map((part) => [part, []]));
+  const parts = new Map<Part, Branch[]>(recognise.parts.map((part) => [part, []]));
   let current: Part | undefined;
   const place = (branch: Branch, inside: boolean) => {
     const part = opened(branch, inside);
@@ -45,12 +45,16 @@ export function sectionsOf(roots: readonly Branch[], recognise: Recogniser): Sec
 }
 
 /**
- * The first heading, be it "Hambatan kerja sama ASEAN": unless the notes have no other that opens the obstacles, and
- * it must be the one.
+ * The first heading, be it "Hambatan kerja sama ASEAN": unless the notes have no other that opens the first
+ * group, and it must be the one.
  */
-function titleOf(roots: readonly Branch[], opened: (branch: Branch) => Part | undefined): Branch | undefined {
+function titleOf(
+  roots: readonly Branch[],
+  firstGroup: Part | undefined,
+  opened: (branch: Branch) => Part | undefined,
+): Branch | undefined {
   const first = roots.find(({ note }) => note.kind === 'heading');
   if (!first) return undefined;
   const others = [...first.children, ...roots.filter((branch) => branch !== first)];
-  return opened(first) && !others.some((branch) => opened(branch) === 'obstacles') ? undefined : first;
+  return opened(first) && !others.some((branch) => opened(branch) === firstGroup) ? undefined : first;
 }

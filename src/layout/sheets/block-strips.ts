@@ -5,7 +5,7 @@ import type { GrowingNode } from '../structure.ts';
 import { asideStrips } from './aside.ts';
 import type { BlockContext } from './block-context.ts';
 import { cardStrips } from './cards.ts';
-import { mapStrips } from './concept-map.ts';
+import { figureStrips } from './figure.ts';
 import { headingStrips } from './heading.ts';
 import { imageStrips } from './image.ts';
 import { itemStrips, listStrips } from './list.ts';
@@ -31,7 +31,7 @@ const layouts: {
   lines: ruledLineStrips,
   aside: asideStrips,
   image: imageStrips,
-  map: mapStrips,
+  figure: figureStrips,
   slot: slotStrips,
   miniature: miniatureStrips,
   cards: cardStrips,

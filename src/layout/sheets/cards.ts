@@ -2,7 +2,7 @@
 
 import type { Block, Card, Cards } from '../../document/node.ts';
 import { say } from '../../message.ts';
-import { badgeFrame } from '../diagram/map-frames.ts';
+import { badgeFrame } from '../figures/node-frames.ts';
 import type { Box, FrameItem } from '../frame.ts';
 import { authorPlace } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
@@ -104,8 +104,8 @@ function sideStrips(blocks: readonly Block[], { x, width }: Box, context: BlockC
 }
 
 /** Height of the sign over a front with the space below it, pt. */
-function signRoom({ role }: Card, { kit }: BlockContext): number {
-  return role ? (SIGN + PADDING / 2) * kit.theme.sheets.scale : 0;
+function signRoom({ tone }: Card, { kit }: BlockContext): number {
+  return tone ? (SIGN + PADDING / 2) * kit.theme.sheets.scale : 0;
 }
 
 /** A card to turn over has its sign and words in the middle, one to write on begins at its top. */
@@ -116,13 +116,13 @@ function frontFrames(side: Side, y: number, context: BlockContext): FrameItem[] 
   if (card.back.length === 0) return placeStacked(strips, y + cell.y + padding);
   const room = signRoom(card, context);
   const words = middleFrames(side, y + room / 2);
-  if (!card.role) return words;
+  if (!card.tone) return words;
   const sign = SIGN * kit.theme.sheets.scale;
   const start = kit.locale.direction === 'ltr' ? cell.x + padding : cell.x + cell.width - padding - sign;
   const top = y + cell.y + (cell.height - room - stackedHeight(strips)) / 2;
   const box = { x: start, y: top, width: sign, height: sign };
   return [
-    badgeFrame({ role: card.role, number: card.number, name: `Sign of ${card.id}` }, box, kit),
+    badgeFrame({ tone: card.tone, number: card.number, name: `Sign of ${card.id}` }, box, kit),
     ...words,
   ];
 }

@@ -17,7 +17,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
       code: 'picture-missing',
       severity: 'error',
       message: say`Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
-      hint: say`Name the file under \`image\` of an obstacle or remedy.`,
+      hint: say`Name the file under \`image\` of a topic.`,
       place: authorPlace(kit, image),
     });
     return [];

@@ -3,7 +3,7 @@
 import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
-import { planMap } from './plan-map.ts';
+import { planFigure } from './plan-figure.ts';
 import { planPicture } from './plan-picture.ts';
 import { planTable } from './plan-table.ts';
 import { planText } from './plan-text.ts';
@@ -24,7 +24,7 @@ export function planRegion(
   const [first] = blocks;
   if (!first) return undefined;
   if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, kit);
-  if (region.placeholder === 'dgm' && first.kind === 'map') return planMap(region, first, kit);
+  if (region.placeholder === 'dgm' && first.kind === 'figure') return planFigure(region, first, kit);
   if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, kit);
   return planText(region, origin, blocks, splittable, kit);
 }

@@ -2,6 +2,7 @@
 
 import type { Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
 import { say } from '../../message.ts';
+import { tonedName } from '../../theme.ts';
 import { unknownName } from '../../unknown-name.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
@@ -31,10 +32,11 @@ export interface PlannedTitle {
 export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide[] {
   const { sizes } = kit.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
-    const layout = look.layouts.find(({ name }) => name === slide.layout);
+    const wanted = tonedName(slide.layout, slide.tone);
+    const layout = look.layouts.find(({ name }) => name === wanted);
     if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
     const known = look.layouts.map(({ name }) => name);
-    kit.report(unknownName(say`layout`, slide.layout, known, slide.place));
+    kit.report(unknownName(say`layout`, wanted, known, slide.place));
     return [];
   });
   const plans = harmonise(

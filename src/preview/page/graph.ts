@@ -1,15 +1,17 @@
-/** The lesson as a graph: obstacles and the remedies that answer them, then terms and exercises with what they touch. */
+/** The lesson as a graph: its groups of topics with the links between them, then terms and exercises with what they touch. */
 
-import type { ShownGraph, ShownLesson, ShownPoint } from '../shown-lesson.ts';
+import type { ShownGraph, ShownGroup, ShownLesson } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
 import { documentName } from './names.ts';
 
 export function graphElements({ graph, language }: ShownLesson, follow: (id: string) => void): HTMLElement[] {
   if (!graph) return [element('p', { class: 'empty' }, 'There is nothing to draw yet.')];
+  const topics = graph.groups.flatMap((group) => group.topics);
   const titles = new Map(
-    [...graph.obstacles, ...graph.remedies, ...graph.terms.map(({ id, name }) => ({ id, title: name }))].map(
-      ({ id, title }) => [id, title],
-    ),
+    [...topics, ...graph.terms.map(({ id, name }) => ({ id, title: name }))].map(({ id, title }) => [
+      id,
+      title,
+    ]),
   );
   const chips = (ids: readonly string[]) =>
     element(
@@ -23,17 +25,16 @@ export function graphElements({ graph, language }: ShownLesson, follow: (id: str
         ),
       ),
     );
-  const points = [...graph.obstacles, ...graph.remedies];
   return [
-    element('h3', {}, 'Obstacles and remedies'),
-    answers(graph, language, titles, follow),
+    element('h3', {}, 'Topics'),
+    links(graph, language, titles, follow),
     element('h3', {}, 'Terms'),
     element(
       'dl',
       { class: 'touches' },
       ...graph.terms.flatMap(({ id, name }) => [
         element('dt', { lang: language }, name),
-        element('dd', {}, chips(points.filter(({ terms }) => terms.includes(id)).map((point) => point.id))),
+        element('dd', {}, chips(topics.filter(({ terms }) => terms.includes(id)).map((topic) => topic.id))),
       ]),
     ),
     element('h3', {}, 'Exercises'),
@@ -48,23 +49,25 @@ export function graphElements({ graph, language }: ShownLesson, follow: (id: str
   ];
 }
 
-function answers(
+function links(
   graph: ShownGraph,
   language: string,
   titles: ReadonlyMap<string, string>,
   follow: (id: string) => void,
 ): HTMLElement {
   const boxes = new Map<string, HTMLElement>();
-  const column = (name: string, points: readonly ShownPoint[], verb: string) =>
+  const named = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join(', ');
+  const linkedTo = (id: string) =>
+    graph.links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  const column = ({ title: name, topics }: ShownGroup) =>
     element(
       'ol',
-      { class: name, 'aria-label': documentName(name) },
-      ...points.map(({ id, title, related }) => {
-        const names = related.map((one) => titles.get(one) ?? one).join(', ');
-        const box = button('', () => follow(id), { class: 'point', 'data-id': id });
+      { 'aria-label': name },
+      ...topics.map(({ id, title }) => {
+        const box = button('', () => follow(id), { class: 'topic', 'data-id': id });
         box.append(
           element('span', { lang: language }, title),
-          element('span', { class: 'unseen' }, `, ${verb} ${names || 'nothing'}`),
+          element('span', { class: 'unseen' }, `, linked to ${named(linkedTo(id)) || 'nothing'}`),
         );
         boxes.set(id, box);
         return element('li', {}, box);
@@ -73,29 +76,24 @@ function answers(
   const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   lines.setAttribute('aria-hidden', 'true');
   const drawing = element('div', { class: 'graph' });
-  drawing.append(
-    column('obstacles', graph.obstacles, 'answered by'),
-    lines,
-    column('remedies', graph.remedies, 'answers'),
-  );
-  const edges = graph.remedies.flatMap(({ id, related }) =>
-    related.map((obstacle) => {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      lines.append(path);
-      return { obstacle, remedy: id, path };
-    }),
-  );
+  drawing.style.setProperty('--groups', String(graph.groups.length));
+  drawing.append(...graph.groups.map(column), lines);
+  const edges = graph.links.map(({ from, to }) => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    lines.append(path);
+    return { from, to, path };
+  });
   new ResizeObserver(() => {
     const { left, top, width, height } = lines.getBoundingClientRect();
     lines.setAttribute('viewBox', `0 0 ${width || 1} ${height || 1}`);
-    for (const { obstacle, remedy, path } of edges) {
-      const from = boxes.get(obstacle)?.getBoundingClientRect();
-      const to = boxes.get(remedy)?.getBoundingClientRect();
-      if (!from || !to) continue;
+    for (const edge of edges) {
+      const [one, other] = [edge.from, edge.to].map((id) => boxes.get(id)?.getBoundingClientRect());
+      if (!one || !other) continue;
+      const [from, to] = one.left <= other.left ? [one, other] : [other, one];
       const start = { x: from.right - left, y: (from.top + from.bottom) / 2 - top };
       const end = { x: to.left - left, y: (to.top + to.bottom) / 2 - top };
       const middle = (start.x + end.x) / 2;
-      path.setAttribute(
+      edge.path.setAttribute(
         'd',
         `M${start.x} ${start.y} C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`,
       );
@@ -103,8 +101,8 @@ function answers(
   }).observe(drawing);
   const light = (event: Event) => {
     const id = event.target instanceof Element ? event.target.closest('button')?.dataset.id : undefined;
-    for (const { obstacle, remedy, path } of edges) {
-      path.classList.toggle('lit', obstacle === id || remedy === id);
+    for (const { from, to, path } of edges) {
+      path.classList.toggle('lit', from === id || to === id);
     }
   };
   for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout'])

@@ -1,10 +1,9 @@
-/** A concept map across the column, never parted; on paper it is as high as it needs. */
+/** A figure across the column, never parted; on paper it is as high as it needs. */
 
-import type { ConceptMap } from '../../document/node.ts';
+import type { Figure } from '../../document/node.ts';
 import { say } from '../../message.ts';
-import { type FittedMap, fitMap } from '../diagram/fit-map.ts';
-import { longestTitle } from '../diagram/longest-title.ts';
-import { mapAlt, mapFrames } from '../diagram/map-frames.ts';
+import { type FittedFigure, figureAlt, fitFigure } from '../figures/fit-figure.ts';
+import { longestTitle } from '../figures/longest-title.ts';
 import type { FormField, FrameItem, Segment, Tag } from '../frame.ts';
 import { authorPlace, settingOf } from '../layout-kit.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
@@ -16,21 +15,21 @@ const SPACE_BEFORE = 8;
 /** Shares of the style's size, tried until the map is no taller than that. */
 const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 
-export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+export function figureStrips(figure: Figure, { kit, structure, parent, x, width }: BlockContext): Strip[] {
   const { style, leading } = sheetParagraph(kit, 'body', []);
   const manner = { style, leading, sizes: SHARES.map((share) => style.size * share) };
-  const fitted = fitMap(map, { width, height: TALLEST }, manner, settingOf(kit));
+  const fitted = fitFigure(figure, { width, height: TALLEST }, manner, settingOf(kit));
   if (!fitted) {
     kit.report({
       code: 'text-does-not-fit',
       severity: 'error',
-      message: say`This concept map does not fit a page`,
-      place: authorPlace(kit, longestTitle(map)),
-      hint: say`Shorten the titles of the obstacles and remedies.`,
+      message: say`This figure does not fit a page`,
+      place: authorPlace(kit, longestTitle(figure)),
+      hint: say`Shorten the titles of the topics.`,
     });
     return [];
   }
-  const { tag } = structure.add(parent, 'Figure', { alt: mapAlt(fitted) });
+  const { tag } = structure.add(parent, 'Figure', { alt: figureAlt(figure) });
   // What stands in a figure is not read, as its words in the tree speak for it: gaps follow it.
   const gaps = new Map<FormField, Tag>();
   for (const field of fieldsOf(fitted)) gaps.set(field, structure.add(parent, 'Form', { field }).tag);
@@ -41,16 +40,13 @@ export function mapStrips(map: ConceptMap, { kit, structure, parent, x, width }:
       spaceBefore: SPACE_BEFORE,
       keepWithNext: false,
       backdrops: [],
-      place: (y) =>
-        mapFrames(fitted, { x, y, width, height }, tag, kit).map((frame) => withGaps(frame, gaps)),
+      place: (y) => fitted.place({ x, y, width, height }, tag, kit).map((frame) => withGaps(frame, gaps)),
     },
   ];
 }
 
-function fieldsOf({ obstacles, remedies }: FittedMap): FormField[] {
-  const segments = [...obstacles, ...remedies].flatMap(({ label }) =>
-    label.lines.flatMap((line) => line.segments),
-  );
+function fieldsOf({ labels }: FittedFigure): FormField[] {
+  const segments = labels.flatMap(({ lines }) => lines.flatMap((line) => line.segments));
   return segments.flatMap((segment) => (segment.kind === 'blank' ? [segment.field] : []));
 }
 

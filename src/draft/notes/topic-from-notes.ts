@@ -1,12 +1,12 @@
-/** Reads one obstacle or remedy out of a heading or list item with what stands under it. */
+/** Reads one topic out of a heading or list item with what stands under it. */
 
 import { parseInline, plainText } from '../../inline.ts';
 import { firstSentences } from './first-sentences.ts';
 import type { Branch } from './note.ts';
 import type { Recogniser } from './recognise.ts';
 
-/** What the notes say of a point; texts that they do not hold are empty. */
-export interface NotedPoint {
+/** What the notes say of a topic; texts that they do not hold are empty. */
+export interface NotedTopic {
   readonly title: string;
   readonly claim: string;
   readonly points: readonly string[];
@@ -21,7 +21,7 @@ export interface NotedPoint {
 const MOST = { title: 50, claim: 110, bullet: 90, example: 220, ask: 140 };
 const MOST_BULLETS = 5;
 
-export function pointFromNotes({ note, children }: Branch, recognise: Recogniser): NotedPoint {
+export function topicFromNotes({ note, children }: Branch, recognise: Recogniser): NotedTopic {
   const named = titleAndClaim(note.text);
   const claimFits = named.claim.length <= MOST.claim;
   const prose = claimFits ? [] : [named.claim];

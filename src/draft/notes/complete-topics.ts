@@ -1,40 +1,47 @@
-/** Makes full obstacles or remedies of what notes hold of them, and remembers what they lack. */
+/** Makes full topics of what notes hold of them, and remembers what they lack. */
 
-import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
+import type { RawTopic } from '../../lesson/lesson-schema.ts';
 import type { Missing } from '../draft.ts';
+import { topicName } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';
 import { freeId } from './free-id.ts';
-import type { NotedPoint } from './point-from-notes.ts';
+import type { NotedTopic } from './topic-from-notes.ts';
 
-export interface CompletePoints {
-  readonly points: RawLesson['obstacles'];
+export interface CompleteTopics {
+  readonly topics: readonly RawTopic[];
   readonly missing: readonly Missing[];
 }
 
-/** @param taken ids that these points may not have */
-export function completePoints(
-  noted: readonly NotedPoint[],
-  kind: 'obstacles' | 'remedies',
+/**
+ * @param path of the topics in the lesson
+ * @param taken ids that they may not have
+ */
+export function completeTopics(
+  noted: readonly NotedTopic[],
+  group: KindGroup,
+  path: string,
   taken: readonly string[],
   { sample, missing: asked }: Starter,
-): CompletePoints {
+): CompleteTopics {
   const ids = [...taken];
   const missing: Missing[] = [];
-  const points = noted.map(({ title, claim, points, explanation, example, ask }, index) => {
+  const topics = noted.map(({ title, claim, points, explanation, example, ask }, index) => {
     const or = (text: string, field: 'title' | 'claim', what: string, instead: string) => {
-      if (!text) missing.push({ path: `${kind}.${index}.${field}`, what });
+      if (!text) missing.push({ path: `${path}.${index}.${field}`, what });
       return text || instead;
     };
-    const numbered = filled(kind === 'obstacles' ? sample.obstacle : sample.remedy, { n: index + 1 });
+    const numbered = topicName(group, index + 1, sample);
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
     if (points.length < sample.points.length) {
-      missing.push({ path: `${kind}.${index}.points`, what: asked.points });
+      missing.push({ path: `${path}.${index}.points`, what: asked.points });
     }
     const id = freeId(name, ids) || freeId(numbered, ids);
     ids.push(id);
     return {
       id,
+      ...(group.when && { when: sample.when }),
       title: name,
       claim: sentence,
       points: [...points, ...sample.points.slice(points.length)],
@@ -43,11 +50,11 @@ export function completePoints(
       ...(ask && { ask }),
     };
   });
-  return { points, missing };
+  return { topics, missing };
 }
 
-/** A point of which the notes say nothing. */
-export const NOTHING: NotedPoint = {
+/** A topic of which the notes say nothing. */
+export const NOTHING: NotedTopic = {
   title: '',
   claim: '',
   points: [],

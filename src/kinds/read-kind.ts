@@ -1,0 +1,38 @@
+/** Reads a kind of lesson from its file, and finds the one that a lesson names. */
+
+import * as z from 'zod';
+import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { unknownName } from '../unknown-name.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { schemaErrors } from '../yaml/schema-errors.ts';
+import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { DEFAULT_KIND, kindSchema, type LessonKind } from './lesson-kind.ts';
+
+/** Where kinds are found by their names. */
+export interface KindSources {
+  readonly kind: (name: string) => Source | undefined;
+  readonly names: () => readonly string[];
+}
+
+/** The kind of a file `templates/kinds/<name>/kind.yaml`, with every fault at its line. */
+export function readKind(name: string, source: Source): Checked<LessonKind> {
+  const { yaml, diagnostics } = readYaml(source);
+  if (!yaml) return { diagnostics };
+  const parsed = kindSchema.safeParse(yaml.data);
+  const faults = parsed.success
+    ? []
+    : schemaErrors(parsed.error.issues, z.toJSONSchema(kindSchema, { io: 'input' }), yaml);
+  const all = [...diagnostics, ...faults];
+  if (!parsed.success || hasErrors(all)) return { diagnostics: all };
+  return { value: { ...parsed.data, name }, diagnostics: all };
+}
+
+/** The kind that a lesson names under `kind`, or the default; an unknown one is an error at its line. */
+export function kindOf(yaml: YamlData, sources: KindSources): Checked<LessonKind> {
+  const named: unknown = Object(yaml.data).kind ?? DEFAULT_KIND;
+  const source = typeof named === 'string' && /^[\w-]+$/.test(named) ? sources.kind(named) : undefined;
+  if (source) return readKind(String(named), source);
+  const known = sources.names();
+  return { diagnostics: [unknownName(say`kind`, String(named), known, placeOf(yaml, ['kind']))] };
+}

@@ -1,0 +1,135 @@
+/** Topics along a line from top to bottom, when each happened beside it: the events of a timeline. */
+
+import type { FigureNode } from '../../document/node.ts';
+import type { Tone } from '../../kinds/tone.ts';
+import type { Box, FrameItem, LineFrame, Tag, TextFrame } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { paintOf } from '../look.ts';
+import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
+import type { Arrange } from './fit-figure.ts';
+import { badgeFrame, boxName, middleText, RULE, SPACING } from './node-frames.ts';
+
+/** Share of the width for dates; the axis and the titles have the rest. */
+const DATES = 0.24;
+/** Room between rows, and at the sides of the axis, as multiples of the size. */
+const GAP = { least: 0.3, good: 0.9, across: 0.6 } as const;
+
+interface Row {
+  readonly node: FigureNode;
+  readonly tone: Tone;
+  readonly date: MeasuredParagraph;
+  readonly label: MeasuredParagraph;
+}
+
+export const axis: Arrange = (figure, { width, height }, { style, leading, size }, setting) => {
+  const badge = size * SPACING.badge;
+  const dates = width * DATES;
+  const titles = width - dates - badge - 2 * size * GAP.across;
+  const rows = figure.groups.flatMap(({ tone, nodes }) =>
+    nodes.map((node): Row => {
+      const when = plainParagraph(
+        [{ kind: 'text', text: node.when }],
+        { ...style, size, bold: true },
+        leading,
+      );
+      return {
+        node,
+        tone,
+        date: measureParagraph({ ...when, align: 'end' }, dates, setting),
+        label: measureParagraph(plainParagraph(node.children, { ...style, size }, leading), titles, setting),
+      };
+    }),
+  );
+  const heights = rows.map(({ date, label }) => Math.max(date.height, label.height, badge));
+  const words = heights.reduce((sum, each) => sum + each, 0);
+  const heightWith = (gap: number) => words + (rows.length - 1) * size * gap;
+  if (heightWith(GAP.least) > height) return undefined;
+  return {
+    size,
+    height: Math.min(height, heightWith(GAP.good)),
+    labels: rows.flatMap(({ date, label }) => [date, label]),
+    place: (area, tag, kit) => {
+      const gap = rows.length > 1 ? (area.height - words) / (rows.length - 1) : 0;
+      let y = area.y;
+      const placed = rows.map((row, index) => {
+        const box = { x: area.x, y, width, height: heights[index] ?? badge };
+        y += box.height + gap;
+        return { row, box };
+      });
+      return [
+        ...spine(
+          placed.map(({ box }) => box),
+          { x: area.x, dates, badge, size, tag },
+          kit,
+        ),
+        ...placed.flatMap(({ row, box }) => rowFrames(row, box, { dates, badge, size, tag }, kit)),
+      ];
+    },
+  };
+};
+
+interface Measures {
+  readonly dates: number;
+  readonly badge: number;
+  readonly size: number;
+  readonly tag: Tag;
+}
+
+/** Where the axis stands, from the left of the area. */
+function axisAt({ dates, badge, size }: Measures, width: number, kit: LayoutKit): number {
+  const fromStart = dates + size * GAP.across + badge / 2;
+  return kit.locale.direction === 'ltr' ? fromStart : width - fromStart;
+}
+
+/** From the first number to the last, under them. */
+function spine(
+  boxes: readonly Box[],
+  measures: Measures & { readonly x: number },
+  kit: LayoutKit,
+): LineFrame[] {
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last || first === last) return [];
+  const x = measures.x + axisAt(measures, first.width, kit);
+  const middle = ({ y, height }: Box) => y + height / 2;
+  return [
+    {
+      kind: 'line',
+      name: 'Axis',
+      from: { x, y: middle(first) },
+      to: { x, y: middle(last) },
+      stroke: { paint: paintOf(kit.theme, 'accent4'), width: measures.size * RULE },
+      tag: measures.tag,
+    },
+  ];
+}
+
+/** Its date, its number on the axis, and its title; they move as one. */
+function rowFrames(
+  { node, tone, date, label }: Row,
+  box: Box,
+  measures: Measures,
+  kit: LayoutKit,
+): FrameItem[] {
+  const { dates, badge, size, tag } = measures;
+  const isLeft = kit.locale.direction === 'ltr';
+  const group = { name: `Node ${node.id}`, alt: node.alt };
+  const beside = size * GAP.across;
+  const rest = box.width - dates - badge - 2 * beside;
+  const at = box.x + axisAt(measures, box.width, kit);
+  const text = (name: string, words: MeasuredParagraph, x: number, width: number): TextFrame => ({
+    ...middleText(name, { ...box, x, width }, { ...words, spec: { ...words.spec, tag } }, x),
+    group,
+    tag,
+  });
+  const badgeBox = { x: at - badge / 2, y: box.y + (box.height - badge) / 2, width: badge, height: badge };
+  return [
+    text(`Date of ${node.id}`, date, isLeft ? box.x : box.x + box.width - dates, dates),
+    {
+      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, kit, tag),
+      group,
+      tag,
+    },
+    text(boxName(node.id), label, isLeft ? box.x + box.width - rest : box.x, rest),
+  ];
+}

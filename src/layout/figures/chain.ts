@@ -1,0 +1,109 @@
+/** Topics one after the other in rows, with an arrow from each to the next: the steps of a process. */
+
+import type { FigureNode } from '../../document/node.ts';
+import type { Tone } from '../../kinds/tone.ts';
+import type { Box, LineFrame, Tag } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import { paintOf } from '../look.ts';
+import type { Arrange, FittedFigure, SizedManner } from './fit-figure.ts';
+import { boxName, fitNode, nodeFrames, RULE } from './node-frames.ts';
+
+/** Room for the arrows between boxes, as multiples of the size. */
+const GAP = { across: 1.8, least: 1, good: 1.6 } as const;
+const MOST_IN_A_ROW = 5;
+
+/** The fewest rows in which the words fit. */
+export const chain: Arrange = (figure, area, manner, setting) => {
+  const nodes = figure.groups.flatMap((group) => group.nodes.map((node) => ({ node, tone: group.tone })));
+  const rowsOf = (most: number) => Math.ceil(nodes.length / most);
+  const tries = Array.from({ length: MOST_IN_A_ROW }, (_, index) => rowsOf(MOST_IN_A_ROW - index));
+  let broken: FittedFigure | undefined;
+  for (const rows of new Set(tries)) {
+    const fitted = inRows(nodes, rows, area, manner, setting);
+    if (fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken))) return fitted;
+    broken ??= fitted;
+  }
+  return broken;
+};
+
+interface TonedNode {
+  readonly node: FigureNode;
+  readonly tone: Tone;
+}
+
+function inRows(
+  nodes: readonly TonedNode[],
+  rows: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  manner: SizedManner,
+  setting: Parameters<Arrange>[3],
+): FittedFigure | undefined {
+  const { size } = manner;
+  const columns = Math.ceil(nodes.length / rows);
+  const gap = size * GAP.across;
+  const box = (width - (columns - 1) * gap) / columns;
+  const fitted = nodes.map(({ node, tone }) => ({ ...fitNode(node, box, manner, setting), tone }));
+  const highest = Math.max(0, ...fitted.map((one) => one.height));
+  const heightWith = (between: number) => rows * highest + (rows - 1) * size * between;
+  if (heightWith(GAP.least) > height) return undefined;
+  return {
+    size,
+    height: Math.min(height, heightWith(GAP.good)),
+    labels: fitted.map(({ label }) => label),
+    place: (area, tag, kit) => {
+      const down = rows > 1 ? (area.height - highest) / (rows - 1) : 0;
+      const boxes = fitted.map((_, index): Box => {
+        const column = index % columns;
+        const place = kit.locale.direction === 'ltr' ? column : columns - 1 - column;
+        return {
+          x: area.x + place * (box + gap),
+          y: area.y + Math.floor(index / columns) * down,
+          width: box,
+          height: highest,
+        };
+      });
+      return [
+        ...fitted.flatMap((node, index) =>
+          nodeFrames(node, boxes[index] ?? area, { size, tone: node.tone, tag }, kit),
+        ),
+        ...fitted.slice(1).flatMap((node, index) => {
+          const before = fitted[index];
+          const [from, to] = boxes.slice(index, index + 2);
+          if (!before || !from || !to) return [];
+          const ids = { from: before.node.id, to: node.node.id };
+          return arrow(ids, from, to, { size, tone: before.tone, tag }, kit);
+        }),
+      ];
+    },
+  };
+}
+
+/** Straight to the next box of a row; at the end of a row down, back and down again. */
+function arrow(
+  ids: { readonly from: string; readonly to: string },
+  from: Box,
+  to: Box,
+  { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
+  kit: LayoutKit,
+): LineFrame[] {
+  const line = {
+    kind: 'line' as const,
+    name: `Line from ${ids.from} to ${ids.to}`,
+    stroke: { paint: paintOf(kit.theme, kit.theme.tones[tone].colour), width: size * RULE },
+    tag,
+  };
+  if (from.y === to.y) {
+    const y = from.y + from.height / 2;
+    const [start, end] = from.x < to.x ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
+    const glue = { from: boxName(ids.from), to: boxName(ids.to) };
+    return [{ ...line, from: { x: start, y }, to: { x: end, y }, arrow: true, glue }];
+  }
+  const middle = (from.y + from.height + to.y) / 2;
+  const start = { x: from.x + from.width / 2, y: from.y + from.height };
+  const end = { x: to.x + to.width / 2, y: to.y };
+  return [
+    { ...line, from: start, to: { x: start.x, y: middle } },
+    { ...line, from: { x: start.x, y: middle }, to: { x: end.x, y: middle } },
+    { ...line, from: { x: end.x, y: middle }, to: end, arrow: true },
+  ];
+}

@@ -1,0 +1,144 @@
+/** Two groups in columns side by side, lines between what is linked, and the name of each group over its column. */
+
+import type { Figure, FigureGroup } from '../../document/node.ts';
+import type { Box, LineFrame, Tag, TextFrame, TextStyle } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { paintOf } from '../look.ts';
+import { measureParagraph } from '../text/paragraph.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
+import type { Arrange } from './fit-figure.ts';
+import {
+  boxName,
+  type FittedNode,
+  fitNode,
+  LEADING,
+  middleText,
+  nodeFrames,
+  RULE,
+  SPACING,
+} from './node-frames.ts';
+import { type Point, placeColumns, type Route, type Spot } from './place-columns.ts';
+
+/** Multiples of the size. */
+const HEAD_SIZE = 0.8;
+const LEAST_GAP = 0.26;
+const GOOD_GAP = 0.9;
+/** How far a line between two boxes of one column stands out from them, and each further one more. */
+const BEND = 0.7;
+
+/** Share of the width that each column takes; the lines have the rest. */
+const COLUMN = 0.4;
+
+export const columns: Arrange = (figure, { width, height }, manner, setting) => {
+  const { size } = manner;
+  const column = width * COLUMN;
+  const groups = figure.groups.slice(0, 2);
+  const nodes = groups.map((group) => group.nodes.map((node) => fitNode(node, column, manner, setting)));
+  const head = size * SPACING.head;
+  const heightWith = (gap: number, heights: (column: readonly FittedNode[]) => number) =>
+    head + Math.max(...nodes.map((boxes) => heights(boxes) + boxes.length * size * gap));
+  // Boxes of one height look calmer; where there is no room for that, each is as high as its words.
+  const highest = Math.max(0, ...nodes.flat().map((node) => node.height));
+  const equal = (boxes: readonly FittedNode[]) => boxes.length * highest;
+  const own = (boxes: readonly FittedNode[]) => boxes.reduce((sum, box) => sum + box.height, 0);
+  const isEqual = heightWith(LEAST_GAP, equal) <= height;
+  if (!isEqual && heightWith(LEAST_GAP, own) > height) return undefined;
+  const fitted = nodes.map((boxes) => boxes.map((box) => (isEqual ? { ...box, height: highest } : box)));
+  return {
+    size,
+    height: Math.min(height, heightWith(GOOD_GAP, isEqual ? equal : own)),
+    labels: fitted.flat().map(({ label }) => label),
+    place: (area, tag, kit) => {
+      const routes = routesOf(figure, groups);
+      const below = { ...area, y: area.y + head, height: area.height - head };
+      const heights = fitted.map((boxes) => boxes.map((box) => box.height));
+      const placed = placeColumns(heights, routes, below, column, kit.locale.direction);
+      return [
+        ...groups.flatMap((group, index) => {
+          const { x, boxes } = placed.columns[index] ?? { x: area.x, boxes: [] };
+          return [
+            headFrame(group, { x, y: area.y, width: column, height: head }, size, tag, kit),
+            ...(fitted[index] ?? []).flatMap((node, row) =>
+              nodeFrames(node, boxes[row] ?? area, { size, tone: group.tone, tag }, kit),
+            ),
+          ];
+        }),
+        ...routes.flatMap((route, index) => {
+          const ends = placed.lines[index];
+          const group = groups[route.from.column];
+          return ends && group ? lineFrames(route, ends, { group, size, tag, routes }, kit) : [];
+        }),
+      ];
+    },
+  };
+};
+
+interface NamedRoute extends Route {
+  /** Ids of the nodes. */
+  readonly ids: { readonly from: string; readonly to: string };
+}
+
+function routesOf({ links }: Figure, groups: readonly FigureGroup[]): NamedRoute[] {
+  const spots = new Map(
+    groups.flatMap(({ nodes }, column) => nodes.map(({ id }, row): [string, Spot] => [id, { column, row }])),
+  );
+  return links.flatMap((ids) => {
+    const from = spots.get(ids.from);
+    const to = spots.get(ids.to);
+    return from && to ? [{ from, to, ids }] : [];
+  });
+}
+
+function headFrame({ head, tone }: FigureGroup, box: Box, size: number, tag: Tag, kit: LayoutKit): TextFrame {
+  const style: TextStyle = {
+    font: 'body',
+    size: size * HEAD_SIZE,
+    bold: true,
+    italic: false,
+    paint: paintOf(kit.theme, kit.theme.tones[tone].colour),
+  };
+  const spec = { ...plainParagraph(head, style, LEADING), tag };
+  return middleText(`Head of ${tone}`, box, measureParagraph(spec, box.width, settingOf(kit)), box.x);
+}
+
+interface Drawn {
+  readonly group: FigureGroup;
+  readonly size: number;
+  readonly tag: Tag;
+  readonly routes: readonly Route[];
+}
+
+/** Lines of neighbours differ in their dashes, so that each can be followed without colour. */
+function lineFrames(
+  { from, to, ids }: NamedRoute,
+  { start, end }: { readonly start: Point; readonly end: Point },
+  { group, size, tag, routes }: Drawn,
+  kit: LayoutKit,
+): LineFrame[] {
+  const line = {
+    kind: 'line' as const,
+    name: `Line from ${ids.from} to ${ids.to}`,
+    stroke: {
+      paint: paintOf(kit.theme, kit.theme.tones[group.tone].colour),
+      width: size * RULE,
+      ...(from.row % 2 === 1 && { dash: 'dash' as const }),
+    },
+    tag,
+  };
+  if (from.column !== to.column) {
+    const glue = { from: boxName(ids.from), to: boxName(ids.to) };
+    return [{ ...line, from: start, to: end, arrow: true, glue }];
+  }
+  // Within a column a line goes out into the room between the columns, along it, and back.
+  const bends = routes.filter(
+    (route) => route.from.column === from.column && route.to.column === from.column,
+  );
+  const rank = bends.findIndex((route) => route.from === from && route.to === to);
+  const isOutward = (from.column === 0) === (kit.locale.direction === 'ltr');
+  const x = start.x + (isOutward ? 1 : -1) * size * BEND * (1 + rank / 2);
+  return [
+    { ...line, from: start, to: { x, y: start.y } },
+    { ...line, from: { x, y: start.y }, to: { x, y: end.y } },
+    { ...line, from: { x, y: end.y }, to: end, arrow: true },
+  ];
+}

@@ -1,0 +1,12 @@
+/** Which of a figure's titles to shorten first when it does not fit. */
+
+import type { Figure, NodeOrigin } from '../../document/node.ts';
+import { wordsOf } from '../text/paragraph.ts';
+
+/** Where the longest title stands in the lesson. */
+export function longestTitle(figure: Figure): NodeOrigin {
+  const [longest = figure] = figure.groups
+    .flatMap(({ nodes }) => nodes)
+    .sort((one, other) => wordsOf(other.children).length - wordsOf(one.children).length);
+  return { place: longest.place, id: `${longest.id}.title` };
+}

@@ -1,0 +1,126 @@
+/** What every arrangement draws of a node: its box with the label, and its number on the shape of its group. */
+
+import type { FigureNode } from '../../document/node.ts';
+import type { Tone } from '../../kinds/tone.ts';
+import type { Box, Tag, TextFrame, TextStyle } from '../frame.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { paintOf } from '../look.ts';
+import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
+import type { SizedManner } from './fit-figure.ts';
+
+/** Room in and round the boxes, as multiples of the size. */
+export const SPACING = { badge: 1.3, across: 0.45, down: 0.24, head: 1.5 } as const;
+
+/** Multiples of the size. */
+export const RULE = 0.07;
+export const LEADING = 1.1;
+const NUMBER_SIZE = 0.8;
+
+export interface FittedNode {
+  readonly node: FigureNode;
+  readonly label: MeasuredParagraph;
+  /** Height of its box, pt. */
+  readonly height: number;
+}
+
+/** @param width of its box, pt */
+export function fitNode(
+  node: FigureNode,
+  width: number,
+  { style, leading, size }: SizedManner,
+  setting: Setting,
+): FittedNode {
+  const label = measureParagraph(
+    plainParagraph(node.children, { ...style, size }, leading),
+    width - size * (SPACING.badge + 3 * SPACING.across),
+    setting,
+  );
+  const inside = Math.max(label.height, size * SPACING.badge);
+  return { node, label, height: inside + 2 * size * SPACING.down };
+}
+
+/** A box with its label, and its number on a badge inside it; they move as one. */
+export function nodeFrames(
+  { node, label }: FittedNode,
+  box: Box,
+  { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
+  kit: LayoutKit,
+): TextFrame[] {
+  const { colour, tint } = kit.theme.tones[tone];
+  const group = { name: `Node ${node.id}`, alt: node.alt };
+  const badge = size * SPACING.badge;
+  const across = size * SPACING.across;
+  const isLeft = kit.locale.direction === 'ltr';
+  const badgeBox = {
+    x: isLeft ? box.x + across : box.x + box.width - across - badge,
+    y: box.y + (box.height - badge) / 2,
+    width: badge,
+    height: badge,
+  };
+  const before = badge + 2 * across;
+  const words = { ...label, spec: { ...label.spec, tag } };
+  return [
+    {
+      ...middleText(boxName(node.id), box, words, isLeft ? box.x + before : box.x + across),
+      padding: { top: 0, bottom: 0, left: isLeft ? before : across, right: isLeft ? across : before },
+      shape: 'rect',
+      fill: paintOf(kit.theme, tint),
+      stroke: { paint: paintOf(kit.theme, colour), width: size * RULE },
+      group,
+      tag,
+    },
+    {
+      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, kit, tag),
+      group,
+      tag,
+    },
+  ];
+}
+
+/**
+ * The number of a topic on the shape that stands for its group.
+ *
+ * @param tag of the figure that the number is read with; left out for decoration
+ */
+export function badgeFrame(
+  { tone, number, name }: { readonly tone: Tone; readonly number: string; readonly name: string },
+  box: Box,
+  kit: LayoutKit,
+  tag?: Tag,
+): TextFrame {
+  const style: TextStyle = {
+    font: 'heading',
+    size: (box.height / SPACING.badge) * NUMBER_SIZE,
+    bold: true,
+    italic: false,
+    paint: paintOf(kit.theme, 'lt1'),
+  };
+  const spec = {
+    ...plainParagraph([{ kind: 'text', text: number }], style, LEADING),
+    align: 'center' as const,
+    ...(tag !== undefined && { tag }),
+  };
+  const { shape, colour } = kit.theme.tones[tone];
+  const words = measureParagraph(spec, box.width, settingOf(kit));
+  return { ...middleText(name, box, words, box.x), shape, fill: paintOf(kit.theme, colour) };
+}
+
+/** Words in the middle of a box's height. */
+export function middleText(name: string, box: Box, words: MeasuredParagraph, x: number): TextFrame {
+  return {
+    kind: 'text',
+    box,
+    name,
+    style: words.spec.style,
+    scale: 1,
+    anchor: 'middle',
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    paragraphs: [placeParagraph(words, x, box.y + (box.height - words.height) / 2)],
+  };
+}
+
+/** The name of the frame that holds a node's label. */
+export function boxName(id: string): string {
+  return `Box of ${id}`;
+}
