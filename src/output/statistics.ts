@@ -6,6 +6,7 @@ import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
 import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
 import { minutesOf } from '../lesson/pace.ts';
 import { topicsOf } from '../lesson/topics.ts';
+import { isTarget } from '../lesson/unlinked-topics.ts';
 import { groupLabel } from '../locale.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
@@ -69,7 +70,7 @@ function linkCounts({ kind, groups, links }: Lesson): number[] {
   const expected = kind.links.filter(({ warning }) => warning !== undefined);
   return expected.flatMap((link) =>
     groups
-      .filter(({ name }) => link.to.includes(name))
+      .filter(({ name }) => isTarget(name, link))
       .flatMap(({ topics }) => topics.map(({ id }) => links.filter(({ to }) => to === id).length)),
   );
 }
