@@ -1,7 +1,7 @@
 /** Builds a lesson; a fault of ours becomes an error of that lesson, so that the others go on. */
 
-import { type BuildResult, build } from '../build.ts';
 import { ENGLISH } from '../message.ts';
+import { type BuildResult, build } from '../pipeline/build.ts';
 import { tell } from '../tell.ts';
 import { faultOf } from './fault.ts';
 import type { Job } from './lesson-options.ts';

@@ -1,12 +1,12 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import type { BuildResult } from '../build.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
 import { ENGLISH, inWords } from '../message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
+import type { BuildResult } from '../pipeline/build.ts';
 import { openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { REPORT_FILE } from '../workspace/known-files.ts';

@@ -1,12 +1,18 @@
 /** The options that every command over lessons shares, spelled as comparable tools spell them. */
 
 import type { Argv } from 'yargs';
-import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
-import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
 import { editionsOf, LEVELS, type Level, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
+import type { BuildEngines, BuildRequest } from '../pipeline/build.ts';
+import {
+  CUT_SHEETS,
+  DOCUMENTS,
+  type DocumentName,
+  HANDOUTS,
+  type HandoutForm,
+} from '../pipeline/documents.ts';
 import {
   findLessons,
   isFolder,

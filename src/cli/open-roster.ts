@@ -1,12 +1,12 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
 import path from 'node:path';
-import type { BuildResult } from '../build.ts';
 import type { Checked } from '../diagnostic.ts';
 import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
+import type { BuildResult } from '../pipeline/build.ts';
 import { languageSources, openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
 import { readRosterWords } from '../roster/roster-words.ts';

@@ -1,6 +1,5 @@
 /** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
 
-import type { BuildResult } from '../build.ts';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../edition.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
@@ -8,6 +7,7 @@ import type { Laid } from '../layout/frame.ts';
 import type { LayoutKit } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
 import { type Message, say } from '../message.ts';
+import type { BuildResult } from '../pipeline/build.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';
 import type { Pupil } from '../roster/read-roster.ts';
 import type { ResultFile } from '../workspace/result-files.ts';

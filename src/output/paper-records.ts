@@ -1,7 +1,7 @@
 /** `papers.json`: what is needed to find each worksheet again by the code at its foot. */
 
-import type { BuildRequest, BuildResult } from '../build.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
+import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
 
 /** A record for each worksheet of a build. It holds no path and no time. */
 export function recordsOf(

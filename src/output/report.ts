@@ -1,9 +1,9 @@
 /** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
 
-import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
-import type { DocumentName } from '../documents.ts';
 import type { Course } from '../lesson/lesson.ts';
+import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
+import type { DocumentName } from '../pipeline/documents.ts';
 import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 

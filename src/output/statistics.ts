@@ -1,9 +1,9 @@
 /** What can be counted in a lesson: time, slides, words, marks, and how far remedies answer obstacles. */
 
-import type { Stages } from '../build.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Stages } from '../pipeline/build.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {

@@ -1,9 +1,9 @@
 /** Turns what a build gave into what the page shows: the lesson's data, and the pictures that it names. */
 
 import { createHash } from 'node:crypto';
-import type { BuildResult } from '../build.ts';
-import { DOCUMENTS, type DocumentName } from '../documents.ts';
 import type { FrameItem, Laid, Page, Picture } from '../layout/frame.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import { DOCUMENTS, type DocumentName } from '../pipeline/documents.ts';
 import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
 import { shownFinding } from './shown-finding.ts';
 import { shownGraph } from './shown-graph.ts';

@@ -1,8 +1,8 @@
 /** Examines a build, whatever it was made from: sound files or diagnostics, and the same ones each time. */
 
-import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/build.ts';
 import { hasErrors } from '../../../src/diagnostic.ts';
-import { DOCUMENTS } from '../../../src/documents.ts';
+import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
+import { DOCUMENTS } from '../../../src/pipeline/documents.ts';
 import { buildLesson } from '../../papers/build-lesson.ts';
 import type { Depth, Examined } from '../target.ts';
 import { diagnosticFaults } from './diagnostic-faults.ts';

@@ -1,18 +1,18 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
+import type { Source } from '../diagnostic.ts';
+import type { DocumentTree } from '../document/node.ts';
+import { readMarkup } from '../document/read-markup.ts';
+import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
+import { type Imposition, impose } from '../layout/impose.ts';
+import type { LayoutKit, LayoutResult } from '../layout/layout-kit.ts';
+import { laySheets } from '../layout/sheets/lay-sheets.ts';
+import { laySlides } from '../layout/slides/lay-slides.ts';
+import type { TemplateHelper } from '../template/helper-fault.ts';
+import type { LessonView } from '../template/lesson-view.ts';
+import { renderTemplate } from '../template/render-template.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
-import type { Source } from './diagnostic.ts';
-import type { DocumentTree } from './document/node.ts';
-import { readMarkup } from './document/read-markup.ts';
 import { CUT_SHEETS, type DocumentName, HANDOUTS } from './documents.ts';
-import { type MissingSign, missingSigns } from './layout/check-glyphs.ts';
-import { type Imposition, impose } from './layout/impose.ts';
-import type { LayoutKit, LayoutResult } from './layout/layout-kit.ts';
-import { laySheets } from './layout/sheets/lay-sheets.ts';
-import { laySlides } from './layout/slides/lay-slides.ts';
-import type { TemplateHelper } from './template/helper-fault.ts';
-import type { LessonView } from './template/lesson-view.ts';
-import { renderTemplate } from './template/render-template.ts';
 
 /** What each stage gave of one document. */
 export interface DocumentStages {

@@ -1,6 +1,6 @@
 /** The documents that a lesson becomes, and the formats of each. */
 
-import type { Format } from './writers/writers.ts';
+import type { Format } from '../writers/writers.ts';
 
 /** What a teacher may ask for, and the formats each comes in. */
 export const DOCUMENTS = {

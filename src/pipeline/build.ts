@@ -1,43 +1,43 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
+import { type Checked, type Diagnostic, hasErrors, type Place, type Told } from '../diagnostic.ts';
+import type { DocumentTree } from '../document/node.ts';
+import { fileSuffix } from '../edition.ts';
+import { exerciseTypes } from '../exercises/exercise-types.ts';
+import type { Exercise } from '../exercises/part.ts';
+import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
+import type { DocumentInfo, Laid } from '../layout/frame.ts';
+import type { LayoutKit, LedgerEntry } from '../layout/layout-kit.ts';
+import { legibleFonts } from '../layout/legible-fonts.ts';
+import { onPaper } from '../layout/sheets/on-paper.ts';
+import { signErrors } from '../layout/sign-errors.ts';
+import { pictureType } from '../layout/text/picture-type.ts';
+import { courseOf } from '../lesson/course.ts';
+import type { Course, Lesson } from '../lesson/lesson.ts';
+import { readLesson } from '../lesson/read-lesson.ts';
+import { writtenLanguage } from '../lesson/written-language.ts';
+import type { Locale } from '../locale.ts';
+import { ENGLISH } from '../message.ts';
+import { type Fingerprint, fingerprintOf } from '../papers/fingerprint.ts';
+import { makePapers, type Paper } from '../papers/paper.ts';
+import { keyView, type PaperView, paperView } from '../papers/paper-view.ts';
+import { slideIndex, slidesOf, untaught } from '../papers/slides-taught.ts';
+import type { PictureEngines } from '../pictures/picture-engines.ts';
+import type { AskedPicture } from '../pictures/picture-file.ts';
+import { readPictures } from '../pictures/read-pictures.ts';
+import { readLocale } from '../read-locale.ts';
+import { readTheme } from '../read-theme.ts';
+import { tell } from '../tell.ts';
+import { templateHelpers } from '../template/template-helpers.ts';
+import type { Theme } from '../theme.ts';
+import { inOrder, notTooMany } from '../yaml/in-order.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
-import { type Checked, type Diagnostic, hasErrors, type Place, type Told } from './diagnostic.ts';
-import type { DocumentTree } from './document/node.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
-import { fileSuffix } from './edition.ts';
-import { exerciseTypes } from './exercises/exercise-types.ts';
-import type { Exercise } from './exercises/part.ts';
-import { type MissingSign, unshown } from './layout/check-glyphs.ts';
-import type { DocumentInfo, Laid } from './layout/frame.ts';
-import type { LayoutKit, LedgerEntry } from './layout/layout-kit.ts';
-import { legibleFonts } from './layout/legible-fonts.ts';
-import { onPaper } from './layout/sheets/on-paper.ts';
-import { signErrors } from './layout/sign-errors.ts';
-import { pictureType } from './layout/text/picture-type.ts';
-import { courseOf } from './lesson/course.ts';
-import type { Course, Lesson } from './lesson/lesson.ts';
-import { readLesson } from './lesson/read-lesson.ts';
-import { writtenLanguage } from './lesson/written-language.ts';
-import type { Locale } from './locale.ts';
-import { makeDocument } from './make-document.ts';
-import { ENGLISH } from './message.ts';
-import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
-import { makePapers, type Paper } from './papers/paper.ts';
-import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
-import { slideIndex, slidesOf, untaught } from './papers/slides-taught.ts';
-import type { PictureEngines } from './pictures/picture-engines.ts';
-import type { AskedPicture } from './pictures/picture-file.ts';
-import { readPictures } from './pictures/read-pictures.ts';
-import { readLocale } from './read-locale.ts';
-import { readTheme } from './read-theme.ts';
-import { tell } from './tell.ts';
-import { templateHelpers } from './template/template-helpers.ts';
-import type { Theme } from './theme.ts';
-import { type BuiltFile, type MadeDocument, writeDocument } from './write-document.ts';
-import { inOrder, notTooMany } from './yaml/in-order.ts';
+import { makeDocument } from './make.ts';
+import { type BuiltFile, type MadeDocument, writeDocument } from './write.ts';
 
 export type { BuildEngines, BuildRequest } from './build-request.ts';
-export type { BuiltFile } from './write-document.ts';
+export type { BuiltFile } from './write.ts';
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {

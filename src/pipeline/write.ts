@@ -1,13 +1,13 @@
 /** Writes one document in one of its formats. */
 
 import { createHash } from 'node:crypto';
+import { withoutHidden } from '../layout/slides/without-hidden.ts';
+import type { FontBook } from '../layout/text/font-book.ts';
+import type { Paper } from '../papers/paper.ts';
+import { type Format, writers } from '../writers/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 import { CUT_SHEETS, type DocumentName } from './documents.ts';
-import { withoutHidden } from './layout/slides/without-hidden.ts';
-import type { FontBook } from './layout/text/font-book.ts';
-import type { DocumentStages } from './make-document.ts';
-import type { Paper } from './papers/paper.ts';
-import { type Format, writers } from './writers/writers.ts';
+import type { DocumentStages } from './make.ts';
 
 export interface MadeDocument extends DocumentStages {
   readonly name: DocumentName;
