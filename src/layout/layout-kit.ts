@@ -23,7 +23,7 @@ export interface LayoutKit {
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
   /** The finished slides, for papers that show them. */
-  readonly deck?: Laid;
+  readonly slides?: Laid;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -8,6 +8,7 @@ import type { LayoutKit } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
 import { type Message, say } from '../message.ts';
 import type { BuildResult } from '../pipeline/build.ts';
+import { CODED } from '../pipeline/documents.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';
 import type { Pupil } from '../roster/read-roster.ts';
 import type { ResultFile } from '../workspace/result-files.ts';
@@ -54,7 +55,7 @@ export async function classPapers(
   const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), kit));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await loadCopies();
-  const classes = classesOf(pupils);
+  const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;

@@ -3,7 +3,7 @@
 import { positionOf } from '../diagnostic.ts';
 import type { Course } from '../lesson/lesson.ts';
 import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
-import type { DocumentName } from '../pipeline/documents.ts';
+import { type DocumentName, formsIn, SLIDES } from '../pipeline/documents.ts';
 import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 
@@ -22,7 +22,7 @@ export function reportOf(
     title: lesson?.title,
     language: lesson?.language,
     paper: request.paper,
-    handout: request.handout,
+    ...formsIn(request),
     ...(request.printStyle && { printStyle: request.printStyle }),
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
@@ -31,7 +31,7 @@ export function reportOf(
     reveal: request.reveal,
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),
-    theme: result.stages.frames.deck?.look.name,
+    theme: result.stages.frames[SLIDES]?.look.name,
     ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),
     documents,
     warnings: result.diagnostics.map(({ code, message, place, hint }) => ({

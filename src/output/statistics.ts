@@ -4,6 +4,7 @@ import { parseInline, plainText } from '../inline.ts';
 import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Stages } from '../pipeline/build.ts';
+import { SLIDES } from '../pipeline/documents.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {
@@ -13,14 +14,14 @@ export interface Statistics {
     readonly obstacles: number;
     readonly remedies: number;
   };
-  /** Absent when an error kept the deck from being laid out. */
+  /** Absent when an error kept the slides from being laid out. */
   readonly slides?: {
     readonly count: number;
     /** Words a slide, a whole number. */
     readonly meanWords: number;
     readonly fullest: { readonly slide: number; readonly words: number };
   };
-  /** Of the sentences that stand in the notes and the handout. */
+  /** Of the sentences that stand in the notes and on papers. */
   readonly reading: Reading;
   readonly balance: {
     readonly obstacles: number;
@@ -35,14 +36,15 @@ export interface Statistics {
 /** Nothing when the lesson has errors of its own. */
 export function statisticsOf({ lesson, exercises = [], frames }: Stages): Statistics | undefined {
   if (!lesson) return undefined;
+  const slides = frames[SLIDES];
   const { obstacles, remedies, minutes, language } = lesson;
   const time = (points: readonly { readonly minutes: number }[]) => sum(points.map((point) => point.minutes));
   const answers = obstacles.map(({ addressedBy }) => addressedBy.length);
   return {
     minutes: { planned: minutes, obstacles: time(obstacles), remedies: time(remedies) },
-    ...(frames.deck && {
+    ...(slides && {
       slides: slidesOf(
-        frames.deck.pages.filter(({ hidden }) => !hidden),
+        slides.pages.filter(({ hidden }) => !hidden),
         language,
       ),
     }),

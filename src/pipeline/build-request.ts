@@ -12,15 +12,14 @@ import type { LabelFiles } from '../read-locale.ts';
 import type { ThemeShelf } from '../read-theme.ts';
 import type { TemplateSet } from '../template/render-template.ts';
 import type { PrintStyle } from '../theme.ts';
-import type { DocumentName, HandoutForm } from './documents.ts';
+import type { DocumentForms, DocumentName } from './documents.ts';
 
-export interface BuildRequest {
+export interface BuildRequest extends DocumentForms {
   /** Names the output folder. */
   readonly id: string;
   readonly source: Source;
   readonly documents: readonly DocumentName[];
   readonly paper: PaperName;
-  readonly handout: HandoutForm;
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
   /** How the pages of papers are set on sides, where not one to each. */

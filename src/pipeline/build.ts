@@ -32,7 +32,7 @@ import { templateHelpers } from '../template/template-helpers.ts';
 import type { Theme } from '../theme.ts';
 import { inOrder, notTooMany } from '../yaml/in-order.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
-import { DOCUMENTS, type DocumentName } from './documents.ts';
+import { CODED, DOCUMENTS, type DocumentName, SLIDES, templateOf } from './documents.ts';
 import { makeDocument } from './make.ts';
 import { type BuiltFile, type MadeDocument, writeDocument } from './write.ts';
 
@@ -52,7 +52,7 @@ export interface Stages {
   readonly fingerprint?: Fingerprint;
   /** Every paper that was asked for, with its pages where it has some. */
   readonly papers: readonly (Paper & { readonly laid?: Laid })[];
-  /** Of several worksheets the first. */
+  /** Of a document made of each variant the first. */
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
   readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
@@ -132,7 +132,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const fingerprint = fingerprintOf({
     lesson: request.source,
     pictures: asked,
-    templates: ['worksheet', 'deck'].map(engines.template),
+    templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request))),
     theme,
     locale,
     program: engines.program,
@@ -166,7 +166,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
       templateHelpers(locale, slideIndex(deck)),
       request,
       engines,
-      { ...kit, ...(deck && { deck }) },
+      { ...kit, ...(deck && { slides: deck }) },
       (signs) => {
         missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, ...labels] })));
       },
@@ -176,14 +176,15 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
-  const deck = await make('deck', paperView(course, first, locale));
+  const deck = await make(SLIDES, paperView(course, first, locale));
   if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
   for (const name of request.documents) {
-    if (name === 'worksheet') {
+    const { variants } = DOCUMENTS[name];
+    if (variants === 'each') {
       for (const paper of papers) await make(name, paperView(course, paper, locale), deck, paper);
-    } else if (name === 'answer-key') {
+    } else if (variants === 'all') {
       await make(name, keyView(course, [first, ...others], locale), deck);
-    } else if (name !== 'deck') {
+    } else if (name !== SLIDES) {
       // What is for all names no edition.
       await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
     }
@@ -196,7 +197,8 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     kit: onPaper(kit),
     fingerprint,
     papers: papers.map((paper) => {
-      const laid = made.find((document) => document.paper === paper)?.layout.laid;
+      const laid = made.find(({ name, ...document }) => name === CODED && document.paper === paper)?.layout
+        .laid;
       return { ...paper, ...(laid && { laid }) };
     }),
     markup: pick(made, ({ markup }) => markup.text),
@@ -210,7 +212,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const files: BuiltFile[] = [];
   for (const document of made) {
     if (!request.documents.includes(document.name)) continue;
-    for (const format of DOCUMENTS[document.name])
+    for (const format of DOCUMENTS[document.name].formats)
       files.push(await writeDocument(document, format, kit.book, request));
   }
   return { files, ledger, diagnostics, stages };

@@ -12,7 +12,7 @@ import type { TemplateHelper } from '../template/helper-fault.ts';
 import type { LessonView } from '../template/lesson-view.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
-import { CUT_SHEETS, type DocumentName, HANDOUTS } from './documents.ts';
+import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
 
 /** What each stage gave of one document. */
 export interface DocumentStages {
@@ -35,7 +35,7 @@ export async function makeDocument(
   kit: LayoutKit,
   miss: (signs: readonly MissingSign[]) => void,
 ): Promise<DocumentStages | undefined> {
-  const folder = name === 'handout' ? HANDOUTS[request.handout] : name;
+  const folder = templateOf(name, request);
   const template = engines.template(folder);
   if (!template) throw new RangeError(`No template ${folder}`);
   const rendered = await renderTemplate(template, view, helpers);
@@ -55,6 +55,6 @@ export async function makeDocument(
 /** What is cut up was laid out for the whole side already. */
 function imposed(name: DocumentName, document: DocumentStages, imposition?: Imposition): DocumentStages {
   const { laid } = document.layout;
-  if (!imposition || laid.medium === 'slides' || CUT_SHEETS.includes(name)) return document;
+  if (!imposition || laid.medium === 'slides' || DOCUMENTS[name].isCut) return document;
   return { ...document, layout: { ...document.layout, laid: impose(laid, imposition) } };
 }

@@ -38,7 +38,7 @@ export async function examineBuild(
 function missing({ files }: BuildResult, documents: BuildRequest['documents']): string[] {
   const made = new Set(files.map(({ document, name }) => `${document} ${name.split('.').at(-1)}`));
   return documents
-    .flatMap((document) => DOCUMENTS[document].map((format) => `${document} ${format}`))
+    .flatMap((document) => DOCUMENTS[document].formats.map((format) => `${document} ${format}`))
     .filter((file) => !made.has(file))
     .map((file) => `no error and no ${file}`);
 }
