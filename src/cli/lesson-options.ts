@@ -223,7 +223,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       labels,
       messages,
       starterTexts: resources.starterTexts,
-      picture: (file) => resources.picture(file, lesson),
+      picture: remembering((file) => resources.picture(file, lesson)),
       fonts: (families) => bookOf(families, resources),
       usvg: resources.usvg,
     },
@@ -265,7 +265,7 @@ export function watchedBy({ paths, templates, theme }: LessonArguments): Watched
   return { paths, shared: theme.endsWith('.yaml') ? [...folders, theme] : folders };
 }
 
-/** Each version of a worksheet asks for the same template. */
+/** Each variant of a paper asks for the same template, and two steps for each picture. */
 function remembering<Value>(find: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {

@@ -9,7 +9,7 @@ import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
-import { type AskPicture, pictureFaults } from './pictures.ts';
+import { type AskPicture, type NamedPicture, namedPictures, pictureFaults } from './pictures.ts';
 import { danglingIds } from './references.ts';
 import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
 import { ambiguousIds } from './unique-ids.ts';
@@ -26,6 +26,12 @@ export interface LessonKit {
   readonly starterTexts?: () => StarterTexts;
 }
 
+/** A lesson as it was read. */
+export interface ReadLesson extends Checked<Lesson> {
+  /** The pictures that it names, also where errors stand among the diagnostics. */
+  readonly pictures: readonly NamedPicture[];
+}
+
 /**
  * Reads and checks one lesson.
  *
@@ -33,9 +39,10 @@ export interface LessonKit {
  * @returns the lesson with its warnings, or every error of the file at once, sorted by position; never throws for what
  *   an author wrote
  */
-export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
+export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
   const { yaml, diagnostics } = readYaml(source);
-  if (!yaml) return { diagnostics: inOrder(diagnostics) };
+  if (!yaml) return { diagnostics: inOrder(diagnostics), pictures: [] };
+  const pictures = namedPictures(yaml);
   const schema = lessonSchema(kit.exerciseTypes);
   const parsed = schema.safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
@@ -45,13 +52,14 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
     ...ambiguousIds(yaml, Object.keys(schema.shape)),
     ...danglingIds(yaml),
     ...unsafeLinks(yaml),
-    ...pictureFaults(yaml, kit.picture),
+    ...pictureFaults(pictures, kit.picture),
   ];
-  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
+  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures };
   const lesson = completeLesson(id, parsed.data, yaml);
   const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
+    pictures,
     diagnostics: inOrder([
       ...found,
       ...lessonWarnings(lesson),

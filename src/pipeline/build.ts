@@ -1,43 +1,45 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
-import { type Checked, type Diagnostic, hasErrors, type Place, type Told } from '../diagnostic.ts';
+import { hasErrors, type Told } from '../diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
-import { fileSuffix } from '../edition.ts';
-import { exerciseTypes } from '../exercises/exercise-types.ts';
 import type { Exercise } from '../exercises/part.ts';
-import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
-import type { DocumentInfo, Laid } from '../layout/frame.ts';
-import type { LayoutKit, LedgerEntry } from '../layout/layout-kit.ts';
-import { legibleFonts } from '../layout/legible-fonts.ts';
+import type { Laid } from '../layout/frame.ts';
+import type { LayoutOptions, LedgerEntry } from '../layout/layout-kit.ts';
 import { onPaper } from '../layout/sheets/on-paper.ts';
-import { signErrors } from '../layout/sign-errors.ts';
-import { pictureType } from '../layout/text/picture-type.ts';
-import { courseOf } from '../lesson/course.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
-import { readLesson } from '../lesson/read-lesson.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
-import type { Locale } from '../locale.ts';
 import { ENGLISH } from '../message.ts';
-import { type Fingerprint, fingerprintOf } from '../papers/fingerprint.ts';
-import { makePapers, type Paper } from '../papers/paper.ts';
-import { keyView, type PaperView, paperView } from '../papers/paper-view.ts';
-import { slideIndex, slidesOf, untaught } from '../papers/slides-taught.ts';
-import type { PictureEngines } from '../pictures/picture-engines.ts';
-import type { AskedPicture } from '../pictures/picture-file.ts';
-import { readPictures } from '../pictures/read-pictures.ts';
-import { readLocale } from '../read-locale.ts';
-import { readTheme } from '../read-theme.ts';
+import type { Fingerprint } from '../papers/fingerprint.ts';
+import type { Paper } from '../papers/paper.ts';
 import { tell } from '../tell.ts';
-import { templateHelpers } from '../template/template-helpers.ts';
-import type { Theme } from '../theme.ts';
-import { inOrder, notTooMany } from '../yaml/in-order.ts';
+import { notTooMany } from '../yaml/in-order.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
-import { CODED, DOCUMENTS, type DocumentName, SLIDES, templateOf } from './documents.ts';
-import { makeDocument } from './make.ts';
-import { type BuiltFile, type MadeDocument, writeDocument } from './write.ts';
+import { findsMissingSigns, makesOthers, makesSlides, writesFiles } from './document-steps.ts';
+import { CODED, type DocumentName } from './documents.ts';
+import type { MadeDocument } from './make.ts';
+import { choosesLayout, makesPapers, takesFingerprint } from './paper-steps.ts';
+import { choosesCourse, readsLabels, readsLesson, readsPictures, readsTheme } from './read-steps.ts';
+import type { State, Step } from './step.ts';
+import type { BuiltFile } from './write.ts';
 
 export type { BuildEngines, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write.ts';
+
+/** From the first to the last; each is passed over where an earlier one did not give what it needs. */
+const STEPS: readonly Step[] = [
+  readsLesson,
+  readsTheme,
+  choosesCourse,
+  readsLabels,
+  readsPictures,
+  takesFingerprint,
+  makesPapers,
+  choosesLayout,
+  makesSlides,
+  makesOthers,
+  findsMissingSigns,
+  writesFiles,
+];
 
 /** What each stage of the pipeline gave, for whoever wants to look. */
 export interface Stages {
@@ -47,7 +49,7 @@ export interface Stages {
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
   /** What the papers were laid out with. */
-  readonly kit?: LayoutKit;
+  readonly kit?: LayoutOptions;
   /** What the papers were made of. */
   readonly fingerprint?: Fingerprint;
   /** Every paper that was asked for, with its pages where it has some. */
@@ -72,18 +74,26 @@ export interface BuildResult {
 
 /** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
 export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
-  const result = await makeAll(request, engines);
-  const language = result.stages.lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
-  const told = eachOnce(tell(notTooMany(result.diagnostics, MOST_FINDINGS), language, engines.messages));
-  const silence = new Set(result.stages.lesson?.silence);
+  let state: State = { request, engines, diagnostics: [] };
+  for (const step of STEPS) state = await step(state);
+  const { diagnostics, documents = [], files = [] } = state;
+  const lesson = state.course?.lesson;
+  const language = lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
+  const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, engines.messages));
+  const silence = new Set(lesson?.silence);
   const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);
   return {
-    ...result,
+    files,
+    ledger: hasErrors(diagnostics) ? {} : pick(documents, ({ layout }) => layout.ledger),
     diagnostics: told.filter((diagnostic) => !isSilenced(diagnostic)),
     silenced: told.filter(isSilenced),
     language,
+    stages: stagesOf(state),
   };
 }
+
+/** Of all stages together: each brings no more than a hundred of what is like one another. */
+const MOST_FINDINGS = 250;
 
 /** Versions of one paper mostly give cause for the same words. */
 function eachOnce(findings: readonly Told[]): Told[] {
@@ -93,154 +103,29 @@ function eachOnce(findings: readonly Told[]): Told[] {
   return [...known.values()];
 }
 
-/** Of all stages together: each brings no more than a hundred of what is like one another. */
-const MOST_FINDINGS = 250;
-
-/** A result whose findings have yet to be told. */
-type Untold = Pick<BuildResult, 'files' | 'ledger' | 'stages'> & Pick<Checked<never>, 'diagnostics'>;
-
-async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Untold> {
-  const diagnostics: Diagnostic[] = [];
-  const take = <Value>(checked: { readonly value?: Value; readonly diagnostics: readonly Diagnostic[] }) => {
-    diagnostics.push(...checked.diagnostics);
-    return checked.value;
-  };
-  const nothing = (stages: Stages = NO_STAGES) => ({
-    files: [],
-    ledger: {},
-    diagnostics,
-    stages,
-  });
-
-  const asked: AskedPicture[] = [];
-  const picture = (name: string, place: Place) => {
-    const found = engines.picture(name);
-    if (found.finding === 'found') asked.push({ name, place, file: found.file });
-    return found.finding;
-  };
-  const { starterTexts } = engines;
-  const lessonKit = { exerciseTypes, picture, ...(starterTexts && { starterTexts }) };
-  const whole = take(readLesson(request.id, request.source, lessonKit));
-  const theme = take(readTheme(engines.theme, engines.themes));
-  const course = whole && take(courseOf(whole, request.period));
-  const lesson = course?.lesson;
-  const locale = lesson && take(readLocale(lesson, engines.labels));
-  const shown = theme && (await readPictures(asked, pictureEngines(theme, engines)));
-  diagnostics.push(...(shown?.diagnostics ?? []));
-  if (!whole || !lesson || !locale || !theme || !shown) return nothing();
-
-  const fingerprint = fingerprintOf({
-    lesson: request.source,
-    pictures: asked,
-    templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request))),
-    theme,
-    locale,
-    program: engines.program,
-  });
-  const { papers, diagnostics: findings } = makePapers(lesson, locale, fingerprint, request);
-  diagnostics.push(...findings);
-  const [first, ...others] = papers;
-  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
-  const { exercises } = first;
-
-  const kit: LayoutKit = {
-    ...legibleFonts(theme, headingsOf(whole), engines.fonts),
-    locale,
-    info: infoOf(lesson, locale),
-    pictures: shown.pictures,
-    places: lesson.places,
-    reveal: request.reveal,
-    ...(request.printStyle && { printStyle: request.printStyle }),
-    report: (diagnostic) => diagnostics.push(diagnostic),
-  };
-  const { own, builtIn } = engines.labels(lesson.language);
-  const labels = [own, builtIn].filter((source) => source !== undefined);
-  const missing: MissingSign[] = bulletsOf(theme)
-    .flatMap((bullet) => unshown(bullet, kit))
-    .map((sign) => ({ sign, sources: [engines.theme] }));
-  const made: MadeDocument[] = [];
-  const make = async (name: DocumentName, view: PaperView, deck?: Laid, paper?: Paper) => {
-    const document = await makeDocument(
-      name,
-      { ...view, deck: slidesOf(deck) },
-      templateHelpers(locale, slideIndex(deck)),
-      request,
-      engines,
-      { ...kit, ...(deck && { slides: deck }) },
-      (signs) => {
-        missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, ...labels] })));
-      },
-    );
-    const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;
-    if (document) made.push({ name, file, ...(paper && { paper }), ...document });
-    return document?.layout.laid;
-  };
-  // The deck is laid out whatever was asked for: papers name its slides and show them.
-  const deck = await make(SLIDES, paperView(course, first, locale));
-  if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
-  for (const name of request.documents) {
-    const { variants } = DOCUMENTS[name];
-    if (variants === 'each') {
-      for (const paper of papers) await make(name, paperView(course, paper, locale), deck, paper);
-    } else if (variants === 'all') {
-      await make(name, keyView(course, [first, ...others], locale), deck);
-    } else if (name !== SLIDES) {
-      // What is for all names no edition.
-      await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
-    }
-  }
-  diagnostics.push(...inOrder(signErrors(missing, lesson.places)));
-  const stages: Stages = {
-    lesson,
+function stagesOf({ course, papers, layout, fingerprint, documents = [] }: State): Stages {
+  const lesson = course && { lesson: course.lesson };
+  if (!course || !papers || !layout || !fingerprint) return { ...lesson, ...NO_STAGES };
+  const laidOf = (paper: Paper) =>
+    documents.find((document) => document.name === CODED && document.paper === paper)?.layout.laid;
+  return {
+    ...lesson,
     course,
-    exercises,
-    kit: onPaper(kit),
+    exercises: papers[0].exercises,
+    kit: onPaper(layout),
     fingerprint,
     papers: papers.map((paper) => {
-      const laid = made.find(({ name, ...document }) => name === CODED && document.paper === paper)?.layout
-        .laid;
+      const laid = laidOf(paper);
       return { ...paper, ...(laid && { laid }) };
     }),
-    markup: pick(made, ({ markup }) => markup.text),
-    tree: pick(made, ({ tree }) => tree),
-    frames: pick(made, ({ layout }) => layout.laid),
+    markup: pick(documents, ({ markup }) => markup.text),
+    tree: pick(documents, ({ tree }) => tree),
+    frames: pick(documents, ({ layout: { laid } }) => laid),
   };
-  if (hasErrors(diagnostics)) return nothing(stages);
-  const ledger = pick(made, ({ layout }) => layout.ledger);
-  if (!request.writes) return { ...nothing(stages), ledger };
-
-  const files: BuiltFile[] = [];
-  for (const document of made) {
-    if (!request.documents.includes(document.name)) continue;
-    for (const format of DOCUMENTS[document.name].formats)
-      files.push(await writeDocument(document, format, kit.book, request));
-  }
-  return { files, ledger, diagnostics, stages };
 }
 
-/** Words of pictures are drawn in the theme's own type. */
-function pictureEngines({ fonts: { heading, body } }: Theme, { fonts, usvg }: BuildEngines): PictureEngines {
-  const book = fonts({ heading: heading.family, body: body.family });
-  return { type: pictureType(body.family, book), usvg };
-}
-
-const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };
-
-/** The signs before the items of a list. */
-function bulletsOf({ slides }: Theme): string[] {
-  return Object.values(slides.styles).flatMap(({ bullets }) => bullets ?? []);
-}
-
-/** What stands in the titles of slides. */
-function headingsOf({ title, question, obstacles, remedies }: Lesson): string {
-  return [title, question, ...[...obstacles, ...remedies].map(({ claim }) => claim)].join(' ');
-}
-
-function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
-  const { title, language, author, subject } = lesson;
-  const keywords = [...lesson.obstacles, ...lesson.remedies].map((point) => point.title);
-  return { title, language, direction: locale.direction, author, subject, keywords };
-}
+/** Of a lesson that did not get far enough to be laid out. */
+export const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };
 
 /** Of each document the first that was made. */
 function pick<Value>(

@@ -1,60 +1,78 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
-import type { Source } from '../diagnostic.ts';
+import type { Diagnostic, Source } from '../diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import { readMarkup } from '../document/read-markup.ts';
+import { fileSuffix } from '../edition.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
-import { type Imposition, impose } from '../layout/impose.ts';
-import type { LayoutKit, LayoutResult } from '../layout/layout-kit.ts';
-import { laySheets } from '../layout/sheets/lay-sheets.ts';
-import { laySlides } from '../layout/slides/lay-slides.ts';
-import type { TemplateHelper } from '../template/helper-fault.ts';
-import type { LessonView } from '../template/lesson-view.ts';
+import { impose } from '../layout/impose.ts';
+import { layDocument } from '../layout/lay-document.ts';
+import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
+import type { Paper } from '../papers/paper.ts';
+import type { PaperView } from '../papers/paper-view.ts';
+import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
 import { renderTemplate } from '../template/render-template.ts';
+import { templateHelpers } from '../template/template-helpers.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
 
+/** One document to make, and what it shows. */
+export interface DocumentOrder {
+  readonly name: DocumentName;
+  readonly view: PaperView;
+  /** The paper that it is, where it is made of each variant. */
+  readonly paper?: Paper;
+}
+
 /** What each stage gave of one document. */
-export interface DocumentStages {
+export interface MadeDocument extends Omit<DocumentOrder, 'view'> {
+  /** The name of its files without the ending. */
+  readonly file: string;
   readonly markup: Source;
   readonly tree: DocumentTree;
   readonly layout: LayoutResult;
 }
 
-/**
- * Nothing after errors, which were reported through the kit.
- *
- * @param miss takes the signs that no font can show
- */
+export interface Making {
+  /** Absent where a stage before layout found an error. */
+  readonly document?: MadeDocument;
+  /** The signs of it that no font can show. */
+  readonly missing: readonly MissingSign[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param options with the slides, once they are laid out */
 export async function makeDocument(
-  name: DocumentName,
-  view: LessonView,
-  helpers: Readonly<Record<string, TemplateHelper>>,
+  { name, view, paper }: DocumentOrder,
   request: BuildRequest,
   engines: BuildEngines,
-  kit: LayoutKit,
-  miss: (signs: readonly MissingSign[]) => void,
-): Promise<DocumentStages | undefined> {
+  options: LayoutOptions,
+): Promise<Making> {
   const folder = templateOf(name, request);
   const template = engines.template(folder);
   if (!template) throw new RangeError(`No template ${folder}`);
-  const rendered = await renderTemplate(template, view, helpers);
-  rendered.diagnostics.forEach(kit.report);
-  if (!rendered.value) return undefined;
-  const read = readMarkup(rendered.value);
-  read.diagnostics.forEach(kit.report);
-  if (!read.value) return undefined;
-  const missing = missingSigns(read.value, kit, [template.document, ...template.parts.values()]);
-  miss(missing);
-  if (missing.length > 0) return undefined;
-  const layout =
-    read.value.kind === 'deck' ? laySlides(read.value, kit) : laySheets(read.value, request.paper, kit);
-  return imposed(name, { markup: rendered.value, tree: read.value, layout }, request.imposition);
-}
-
-/** What is cut up was laid out for the whole side already. */
-function imposed(name: DocumentName, document: DocumentStages, imposition?: Imposition): DocumentStages {
-  const { laid } = document.layout;
-  if (!imposition || laid.medium === 'slides' || DOCUMENTS[name].isCut) return document;
-  return { ...document, layout: { ...document.layout, laid: impose(laid, imposition) } };
+  const { slides, locale } = options;
+  const shown = { ...view, deck: slidesOf(slides) };
+  const markup = await renderTemplate(template, shown, templateHelpers(locale, slideIndex(slides)));
+  if (!markup.value) return { missing: [], diagnostics: markup.diagnostics };
+  const tree = readMarkup(markup.value);
+  const diagnostics = [...markup.diagnostics, ...tree.diagnostics];
+  if (!tree.value) return { missing: [], diagnostics };
+  const missing = missingSigns(tree.value, options, [template.document, ...template.parts.values()]);
+  if (missing.length > 0) return { missing, diagnostics };
+  const { laid, ledger, diagnostics: found } = layDocument(tree.value, request.paper, options);
+  // What is cut up was laid out for the whole side already.
+  const isImposed = request.imposition && laid.medium === 'sheets' && !DOCUMENTS[name].isCut;
+  return {
+    document: {
+      name,
+      file: `${name}${paper ? fileSuffix(paper.edition) : ''}`,
+      ...(paper && { paper }),
+      markup: markup.value,
+      tree: tree.value,
+      layout: { laid: isImposed ? impose(laid, request.imposition) : laid, ledger },
+    },
+    missing,
+    diagnostics: [...diagnostics, ...found],
+  };
 }

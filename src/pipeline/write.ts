@@ -7,15 +7,7 @@ import type { Paper } from '../papers/paper.ts';
 import { type Format, writers } from '../writers/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
-import type { DocumentStages } from './make.ts';
-
-export interface MadeDocument extends DocumentStages {
-  readonly name: DocumentName;
-  /** The name of its files without the ending. */
-  readonly file: string;
-  /** The paper that it is, where it is made of each variant. */
-  readonly paper?: Paper;
-}
+import type { MadeDocument } from './make.ts';
 
 export interface BuiltFile {
   readonly document: DocumentName;
