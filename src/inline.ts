@@ -177,10 +177,14 @@ function textNode(text: string): Inline {
 
 /** No bracket opens inside the words of a link. */
 const LABEL = /\[(?:\\.|[^\\[\]]|\](?!\())*\]\(/sy;
-/** RFC 3986, section 3.1; a single letter is a drive or a variable. */
-const SCHEME = /^\s*[a-z][a-z0-9+.-]+:/i;
+/**
+ * A scheme (RFC 3986, section 3.1) with the `//` of an authority, or one that needs none with what it must be followed by:
+ * `std::move`, `a:b`, `12:30` and `C:\x` are no addresses.
+ */
+const SCHEME =
+  /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:https?|mailto|javascript|vbscript|ms-[a-z-]+):(?!:)|(?:tel|sms|geo):[+\d]|file:[/\\]|data:[\w/+.-]*[;,])/i;
 
-/** `[words](scheme:address)`: brackets without a scheme are chemistry, intervals, code. */
+/** `[words](scheme:address)`: brackets without an address are chemistry, intervals, code. */
 function linkAt(
   prose: string,
   index: number,

@@ -147,6 +147,9 @@ describe('parseInline', () => {
     '[x](www.example.org)',
     '[x](#cost)',
     '[x](C:\\notes)',
+    'a[i](std::move) and f[0](std::forward<T>(x))',
+    '[x](a:b), [x](key:value), [x](12:30), [x](Mat:5:3)',
+    '[x](data:y), [k](file::x), [k](javascript::x)',
   ])('brackets without a scheme are text: %s', (prose) => {
     expect(plainText(parseInline(prose))).toBe(prose);
     expect(parseInline(prose)).toHaveLength(1);
@@ -181,6 +184,12 @@ describe('parseInline', () => {
       '<a https://en.wikipedia.org/wiki/Java_(island)>Java</a>.',
     ],
     ['([x](https://a.b))', '(<a https://a.b>x</a>)'],
+    ['[x](mailto:a@b.c)', '<a mailto:a@b.c>x</a>'],
+    ['[x](javascript:alert(1))', '<a javascript:alert(1)>x</a>'],
+    ['[x](zoommtg://a.b)', '<a zoommtg://a.b>x</a>'],
+    ['[x](data:text/html,a)', '<a data:text/html,a>x</a>'],
+    ['[x](FILE:///etc)', '<a FILE:///etc>x</a>'],
+    ['[x](tel:+62)', '<a tel:+62>x</a>'],
   ])('link: %s', (prose, spelling) => {
     expect(spell(parseInline(prose))).toBe(spelling);
   });
