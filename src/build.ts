@@ -163,7 +163,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     const document = await makeDocument(
       name,
       { ...view, deck: slidesOf(deck) },
-      templateHelpers(locale, slideIndex(deck)),
+      () => templateHelpers(locale, slideIndex(deck)),
       request,
       engines,
       { ...kit, ...(deck && { deck }) },
