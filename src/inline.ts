@@ -29,7 +29,31 @@ export interface InlineOptions {
  * was typed: `2 * 3`, `5*6*7`, `**open` and `[0,1](open)` are text. A backslash takes the meaning from the sign after it.
  * The work grows with the length of the prose, whatever it holds.
  */
-export function parseInline(prose: string, { gaps = false }: InlineOptions = {}): Inline[] {
+export function parseInline(prose: string, options: InlineOptions = {}): Inline[] {
+  return settled(marksOf(prose, options));
+}
+
+/**
+ * Where stars are over beside emphasis that they might have been part of: the first of `*p, *q; char* r`,
+ * the last of `*5* and 4*`. None of emphasis inside emphasis or links.
+ */
+export function doubtfulStars(prose: string): number | undefined {
+  const nodes = marksOf(prose, {});
+  const kinds = nodes.map(({ kind }) => kind);
+  const [first, last] = [
+    { 1: kinds.indexOf('em'), 2: kinds.indexOf('strong') },
+    { 1: kinds.lastIndexOf('em'), 2: kinds.lastIndexOf('strong') },
+  ];
+  return nodes
+    .filter((node) => node.kind === 'stars')
+    .find(({ at, count, role }) => {
+      if (count !== 1 && count !== 2) return false;
+      return role.opens ? last[count] > at : role.closes && first[count] >= 0 && first[count] < at;
+    })?.start;
+}
+
+/** What the prose holds, with the stars that nothing closed. */
+function marksOf(prose: string, { gaps = false }: InlineOptions): Node[] {
   const closing = prose.includes('](') ? oneWordBrackets(prose) : NO_BRACKETS;
   const lastBrace = gaps ? lastClosingBrace(prose) : -1;
   const nodes: Node[] = [];
@@ -43,14 +67,15 @@ export function parseInline(prose: string, { gaps = false }: InlineOptions = {})
         ? linkAt(prose, index, closing, gaps)
         : sign === '{'
           ? gapAt(prose, index, lastBrace)
-          : { node: textNode(sign.startsWith('*') ? '' : sign.slice(1)), end: index + sign.length };
+          : { node: textNode(wordsOf(sign)), end: index + sign.length };
     if (!found) continue;
     nodes.push(textNode(prose.slice(read, index)), found.node);
     read = found.end;
-    if (sign.startsWith('*')) placeStars(sign.length, starRole(prose, index, sign.length), nodes, open);
+    if (sign.startsWith('*'))
+      placeStars(index, sign.length, starRole(prose, index, sign.length), nodes, open);
   }
   nodes.push(textNode(prose.slice(read)));
-  return settled(nodes);
+  return nodes;
 }
 
 /** The words alone, as a bookmark, a sort key or an alt text needs them. A gap gives its first answer. */
@@ -64,8 +89,8 @@ export function plainText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** A guarded sign, stars, or what may open a link or a gap. */
-const SIGN = /\\[\\*[\]{}|()]|\*+|[[{]/g;
+/** A guarded sign, a comment or part of a path, stars, or what may open a link or a gap. */
+const SIGN = /\\[\\*[\]{}|()]|(?<!\*)\/\*[^*{}[\]]+\*\/|\*+|[[{]/g;
 const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
 
 interface Found {
@@ -76,6 +101,9 @@ interface Found {
 /** Stars that may open emphasis, as long as nothing closes them. */
 interface Stars {
   readonly kind: 'stars';
+  /** In the prose, in UTF-16 units. */
+  readonly start: number;
+  readonly role: StarRole;
   /** Where they stand among the nodes. */
   readonly at: number;
   count: number;
@@ -87,9 +115,9 @@ type Node = Inline | Stars;
 const MOST_OPEN = 8;
 
 /** Closes what these stars can close; what is left of them opens, or is text. */
-function placeStars(count: number, { opens, closes }: StarRole, nodes: Node[], open: Stars[]): void {
+function placeStars(start: number, count: number, role: StarRole, nodes: Node[], open: Stars[]): void {
   let left = count;
-  while (closes && left > 0) {
+  while (role.closes && left > 0) {
     // Three stars are one and two: of `**a *b***` they close both.
     const opener = open.findLast((stars) => stars.count === left || stars.count === 3 || left === 3);
     if (!opener) break;
@@ -103,9 +131,11 @@ function placeStars(count: number, { opens, closes }: StarRole, nodes: Node[], o
     nodes.push(emphasis(size, children));
   }
   if (left === 0) return;
-  const stars: Stars = { kind: 'stars', at: nodes.length, count: left };
+  const stars: Stars = { kind: 'stars', start, role, at: nodes.length, count: left };
   nodes.push(stars);
-  if (opens) open.push(stars);
+  if (role.opens) open.push(stars);
+  // Of `*a*b, a*` nobody can say what the first star begins.
+  if (role.doubtful) open.splice(0, open.length, ...open.filter((other) => other.count !== count));
   if (open.length > MOST_OPEN) open.shift();
 }
 
@@ -135,16 +165,26 @@ function settled(nodes: readonly Node[]): Inline[] {
   return all;
 }
 
+/** What a sign prints; stars become nodes of their own. */
+function wordsOf(sign: string): string {
+  if (sign.startsWith('*')) return '';
+  return sign.startsWith('\\') ? sign.slice(1) : sign;
+}
+
 function textNode(text: string): Inline {
   return { kind: 'text', text };
 }
 
 /** No bracket opens inside the words of a link. */
 const LABEL = /\[(?:\\.|[^\\[\]]|\](?!\())*\]\(/sy;
-/** RFC 3986, section 3.1; a single letter is a drive or a variable. */
-const SCHEME = /^\s*[a-z][a-z0-9+.-]+:/i;
+/**
+ * A scheme (RFC 3986, section 3.1) with the `//` of an authority, or one that needs none with what it must be followed by:
+ * `std::move`, `a:b`, `12:30` and `C:\x` are no addresses.
+ */
+const SCHEME =
+  /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:https?|mailto|javascript|vbscript|ms-[a-z-]+):(?!:)|(?:tel|sms|geo):[+\d]|file:[/\\]|data:[\w/+.-]*[;,])/i;
 
-/** `[words](scheme:address)`: brackets without a scheme are chemistry, intervals, code. */
+/** `[words](scheme:address)`: brackets without an address are chemistry, intervals, code. */
 function linkAt(
   prose: string,
   index: number,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, parseInline, plainText } from '../src/inline.ts';
+import { doubtfulStars, type Inline, parseInline, plainText } from '../src/inline.ts';
 import { growth, LINEAR } from './growth.ts';
 
 /** A short spelling of the nodes: <b>…</b>, <i>…</i>, <a href>…</a>, {answer|answer}. */
@@ -83,6 +83,39 @@ describe('parseInline', () => {
   });
 
   it.each([
+    '*.txt and *.md',
+    '*.txt, *.md*',
+    'rm *.o and b*',
+    '*.*',
+    'src/**/*.ts and lib/**',
+    'src/*test*/x, /*comment*/',
+    'a.*b or c*',
+    '*_id or user_*',
+    '5* hotel and 4* hotel',
+    'A*, B* and C*',
+    'note* and A*-C* grades',
+    'a*b*c, *a*b, a*b*, **a**b',
+    '*f(x)*g(x), h*',
+    '"*" and "*"',
+    '(*) and (**)',
+  ])('stars of patterns and ratings, and those that nobody can pair, are characters: %s', (prose) => {
+    expect(parseInline(prose)).toEqual([{ kind: 'text', text: prose }]);
+  });
+
+  it.each([
+    ['*one* and *two*', '<i>one</i> and <i>two</i>'],
+    ['*"x"* and (*x*)', '<i>"x"</i> and (<i>x</i>)'],
+    ['**.txt** and *-kan*', '<b>.txt</b> and <i>-kan</i>'],
+    ['*he*/*she*/*they*, and/*or*', '<i>he</i>/<i>she</i>/<i>they</i>, and/<i>or</i>'],
+    ['*Rumus 2*3 = 6*', '<i>Rumus 2*3 = 6</i>'],
+    ['**Rumus a*b**', '<b>Rumus a*b</b>'],
+    ['*...and so on*', '<i>...and so on</i>'],
+    ['A 4* hotel is *good*', 'A 4* hotel is <i>good</i>'],
+  ])('emphasis beside them stays emphasis: %s', (prose, spelling) => {
+    expect(spell(parseInline(prose))).toBe(spelling);
+  });
+
+  it.each([
     ['*a*, b', '<i>a</i>, b'],
     ['(*a*)', '(<i>a</i>)'],
     ['**A**: b', '<b>A</b>: b'],
@@ -114,6 +147,9 @@ describe('parseInline', () => {
     '[x](www.example.org)',
     '[x](#cost)',
     '[x](C:\\notes)',
+    'a[i](std::move) and f[0](std::forward<T>(x))',
+    '[x](a:b), [x](key:value), [x](12:30), [x](Mat:5:3)',
+    '[x](data:y), [k](file::x), [k](javascript::x)',
   ])('brackets without a scheme are text: %s', (prose) => {
     expect(plainText(parseInline(prose))).toBe(prose);
     expect(parseInline(prose)).toHaveLength(1);
@@ -148,6 +184,12 @@ describe('parseInline', () => {
       '<a https://en.wikipedia.org/wiki/Java_(island)>Java</a>.',
     ],
     ['([x](https://a.b))', '(<a https://a.b>x</a>)'],
+    ['[x](mailto:a@b.c)', '<a mailto:a@b.c>x</a>'],
+    ['[x](javascript:alert(1))', '<a javascript:alert(1)>x</a>'],
+    ['[x](zoommtg://a.b)', '<a zoommtg://a.b>x</a>'],
+    ['[x](data:text/html,a)', '<a data:text/html,a>x</a>'],
+    ['[x](FILE:///etc)', '<a FILE:///etc>x</a>'],
+    ['[x](tel:+62)', '<a tel:+62>x</a>'],
   ])('link: %s', (prose, spelling) => {
     expect(spell(parseInline(prose))).toBe(spelling);
   });
@@ -258,7 +300,10 @@ describe('parseInline', () => {
   });
 
   it.each([
-    ...['*a ', '**a', '*a **b ', '***a ', '*"a"', '这*', '"*"', '* '].map((piece) => [piece, '']),
+    ...['*a ', '**a', '*a **b ', '***a ', '*"a"', '这*', '"*"', '* ', '/*a', '*/', '*a*b'].map((piece) => [
+      piece,
+      '',
+    ]),
     ...['[', '[a](', '[a](http://x', '](', '[(', '(', '*a* [b](', '{', '{|', '{\\}', '\\'].map((piece) => [
       piece,
       '',
@@ -269,6 +314,32 @@ describe('parseInline', () => {
     const nastyText = (length: number) =>
       opening.repeat(length / opening.length) + closing.repeat(length / (closing.length || length));
     expect(growth((length) => parseInline(nastyText(length), { gaps: true }), 20_000)).toBeLessThan(LINEAR);
+  });
+});
+
+describe('doubtfulStars', () => {
+  it.each([
+    ['int *p, *q; char* r', 4],
+    ['*5* hotel and 4* hotel', 15],
+    ['*open *italic*', 0],
+    ['**a** and b**', 11],
+  ])('finds the star that is over: %s', (prose, start) => {
+    expect(doubtfulStars(prose)).toBe(start);
+  });
+
+  it.each([
+    '*one* and *two*',
+    'A 4* hotel is *good*',
+    '*good* and *note',
+    '**a** 5*',
+    '5* and 4*',
+    '2*3 *a*',
+  ])('finds none: %s', (prose) => {
+    expect(doubtfulStars(prose)).toBeUndefined();
+  });
+
+  it('takes work that grows as the text does', () => {
+    expect(growth((length) => doubtfulStars('*a* b* *c '.repeat(length / 10)), 20_000)).toBeLessThan(LINEAR);
   });
 });
 

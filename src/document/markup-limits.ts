@@ -38,6 +38,21 @@ export function markupLimit(source: Source): Diagnostic | undefined {
   return undefined;
 }
 
+/** The first tag that opens an element which is not closed, or closes one that is not open: parsers tell only where they stop. */
+export function unpairedTag(source: Source): Place | undefined {
+  const open: { readonly name: string; readonly place: Place }[] = [];
+  for (const { 0: tag, 1: closing, 2: empty, index } of source.text.matchAll(TAG)) {
+    const [name = ''] = /[A-Za-z][^\s<>/]*/.exec(tag) ?? [];
+    const place = { source, start: index, end: index + tag.length };
+    if (!closing && !empty) open.push({ name, place });
+    if (!closing) continue;
+    const last = open.pop();
+    if (last?.name === name) continue;
+    return last && open.some((one) => one.name === name) ? last.place : place;
+  }
+  return open.at(-1)?.place;
+}
+
 /** How many lines an element makes at least, whatever stands round it. */
 function linesOf(tag: string): number {
   if (/^<(?:blank|br)[\s/>]/.test(tag)) return 1;

@@ -6,7 +6,7 @@ import { hasErrors, placeIn } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { ownValue } from '../own-value.ts';
 import { deck } from './deck-elements.ts';
-import { markupLimit } from './markup-limits.ts';
+import { markupLimit, unpairedTag } from './markup-limits.ts';
 import type { DocumentTree } from './node.ts';
 import { type Reading, unknownElement } from './reading.ts';
 import { sheet } from './sheet-elements.ts';
@@ -41,7 +41,7 @@ function parse({ source, report }: Reading): XmlElement | undefined {
       code: 'markup-syntax',
       severity: 'error',
       message: say`The markup is not well-formed: ${reason}`,
-      place: placeIn(source, start),
+      place: (/end tag/.test(reason) ? unpairedTag(source) : undefined) ?? placeIn(source, start),
       hint: say`Close each element that is opened, and write \`&\` as \`&amp;\`.`,
     });
     return undefined;

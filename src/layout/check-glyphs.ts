@@ -43,8 +43,12 @@ export function unshown(text: string, { book }: Pick<LayoutKit, 'book'>): string
 
 const PLAIN = { font: 'body', bold: false, italic: false } as const;
 
-/** @param id of the nearest part of the lesson above */
-function visitText(value: unknown, id: string, visit: (text: string, id: string) => void): void {
+/**
+ * Every text that is drawn, with the id of the part of the lesson that it stands in.
+ *
+ * @param id of the nearest part of the lesson above
+ */
+export function visitText(value: unknown, id: string, visit: (text: string, id: string) => void): void {
   if (Array.isArray(value)) {
     for (const entry of value) visitText(entry, id, visit);
     return;

@@ -19,6 +19,8 @@ export interface LayoutOptions {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Places of the lesson's parts by id, so that a layout complaint points at the author's line. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The ids of what is laid out and of what it stands in, the likeliest first, for what has none of its own. */
+  readonly within?: readonly string[];
   /** Whether slides show what they reveal one click at a time; else it all stands from the start. */
   readonly reveal: boolean;
   /** How papers are printed, where not as the theme has it. */
@@ -62,7 +64,14 @@ export function settingOf(kit: LayoutOptions, fields?: Setting['fields']): Setti
   };
 }
 
-/** The author's place where the node shows a part of the lesson, else the template's. */
+/** The author's place where the node shows a part of the lesson, or stands in what does, else the template's. */
 export function authorPlace(kit: LayoutKit, origin: NodeOrigin): Place {
-  return kit.places.get(origin.id) ?? origin.place;
+  const found = [origin.id, ...(kit.within ?? [])].flatMap(wholes).flatMap((id) => kit.places.get(id) ?? []);
+  return found[0] ?? origin.place;
+}
+
+/** `cost.points.0`, `cost.points`, `cost` */
+function wholes(id: string): string[] {
+  const steps = id.split('.');
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }

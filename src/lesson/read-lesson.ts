@@ -78,7 +78,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
       ...lessonWarnings(lesson),
       ...vagueLinks(yaml, prose),
       ...linksWithoutScheme(yaml, prose),
-      ...unsupportedMarkup(yaml, [...prose, ...plainFields(kind)]),
+      ...unsupportedMarkup(yaml, prose, plainFields(kind)),
       ...unfinished,
     ]),
   };

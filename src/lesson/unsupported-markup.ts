@@ -1,21 +1,46 @@
 /** Markup that authors know from elsewhere and that Kapur prints as it is typed: said once a kind and field. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { parseInline, plainText } from '../inline.ts';
+import { doubtfulStars, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
 
+type LocatedText = Located & { readonly value: string };
+
 /** What looks like markup in an address is none. */
 const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
 
-export function unsupportedMarkup(yaml: YamlData, fields: readonly string[]): Diagnostic[] {
-  return textsAt(yaml.data, fields).flatMap((located) => markupIn(located, yaml));
+export function unsupportedMarkup(
+  yaml: YamlData,
+  prose: readonly string[],
+  plain: readonly string[],
+): Diagnostic[] {
+  return [
+    ...textsAt(yaml.data, prose).flatMap((located) => doubtful(located, yaml)),
+    ...textsAt(yaml.data, [...prose, ...plain]).flatMap((located) => markupIn(located, yaml)),
+  ];
 }
 
-function markupIn({ path, value }: Located & { readonly value: string }, yaml: YamlData): Diagnostic[] {
+/** Stars of which two make emphasis and one is over. */
+function doubtful({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
+  const start = doubtfulStars(value);
+  if (start === undefined) return [];
+  const [words = ''] = /^\S*/.exec(value.slice(value.slice(0, start).search(/\S*$/))) ?? [];
+  return [
+    {
+      code: 'unsupported-markup',
+      severity: 'warning',
+      message: say`Star without a partner in ${fieldName(path)}: ${quote(words)}, expected stars round words in pairs`,
+      place: placeInside(yaml, path, start, start + 1),
+      hint: say`Write \`\\*\` for a star that is to be printed, or give it its partner.`,
+    },
+  ];
+}
+
+function markupIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
   // What stands inside markup of one kind is not markup of another: `<b>` in `code`.
   const taken = new Uint8Array(value.length);
   const take = (pattern: RegExp) =>

@@ -1,6 +1,6 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
-import type { Diagnostic, Source } from '../diagnostic.ts';
+import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import { readMarkup } from '../document/read-markup.ts';
 import { fileSuffix } from '../edition.ts';
@@ -11,7 +11,7 @@ import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { PaperView } from '../papers/paper-view.ts';
 import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
-import { renderTemplate } from '../template/render-template.ts';
+import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
@@ -55,14 +55,20 @@ export async function makeDocument(
   if (!template) throw new RangeError(`No template ${folder}`);
   const { slides, locale } = options;
   const shown = { ...view, deck: slidesOf(slides) };
-  const markup = await renderTemplate(template, shown, templateHelpers(locale, slideIndex(slides)));
-  if (!markup.value) return { missing: [], diagnostics: markup.diagnostics };
-  const tree = readMarkup(markup.value);
-  const diagnostics = [...markup.diagnostics, ...tree.diagnostics];
-  if (!tree.value) return { missing: [], diagnostics };
-  const missing = missingSigns(tree.value, options, [template.document, ...template.parts.values()]);
-  if (missing.length > 0) return { missing, diagnostics };
-  const { laid, ledger, diagnostics: found } = layDocument(tree.value, request.paper, options);
+  const helpers = () => templateHelpers(locale, slideIndex(slides));
+  const { value: markup, diagnostics } = await renderTemplate(template, shown, helpers());
+  if (!markup) return { missing: [], diagnostics };
+  const { value, diagnostics: found } = laidOut(markup, template, request, options);
+  // What is wrong with the markup is wrong with the template that wrote it.
+  const isInMarkup = ({ place }: Diagnostic) => place?.source === markup;
+  const placeOf = found.some(isInMarkup) && (await templatePlaces(template, shown, helpers()));
+  const placed = found.map((one) =>
+    placeOf && one.place && isInMarkup(one) ? { ...one, place: placeOf(one.place.start) } : one,
+  );
+  const told = [...diagnostics, ...placed];
+  const { tree, missing = [], layout } = value ?? {};
+  if (!tree || !layout) return { missing, diagnostics: told };
+  const { laid, ledger } = layout;
   // What is cut up was laid out for the whole side already.
   const isImposed = request.imposition && laid.medium === 'sheets' && !DOCUMENTS[name].isCut;
   return {
@@ -70,11 +76,32 @@ export async function makeDocument(
       name,
       file: `${name}${paper ? fileSuffix(paper.edition) : ''}`,
       ...(paper && { paper }),
-      markup: markup.value,
-      tree: tree.value,
+      markup,
+      tree,
       layout: { laid: isImposed ? impose(laid, request.imposition) : laid, ledger },
     },
     missing,
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: told,
   };
+}
+
+interface LaidOut {
+  readonly tree: DocumentTree;
+  readonly missing: readonly MissingSign[];
+  /** Absent where a sign is missing. */
+  readonly layout?: LayoutResult;
+}
+
+function laidOut(
+  markup: Source,
+  template: TemplateSet,
+  { paper }: BuildRequest,
+  options: LayoutOptions,
+): Checked<LaidOut> {
+  const { value: tree, diagnostics } = readMarkup(markup);
+  if (!tree) return { diagnostics };
+  const missing = missingSigns(tree, options, [template.document, ...template.parts.values()]);
+  if (missing.length > 0) return { value: { tree, missing }, diagnostics };
+  const { laid, ledger, diagnostics: found } = layDocument(tree, paper, options);
+  return { value: { tree, missing, layout: { laid, ledger } }, diagnostics: [...diagnostics, ...found] };
 }

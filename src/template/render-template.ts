@@ -5,6 +5,7 @@ import { type Checked, type Diagnostic, type Place, placeIn, type Source } from 
 import { say } from '../message.ts';
 import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
+import { markedTemplate, placesOf } from './template-places.ts';
 import {
   type Count,
   countedHelper,
@@ -30,24 +31,55 @@ export async function renderTemplate(
 ): Promise<Checked<Source>> {
   if (template.faults?.length) return { diagnostics: template.faults };
   try {
-    const count = templateWork();
-    const names = Object.keys(helpers);
-    const parts = [...template.parts].map(
-      async ([name, part]) => [name, await blaming(part, names, count)] as const,
-    );
-    const partials = Object.fromEntries(await Promise.all(parts));
-    const document = await blaming(template.document, names, count);
-    const builtIn = Handlebars.helpers as Readonly<Record<string, TemplateHelper>>;
-    const all = { ...builtIn, ...placed(helpers) };
-    const counted = Object.entries(all).map(
-      ([name, helper]) => [name, countedHelper(helper, count)] as const,
-    );
-    const text = document(view, { helpers: Object.fromEntries(counted), partials });
+    const text = await rendered(template, view, helpers, compiled);
     return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnosticOf(error, template)] };
   }
 }
+
+/**
+ * Where in the templates an offset of the markup comes from. The template is rendered once more for it, so that only
+ * markup with faults takes the time.
+ *
+ * @param helpers as new as they were for the markup
+ */
+export async function templatePlaces(
+  template: TemplateSet,
+  view: object,
+  helpers: Readonly<Record<string, TemplateHelper>>,
+): Promise<(offset: number) => Place> {
+  const sources = [template.document, ...template.parts.values()] as const;
+  const { default: full } = await import('handlebars');
+  const marked = async (source: Source, names: readonly string[]) =>
+    full.compile(
+      markedTemplate(full.parse(source.text), source, sources.indexOf(source)),
+      compilerOptions(names),
+    );
+  return placesOf(await rendered(template, view, helpers, marked), sources);
+}
+
+async function rendered(
+  template: TemplateSet,
+  view: object,
+  helpers: Readonly<Record<string, TemplateHelper>>,
+  compile: Compile,
+): Promise<string> {
+  const count = templateWork();
+  const names = Object.keys(helpers);
+  const parts = [...template.parts].map(
+    async ([name, part]) => [name, blaming(part, await compile(part, names), count)] as const,
+  );
+  const partials = Object.fromEntries(await Promise.all(parts));
+  const document = blaming(template.document, await compile(template.document, names), count);
+  const builtIn = Handlebars.helpers as Readonly<Record<string, TemplateHelper>>;
+  const all = { ...builtIn, ...placed(helpers) };
+  const counted = Object.entries(all).map(([name, helper]) => [name, countedHelper(helper, count)] as const);
+  return document(view, { helpers: Object.fromEntries(counted), partials });
+}
+
+/** @param helpers their names */
+type Compile = (source: Source, helpers: readonly string[]) => Promise<Handlebars.TemplateDelegate>;
 
 /** Text that is markup already; everything else is escaped. */
 export const markup = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
@@ -62,12 +94,12 @@ const known = new Map<string, Handlebars.TemplateDelegate>();
 const TEMPLATE_OPTIONS = { strict: true, preventIndent: true };
 
 /** A template that is counted, and notes its own source on the errors that pass through it, the innermost first. */
-async function blaming(
+function blaming(
   source: Source,
-  helpers: readonly string[],
+  template: Handlebars.TemplateDelegate,
   count: Count,
-): Promise<Handlebars.TemplateDelegate> {
-  const render = count(await compiled(source.text, helpers));
+): Handlebars.TemplateDelegate {
+  const render = count(template);
   return (view, options) => {
     try {
       return render(view, options);
@@ -78,7 +110,7 @@ async function blaming(
   };
 }
 
-async function compiled(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
+async function compiled({ text }: Source, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
   const key = [...helpers, text].join('\u0000');
   const found = known.get(key);
   if (found) return found;
@@ -99,12 +131,14 @@ async function compiler(text: string, helpers: readonly string[]): Promise<Handl
     };
   }
   const { default: full } = await import('handlebars');
-  return full.compile(text, {
-    ...TEMPLATE_OPTIONS,
-    knownHelpers: { ...NOT_OFFERED, ...Object.fromEntries(helpers.map((name) => [name, true])) },
-    knownHelpersOnly: true,
-  });
+  return full.compile(text, compilerOptions(helpers));
 }
+
+const compilerOptions = (helpers: readonly string[]): CompileOptions => ({
+  ...TEMPLATE_OPTIONS,
+  knownHelpers: { ...NOT_OFFERED, ...Object.fromEntries(helpers.map((name) => [name, true])) },
+  knownHelpersOnly: true,
+});
 
 /** What Handlebars brings besides: `log` writes to the terminal, and the others are parts of its own works. */
 const NOT_OFFERED = { log: false, helperMissing: false, blockHelperMissing: false };

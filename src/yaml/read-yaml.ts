@@ -46,9 +46,14 @@ export function readYaml(source: Source): {
     uniqueKeys: false,
   });
   const aliases = resolveAliases(document);
-  const found = [...forbiddenCharacters(source), ...cutTexts(document, source)];
-  const syntax = syntaxErrors(document, aliases, source);
-  if (syntax.length > 0) return { diagnostics: [...found, ...syntax] };
+  const forbidden = forbiddenCharacters(source);
+  const cuts = cutTexts(document, source);
+  const syntax = syntaxErrors(document, aliases, cuts, source);
+  if (syntax.length > 0) {
+    const others = cuts.filter(({ place }) => syntax.every((error) => error.place !== place));
+    return { diagnostics: [...forbidden, ...others, ...syntax] };
+  }
+  const found = [...forbidden, ...cuts];
   if (!isMap(document.contents)) {
     return { diagnostics: [...found, document.contents ? noKeys(source) : nothing(source)] };
   }

@@ -13,8 +13,17 @@ import { syntaxError } from './yaml-slips.ts';
 /** More in one file are not told one by one: each looks for its line. */
 const MOST = 1000;
 
-/** Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked. */
-export function syntaxErrors(document: Document, { unresolved }: Aliases, source: Source): Diagnostic[] {
+/**
+ * Errors, warnings (unknown tags) and aliases that stand for nothing; none of them is to be overlooked.
+ *
+ * @param cuts texts that a `#` cuts off: one within brackets is why these lack their closing one
+ */
+export function syntaxErrors(
+  document: Document,
+  { unresolved }: Aliases,
+  cuts: readonly Diagnostic[],
+  source: Source,
+): Diagnostic[] {
   const disguiseAt = disguises();
   const found = [
     ...unresolved.slice(0, MOST).map(({ range }) => {
@@ -25,7 +34,11 @@ export function syntaxErrors(document: Document, { unresolved }: Aliases, source
       readable([...document.errors, ...document.warnings].slice(0, MOST), source, disguiseAt),
     ).map((error) => {
       const place = placeOfError(source, error);
-      return { place, diagnostic: disguiseAt(place) ?? syntaxError(error, place) };
+      const cause = error.message.startsWith('Flow ')
+        ? cuts.find((cut) => cut.place && cut.place.start > place.start && cut.place.start < error.pos[0])
+        : undefined;
+      const cut = cause && { ...cause, severity: 'error' as const };
+      return { place, diagnostic: cut ?? disguiseAt(place) ?? syntaxError(error, place) };
     }),
   ];
   // What YAML adds to the first error of a line is mostly what follows from it.

@@ -101,6 +101,13 @@ const SLIPS: readonly Slip[] = [
     hint: () => say`Start keys, or the dashes of a list, that belong together in the same column.`,
   },
   {
+    says: /Flow (map|sequence)|Comments must be separated/,
+    line: /^(?:[^"'#]|"[^"]*"|'[^']*'|[^\s,[{]#)*#/,
+    message: () =>
+      say`A comment to YAML from the \`#\` to the end of the line, expected quotes round a text with \`#\``,
+    hint: () => say`Wrap the text in quotes.`,
+  },
+  {
     says: /Flow (map|sequence)/,
     message: () => say`Missing closing bracket, expected \`[ … ]\` or \`{ … }\``,
     hint: () => say`Close the bracket, or wrap the text in quotes if the bracket is part of a text.`,

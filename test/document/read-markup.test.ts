@@ -81,7 +81,7 @@ describe('Reading markup', () => {
     ['<sheet title="T"><p><box description="x" option="Off"/></p></sheet>', '1:21 bad-attribute'],
     ['<sheet title="T"><p><blank description="x" option="a"/></p></sheet>', '1:21 unknown-attribute'],
     ['<sheet title="T"><ul>word</ul></sheet>', '1:22 misplaced-text'],
-    ['<sheet title="T"><p>x</sheet>', '1:22 markup-syntax'],
+    ['<sheet title="T"><p>x</sheet>', '1:18 markup-syntax'],
     ['<book/>', '1:1 unknown-element'],
     ['<deck><slide layout="a"><region name="b">x</region></slide></deck>', '1:7 slide-title'],
   ])('refuses %s', (text, expected) => {

@@ -51,6 +51,17 @@ describe('the order of options', () => {
     expect(refers(question)).toEqual([]);
   });
 
+  it.each([
+    ['The first two', ['rain', 'wind', 'snow']],
+    ['answer A and B', ['rain', 'wind', 'snow']],
+    ['Both A and B', ['rain', 'wind', 'None of the above']],
+  ])('is that of the file for %s', (answer, wrong) => {
+    const [order, ...others] = ordersOf({ answer, wrong });
+    expect(others).toEqual([]);
+    expect(order?.startsWith('rain | wind')).toBe(true);
+    expect(refers({ answer: 'wind', wrong: [answer, 'rain', 'snow'] })).toHaveLength(1);
+  });
+
   it('has options that name others in the order of their letters, so that none is given away', () => {
     const question = { answer: 'B and C', wrong: ['rain', 'wind', 'snow', 'A and B'] };
     expect([...ordersOf(question)]).toEqual(['rain | wind | snow | A and B | B and C *']);

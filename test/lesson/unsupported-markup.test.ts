@@ -50,6 +50,10 @@ describe('markup that is not supported', () => {
     expect(warned(prose)).toEqual([`unsupported-markup: ${words}`]);
   });
 
+  it('a star that is over beside emphasis is one warning at its place', () => {
+    expect(warned('int *p, *q; char* r')).toEqual(['unsupported-markup: *']);
+  });
+
   it.each([
     'Harganya $5 and $10, US$5 (US$10), 5$ atau $100 (US$)',
     'List<String>, a<b>c, a < b > c, if a<b and c>d',

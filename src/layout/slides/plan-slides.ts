@@ -1,9 +1,10 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
-import type { Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
+import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
 import { say } from '../../message.ts';
 import { tonedName } from '../../theme.ts';
 import { unknownName } from '../../unknown-name.ts';
+import { visitText } from '../check-glyphs.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { wordsOf } from '../text/paragraph.ts';
@@ -72,10 +73,18 @@ function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionP
       return [];
     }
     // One region may run on over several slides; two at once would tear apart what belongs together.
-    const plan = planFilled(region, filled, region.split && !split, kit);
+    const within = [...idsWithin(filled.children), slide.id];
+    const plan = planFilled(region, filled, region.split && !split, { ...kit, within });
     if (plan && plan.parts > 1) split = true;
     return plan ? [withActions(plan, filled)] : [];
   });
+}
+
+/** The ids of what stands in blocks, that with the most to read first. */
+function idsWithin(blocks: readonly Block[]): string[] {
+  const lengths = new Map<string, number>();
+  visitText(blocks, '', (text, id) => lengths.set(id, (lengths.get(id) ?? 0) + text.length));
+  return [...lengths].sort(([, one], [, other]) => other - one).map(([id]) => id);
 }
 
 /** One a page. A split slide says so in its title, so that no two slides are called the same. */
