@@ -3,6 +3,7 @@
 import type { CommandModule } from 'yargs';
 import type { NewArguments } from './begin-lesson.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
+import { oneNumber, oneText } from './one-value.ts';
 
 export const newCommand: CommandModule<object, NewArguments> = {
   command: 'new [id]',
@@ -10,12 +11,12 @@ export const newCommand: CommandModule<object, NewArguments> = {
   builder: (parser) =>
     parser
       .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
-      .option('from', { type: 'string', describe: 'Notes of your own to begin with: .md, .txt or .docx' })
-      .option('title', { type: 'string', describe: 'Title of the lesson' })
-      .option('language', { type: 'string', describe: 'Language of the lesson: id, en, pt-BR …' })
-      .option('question', { type: 'string', describe: 'The guiding question' })
-      .option('obstacles', { type: 'number', describe: 'How many obstacles, 1 to 12' })
-      .option('remedies', { type: 'number', describe: 'How many remedies, 1 to 12' })
+      .option('from', { ...oneText('from'), describe: 'Notes of your own to begin with: .md, .txt or .docx' })
+      .option('title', { ...oneText('title'), describe: 'Title of the lesson' })
+      .option('language', { ...oneText('language'), describe: 'Language of the lesson: id, en, pt-BR …' })
+      .option('question', { ...oneText('question'), describe: 'The guiding question' })
+      .option('obstacles', { ...oneNumber('obstacles'), describe: 'How many obstacles, 1 to 12' })
+      .option('remedies', { ...oneNumber('remedies'), describe: 'How many remedies, 1 to 12' })
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Ask nothing' })
       .option('quiet', {
         alias: 'q',
