@@ -4,6 +4,7 @@ import type { CommandModule } from 'yargs';
 import { buildLessons } from './build-lessons.ts';
 import { STAGES, type StageName } from './json-output.ts';
 import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { oneText } from './one-value.ts';
 import { oneWord } from './one-word.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,9 +24,9 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   describe: 'Make the documents of each lesson',
   builder: (parser) =>
     lessonOptions(parser)
-      .option('out', { type: 'string', default: 'out', describe: 'Folder for the results' })
+      .option('out', { ...oneText('out'), default: 'out', describe: 'Folder for the results' })
       .option('roster', {
-        type: 'string',
+        ...oneText('roster'),
         describe:
           'A class list (.xlsx or CSV: name, class, version, level): one file a class, a named paper a pupil',
       })

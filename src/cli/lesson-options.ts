@@ -28,6 +28,7 @@ import {
 } from '../resources.ts';
 import { suggest } from '../suggestion.ts';
 import type { Watched } from '../watch-lessons.ts';
+import { oneNumber, oneText } from './one-value.ts';
 import { oneWord } from './one-word.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,7 +42,10 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: DEFAULTS.paths,
       describe: 'Lesson files, lesson folders, or folders of lessons',
     })
-    .option('only', { type: 'string', describe: `Documents to make: ${DOCUMENT_NAMES.join(',')}` })
+    .option('only', {
+      ...oneText('only'),
+      describe: `Documents to make: ${DOCUMENT_NAMES.join(',')}`,
+    })
     .option('paper', {
       ...oneWord('paper', Object.keys(PAPERS) as PaperName[]),
       default: DEFAULTS.paper,
@@ -65,12 +69,12 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: 'Papers as booklets: print on both sides (short edge), fold and staple',
     })
     .option('seed', {
-      type: 'string',
+      ...oneText('seed'),
       default: DEFAULTS.seed,
       describe: 'What the shuffled orders are drawn from',
     })
     .option('versions', {
-      type: 'number',
+      ...oneNumber('versions'),
       describe: `How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
     .option('level', {
@@ -79,18 +83,21 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: 'Which exercises to print beside those for all; support also prints their hints',
     })
     .option('theme', {
-      type: 'string',
+      ...oneText('theme'),
       default: DEFAULTS.theme,
       describe: 'Name of a theme, or a theme file of your own',
     })
-    .option('templates', { type: 'string', describe: 'A folder of your own templates, themes and labels' })
+    .option('templates', {
+      ...oneText('templates'),
+      describe: 'A folder of your own templates, themes and labels',
+    })
     .option('reveal', {
       type: 'boolean',
       default: true,
       describe: 'Show points one click at a time; --no-reveal shows each slide at once',
     })
     .option('minutes', {
-      type: 'number',
+      ...oneNumber('minutes'),
       describe: 'Length of the period: what is optional and does not fit is left out',
     })
     .option('fillable', {
@@ -251,6 +258,9 @@ export function refuseSameIds(lessons: readonly LessonFile[]): void {
 
 /** @throws UsageError when a path leads to no lesson */
 function lessonsAt(paths: readonly string[]): LessonFile[] {
+  if (paths.includes('')) {
+    throw new UsageError('Unexpected empty path, expected a lesson.yaml or a folder that holds one.');
+  }
   const { lessons, missing } = findLessons(paths);
   if (missing.length === 0) return lessons;
   const isDefault = paths.length === 1 && paths[0] === DEFAULT_FOLDER;

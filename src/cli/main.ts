@@ -21,6 +21,8 @@ const parser = yargs(plainWords(ARGUMENTS))
   .scriptName('kapur')
   .usage('Makes slides and papers from one lesson file.\n\n$0 <command>')
   .locale('en')
+  // A name with a dot is unknown, and no field of an option.
+  .parserConfiguration({ 'dot-notation': false })
   .middleware(takeTheLast, true)
   .command(buildCommand)
   .command(checkCommand)

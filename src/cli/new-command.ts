@@ -5,6 +5,7 @@ import { DEFAULT_KIND } from '../kinds/lesson-kind.ts';
 import { builtInKinds } from '../resources.ts';
 import type { NewArguments } from './begin-lesson.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
+import { oneNumber, oneText } from './one-value.ts';
 
 export const newCommand: CommandModule = {
   command: 'new [id]',
@@ -13,12 +14,12 @@ export const newCommand: CommandModule = {
     const kinds = builtInKinds();
     return parser
       .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
-      .option('from', { type: 'string', describe: 'Notes of your own to begin with: .md, .txt or .docx' })
-      .option('title', { type: 'string', describe: 'Title of the lesson' })
-      .option('language', { type: 'string', describe: 'Language of the lesson: id, en, pt-BR …' })
-      .option('question', { type: 'string', describe: 'The guiding question' })
+      .option('from', { ...oneText('from'), describe: 'Notes of your own to begin with: .md, .txt or .docx' })
+      .option('title', { ...oneText('title'), describe: 'Title of the lesson' })
+      .option('language', { ...oneText('language'), describe: 'Language of the lesson: id, en, pt-BR …' })
+      .option('question', { ...oneText('question'), describe: 'The guiding question' })
       .option('kind', {
-        type: 'string',
+        ...oneText('kind'),
         default: DEFAULT_KIND,
         describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`,
       })
@@ -26,7 +27,7 @@ export const newCommand: CommandModule = {
         Object.fromEntries(
           kinds
             .flatMap(({ groups }) => groups)
-            .map(({ key }) => [key, { type: 'number', describe: `How many ${key}, 1 to 12` }] as const),
+            .map(({ key }) => [key, { ...oneNumber(key), describe: `How many ${key}, 1 to 12` }] as const),
         ),
       )
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Ask nothing' })

@@ -1,15 +1,17 @@
 /** An option that takes one of some words, in whatever case they are typed: `a4` is A4. */
 
 import { suggest } from '../suggestion.ts';
+import { oneText } from './one-value.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What yargs is told of such an option. */
 export function oneWord<Word extends string>(option: string, choices: readonly Word[]) {
+  const text = oneText(option);
   return {
+    ...text,
     choices,
-    /** Not called where the option is not given; the last of several counts. */
     coerce: (given: unknown): Word => {
-      const word = String(Array.isArray(given) ? given.at(-1) : given);
+      const word = text.coerce(given);
       const found = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
       if (found) return found;
       const meant = suggest(word, choices);

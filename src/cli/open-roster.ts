@@ -1,12 +1,11 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
-import path from 'node:path';
 import type { Checked } from '../diagnostic.ts';
 import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
-import type { BuildResult } from '../pipeline/build.ts';
+import type { BuildResult, BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { languageSources, openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
@@ -19,10 +18,7 @@ import type { Job, LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Lists that other programs keep, and that are none that is read here. */
-const OTHER_FORMATS = ['.xls', '.xlsb', '.ods', '.numbers', '.doc', '.docx', '.odt', '.pdf'];
-
-/** In bytes: 5 MiB, a list of some hundred thousand. */
+/** In bytes: 5 MiB, a workbook with pictures in it. */
 const LARGEST = 5 * 1024 * 1024;
 
 /** What a class list makes of the lessons that were asked for. */
@@ -43,12 +39,6 @@ export async function openRoster(
   jobs: readonly Job[],
   terminal: Terminal,
 ): Promise<Roster | 'faulty'> {
-  const ending = path.extname(file).toLowerCase();
-  if (OTHER_FORMATS.includes(ending)) {
-    throw new UsageError(
-      `Unexpected class list ${file}, expected one that ends in .xlsx, .csv, .tsv or .txt. Save it as .xlsx first.`,
-    );
-  }
   const bytes = givenFile(file, LARGEST, 'a class list (.xlsx or CSV)');
   const asked = jobs[0]?.request;
   if (!asked?.documents.includes(CODED)) {

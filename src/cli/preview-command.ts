@@ -2,6 +2,7 @@
 
 import type { CommandModule } from 'yargs';
 import { lessonOptions } from './lesson-options.ts';
+import { oneNumber } from './one-value.ts';
 import type { PreviewArguments } from './preview-lessons.ts';
 
 export const previewCommand: CommandModule<object, PreviewArguments> = {
@@ -9,7 +10,7 @@ export const previewCommand: CommandModule<object, PreviewArguments> = {
   describe: 'Show every slide and page in the browser, anew at each save',
   builder: (parser) =>
     lessonOptions(parser).option('port', {
-      type: 'number',
+      ...oneNumber('port'),
       default: 0,
       describe: 'Port on this machine; any free one when left out',
     }),

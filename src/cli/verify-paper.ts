@@ -68,6 +68,11 @@ interface Rebuilt {
 
 /** @throws UsageError when the code is none that Kapur prints */
 export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
+  if (given.code === '') {
+    throw new UsageError(
+      'Missing code, expected the one at the foot of a paper, such as `kapur verify K7Q2M-8XP4D`.',
+    );
+  }
   const code = readPaperCode(given.code);
   if (!code) {
     throw new UsageError(

@@ -4,10 +4,11 @@ import type { Checked, Diagnostic, Place } from '../diagnostic.ts';
 import { type Edition, LEVELS, type Level } from '../edition.ts';
 import { type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
+import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
 import type { RosterRow } from './read-rows.ts';
 import { namePositions, type RosterColumns } from './roster-columns.ts';
-import { readTable } from './roster-table.ts';
+import { type RosterTable, readTable } from './roster-table.ts';
 import { comparable, type RosterWords } from './roster-words.ts';
 
 export interface Pupil {
@@ -26,9 +27,6 @@ export interface RosterDefaults {
   readonly level: Level;
 }
 
-/** Longer names are none; in UTF-16 units. */
-const LONGEST = 120;
-
 /**
  * The pupils in list order, or every fault of the list. Where no version is given, versions are dealt in turn within
  * each class, so that neighbours have different ones.
@@ -44,7 +42,7 @@ export async function readRoster(
   const { value: table, diagnostics } = await readTable(name, bytes, words);
   if (!table) return { diagnostics };
   const { header, columns } = table;
-  const rows = table.rows.filter(({ cells }) => cells.some(hasLetters));
+  const rows = pupilRows(table);
   if (rows.length === 0) {
     const message = say`No pupils below the header, expected one a line`;
     const hint = say`Write a pupil on each line below it.`;
@@ -72,22 +70,42 @@ export async function readRoster(
 
 type CellOf = (column: 'name' | 'class' | 'version' | 'level') => string;
 
-/** A name is joined of its parts; those without letters (`-`, `.`) only fill a cell. */
-function cellsOf({ cells }: RosterRow, columns: RosterColumns): CellOf {
-  const at = (position: number) => plainCell(cells[position] ?? '');
-  const parts = namePositions(columns).map(at);
-  const name = parts.length > 1 ? parts.filter(hasLetters).join(' ') : (parts[0] ?? '');
-  return (column) => (column === 'name' ? name : at(columns.get(column) ?? -1));
+/** A name is joined of its parts; those without letters or digits (`-`, `.`) only fill a cell. */
+function cellsOf(row: RosterRow, columns: RosterColumns): CellOf {
+  const parts = nameParts(row, columns);
+  const name =
+    parts.length > 1 ? parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).join(' ') : (parts[0] ?? '');
+  return (column) => (column === 'name' ? name : plainCell(row.cells[columns.get(column) ?? -1] ?? ''));
+}
+
+function nameParts({ cells }: RosterRow, columns: RosterColumns): readonly string[] {
+  return namePositions(columns).map((position) => plainCell(cells[position] ?? ''));
+}
+
+/** Up to the last row that tells of a pupil: below it, lines that hold their number alone wait for one. */
+function pupilRows({ rows, columns }: RosterTable): readonly RosterRow[] {
+  const filled = rows.flatMap(({ cells, place }) => {
+    const plain = cells.map(plainCell);
+    return plain.some(Boolean) ? [{ cells, plain, place }] : [];
+  });
+  const last = filled.findLastIndex(
+    ({ plain }) =>
+      plain.some(hasLetters) ||
+      plain.filter(Boolean).length > 1 ||
+      [...columns.values()].some((position) => plain[position]),
+  );
+  return filled.slice(0, last + 1);
 }
 
 function faultsIn(
   cell: CellOf,
-  { cells, place }: RosterRow,
+  row: RosterRow,
   columns: RosterColumns,
   width: number,
   { versions }: RosterDefaults,
   words: RosterWords,
 ): Diagnostic[] {
+  const { cells, place } = row;
   const faults: Diagnostic[] = [];
   const columnsNeeded = Math.max(...columns.values()) + 1;
   const columnsFilled = cells.findLastIndex(Boolean) + 1;
@@ -108,19 +126,8 @@ function faultsIn(
     const hint = say`A name with a comma stands in quotes: "Lopez, Ana".`;
     faults.push(error('long-line', message, place, hint));
   }
-  for (const column of ['name', 'class'] as const) {
-    if (cell(column).length > LONGEST) {
-      faults.push(error('long-cell', LONG[column](cell(column).length), place, say`Shorten it.`));
-    }
-    if (/^=|^#(?:N\/A|NAME\?|[A-Z/0-9]+!)$/.test(cell(column))) {
-      const hint = say`Copy the column and paste it as values, then save the list again.`;
-      faults.push(error('formula-cell', FORMULA[column], place, hint));
-    }
-    if (/[\p{Cc}\ufffd\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(cell(column))) {
-      const hint = say`Save the list as “CSV UTF-8”.`;
-      faults.push(error('unreadable-letters', UNREADABLE[column], place, hint));
-    }
-  }
+  for (const part of nameParts(row, columns)) faults.push(...cellFaults(part, 'name', place, words));
+  faults.push(...cellFaults(cell('class'), 'class', place, words));
   const version = versionOf(cell, words);
   if (version && !versions.includes(version)) {
     const [first = '', last = ''] = [versions[0], versions.at(-1)];
@@ -149,20 +156,6 @@ function faultsIn(
   }
   return faults;
 }
-
-/** What is said of cells that are no names. */
-const LONG = {
-  name: (length: number) => say`Unexpected name of ${length} letters, expected ${LONGEST} at most`,
-  class: (length: number) => say`Unexpected class of ${length} letters, expected ${LONGEST} at most`,
-};
-const FORMULA = {
-  name: say`Unexpected formula, expected a name`,
-  class: say`Unexpected formula, expected a class`,
-};
-const UNREADABLE = {
-  name: say`Unreadable letters in this name, expected UTF-8`,
-  class: say`Unreadable letters in this class, expected UTF-8`,
-};
 
 /** As papers print them, too: level 1, 2, 3. */
 function levelNamed(written: string, { levels }: RosterWords): Level | undefined {

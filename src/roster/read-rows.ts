@@ -1,7 +1,7 @@
 /** Reads CSV as spreadsheets write it, each row with its place in the file. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Checked, type Place, placeIn, type Source } from '../diagnostic.ts';
+import { type Checked, type Diagnostic, type Place, placeIn, type Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 
 export interface RosterRow {
@@ -21,6 +21,9 @@ export function delimitersOf({ text }: Source): readonly string[] {
   return named === undefined ? DELIMITERS : [named];
 }
 
+/** Rows of a list, with its titles and the empty ones between: those of a whole school, and papers of a few seconds. */
+export const MOST_ROWS = 2000;
+
 /**
  * The rows that are not empty. A byte-order mark, any line ending and quoted cells are read.
  *
@@ -29,9 +32,9 @@ export function delimitersOf({ text }: Source): readonly string[] {
 export function readRows(
   source: Source,
   delimiter: string,
-  most = Number.POSITIVE_INFINITY,
+  most = MOST_ROWS + 1,
 ): Checked<readonly RosterRow[]> {
-  const { text } = source;
+  const text = withoutEmptyEnd(source.text);
   const lineAt = placesOfLines(source);
   try {
     const rows = parse(text, {
@@ -42,8 +45,10 @@ export function readRows(
       relax_column_count: true,
       relax_quotes: true,
       trim: true,
-      ...(Number.isFinite(most) && { to: most }),
+      to: most,
     }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+    const beyond = rows[MOST_ROWS];
+    if (beyond) return { diagnostics: [tooManyRows(lineAt(beyond.info.lines))] };
     return {
       value: rows
         .filter(({ record }) => record.some(Boolean))
@@ -65,6 +70,24 @@ export function readRows(
       ],
     };
   }
+}
+
+export function tooManyRows(place: Place): Diagnostic {
+  return {
+    code: 'long-roster',
+    severity: 'error',
+    message: say`Unexpected length of this class list, expected ${MOST_ROWS} lines at most`,
+    place,
+    hint: say`Split it, such as by years or by classes.`,
+  };
+}
+
+/** Spreadsheets save empty lines as far down as somebody ever typed: nothing but what stands between cells. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;|"]/.test(text.charAt(end - 1))) end -= 1;
+  const newline = text.slice(end).search(/[\r\n]/);
+  return newline < 0 ? text : text.slice(0, end + newline);
 }
 
 /** The place of each line of a source by its number, from 1. */

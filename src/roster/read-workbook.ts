@@ -33,11 +33,20 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Ros
   for (const part of Object.keys(parts).filter((name) => SHEET.test(name))) {
     const xml = strFromU8(parts[part] ?? new Uint8Array());
     checkExtent(xml);
-    // The reader takes a formula that failed for an empty cell; as a text it shows.
-    parts[part] = strToU8(xml.replace(/(<c\s[^>]*\bt\s*=\s*["'])e(?=["'])/g, '$1str'));
+    parts[part] = strToU8(withFormulasShown(xml));
   }
   const sheets = await readSheets(new Blob([zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>]));
   return sheets.map(({ data }) => rowsOf(name, data));
+}
+
+/** The reader takes a formula that failed, or that no program has worked out yet, for an empty cell; as a text it shows. */
+function withFormulasShown(xml: string): string {
+  return xml
+    .replace(/(<c\s[^<>]*\bt\s*=\s*["'])e(?=["'])/g, '$1str')
+    .replace(
+      /<c\s((?:(?!\bt\s*=)[^<>])*)(?<!\/)>\s*<f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g,
+      '<c $1 t="str"><v>=$2</v></c>',
+    );
 }
 
 /** The reader fills the rows and columns between cells, so that a single cell far away takes all memory there is. */
@@ -64,9 +73,11 @@ function rowsOf(name: string, data: readonly (readonly unknown[])[]): RosterRow[
   return lines.flatMap((cells, index) => (cells.some(Boolean) ? [{ cells, place: lineAt(index + 1) }] : []));
 }
 
-/** A date as ISO 8601 writes it: its look in Excel depends on the computer it is shown on. */
+/** As Excel writes TRUE; a date as ISO 8601 does, for its look in Excel depends on the computer it is shown on. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return String(value).toUpperCase();
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  // One line a row, so that places are in the row; other signs are examined with the cell.
   return text.replace(/\s+/g, ' ').trim();
 }

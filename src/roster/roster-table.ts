@@ -1,10 +1,11 @@
 /** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
 
 import { type Checked, type Diagnostic, placeIn, type Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import { type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { decodeText } from './decode-text.ts';
-import { delimitersOf, type RosterRow, readRows } from './read-rows.ts';
+import { otherFormat, otherText } from './other-format.ts';
+import { delimitersOf, MOST_ROWS, type RosterRow, readRows, tooManyRows } from './read-rows.ts';
 import { namePositions, type RosterColumns, rosterColumns } from './roster-columns.ts';
 import { comparable, type RosterWords } from './roster-words.ts';
 
@@ -18,11 +19,8 @@ export interface RosterTable {
 /** Title rows above a header, with the header: more are no titles. */
 const MOST_TITLES = 40;
 
-/** What Excel's files begin with: a workbook is a zip; an old one, or one with a password, is a compound file. */
-const WORKBOOKS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
+/** What a workbook begins with: it is a zip. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** The list in a text file or a workbook. */
 export async function readTable(
@@ -30,19 +28,26 @@ export async function readTable(
   bytes: Uint8Array,
   words: RosterWords,
 ): Promise<Checked<RosterTable>> {
-  const isWorkbook = WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte));
-  if (!isWorkbook) return textTable(name, bytes, words);
+  const other = otherFormat(bytes);
+  if (other) return { diagnostics: [unreadable(name, say`Unexpected ${other}, expected ${A_LIST}`)] };
+  if (!ZIP.every((byte, index) => bytes[index] === byte)) return textTable(name, bytes, words);
   try {
     // Most lists are none.
     const { readWorkbook } = await import('./read-workbook.ts');
     return sheetTable(name, await readWorkbook(name, bytes), words);
   } catch {
     // Whatever the reader stumbled over, zip or XML: the file is not what its first bytes say.
-    const place = placeIn({ name, text: '' }, 0);
     const message = say`Unreadable file, expected an Excel workbook (.xlsx) of moderate size`;
-    const hint = say`Save the list as .xlsx without a password, or as “CSV UTF-8”, in a spreadsheet program.`;
-    return { diagnostics: [{ code: 'unreadable-workbook', severity: 'error', message, place, hint }] };
+    return { diagnostics: [unreadable(name, message)] };
   }
+}
+
+const A_LIST = say`an Excel workbook (.xlsx) or a text file (.csv)`;
+
+function unreadable(name: string, message: Message): Diagnostic {
+  const hint = say`Save the list as .xlsx without a password, or as “CSV UTF-8”, in a spreadsheet program.`;
+  const place = placeIn({ name, text: '' }, 0);
+  return { code: 'unreadable-workbook', severity: 'error', message, place, hint };
 }
 
 function sheetTable(
@@ -52,15 +57,22 @@ function sheetTable(
 ): Checked<RosterTable> {
   for (const rows of sheets) {
     const table = belowHeader(rows, words);
-    if (table) return { value: table, diagnostics: [] };
+    if (table) return withinBound({ value: table, diagnostics: [] });
   }
   const rows = sheets.find(({ length }) => length > 0) ?? [];
-  return namesAlone([rows], words, { name, text: '' });
+  return withinBound(namesAlone([rows], words, { name, text: '' }));
+}
+
+function withinBound(table: Checked<RosterTable>): Checked<RosterTable> {
+  const beyond = table.value?.rows[MOST_ROWS];
+  return beyond ? { diagnostics: [tooManyRows(beyond.place)] } : table;
 }
 
 function textTable(name: string, bytes: Uint8Array, words: RosterWords): Checked<RosterTable> {
   const { text, encoding } = decodeText(bytes);
   const source = { name, text };
+  const other = otherText(text);
+  if (other) return { diagnostics: [unreadable(name, say`Unexpected ${other}, expected ${A_LIST}`)] };
   const delimiters = delimitersOf(source);
   const widest = delimiters
     .map((delimiter) => {

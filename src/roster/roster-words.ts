@@ -22,12 +22,15 @@ const words = z.array(z.string().min(1)).min(1);
 const rosterWordsSchema = z.strictObject({
   columns: z.record(z.enum(COLUMNS), words),
   levels: z.record(z.enum(LEVELS), words),
+  months: words,
 });
 
 export interface RosterWords {
   /** What each column may be called, the surest name first. */
   readonly columns: ReadonlyMap<RosterColumn, readonly string[]>;
   readonly levels: ReadonlyMap<string, Level>;
+  /** As spreadsheets shorten them, in small letters. */
+  readonly months: ReadonlySet<string>;
 }
 
 /** Reads the package's words for class lists; a file that does not fit is a fault of ours and throws. */
@@ -42,6 +45,7 @@ export function readRosterWords(sources: Iterable<Source>): RosterWords {
         ),
       ),
     ),
+    months: new Set(files.flatMap(({ months }) => months)),
   };
 }
 

@@ -12,22 +12,14 @@
  * moved, or all was: the stage is waste.
  */
 
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { type OutputFile, sha256Of, writeWhole } from './file-bytes.ts';
 import { isLockLeft, LOCK } from './folder-lock.ts';
+import { makeFolders } from './make-folders.ts';
 import { isAlive, isEnded, ownToken } from './process-token.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
@@ -60,7 +52,7 @@ export function openStage(folder: string): string {
     stage = path.join(folder, `${WORKING_PREFIX}${ownToken()}.${count}`);
     // An earlier process of this number may have left one that is yet to be finished.
   } while (existsSync(stage));
-  for (const side of ['new', 'old']) mkdirSync(path.join(stage, side), { recursive: true });
+  for (const side of ['new', 'old']) makeFolders(path.join(stage, side));
   return stage;
 }
 

@@ -1,10 +1,11 @@
 /** Writes files into a folder by way of a stage: written first, then put in place while nobody else writes there. */
 
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { withFolderLock } from './folder-lock.ts';
+import { makeFolders } from './make-folders.ts';
 import { checked, Refusal } from './refusal.ts';
 import { closeStage, needsRecovery, openStage, recover, WORKING_PREFIX } from './stage.ts';
 import { isSystemError } from './system-error.ts';
@@ -69,7 +70,7 @@ export function openFolder(folder: string): void {
       hint: say`Put a folder in its place, or name that other place itself.`,
     });
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
 }
 
 /** Of a file in the stage the name that it is to have; of a folder that cannot be made the file in its way. */

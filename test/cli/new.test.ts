@@ -91,7 +91,7 @@ describe('kapur new', () => {
     [['new', '../rivers', '--yes'], /Unexpected name \.\.\/rivers/],
     [['new', 'rivers', '--yes', '--language', 'english'], /Unexpected language english/],
     [['new', 'rivers', '--yes', '--obstacles', '13'], /--obstacles 13, expected a whole number from 1 to 12/],
-    [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies NaN/],
+    [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies many/],
     [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
     [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],

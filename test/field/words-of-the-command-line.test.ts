@@ -51,6 +51,9 @@ describe('The command line', () => {
     [['new', '--form', 'x.md'], '--form', '--from'],
     [['verify', 'K7Q2M-8XP4D', '--agianst', 'x'], '--agianst', '--against'],
     [['chekc'], 'chekc', 'check'],
+    [['new', '--lang', 'id'], '--lang', '--language'],
+    [['build', '--output', 'x'], '--output', '--out'],
+    [['build', '--out.x=y'], '--out.x', '--out'],
   ])('suggests what was meant: %j', (args, unknown, meant) => {
     expect(first(run(...args))).toMatch(
       new RegExp(`^2 kapur: Unknown .*${unknown}.* Did you mean ${meant}\\?$`),
@@ -61,6 +64,54 @@ describe('The command line', () => {
     expect(first(run('schema', '--', '--only'))).toMatch(/^2 kapur: Unknown .*--only/);
     expect(first(run('check', '--', '--only'))).toMatch(/^2 kapur: No lesson found at .*--only/);
     expect(run('check', '--', 'lessons').status).toBe(0);
+  });
+
+  it.each([
+    ['build', '--out'],
+    ['build', '--out='],
+    ['build', '--out', '--quiet'],
+    ['build', '--out', ''],
+    ['build', '--out', 'x', '--out='],
+    ['build', '--seed='],
+    ['build', '--only='],
+    ['build', '--theme='],
+    ['build', '--templates='],
+    ['build', '--roster='],
+    ['build', '--emit='],
+    ['check', '--paper'],
+    ['check', '--format='],
+    ['check', '--minutes'],
+    ['check', '--versions='],
+    ['preview', '--port='],
+    ['verify', 'K7Q2M-8XP4D', '--against='],
+    ['new', '--from='],
+    ['new', '--title', ''],
+    ['new', '--obstacles'],
+  ])('misses the value of an option: %s %s %s %s', (...args) => {
+    const option = args.find((word) => word.startsWith('--'))?.replace('=', '');
+    expect(first(run(...args))).toBe(`2 kapur: Missing value of ${option}, expected one behind it.`);
+  });
+
+  it('takes no value away with `--no-`, and no word for a number', () => {
+    expect(first(run('build', '--no-out'))).toBe(
+      '2 kapur: Unexpected --no-out, expected --out with a value.',
+    );
+    expect(first(run('check', '--minutes', 'long'))).toBe(
+      '2 kapur: Unexpected --minutes long, expected a number.',
+    );
+    expect(first(run('check', ''))).toMatch(/^2 kapur: Unexpected empty path/);
+  });
+
+  it('calls unknown words as they were typed', () => {
+    expect(first(run('build', '--__proto__', 'x'))).toBe('2 kapur: Unknown option --__proto__.');
+    expect(first(run('build', '--__proto__=x'))).toBe('2 kapur: Unknown option --__proto__.');
+    expect(first(run('build', '--constructor'))).toBe('2 kapur: Unknown option --constructor.');
+  });
+
+  it('asks for the code that `verify` needs', () => {
+    const missing =
+      '2 kapur: Missing code, expected the one at the foot of a paper, such as `kapur verify K7Q2M-8XP4D`.';
+    for (const words of [[], ['--out', 'x'], ['']]) expect(first(run('verify', ...words))).toBe(missing);
   });
 
   it('suggests nothing for what is like nothing', () => {

@@ -65,7 +65,7 @@ describe('Reading a class list', () => {
       '2 unknown-version: Unexpected version `D`, expected A to C',
       '3 no-name: No name on this line, expected one in each',
       '4 unknown-level: Unexpected level `suport`, expected support, core, challenge',
-      '5 unreadable-letters: Unreadable letters in this name, expected UTF-8',
+      '5 unreadable-letters: Unexpected character U+0007 in `A␣li`, expected a name',
     ]);
     const [, , level] = (await read(text)).diagnostics;
     expect(level && formatDiagnostic(level)).toBe(
@@ -151,9 +151,15 @@ describe('Reading a class list', () => {
   });
 
   it('knows levels and versions by the words of both languages', async () => {
-    const written = ['1', 'Level 1', 'Dukungan', 'tingkat 2', 'INTI', 'Tantangan', 'pengayaan', 'extension'];
-    const meant = ['support', 'support', 'support', 'core', 'core', 'challenge', 'challenge', 'challenge'];
-    const lines = written.map((level, index) => `Pupil ${'abcdefgh'[index]},${level},Versi b`);
+    const written = {
+      support: ['1', 'Level 1', 'Dukungan', 'lower', 'LOW', 'Rendah'],
+      core: ['2', 'tingkat 2', 'INTI', 'middle', 'Medium', 'sedang'],
+      challenge: ['3', 'Tantangan', 'pengayaan', 'extension', 'upper', 'high', 'Tinggi'],
+    };
+    const lines = Object.values(written)
+      .flat()
+      .map((level, index) => `Pupil ${'abcdefghijklmnopqrstuvwxyz'[index]},${level},Versi b`);
+    const meant = Object.entries(written).flatMap(([level, all]) => all.map(() => level));
     const found = await rows(['name,level,version', ...lines].join('\n'));
     expect(found?.map(([, , version, level]) => [version, level])).toEqual(
       meant.map((level) => ['B', level]),
@@ -171,8 +177,8 @@ describe('Reading a class list', () => {
     expect(await names("name\nJose\u0301\n'Aisyah")).toEqual(['José', "'Aisyah"]);
     expect((await rows("name,class\nAna,'7"))?.[0]?.[1]).toBe('7');
     expect(await faults('name,class\n=A1&B1,7b\nAna,#REF!')).toEqual([
-      '2 formula-cell: Unexpected formula, expected a name',
-      '3 formula-cell: Unexpected formula, expected a class',
+      '2 formula-cell: Unexpected formula `=A1&B1`, expected a name',
+      '3 formula-cell: Unexpected formula `#REF!`, expected a class',
     ]);
   });
 

@@ -1,0 +1,37 @@
+/** Options that take a value: one that is missing or empty is an error, never a default in silence. */
+
+import { UsageError } from './usage-error.ts';
+
+/** What yargs is told of an option that takes a text. */
+export function oneText(option: string) {
+  return {
+    type: 'string',
+    requiresArg: true,
+    /** Not called where the option is not given; the last of several counts. */
+    coerce: (given: unknown): string => {
+      const text: unknown = Array.isArray(given) ? given.at(-1) : given;
+      if (text === false)
+        throw new UsageError(`Unexpected --no-${option}, expected --${option} with a value.`);
+      if (typeof text !== 'string' || text === '') throw new UsageError(missingValue(option));
+      return text;
+    },
+  } as const;
+}
+
+/** What yargs is told of an option that takes a number; what range it may have is for its command to say. */
+export function oneNumber(option: string) {
+  const text = oneText(option);
+  return {
+    ...text,
+    coerce: (given: unknown): number => {
+      const word = text.coerce(given);
+      const number = Number(word);
+      if (word.trim() && Number.isFinite(number)) return number;
+      throw new UsageError(`Unexpected --${option} ${word}, expected a number.`);
+    },
+  };
+}
+
+export function missingValue(option: string): string {
+  return `Missing value of --${option}, expected one behind it.`;
+}
