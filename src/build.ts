@@ -4,7 +4,6 @@ import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { type Checked, type Diagnostic, hasErrors, type Place, type Told } from './diagnostic.ts';
 import type { DocumentTree } from './document/node.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
-import { fileSuffix } from './edition.ts';
 import { exerciseTypes } from './exercises/exercise-types.ts';
 import type { Exercise } from './exercises/part.ts';
 import { type MissingSign, unshown } from './layout/check-glyphs.ts';
@@ -21,9 +20,9 @@ import { writtenLanguage } from './lesson/written-language.ts';
 import type { Locale } from './locale.ts';
 import { makeDocument } from './make-document.ts';
 import { ENGLISH } from './message.ts';
+import { type DocumentCopy, documentCopies } from './papers/document-copies.ts';
 import { type Fingerprint, fingerprintOf } from './papers/fingerprint.ts';
 import { makePapers, type Paper } from './papers/paper.ts';
-import { keyView, type PaperView, paperView } from './papers/paper-view.ts';
 import { slideIndex, slidesOf, untaught } from './papers/slides-taught.ts';
 import type { PictureEngines } from './pictures/picture-engines.ts';
 import type { AskedPicture } from './pictures/picture-file.ts';
@@ -137,9 +136,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     locale,
     program: engines.program,
   });
-  const { papers, diagnostics: findings } = makePapers(lesson, locale, fingerprint, request);
-  diagnostics.push(...findings);
-  const [first, ...others] = papers;
+  const madePapers = makePapers(lesson, locale, fingerprint, request);
+  const { papers } = madePapers;
+  diagnostics.push(...madePapers.diagnostics);
+  const [first] = papers;
   if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
   const { exercises } = first;
 
@@ -159,7 +159,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     .flatMap((bullet) => unshown(bullet, kit))
     .map((sign) => ({ sign, sources: [engines.theme] }));
   const made: MadeDocument[] = [];
-  const make = async (name: DocumentName, view: PaperView, deck?: Laid, paper?: Paper) => {
+  const make = async (name: DocumentName, { suffix, view, ...of }: DocumentCopy, deck?: Laid) => {
     const document = await makeDocument(
       name,
       { ...view, deck: slidesOf(deck) },
@@ -171,22 +171,16 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
         missing.push(...signs.map((one) => ({ ...one, sources: [...one.sources, ...labels] })));
       },
     );
-    const file = `${name}${paper ? fileSuffix(paper.edition) : ''}`;
-    if (document) made.push({ name, file, ...(paper && { paper }), ...document });
+    if (document) made.push({ name, file: `${name}${suffix}`, ...of, ...document });
     return document?.layout.laid;
   };
   // The deck is laid out whatever was asked for: papers name its slides and show them.
-  const deck = await make('deck', paperView(course, first, locale));
+  const [slides] = documentCopies('deck', madePapers, course, locale);
+  const deck = slides && (await make('deck', slides));
   if (deck) diagnostics.push(...untaught(exercises, lesson, slideIndex(deck)));
   for (const name of request.documents) {
-    if (name === 'worksheet') {
-      for (const paper of papers) await make(name, paperView(course, paper, locale), deck, paper);
-    } else if (name === 'answer-key') {
-      await make(name, keyView(course, [first, ...others], locale), deck);
-    } else if (name !== 'deck') {
-      // What is for all names no edition.
-      await make(name, { ...paperView(course, first, locale), edition: '' }, deck);
-    }
+    if (name === 'deck') continue;
+    for (const copy of documentCopies(name, madePapers, course, locale)) await make(name, copy, deck);
   }
   diagnostics.push(...inOrder(signErrors(missing, lesson.places)));
   const stages: Stages = {

@@ -15,6 +15,8 @@ export interface MadeDocument extends DocumentStages {
   readonly file: string;
   /** Of a worksheet: the paper that it is. */
   readonly paper?: Paper;
+  /** Of an answer key: the codes of the papers that it is the key to. */
+  readonly keyTo?: readonly string[];
 }
 
 export interface BuiltFile {
@@ -26,10 +28,12 @@ export interface BuiltFile {
   readonly sha256: string;
   /** Of a worksheet: the paper that it is. */
   readonly paper?: Paper;
+  /** Of an answer key: the codes of the papers that it is the key to. */
+  readonly keyTo?: readonly string[];
 }
 
 export async function writeDocument(
-  { name, file, paper, layout }: MadeDocument,
+  { name, file, paper, keyTo, layout }: MadeDocument,
   format: Format,
   book: FontBook,
   { fillable }: BuildRequest,
@@ -46,5 +50,6 @@ export async function writeDocument(
     pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(paper && { paper }),
+    ...(keyTo && { keyTo }),
   };
 }

@@ -107,13 +107,12 @@ function finishOthers(out: string, terminal: Terminal): void {
 
 /** The documents, the papers of classes, the report, and what is to be recorded of the papers. */
 function resultsOf({ request, theme }: Job, result: BuildResult, classes?: ClassPapers): Results {
-  const codes = result.stages.papers.map(({ code }) => code);
   const documents = result.files.map(
-    ({ name, bytes, document, paper }): ResultFile => ({
+    ({ name, bytes, keyTo, paper }): ResultFile => ({
       name,
       bytes,
       ...(paper && { papers: [paper.code] }),
-      ...(document === 'answer-key' && { keyTo: codes }),
+      ...(keyTo && { keyTo }),
     }),
   );
   const report = { name: REPORT_FILE, bytes: reportOf(request, result, classes?.counts) };
