@@ -4,6 +4,8 @@ import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
+import { textAsTyped } from '../yaml/text-as-typed.ts';
+import type { YamlData } from '../yaml/yaml-places.ts';
 import { completeLesson } from './complete-lesson.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
@@ -34,14 +36,18 @@ export interface LessonKit {
  *   an author wrote
  */
 export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
-  const { yaml, diagnostics } = readYaml(source);
-  if (!yaml) return { diagnostics: inOrder(diagnostics) };
+  const { yaml: written, diagnostics } = readYaml(source);
+  if (!written) return { diagnostics: inOrder(diagnostics) };
   const schema = lessonSchema(kit.exerciseTypes);
-  const parsed = schema.safeParse(yaml.data, { jitless: true });
+  const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
+  const first = parse(written);
+  // Numbers in the place of text are no fault; the JSON Schema takes long to make, and mostly nobody needs it.
+  const jsonSchema = () => lessonJsonSchema(kit.exerciseTypes);
+  const { yaml, parsed } = first.parsed.success ? first : parse(textAsTyped(written, jsonSchema()));
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const found = [
     ...diagnostics,
-    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, lessonJsonSchema(kit.exerciseTypes), yaml)),
+    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, jsonSchema(), yaml)),
     ...ambiguousIds(yaml, Object.keys(schema.shape)),
     ...danglingIds(yaml),
     ...unsafeLinks(yaml),
