@@ -51,6 +51,11 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     },
     /** `{{slides about}}`: the slides that teach these ids, "5, 11"; empty when none does. */
     slides: (ids) => slideNumbers(asList(ids), slides).join(', '),
+    /** `{{#if (names-slides exercises)}}`: whether a question of the paper names a slide; gaps in a text do not. */
+    'names-slides': (exercises) =>
+      (exercises as LessonView['exercises'])
+        .filter(({ parts }) => parts.some(({ kind }) => kind !== 'gap-text'))
+        .some(({ entries }) => entries.some(({ about }) => slideNumbers(about, slides).length > 0)),
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
     /** `{{#if (is kind "remedy")}}` */

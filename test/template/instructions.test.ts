@@ -32,6 +32,16 @@ describe('What a paper asks for', () => {
     expect(await markupOf('worksheet', cloze(', spare: [delta]'))).toContain('Some of them are left over.');
   });
 
+  it('speaks of the sign for a slide as it stands beside questions, and only where it does', async () => {
+    const named = await markupOf(
+      'worksheet',
+      'exercises: [{ type: essay, questions: [{ question: Why?, answer: So., about: [cost] }] }]',
+    );
+    expect(named).toContain('The sign [slide n] gives the number');
+    expect(named).toMatch(/\[slide \d+\]/);
+    expect(await markupOf('worksheet', shortAnswers('9'))).not.toContain('[slide');
+  });
+
   it('speaks of gaps, of a glossary and of lines where they are', async () => {
     const withTerm = (term: string) => SHORT_LESSON.replace('id: cost,', `id: cost, terms: [${term}],`);
     const notes = (term: string) =>
