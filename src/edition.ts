@@ -28,7 +28,7 @@ export function isOnPaper(exercise: Level, paper: Level): boolean {
   return exercise === 'core' || exercise === paper;
 }
 
-/** What tells the files of editions apart: `-a`, `-support`, `-support-a`. */
-export function fileSuffix({ version, level }: Edition): string {
+/** What tells the files of editions apart: `-a`, `-support`, `-support-a`. A level as a whole has no version. */
+export function fileSuffix({ version = '', level }: Partial<Edition> & Pick<Edition, 'level'>): string {
   return `${level === 'core' ? '' : `-${level}`}${version ? `-${version.toLowerCase()}` : ''}`;
 }

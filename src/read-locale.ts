@@ -1,5 +1,6 @@
 /** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
+import * as z from 'zod';
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
@@ -8,7 +9,9 @@ import { labelSchema } from './locale-schema.ts';
 import { type Message, say } from './message.ts';
 import { suggest } from './suggestion.ts';
 import { errorAt } from './yaml/error-at.ts';
+import { jsonSchemaOf } from './yaml/json-schema-of.ts';
 import { readYaml } from './yaml/read-yaml.ts';
+import { textAsTyped } from './yaml/text-as-typed.ts';
 import { keyPlaceOf, placeOf } from './yaml/yaml-places.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
@@ -118,18 +121,20 @@ function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnosti
   });
 }
 
+const LABELS = jsonSchemaOf(z.record(z.string(), labelSchema));
+
 /** @param known the labels that these are laid over; a key that is nearly one of them is taken for a slip */
 function labelsOf(sources: readonly Source[], diagnostics: Diagnostic[], known?: Labels): Labels {
   return new Map(sources.flatMap((source) => [...labelsIn(source, diagnostics, known)]));
 }
 
 function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): Labels {
-  const { yaml, diagnostics: found } = readYaml(source);
+  const { yaml: written, diagnostics: found } = readYaml(source);
   diagnostics.push(...found);
-  if (!yaml) return new Map();
+  if (!written) return new Map();
+  const yaml = textAsTyped(written, LABELS);
   const entries = Object.entries(Object(yaml.data)).flatMap(([key, value]): [string, Label][] => {
-    // Numbers and the like are printed as they are written.
-    const parsed = labelSchema.safeParse(typeof value === 'object' ? value : String(value));
+    const parsed = labelSchema.safeParse(value);
     if (parsed.success) return [[key, parsed.data]];
     const message = say`Unexpected value of label \`${key}\`, expected a text, or texts under \`one\`, \`other\` and the like`;
     diagnostics.push(

@@ -16,6 +16,15 @@ export function linesFor(prose: string, share = 1): number {
   return Math.min(MOST_LINES, Math.max(1, lines));
 }
 
+/** In letters and words: an answer that a pupil writes in a word, a number or a few words. */
+const BRIEF = { letters: 30, words: 4 };
+
+/** Whether a model answer is a word, a number or a few words. */
+export function isBrief(prose: string): boolean {
+  const answer = plainText(parseInline(prose)).trim();
+  return answer.length <= BRIEF.letters && answer.split(/\s+/).length <= BRIEF.words;
+}
+
 /** Ruled lines for an answer in one's own words: a third more than the model answer takes. */
 export function ruledLinesFor(prose: string, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil((linesFor(prose) * 4) / 3)));

@@ -88,6 +88,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   writers: ['length', 'png', 'web-address', 'layout/frame'],
   papers: [
     'diagnostic',
+    'documents',
     'edition',
     'locale',
     'lesson/lesson',

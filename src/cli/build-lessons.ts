@@ -7,7 +7,6 @@ import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
 import type { BuildResult } from '../pipeline/build.ts';
-import { DOCUMENTS } from '../pipeline/documents.ts';
 import { openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { REPORT_FILE } from '../workspace/known-files.ts';
@@ -108,13 +107,12 @@ function finishOthers(out: string, terminal: Terminal): void {
 
 /** The documents, the papers of classes, the report, and what is to be recorded of the papers. */
 function resultsOf({ request, theme }: Job, result: BuildResult, classes?: ClassPapers): Results {
-  const codes = result.stages.papers.map(({ code }) => code);
   const documents = result.files.map(
-    ({ name, bytes, document, paper }): ResultFile => ({
+    ({ name, bytes, keyTo, paper }): ResultFile => ({
       name,
       bytes,
       ...(paper && { papers: [paper.code] }),
-      ...(DOCUMENTS[document].variants === 'all' && { keyTo: codes }),
+      ...(keyTo && { keyTo }),
     }),
   );
   const report = { name: REPORT_FILE, bytes: reportOf(request, result, classes?.counts) };

@@ -5,7 +5,7 @@ import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
-import type { BuildResult, BuildResult } from '../pipeline/build.ts';
+import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { languageSources, openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';

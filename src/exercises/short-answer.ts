@@ -1,11 +1,11 @@
 /** Short answer (uraian singkat): a question, ruled lines, a model answer. Always written by hand. */
 
 import * as z from 'zod';
-import { ruledLinesFor } from '../writing-room.ts';
+import { isBrief, ruledLinesFor } from '../writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, level, marks, words } from './fields.ts';
 
-const LINES = { least: 3, most: 20 };
+const MOST_LINES = 20;
 const MARKS = 2;
 
 const schema = z.strictObject({
@@ -14,14 +14,10 @@ const schema = z.strictObject({
       z.strictObject({
         question: words.meta({ description: 'Says how much is wanted: "Give two reasons …"' }),
         answer: words.meta({ description: 'The model answer, for the key' }),
-        lines: z
-          .int()
-          .min(1)
-          .max(LINES.most)
-          .optional()
-          .meta({
-            description: `Ruled lines to print; as many as the answer takes and a third more, ${LINES.least} at least, when left out`,
-          }),
+        lines: z.int().min(1).max(MOST_LINES).optional().meta({
+          description:
+            'Ruled lines to print; when left out, one for a few words, else as many as the answer takes and a third more',
+        }),
         marks: marks.meta({ description: `Marks for this question; ${MARKS} when left out` }),
         about,
         level,
@@ -40,7 +36,7 @@ export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
       kind: 'extended-text',
       entry: kit.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
       prompt: item.question,
-      lines: item.lines ?? ruledLinesFor(item.answer, LINES.least, LINES.most),
+      lines: item.lines ?? (isBrief(item.answer) ? 1 : ruledLinesFor(item.answer, 1, MOST_LINES)),
       answer: item.answer,
       rubric: null,
     })),

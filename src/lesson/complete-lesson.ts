@@ -112,5 +112,5 @@ function completeTerm([id, term]: [string, RawTerm]): Term {
 }
 
 function completeSource([id, { title, author = '', year = '', url = '' }]: [string, RawSource]): Reference {
-  return { id, title, author, year: String(year), url };
+  return { id, title, author, year, url };
 }

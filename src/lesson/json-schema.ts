@@ -1,23 +1,24 @@
 /** The JSON Schema of the lesson file, for editors that complete and check while typing. */
 
-import * as z from 'zod';
 import { DEFAULT_KIND, type LessonKind } from '../kinds/lesson-kind.ts';
+import type { JsonSchema } from '../yaml/expectation.ts';
+import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 
-/** Of lessons of one kind. Draft 2020-12, with a description on each field. */
+/** Of lessons of one kind, with a description on each field. */
 export function kindJsonSchema(
   exerciseTypes: readonly ExerciseSchema[],
   kind: LessonKind,
   keys?: readonly string[],
-): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(lessonSchema(exerciseTypes, kind, keys), { io: 'input', unrepresentable: 'any' });
+): JsonSchema {
+  return jsonSchemaOf(lessonSchema(exerciseTypes, kind, keys));
 }
 
 /** Of lessons of all kinds: one of their schemas, told apart by `kind`. */
 export function lessonJsonSchema(
   exerciseTypes: readonly ExerciseSchema[],
   kinds: readonly LessonKind[],
-): z.core.JSONSchema.BaseSchema {
+): JsonSchema {
   const schemas = kinds.map((kind) => kindJsonSchema(exerciseTypes, kind));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -136,7 +136,7 @@ const source = z
   .strictObject({
     title: text('The title of the book, article or page'),
     author: optionalText('Who wrote it'),
-    year: z.union([z.string(), z.int()]).optional().meta({ description: 'When it was published' }),
+    year: optionalText('When it was published'),
     url: z
       .string()
       .meta({ format: 'uri' })

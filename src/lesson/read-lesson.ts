@@ -6,6 +6,7 @@ import { type KindSources, kindOf } from '../kinds/read-kind.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
+import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import type { YamlData } from '../yaml/yaml-places.ts';
 import { completeLesson } from './complete-lesson.ts';
@@ -46,22 +47,24 @@ export interface ReadLesson extends Checked<Lesson> {
  *   an author wrote
  */
 export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
-  const { yaml, diagnostics } = readYaml(source);
-  if (!yaml) return { diagnostics: inOrder(diagnostics), pictures: [] };
-  const { value: kind, diagnostics: ofKind } = kindOf(yaml, kit.kinds);
+  const { yaml: written, diagnostics } = readYaml(source);
+  if (!written) return { diagnostics: inOrder(diagnostics), pictures: [] };
+  const { value: kind, diagnostics: ofKind } = kindOf(written, kit.kinds);
   if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]), pictures: [] };
-  const pictures = namedPictures(yaml, kind);
-  const keys = groupKeys(yaml, kind);
+  const pictures = namedPictures(written, kind);
+  const keys = groupKeys(written, kind);
   const schema = lessonSchema(kit.exerciseTypes, kind, keys);
   const prose = proseFields(kind);
-  const parsed = schema.safeParse(yaml.data, { jitless: true });
+  const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
+  const first = parse(written);
+  // Numbers in the place of text are no fault; the JSON Schema takes long to make, and mostly nobody needs it.
+  const jsonSchema = () => kindJsonSchema(kit.exerciseTypes, kind, keys);
+  const { yaml, parsed } = first.parsed.success ? first : parse(textAsTyped(written, jsonSchema()));
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const found = [
     ...diagnostics,
     ...ofKind,
-    ...(parsed.success
-      ? []
-      : schemaErrors(parsed.error.issues, kindJsonSchema(kit.exerciseTypes, kind, keys), yaml)),
+    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, jsonSchema(), yaml)),
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
     ...danglingIds(yaml, kind, kit.exerciseTypes),
     ...unsafeLinks(yaml, prose),

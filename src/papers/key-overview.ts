@@ -22,6 +22,8 @@ export interface OverviewExercise {
   /** In the author's order. */
   readonly items: readonly {
     readonly id: string;
+    /** On the first of all papers that has it, as it is printed there. */
+    readonly number: number;
     /** One a version; `null` where a version does not have the item. */
     readonly cells: readonly ({ readonly number: number; readonly answer: string } | null)[];
   }[];
@@ -51,6 +53,7 @@ export function keyOverview(papers: readonly OverviewPaper[], locale: Locale): O
         type,
         items: items.map((item) => ({
           id: item,
+          number: columns.flatMap(({ answers }) => answers.get(item)?.entry.number ?? [])[0] ?? 0,
           cells: shown.map(({ answers }) => {
             const found = answers.get(item);
             return found ? { number: found.entry.number, answer: found.answer } : null;

@@ -1,7 +1,7 @@
 /** The papers of a lesson: one an edition, each with the exercises as it has them. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Edition, Level } from '../edition.ts';
+import { type Edition, type Level, PLAIN_EDITION } from '../edition.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
@@ -20,6 +20,8 @@ export interface Paper {
 export interface MadePapers {
   /** One an edition, in the order of the editions. */
   readonly papers: readonly Paper[];
+  /** The plain paper: what slides and other documents for the whole class speak of, whatever is printed. */
+  readonly plain: Paper;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,13 +31,16 @@ export function makePapers(
   fingerprint: Fingerprint,
   { editions, ...settings }: Omit<PaperSettings, keyof Edition> & { readonly editions: readonly Edition[] },
 ): MadePapers {
-  const made = editions.map((edition) => ({
+  const make = (edition: Edition) => ({
     edition,
     code: codeOf(fingerprint, { ...settings, ...edition }),
     ...makeExercises(lesson, locale, settings.seed, edition),
-  }));
+  });
+  const made = editions.map(make);
+  const papers = made.map(({ edition, code, exercises }) => ({ edition, code, exercises }));
   return {
-    papers: made.map(({ edition, code, exercises }) => ({ edition, code, exercises })),
+    papers,
+    plain: papers.find(({ edition }) => isPlain(edition)) ?? make(PLAIN_EDITION),
     diagnostics: [...made.flatMap(({ diagnostics }) => diagnostics), ...idleLevels()],
   };
 
@@ -60,4 +65,9 @@ export function makePapers(
         };
       });
   }
+}
+
+/** Version A has the orders of the paper without versions. */
+function isPlain({ version, level }: Edition): boolean {
+  return level === PLAIN_EDITION.level && (version === '' || version === 'A');
 }

@@ -3,7 +3,7 @@
 import { hasErrors } from '../diagnostic.ts';
 import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
 import { signErrors } from '../layout/sign-errors.ts';
-import { keyView, paperView } from '../papers/paper-view.ts';
+import { documentCopies } from '../papers/document-copies.ts';
 import { slideIndex, untaught } from '../papers/slides-taught.ts';
 import type { Theme } from '../theme.ts';
 import { inOrder } from '../yaml/in-order.ts';
@@ -13,19 +13,19 @@ import { type Known, step } from './step.ts';
 import { writeDocument } from './write.ts';
 
 /** The slides are laid out whatever was asked for: the other documents name and show them. */
-export const makesSlides = step(['course', 'papers', 'locale', 'layout'], async (state) => {
+export const makesSlides = step(['course', 'papers', 'plain', 'locale', 'layout'], async (state) => {
   const { request, engines, layout, course, papers } = state;
-  // The notes name questions by their numbers on the first paper, and say of which variant that is.
-  const { kind } = course.lesson;
-  const order = { name: SLIDES, kind: kind.name, view: paperView(course, papers[0], state.locale) };
-  const { value, diagnostics } = together([await makeDocument(order, request, engines, layout)]);
+  const made = await inTurn(ordersOf(SLIDES, state), (order) =>
+    makeDocument(order, request, engines, layout),
+  );
+  const { value, diagnostics } = together(made);
   const slides = value.documents[0]?.layout.laid;
   const untold = slides ? untaught(papers[0].exercises, course.lesson, slideIndex(slides)) : [];
   return { value, diagnostics: [...diagnostics, ...untold] };
 });
 
 export const makesOthers = step(
-  ['course', 'papers', 'locale', 'layout', 'documents', 'missing'],
+  ['course', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
   async (state) => {
     const { request, engines, documents, missing } = state;
     const slides = documents[0]?.layout.laid;
@@ -72,20 +72,14 @@ export const writesFiles = step(['documents', 'layout'], async (state) => {
   return { value: { files: files.flat() }, diagnostics: [] };
 });
 
-/** What a document shows, by the variants that it is made of. */
+/** The copies of a document, by the variants that it is made of. */
 function ordersOf(
   name: DocumentName,
-  { course, papers, locale }: Pick<Known, 'course' | 'papers' | 'locale'>,
-): readonly DocumentOrder[] {
-  const common = { name, kind: course.lesson.kind.name };
-  switch (DOCUMENTS[name].variants) {
-    case 'each':
-      return papers.map((paper) => ({ ...common, view: paperView(course, paper, locale), paper }));
-    case 'all':
-      return [{ ...common, view: keyView(course, papers, locale) }];
-    case 'none':
-      return [{ ...common, view: { ...paperView(course, papers[0], locale), edition: '' } }];
-  }
+  { course, papers, plain, locale }: Pick<Known, 'course' | 'papers' | 'plain' | 'locale'>,
+): DocumentOrder[] {
+  const { kind } = course.lesson;
+  const copies = documentCopies(DOCUMENTS[name].variants, { papers, plain }, course, locale);
+  return copies.map((copy) => ({ ...copy, name, kind: kind.name }));
 }
 
 function together(made: readonly Making[]) {

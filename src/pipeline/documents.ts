@@ -1,13 +1,13 @@
 /** The documents that a lesson becomes, one descriptor each. No other file of `src` names one of them. */
 
+import type { Variants } from '../papers/document-copies.ts';
 import type { Format } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {
   /** The folder of its templates; where it comes in several forms, the folder of each, the usual one first. */
   readonly template: string | Readonly<Record<string, DocumentForm>>;
   readonly formats: readonly Format[];
-  /** Made of each variant of a paper, of all variants together, or of none of them in particular. */
-  readonly variants: 'each' | 'all' | 'none';
+  readonly variants: Variants;
   /** Whether it is made for those who do not say which documents they want. */
   readonly isDefault: boolean;
   /** Whether it is laid out for each build, so that the others can name its slides and show them: true of one document. */
@@ -63,7 +63,7 @@ const DESCRIPTORS = {
   'exit-tickets': {
     template: 'exit-tickets',
     formats: ['pdf'],
-    variants: 'none',
+    variants: 'level',
     isDefault: false,
     isCut: true,
   },

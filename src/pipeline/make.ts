@@ -3,13 +3,11 @@
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import { readMarkup } from '../document/read-markup.ts';
-import { fileSuffix } from '../edition.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
-import type { Paper } from '../papers/paper.ts';
-import type { PaperView } from '../papers/paper-view.ts';
+import type { DocumentCopy } from '../papers/document-copies.ts';
 import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
 import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
@@ -17,17 +15,14 @@ import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
 
 /** One document to make, and what it shows. */
-export interface DocumentOrder {
+export interface DocumentOrder extends DocumentCopy {
   readonly name: DocumentName;
   /** Of the lesson. */
   readonly kind: string;
-  readonly view: PaperView;
-  /** The paper that it is, where it is made of each variant. */
-  readonly paper?: Paper;
 }
 
 /** What each stage gave of one document. */
-export interface MadeDocument extends Omit<DocumentOrder, 'view' | 'kind'> {
+export interface MadeDocument extends Omit<DocumentOrder, 'view' | 'kind' | 'suffix'> {
   /** The name of its files without the ending. */
   readonly file: string;
   readonly markup: Source;
@@ -45,11 +40,12 @@ export interface Making {
 
 /** @param options with the slides, once they are laid out */
 export async function makeDocument(
-  { name, kind, view, paper }: DocumentOrder,
+  { kind, view, suffix, ...order }: DocumentOrder,
   request: BuildRequest,
   engines: BuildEngines,
   options: LayoutOptions,
 ): Promise<Making> {
+  const { name } = order;
   const folder = templateOf(name, request);
   const template = engines.template(folder, kind);
   if (!template) throw new RangeError(`No template ${folder}`);
@@ -73,9 +69,8 @@ export async function makeDocument(
   const isImposed = request.imposition && laid.medium === 'sheets' && !DOCUMENTS[name].isCut;
   return {
     document: {
-      name,
-      file: `${name}${paper ? fileSuffix(paper.edition) : ''}`,
-      ...(paper && { paper }),
+      ...order,
+      file: `${name}${suffix}`,
       markup,
       tree,
       layout: { laid: isImposed ? impose(laid, request.imposition) : laid, ledger },

@@ -36,7 +36,7 @@ export const makesPapers = step(['course', 'locale', 'fingerprint'], (state) => 
   const [first, ...others] = made.papers;
   const isGood = !hasErrors([...state.diagnostics, ...made.diagnostics]);
   return {
-    value: isGood && first ? { papers: [first, ...others] } : {},
+    value: isGood && first ? { papers: [first, ...others], plain: made.plain } : {},
     diagnostics: made.diagnostics,
   };
 });

@@ -29,6 +29,8 @@ export interface Known {
   readonly fingerprint: Fingerprint;
   /** One a variant. */
   readonly papers: readonly [Paper, ...Paper[]];
+  /** The paper that documents for the whole class speak of. */
+  readonly plain: Paper;
   readonly layout: LayoutOptions;
   /** In the order in which they were made, the slides first. */
   readonly documents: readonly MadeDocument[];

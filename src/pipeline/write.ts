@@ -18,10 +18,12 @@ export interface BuiltFile {
   readonly sha256: string;
   /** The paper that it is, where it is made of each variant. */
   readonly paper?: Paper;
+  /** Of an answer key: the codes of the papers that it is the key to. */
+  readonly keyTo?: readonly string[];
 }
 
 export async function writeDocument(
-  { name, file, paper, layout }: MadeDocument,
+  { name, file, paper, keyTo, layout }: MadeDocument,
   format: Format,
   book: FontBook,
   { fillable }: BuildRequest,
@@ -37,5 +39,6 @@ export async function writeDocument(
     pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...(paper && { paper }),
+    ...(keyTo && { keyTo }),
   };
 }

@@ -2,17 +2,25 @@
 
 import { type Inline, parseInline } from '../inline.ts';
 import { inlineMarkup } from './inline-markup.ts';
+import { wordForms } from './word-forms.ts';
+
+/** How words are looked for. */
+export interface WordSearch {
+  readonly language: string;
+  /** The label `word-forms`: how a word may end in a text; empty for the word as it is. */
+  readonly forms: string;
+}
 
 /**
- * `gappedMarkup('A **watershed** is …', ['Watershed'], 'en', gap)` → `A <strong>` + gap + `</strong> is …`.
+ * `gappedMarkup('A **watershed** is …', ['Watershed'], …, gap)` → `A <strong>` + gap + `</strong> is …`.
  *
- * @param words looked for as whole words, whatever their case
+ * @param words looked for as whole words, whatever their case, also in other forms
  * @param gap the markup of the next gap, called in reading order
  */
 export function gappedMarkup(
   prose: string,
   words: readonly string[],
-  language: string,
+  { language, forms }: WordSearch,
   gap: () => string,
 ): string {
   // The longer first: of "treatment plant" nothing is left over.
@@ -28,7 +36,7 @@ export function gappedMarkup(
   const textMarkup = (text: string): string => {
     const bounds = waiting.size > 0 ? wordBounds(text, language) : new Set<number>();
     for (const word of waiting) {
-      const found = placeOf(word, text, bounds);
+      const found = placeOf(wordForms(word, forms), text, bounds);
       if (!found) continue;
       waiting.delete(word);
       // Words before the gap are gone through first, so that gaps are numbered as they are read.
@@ -40,18 +48,22 @@ export function gappedMarkup(
   return markupOf(parseInline(prose));
 }
 
-/** Where a word first stands whole. */
+/** Where a word first stands whole, in the longest of its forms that stands there. */
 function placeOf(
-  word: string,
+  forms: readonly string[],
   text: string,
   bounds: ReadonlySet<number>,
 ): { start: number; end: number } | undefined {
-  const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  for (const { 0: found, index } of text.matchAll(new RegExp(literal, 'giu'))) {
-    const end = index + found.length;
-    if (bounds.has(index) && bounds.has(end)) return { start: index, end };
-  }
-  return undefined;
+  const found = forms.flatMap((form) => {
+    const literal = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const places = [...text.matchAll(new RegExp(literal, 'giu'))].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    return places.find(({ start, end }) => bounds.has(start) && bounds.has(end)) ?? [];
+  });
+  const [first] = found.sort((one, other) => one.start - other.start || other.end - one.end);
+  return first;
 }
 
 /** The bounds of words by UAX #29. */

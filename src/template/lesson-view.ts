@@ -14,6 +14,7 @@ import type {
 import { type Pace, paceOf } from '../lesson/pace.ts';
 import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale.ts';
+import { isBrief, linesFor } from '../writing-room.ts';
 
 /** A topic with what it leads to. */
 export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
@@ -204,11 +205,10 @@ function misconceptionsAbout(topic: Topic, exercises: readonly Exercise[]): Stat
 }
 
 function exerciseView(exercise: Exercise): ExerciseView {
-  const variant = exercise.parts.map(instructionVariant).find(Boolean) ?? '';
   return {
     ...exercise,
     parts: exercise.parts.map(partView),
-    instructionLabel: `exercise.${exercise.type}.instruction${variant}`,
+    instructionLabel: `exercise.${exercise.type}.instruction${instructionVariant(exercise)}`,
   };
 }
 
@@ -219,10 +219,24 @@ function ticketQuestions({ type, parts }: Exercise): TicketView[] {
   );
 }
 
-/** What pupils must be told depends on the parts: whether letters may be used again, whether there is a word bank. */
-function instructionVariant(part: Part): string {
+/** What pupils must be told depends on the parts: how much to write, which letters or words may be left over. */
+function instructionVariant({ type, parts }: Exercise): string {
+  if (type === 'short-answer') return lengthVariant(parts);
+  return parts.map(partVariant).find(Boolean) ?? '';
+}
+
+function lengthVariant(parts: readonly Part[]): string {
+  const answers = parts.flatMap((part) => (part.kind === 'extended-text' ? [part.answer] : []));
+  if (answers.every(isBrief)) return '-brief';
+  return answers.every((answer) => linesFor(answer) > 1) ? '' : '-mixed';
+}
+
+function partVariant(part: Part): string {
   if (part.kind === 'associate' && part.reuse) return '-reuse';
-  return part.kind === 'gap-text' && part.bank.length > 0 ? '-bank' : '';
+  if (part.kind !== 'gap-text' || part.bank.length === 0) return '';
+  const expected = part.pieces.flatMap((piece) => (piece.kind === 'gap' ? piece.answers.slice(0, 1) : []));
+  const needed = new Set(expected.map((word) => word.toLowerCase()));
+  return part.bank.length > needed.size ? '-bank-spare' : '-bank';
 }
 
 function partView(part: Part): PartView {

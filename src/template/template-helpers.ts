@@ -8,6 +8,7 @@ import { gapEms } from '../writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
+import type { LessonView } from './lesson-view.ts';
 import { escapeText, markup } from './render-template.ts';
 
 /** Where the deck teaches a topic: numbers of its slides by the topic's id. Empty while the deck itself is made. */
@@ -15,6 +16,15 @@ export type SlideIndex = ReadonlyMap<string, readonly number[]>;
 
 export function templateHelpers(locale: Locale, slides: SlideIndex): Record<string, TemplateHelper> {
   let gaps = 0;
+  const search = () => ({ language: locale.language, forms: label(locale, 'word-forms') });
+  const hasGap = (text: string, terms: unknown) => {
+    let found = false;
+    gappedMarkup(text, namesOf(terms), search(), () => {
+      found = true;
+      return '';
+    });
+    return found;
+  };
   return {
     /** `{{prose claim}}`: reads the inline marks of a prose field. */
     prose: (text) => markup(proseMarkup(String(text))),
@@ -22,13 +32,15 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     gapped: (text, terms) => {
       const names = namesOf(terms);
       return markup(
-        gappedMarkup(String(text), names, locale.language, () => {
+        gappedMarkup(String(text), names, search(), () => {
           gaps += 1;
           const description = escapeText(label(locale, 'gap-n', { n: gaps }));
           return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
         }),
       );
     },
+    /** `{{#if (has-gaps this)}}`: whether `gapped` finds a term in what the notes of a lesson say. */
+    'has-gaps': (lesson) => gapTexts(lesson as LessonView).some(({ text, terms }) => hasGap(text, terms)),
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
     /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled; `group=` has it speak of a group. */
@@ -43,6 +55,11 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     },
     /** `{{slides about}}`: the slides that teach these ids, "5, 11"; empty when none does. */
     slides: (ids) => slideNumbers(asList(ids), slides).join(', '),
+    /** `{{#if (names-slides exercises)}}`: whether a question of the paper names a slide; gaps in a text do not. */
+    'names-slides': (exercises) =>
+      (exercises as LessonView['exercises'])
+        .filter(({ parts }) => parts.some(({ kind }) => kind !== 'gap-text'))
+        .some(({ entries }) => entries.some(({ about }) => slideNumbers(about, slides).length > 0)),
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
     /** `{{#if (is kind "gap")}}` */
@@ -66,6 +83,18 @@ function unknownLabel(key: string, known: readonly string[]): HelperFault {
 function slideNumbers(ids: readonly unknown[], slides: SlideIndex): number[] {
   const numbers = ids.flatMap((id) => slides.get(String(id)) ?? []);
   return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+/** What guided notes leave gaps in, with the terms that are looked for. */
+function gapTexts({ groups, bridge, conclusion, terms }: LessonView) {
+  return [
+    ...groups
+      .flatMap(({ topics }) => topics)
+      .flatMap(({ claim, explanation, points, glossary }) =>
+        [claim, explanation, ...points].map((text) => ({ text, terms: glossary })),
+      ),
+    ...[bridge, conclusion].map((text) => ({ text, terms })),
+  ];
 }
 
 function namesOf(terms: unknown): string[] {

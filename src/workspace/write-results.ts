@@ -104,25 +104,29 @@ function lagWarning(kept: readonly FoundFile[], edited: readonly FoundFile[]): D
   ];
 }
 
-/** Worksheets and keys that this build leaves beside each other though they do not belong together. */
+/** Worksheets that this build leaves beside keys though none of these is the key to them. */
 function keyWarning(folder: string, manifest: Manifest, written: readonly HashedFile[]): Diagnostic[] {
   const isNew = (name: string) => written.some((file) => file.name === name);
   const isThere = (name: string) => isNew(name) || existsSync(path.join(folder, name));
-  const entries = [...manifest.values()];
-  return entries.flatMap(({ name: key, keyTo }) => {
-    if (!keyTo || !isThere(key)) return [];
-    const others = entries.filter(
-      ({ name, papers = [] }) =>
-        papers.some((code) => !keyTo.includes(code)) && (isNew(name) || isNew(key)) && isThere(name),
-    );
-    if (others.length === 0) return [];
-    return [
-      {
-        code: 'other-key',
-        severity: 'warning',
-        message: say`${key} in \`${withSlashes(folder)}\` is not the key to ${others.map(({ name }) => name).join(', ')}, which other options made`,
-        hint: say`Build the worksheet and its key with the same options, or delete what is no longer used.`,
-      } as const,
-    ];
-  });
+  const entries = [...manifest.values()].filter(({ name }) => isThere(name));
+  const keys = entries.filter(({ keyTo }) => keyTo !== undefined);
+  const codes = new Set(keys.flatMap(({ keyTo = [] }) => keyTo));
+  const isChanged = keys.some(({ name }) => isNew(name));
+  const others = entries.filter(
+    ({ name, papers = [] }) => papers.some((code) => !codes.has(code)) && (isNew(name) || isChanged),
+  );
+  if (keys.length === 0 || others.length === 0) return [];
+  const named = keys.map(({ name }) => name).join(', ');
+  const papers = others.map(({ name }) => name).join(', ');
+  return [
+    {
+      code: 'other-key',
+      severity: 'warning',
+      message:
+        keys.length === 1
+          ? say`${named} in \`${withSlashes(folder)}\` is not the key to ${papers}, which other options made`
+          : say`None of ${named} in \`${withSlashes(folder)}\` is the key to ${papers}, which other options made`,
+      hint: say`Build the worksheet and its key with the same options; to keep those of other options, too, build into another folder with --out.`,
+    },
+  ];
 }

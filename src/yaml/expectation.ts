@@ -64,7 +64,17 @@ export function descriptionOf({ description }: JsonSchema): Message | undefined 
 
 /** The types a schema allows: `string`, `object` … */
 export function typesOf(schema: JsonSchema): unknown[] {
-  return optionsOf(schema).map(({ type }) => type);
+  return optionsOf(schema).map(typeOf);
+}
+
+/** Whether it is for text, in whose place a number or a truth value is taken as it was typed. */
+export function isForText(schema: JsonSchema): boolean {
+  return optionsOf(schema).some(({ type }) => Array.isArray(type) && type.includes('string'));
+}
+
+/** The type that is meant, of those that may stand there. */
+function typeOf({ type }: JsonSchema): unknown {
+  return Array.isArray(type) ? type[0] : type;
 }
 
 /** A schema offers itself, or the options of its union. */
@@ -90,17 +100,18 @@ function expectedType(option: JsonSchema): Message {
   if (option.pattern === ID_PATTERN.source) return ID_LOOKS;
   if (option.format === 'uri') return say`an address such as \`https://example.org\``;
   if (option.format === 'color') return say`a colour such as \`"#7A1FA2"\``;
+  const type = typeOf(option);
   if (option.pattern) return say`text that fits ${quote(option.pattern)}`;
-  if (option.type === 'string') return say`text`;
-  if (option.type === 'boolean') return say`\`true\` or \`false\``;
-  if (option.type === 'integer' || option.type === 'number') return numberFrom(option);
-  if (option.type === 'array') {
+  if (type === 'string') return say`text`;
+  if (type === 'boolean') return say`\`true\` or \`false\``;
+  if (type === 'integer' || type === 'number') return numberFrom(option);
+  if (type === 'array') {
     if (option.prefixItems) return say`a list of ${option.prefixItems.length} entries`;
     if (option.maxItems !== undefined)
       return say`a list of ${option.minItems ?? 0} to ${option.maxItems} entries`;
     return option.minItems ? say`a list with at least ${option.minItems} entry` : say`a list`;
   }
-  if (option.type !== 'object') return say`another value`;
+  if (type !== 'object') return say`another value`;
   const [key] = option.required ?? keysOf(option);
   return key === undefined ? say`a key for each entry` : say`keys such as ${quote(`${key}:`)}`;
 }

@@ -7,6 +7,7 @@ import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from '
 import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';
 import { meantHint } from './meant.ts';
 import { fieldName, quote } from './naming.ts';
+import { wrapInQuotes } from './quoting.ts';
 import { typeHint } from './type-hints.ts';
 import { type Path, placeOf, type YamlData } from './yaml-places.ts';
 
@@ -28,6 +29,11 @@ export function valueError({ value, path, schema, optional }: Misfit, yaml: Yaml
   const types = typesOf(schema);
   const constants = constantsOf(schema);
 
+  // Zero in some languages, and nothing to YAML.
+  const word = place.source.text.slice(place.start, place.end);
+  if (value === null && types.includes('string') && /^N(ull|ULL)$/.test(word)) {
+    return error('wrong-type', say`Unexpected ${quote(word)}`, wrapInQuotes(place));
+  }
   if (value === null || (value === '' && types.includes('string'))) {
     const code = types.includes('array') ? 'empty-list' : 'empty-text';
     const what = descriptionOf(schema) ?? say`something`;

@@ -3,7 +3,7 @@ import { shortAnswer } from '../../src/exercises/short-answer.ts';
 import { make } from './lessons.ts';
 
 describe('short answer', () => {
-  it('asks each question in its order, with three lines and two marks unless told otherwise', () => {
+  it('asks each question in its order, with room for its answer and two marks unless told otherwise', () => {
     const exercises = [
       {
         type: 'short-answer',
@@ -21,7 +21,7 @@ describe('short answer', () => {
         kind: 'extended-text',
         entry: { id: 'short-answer-1.1', number: 1, marks: 2, about: ['o1'] },
         prompt: 'Give two reasons.',
-        lines: 3,
+        lines: 1,
         answer: 'Fear and **cost**.',
         rubric: null,
       },
@@ -43,6 +43,19 @@ describe('short answer', () => {
     ];
     const { exercises } = make({ exercises: [{ type: 'short-answer', marks: 5, questions }] });
     expect(exercises[0]?.entries.map((entry) => entry.marks)).toEqual([5, 1]);
+  });
+
+  it('has a line for a word, a number or a few words, and more for sentences', () => {
+    const lines = (answer: string) => {
+      const { exercises } = make({
+        exercises: [{ type: 'short-answer', questions: [{ question: 'q', answer }] }],
+      });
+      return exercises[0]?.parts.map((part) => (part.kind === 'extended-text' ? part.lines : 0));
+    };
+    for (const brief of ['9', '1.50', '**Jakarta**', '12 km an hour', 'Fear and cost.'])
+      expect(lines(brief)).toEqual([1]);
+    expect(lines('Because one village pays and all profit.')).toEqual([2]);
+    expect(lines('It was the year in which the village below began to clean its water.')).toEqual([3]);
   });
 
   it('takes from one to twenty lines', () => {

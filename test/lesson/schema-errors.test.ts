@@ -54,12 +54,6 @@ describe('a value', () => {
       'Fill in one short bullet.',
     ],
     [
-      'question',
-      12,
-      'wrong-type: Unexpected number in `question`, expected text',
-      'Wrap the text in quotes: question: "12"',
-    ],
-    [
       'bridge',
       ['a', 'b'],
       'wrong-type: Unexpected list in `bridge`, expected text',
@@ -121,7 +115,6 @@ describe('a value', () => {
   it.each([
     ['minutes', 0, 'out-of-range: Unexpected 0 in `minutes`, expected a whole number from 1 to 1000'],
     ['minutes', 1.5, 'out-of-range: Unexpected 1.5 in `minutes`, expected a whole number from 1 to 1000'],
-    ['sources.wto.year', 1.5, 'out-of-range: Unexpected 1.5 in `year`, expected text or a whole number'],
     [
       'sources.wto.url',
       'javascript:alert(1)',

@@ -121,6 +121,25 @@ describe('keyOverview', () => {
     expect([1, 4, 5, 9, 26].map(widths)).toEqual([[1], [4], [3, 2], [3, 3, 3], [4, 4, 4, 4, 4, 4, 2]]);
   });
 
+  it('numbers each line as the first paper that has it does', () => {
+    const lesson = lessonOf({
+      exercises: [
+        { type: 'short-answer', level: 'support', questions: [{ question: 'q', answer: 'Easy.' }] },
+        { type: 'cloze', text: 'They lack {trust} and {time}.' },
+      ],
+    });
+    const editions = [...editionsOf(2, 'core'), ...editionsOf(2, 'support')];
+    const { papers } = makePapers(lesson, english, fingerprint, { editions, seed: '1', paper: 'A4' });
+    const [table] = keyOverview(papers, english);
+    expect(table?.exercises.map(({ items }) => items.map(({ id, number }) => [id, number]))).toEqual([
+      [
+        ['cloze-2.1', 1],
+        ['cloze-2.2', 2],
+      ],
+      [['short-answer-1.1', 1]],
+    ]);
+  });
+
   it('keeps items in the author’s order and leaves answers in sentences to the pages of the versions', () => {
     const lesson = lessonOf({
       exercises: [

@@ -5,7 +5,7 @@ import { proseMarkup } from '../../src/template/inline-markup.ts';
 
 function gapped(prose: string, ...words: string[]): string {
   let count = 0;
-  return gappedMarkup(prose, words, 'en', () => {
+  return gappedMarkup(prose, words, { language: 'en', forms: '' }, () => {
     count += 1;
     return `[${count}]`;
   });
@@ -34,6 +34,20 @@ describe('guided notes', () => {
     expect(gapped('See [the map](https://delta.example), or deltas.', 'delta')).toBe(
       'See <a href="https://delta.example">the map</a>, or deltas.',
     );
+  });
+
+  it('find a term in the simple forms of a language, and take the whole form', () => {
+    const { en, id } = { en: '_s; _es; y>ies; _-_', id: '_nya; _-_; _-_nya' };
+    const inForms = (language: string, forms: string, prose: string, word: string) =>
+      gappedMarkup(prose, [word], { language, forms }, () => '[]');
+    expect(inForms('en', en, 'Germs spread; a germ is small.', 'germ')).toBe('[] spread; a germ is small.');
+    expect(inForms('en', en, 'Big cities and boxes.', 'City')).toBe('Big [] and boxes.');
+    expect(inForms('en', en, 'Big cities and boxes.', 'box')).toBe('Big cities and [].');
+    expect(inForms('en', en, 'A germane point.', 'germ')).toBe('A germane point.');
+    expect(inForms('id', id, 'Kuman-kumannya mati.', 'kuman')).toBe('[] mati.');
+    expect(inForms('en', en, 'One germ in a city.', 'Germs')).toBe('One [] in a city.');
+    expect(inForms('en', en, 'One germ in a city.', 'cities')).toBe('One germ in a [].');
+    expect(inForms('id', id, 'Tarifnya naik.', 'tarif')).toBe('[] naik.');
   });
 
   it('say the same as the prose where no term stands', () => {

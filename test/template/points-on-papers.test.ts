@@ -18,19 +18,22 @@ remedies:
 `;
 
 describe('The points of an obstacle or remedy', () => {
-  it('stand on the papers for pupils where no explanation says more', () => {
+  it('stand on the papers for pupils, before an explanation where there is one', () => {
     const home = path.join(folder, 'rivers');
     mkdirSync(home);
     writeFileSync(path.join(home, 'lesson.yaml'), LESSON);
+    const markup = (document: string) =>
+      kapur(['build', home, '--emit', 'markup', '--only', document]).stdout;
     const items = (document: string) => {
-      const { stdout } = kapur(['build', home, '--emit', 'markup', '--only', document]);
-      return [...stdout.matchAll(/<li id="(\w+\.points\.\d)">(.*?)<\/li>/g)].map(
+      return [...markup(document).matchAll(/<li id="(\w+\.points\.\d)">(.*?)<\/li>/g)].map(
         ([, id, text]) => `${id} ${text}`,
       );
     };
     expect(items('handout')).toEqual([
       'cost.points.0 A plant serves <strong>many</strong>',
       'cost.points.1 One pays',
+      'habit.points.0 Out of sight',
+      'habit.points.1 Always so',
       'sharing.points.0 One house',
       'sharing.points.1 Each pays',
     ]);
@@ -38,6 +41,8 @@ describe('The points of an obstacle or remedy', () => {
     expect(gapped).toMatch(
       /^cost\.points\.0 <p class="field">A .*<blank.* serves <strong>many<\/strong><\/p>$/,
     );
-    expect(others).toHaveLength(3);
+    expect(others).toHaveLength(5);
+    for (const document of ['handout', 'guided-notes'])
+      expect(markup(document)).toMatch(/Always so[\s\S]*<p[^>]*>Nobody asks\.<\/p>/);
   });
 });

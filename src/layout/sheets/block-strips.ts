@@ -13,7 +13,7 @@ import { miniatureStrips } from './miniature.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { ruledLineStrips } from './ruled-lines.ts';
 import { slotStrips } from './slot.ts';
-import type { Strip } from './strip.ts';
+import { keepTogether, keepWithNext, type Strip } from './strip.ts';
 import { tableStrips } from './table.ts';
 
 type PlainBlock = Exclude<Block, { kind: 'item' }>;
@@ -40,12 +40,21 @@ const layouts: {
 /** The strips of blocks one below the other. Questions that follow one another are one list of the structure. */
 export function blockStrips(blocks: readonly Block[], context: BlockContext): Strip[] {
   let questions: GrowingNode | undefined;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.kind === 'item') {
       questions ??= context.structure.add(context.parent, 'L', { numbering: 'Decimal' });
       return itemStrips(block, questions, context);
     }
     questions = undefined;
-    return (layouts[block.kind] as (block: PlainBlock, context: BlockContext) => Strip[])(block, context);
+    const strips = (layouts[block.kind] as (block: PlainBlock, context: BlockContext) => Strip[])(
+      block,
+      context,
+    );
+    return blocks[index + 1]?.kind === 'image' ? beforePicture(block, strips) : strips;
   });
+}
+
+/** A picture stands on the page of the words above it, and takes a short list along. */
+function beforePicture({ kind }: PlainBlock, strips: readonly Strip[]): Strip[] {
+  return keepWithNext(kind === 'list' ? keepTogether(strips) : strips);
 }

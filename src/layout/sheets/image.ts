@@ -1,4 +1,4 @@
-/** A picture across the column, no taller than a fifth of a page. */
+/** A picture in the middle of the column, as wide as it and no taller than a fifth of a page. */
 
 import type { Image } from '../../document/node.ts';
 import { say } from '../../message.ts';
@@ -7,7 +7,9 @@ import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
 
 /** pt */
-const TALLEST = 150;
+const TALLEST = 180;
+/** Of its height: what a picture keeps at least where it must fit on a page with the words above it. */
+const SMALLEST = 0.6;
 const SPACE_BEFORE = 8;
 
 export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
@@ -23,16 +25,19 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
     return [];
   }
   const scale = Math.min(width / picture.width, TALLEST / picture.height);
-  const size = { width: picture.width * scale, height: picture.height * scale };
   const { tag } = structure.add(parent, 'Figure', { alt: image.alt });
   const common = { kind: 'image', name: `Picture ${tag}`, picture: image.file, alt: image.alt, tag } as const;
-  return [
-    {
-      height: size.height,
-      spaceBefore: SPACE_BEFORE,
-      keepWithNext: image.keepWithNext,
-      backdrops: [],
-      place: (y) => [{ ...common, box: { x, y, ...size } }],
+  const whole = picture.height * scale;
+  const strip = (height: number): Strip => ({
+    height,
+    spaceBefore: SPACE_BEFORE,
+    keepWithNext: image.keepWithNext,
+    backdrops: [],
+    place: (y) => {
+      const size = { width: (picture.width * height) / picture.height, height };
+      return [{ ...common, box: { x: x + (width - size.width) / 2, y, ...size } }];
     },
-  ];
+    shrink: { least: whole * SMALLEST, to: strip },
+  });
+  return [strip(whole)];
 }

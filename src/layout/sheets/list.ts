@@ -9,7 +9,7 @@ import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph, typedSize } from './block-context.ts';
-import { besideOneAnother, keepTogether, type Strip } from './strip.ts';
+import { besideOneAnother, keepEnds, keepTogether, type Strip } from './strip.ts';
 
 /** pt, at the theme's own scale */
 const LIST_INDENT = 18;
@@ -42,14 +42,16 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
     });
   };
   const items = inColumns(most);
-  if (most === 1) return items.flat();
+  if (most === 1) return keepEnds(items);
   if (items.some((strips) => strips.length > 1)) {
     node.children.length = 0;
-    return inColumns(1).flat();
+    return keepEnds(inColumns(1));
   }
   const rows = Math.ceil(items.length / most);
-  return Array.from({ length: rows }, (_, row) =>
-    besideOneAnother(items.filter((_, index) => index % rows === row).flat()),
+  return keepEnds(
+    Array.from({ length: rows }, (_, row) => [
+      besideOneAnother(items.filter((_, index) => index % rows === row).flat()),
+    ]),
   );
 }
 

@@ -24,12 +24,16 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
     page = [];
     y = top;
   };
-  for (const group of keptGroups(strips)) {
-    const needed = group.reduce(
-      (sum, strip, index) => sum + strip.height + (index > 0 || page.length > 0 ? strip.spaceBefore : 0),
-      0,
-    );
-    if (page.length > 0 && y + needed > top + height + TOLERANCE) turn();
+  for (const kept of keptGroups(strips)) {
+    const over = (): number => {
+      const needed = kept.reduce(
+        (sum, strip, index) => sum + strip.height + (index > 0 || page.length > 0 ? strip.spaceBefore : 0),
+        0,
+      );
+      return y + needed - (top + height);
+    };
+    if (page.length > 0 && over() > TOLERANCE && !shrunk(kept, over())) turn();
+    const group = over() > TOLERANCE ? (shrunk(kept, over()) ?? kept) : kept;
     for (const strip of group) {
       // Only a group that is taller than a page gets here with no room left.
       if (page.length > 0 && y + strip.spaceBefore + strip.height > top + height + TOLERANCE) turn();
@@ -63,6 +67,14 @@ export function framesOf(page: readonly PlacedStrip[]): FrameItem[] {
 }
 
 const TOLERANCE = 0.01;
+
+/** The group with smaller pictures, `excess` lower; nothing where they would become too small. */
+function shrunk(group: readonly Strip[], excess: number): Strip[] | undefined {
+  const give = ({ height, shrink }: Strip) => (shrink ? height - shrink.least : 0);
+  const most = group.reduce((sum, strip) => sum + give(strip), 0);
+  if (excess > most) return undefined;
+  return group.map((strip) => strip.shrink?.to(strip.height - (give(strip) * excess) / most) ?? strip);
+}
 
 function keptGroups(strips: readonly Strip[]): Strip[][] {
   const groups: Strip[][] = [];

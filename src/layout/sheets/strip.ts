@@ -25,6 +25,13 @@ export interface Strip {
   readonly head?: Strip;
   /** Drawn behind it, the outermost first. */
   readonly backdrops: readonly Backdrop[];
+  /** Of a picture: how it may become smaller where all that must stay together then fits on the page. */
+  readonly shrink?: {
+    /** pt */
+    readonly least: number;
+    /** The same strip with another height, pt. */
+    readonly to: (height: number) => Strip;
+  };
 }
 
 /** Strips that stay together whatever happens, unless they are taller than a page. */
@@ -33,6 +40,21 @@ export function keepTogether(strips: readonly Strip[]): Strip[] {
     ...strip,
     keepWithNext: index < strips.length - 1 || strip.keepWithNext,
   }));
+}
+
+/** The strips of rows of which no page holds one alone: the first two and the last two are not parted. */
+export function keepEnds(rows: readonly (readonly Strip[])[]): Strip[] {
+  return rows.flatMap((row, index) => {
+    const isKept = index < rows.length - 1 && (index === 0 || index === rows.length - 2);
+    return isKept ? keepWithNext(row) : row;
+  });
+}
+
+/** The strips with a last one that no page ends after. */
+export function keepWithNext(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+  );
 }
 
 /** Height of strips stacked without a page break, the first one's space before left out. */

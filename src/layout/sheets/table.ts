@@ -8,7 +8,7 @@ import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { middleLine } from '../typed-line.ts';
 import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
-import { keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
+import { keepEnds, keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
 const PADDING = {
@@ -17,6 +17,8 @@ const PADDING = {
   square: { across: 1, down: 1 },
 };
 const SPACE_BEFORE = 6;
+/** pt: a row of two or three lines */
+const LOW_ROW = 48;
 /** pt between the columns of a table without rules, at the theme's own scale */
 const GUTTER = 12;
 
@@ -53,10 +55,15 @@ export function tableStrips(table: Table, context: BlockContext): Strip[] {
     return index === 0 ? { ...strip, spaceBefore: SPACE_BEFORE } : strip;
   });
   const [head, ...rows] = strips;
-  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(strips) : strips;
+  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(strips) : inRows(strips);
   const again = { ...head, place: (y: number) => head.place(y).flatMap(untagged) };
-  const headed = [head, ...rows.map((row) => ({ ...row, head: again }))];
-  return table.keep ? keepTogether(headed) : headed;
+  const headed = rows.map((row) => ({ ...row, head: again }));
+  return table.keep ? keepTogether([head, ...headed]) : [head, ...inRows(headed)];
+}
+
+/** Tall rows, as those to write in are, may stand alone on a page: together they would leave much of it empty. */
+function inRows(rows: readonly Strip[]): Strip[] {
+  return rows.every(({ height }) => height <= LOW_ROW) ? keepEnds(rows.map((row) => [row])) : [...rows];
 }
 
 function isHead(row: TableRow | undefined): boolean {

@@ -1,0 +1,65 @@
+/** What is made of a document: one file for the whole class, one a level, or one a paper. */
+
+import { fileSuffix, LEVELS } from '../edition.ts';
+import type { Course } from '../lesson/lesson.ts';
+import type { Locale } from '../locale.ts';
+import type { MadePapers, Paper } from './paper.ts';
+import { keyView, type PaperView, paperView } from './paper-view.ts';
+
+export interface DocumentCopy {
+  /** What tells its file from those of other papers: `-support`. */
+  readonly suffix: string;
+  readonly view: PaperView;
+  /** The paper that it is, where it is made of each variant. */
+  readonly paper?: Paper;
+  /** Of a key: the codes of the papers that it is the key to. */
+  readonly keyTo?: readonly string[];
+}
+
+/**
+ * `each` makes one of each variant of a paper, `all` a key to all variants of a level, `level` one that shows the first
+ * variant of its level, and `none` one that names no version or level and speaks of the plain paper: the same file
+ * whatever papers are printed.
+ */
+export type Variants = 'each' | 'all' | 'level' | 'none';
+
+type Copies = (
+  papers: Pick<MadePapers, 'papers' | 'plain'>,
+  course: Course,
+  locale: Locale,
+) => readonly DocumentCopy[];
+
+/** The copies of a document, from the most help to the most that is asked. */
+export function documentCopies(variants: Variants, ...of: Parameters<Copies>): readonly DocumentCopy[] {
+  return COPIES[variants](...of);
+}
+
+const COPIES: Readonly<Record<Variants, Copies>> = {
+  each: ({ papers }, course, locale) =>
+    papers.map((paper) => ({
+      suffix: fileSuffix(paper.edition),
+      view: paperView(course, paper, locale),
+      paper,
+    })),
+  all: (made, course, locale) =>
+    byLevel(made).map(({ suffix, papers }) => ({
+      suffix,
+      view: keyView(course, papers, locale),
+      keyTo: papers.map(({ code }) => code),
+    })),
+  level: (made, course, locale) =>
+    byLevel(made).map(({ suffix, papers: [first] }) => ({
+      suffix,
+      view: { ...paperView(course, first, locale), edition: '' },
+    })),
+  none: ({ plain }, course, locale) => [
+    { suffix: '', view: { ...paperView(course, plain, locale), edition: '' } },
+  ],
+};
+
+function byLevel({ papers }: Pick<MadePapers, 'papers'>) {
+  return LEVELS.flatMap((level) => {
+    const [first, ...others] = papers.filter(({ edition }) => edition.level === level);
+    return first ? [{ suffix: fileSuffix({ level }), papers: [first, ...others] as const }] : [];
+  });
+}

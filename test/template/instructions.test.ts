@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildLesson } from '../papers/build-lesson.ts';
+import { SHORT_LESSON } from '../short-lesson.ts';
+
+async function markupOf(document: 'worksheet' | 'guided-notes', more: string, lesson = SHORT_LESSON) {
+  const { stages, diagnostics } = await buildLesson(`${lesson}silence: [untaught]\n${more}`, {
+    documents: [document],
+  });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return stages.markup[document] ?? '';
+}
+
+describe('What a paper asks for', () => {
+  const shortAnswers = (...answers: string[]) =>
+    `exercises: [{ type: short-answer, questions: [${answers.map((answer) => `{ question: Why?, answer: "${answer}" }`).join()}] }]`;
+  const sentence = 'Whoever lives upstream does not see what arrives downstream, and so nobody pays for it.';
+
+  it('is as long as the model answers are', async () => {
+    expect(await markupOf('worksheet', shortAnswers('9', 'Jakarta'))).toContain(
+      'A word, a number or a few words',
+    );
+    expect(await markupOf('worksheet', shortAnswers(sentence, sentence))).toContain('in a few sentences');
+    const mixed = await markupOf('worksheet', shortAnswers('9', sentence));
+    expect(mixed).toContain('Answer each question on its lines.');
+    expect(mixed).not.toMatch(/sentences on the lines|A word, a number/);
+  });
+
+  it('speaks of words that are left over where some are', async () => {
+    const cloze = (spare: string) =>
+      `exercises: [{ type: cloze, text: "A {river} is a {river}, a {lake} is none."${spare} }]`;
+    expect(await markupOf('worksheet', cloze(''))).not.toContain('left over');
+    expect(await markupOf('worksheet', cloze(', spare: [delta]'))).toContain('Some of them are left over.');
+  });
+
+  it('speaks of the sign for a slide as it stands beside questions, and only where it does', async () => {
+    const named = await markupOf(
+      'worksheet',
+      'exercises: [{ type: essay, questions: [{ question: Why?, answer: So., about: [cost] }] }]',
+    );
+    expect(named).toMatch(/The sign \[slide\sn\] gives the number/);
+    expect(named).toMatch(/\[slide \d+\]/);
+    expect(await markupOf('worksheet', shortAnswers('9'))).not.toContain('[slide');
+  });
+
+  it('speaks of gaps, of a glossary and of lines where they are', async () => {
+    const withTerm = (term: string) => SHORT_LESSON.replace('id: cost,', `id: cost, terms: [${term}],`);
+    const notes = (term: string) =>
+      markupOf('guided-notes', `terms: { ${term}: Something. }`, withTerm(term));
+    expect(await markupOf('guided-notes', '')).toContain('<p>Fill in the lines while you listen.</p>');
+    const without = await notes('germ');
+    expect(without).toContain('Fill in the lines while you listen. At the end, write down');
+    expect(without).not.toContain('numbered gaps');
+    expect(await notes('villages')).toContain('numbered gaps');
+    expect(await notes('plant')).toMatch(/numbered gaps[\s\S]*<strong>\(1\)<\/strong> <blank/);
+  });
+});
