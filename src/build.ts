@@ -217,8 +217,11 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
 }
 
 /** Words of pictures are drawn in the theme's own type. */
-function pictureEngines({ fonts: { heading, body } }: Theme, { fonts, usvg }: BuildEngines): PictureEngines {
-  const book = fonts({ heading: heading.family, body: body.family });
+function pictureEngines(
+  { fonts: { heading, body, code } }: Theme,
+  { fonts, usvg }: BuildEngines,
+): PictureEngines {
+  const book = fonts({ heading: heading.family, body: body.family, code: code.family });
   return { type: pictureType(body.family, book), usvg };
 }
 

@@ -5,7 +5,7 @@ import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from './
 import { ownValue } from './own-value.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
-const fontRole = z.enum(['heading', 'body'] satisfies FontRole[]);
+const fontRole = z.enum(['heading', 'body', 'code'] satisfies FontRole[]);
 const shapeKind = z.enum([
   'rect',
   'roundRect',
@@ -121,6 +121,10 @@ export const themeSchema = z.strictObject({
   fonts: z.strictObject({
     heading: z.strictObject({ office: fontName, family: fontName }),
     body: z.strictObject({ office: fontName, family: fontName }),
+    /** Every letter as wide as the others. */
+    code: z
+      .strictObject({ office: fontName, family: fontName })
+      .default({ office: 'Courier New', family: 'Cousine' }),
   }),
   slides: z.strictObject({
     width: side,

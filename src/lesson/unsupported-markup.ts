@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
+import { codeIn } from '../prose/code-span.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
@@ -13,10 +14,17 @@ import { PLAIN_TEXT, PROSE } from './prose-fields.ts';
 const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
 
 export function unsupportedMarkup(yaml: YamlData): Diagnostic[] {
-  return textsAt(yaml.data, [...PROSE, ...PLAIN_TEXT]).flatMap((located) => markupIn(located, yaml));
+  return [
+    ...textsAt(yaml.data, PROSE).flatMap((located) => markupIn(located, yaml, true)),
+    ...textsAt(yaml.data, PLAIN_TEXT).flatMap((located) => markupIn(located, yaml, false)),
+  ];
 }
 
-function markupIn({ path, value }: Located & { readonly value: string }, yaml: YamlData): Diagnostic[] {
+function markupIn(
+  { path, value }: Located & { readonly value: string },
+  yaml: YamlData,
+  isProse: boolean,
+): Diagnostic[] {
   // What stands inside markup of one kind is not markup of another: `<b>` in `code`.
   const taken = new Uint8Array(value.length);
   const take = (pattern: RegExp) =>
@@ -25,8 +33,10 @@ function markupIn({ path, value }: Located & { readonly value: string }, yaml: Y
       taken.fill(1, index, index + words.length);
       return { words, index };
     });
+  if (isProse) for (const { start, end } of codeIn(value)) taken.fill(1, start, end);
   take(ADDRESS);
-  return MARKUP_KINDS.flatMap(({ what, pattern, hint, isRead }): Diagnostic[] => {
+  return MARKUP_KINDS.flatMap(({ what, pattern, hint, isRead, inPlainTextOnly }): Diagnostic[] => {
+    if (isProse && inPlainTextOnly) return [];
     const [found] = take(pattern);
     if (!found || (isRead && !plainText(parseInline(value)).includes(found.words))) return [];
     const { words, index } = found;

@@ -24,8 +24,8 @@ export function noteElements({ notes }: Pick<ShownPage, 'notes'>): HTMLElement[]
 }
 
 function words({ runs }: Note): (Node | string)[] {
-  return runs.map(({ text, strong, em }) => {
-    const slanted = em ? element('em', {}, text) : text;
-    return strong ? element('strong', {}, slanted) : slanted;
+  return runs.map(({ text, strong, em, code, script }) => {
+    const names = [code && 'code', script, em && 'em', strong && 'strong'] as const;
+    return names.reduce<Node | string>((inner, name) => (name ? element(name, {}, inner) : inner), text);
   });
 }

@@ -2,11 +2,11 @@
 
 import type { Laid, NoteParagraph, Page, Run } from '../../layout/frame.ts';
 import type { FindHyperlink } from './hyperlink.ts';
-import { bulletSign } from './level-style.ts';
+import { bulletSign, themeFonts } from './level-style.ts';
 import { headerText } from './notes-master.ts';
 import type { Relationship } from './relationships.ts';
 import { NAMESPACES, shape, shapeTree } from './shape.ts';
-import { forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
+import { baselineOf, forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export interface NotesSlide {
@@ -42,8 +42,12 @@ export function notesSlide(
     paragraph(
       language,
       runs.flatMap((each) => {
-        const manner = { b: each.strong ? 1 : undefined, i: each.em ? 1 : undefined };
-        const inside = link(each);
+        const manner = {
+          b: each.strong ? 1 : undefined,
+          i: each.em ? 1 : undefined,
+          baseline: baselineOf(each.script),
+        };
+        const inside = [...(each.code ? themeFonts('code', laid.look) : []), ...link(each)];
         return forcedLines(each.text).flatMap((text, index) => [
           ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language })])] : []),
           ...(text ? [run(language, text, manner, inside)] : []),
