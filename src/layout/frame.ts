@@ -318,6 +318,8 @@ export type FrameItem =
 export interface NoteParagraph {
   readonly runs: readonly Run[];
   readonly list: boolean;
+  /** How deep an item stands in lists: 0 where it does not stand in another. */
+  readonly level: number;
 }
 
 export interface Page {

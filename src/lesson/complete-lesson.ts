@@ -4,7 +4,7 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import type { Lesson, Obstacle, Point, Reference, Remedy, Term } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import type { RawLesson } from './lesson-schema.ts';
+import type { RawBullet, RawLesson } from './lesson-schema.ts';
 
 /** The lesson of a file that has no errors. */
 export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Lesson {
@@ -60,7 +60,8 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
     number,
     title: raw.title,
     claim: raw.claim,
-    points: raw.points,
+    points: raw.points.map(textOf),
+    details: raw.points.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
@@ -69,6 +70,10 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
     minutes: raw.minutes ?? 0,
     optional: raw.optional ?? false,
   };
+}
+
+function textOf(bullet: RawBullet): string {
+  return typeof bullet === 'string' ? bullet : bullet.text;
 }
 
 type RawTerm = NonNullable<RawLesson['terms']>[string];

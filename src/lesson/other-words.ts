@@ -30,6 +30,11 @@ const POINT_KEYS = {
   minutes: ['waktu', 'menit', 'time'],
 };
 
+const BULLET_KEYS = {
+  text: ['teks', 'title', 'judul', 'point'],
+  points: [...POINT_KEYS.points, 'subpoints', 'sub-points', 'sub', 'subbutir', 'sub-butir', 'children'],
+};
+
 const REMEDY_KEYS = {
   ...POINT_KEYS,
   addresses: ['menjawab', 'mengatasi', 'obstacles', 'solves', 'answers', 'address'],
@@ -63,6 +68,7 @@ function byOther(words: Readonly<Record<string, readonly string[]>>): Record<str
 
 export const OTHER_WORDS = {
   lesson: byOther(KEYS),
+  bullet: byOther(BULLET_KEYS),
   obstacle: byOther(POINT_KEYS),
   remedy: byOther(REMEDY_KEYS),
   exerciseType: byOther(EXERCISE_TYPES),

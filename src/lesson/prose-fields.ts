@@ -8,9 +8,16 @@ export const PROSE = [
   'bridge',
   'conclusion',
   ...['obstacles', 'remedies'].flatMap((kind) =>
-    ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'].map(
-      (field) => `${kind}.*.${field}`,
-    ),
+    [
+      'claim',
+      'points.*',
+      'points.*.text',
+      'points.*.points.*',
+      'explanation',
+      'example.text',
+      'image.credit',
+      'ask',
+    ].map((field) => `${kind}.*.${field}`),
   ),
   'terms.*',
   'terms.*.meaning',

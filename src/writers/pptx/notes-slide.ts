@@ -14,7 +14,8 @@ export interface NotesSlide {
   readonly links: readonly Relationship[];
 }
 
-const HANGING_BULLET = { marL: 171_450, indent: -171_450 };
+/** Where the words of an item begin, and how far before them its bullet, EMU. */
+const HANG = 171_450;
 
 /**
  * `p:notes` (ECMA-376 part 1, 19.3.1.26) and the addresses it links to.
@@ -38,7 +39,7 @@ export function notesSlide(
     links.push({ type: 'hyperlink', target: found.url, external: true });
     return [element('a:hlinkClick', { 'r:id': `rId${taken + links.length}` })];
   };
-  const paragraphOf = ({ runs, list }: NoteParagraph) =>
+  const paragraphOf = ({ runs, list, level }: NoteParagraph) =>
     paragraph(
       language,
       runs.flatMap((each) => {
@@ -53,7 +54,15 @@ export function notesSlide(
           ...(text ? [run(language, text, manner, inside)] : []),
         ]);
       }),
-      list ? [element('a:pPr', HANGING_BULLET, bulletSign('•'))] : [],
+      list
+        ? [
+            element(
+              'a:pPr',
+              { marL: HANG * (level + 1), lvl: level || undefined, indent: -HANG },
+              bulletSign('•'),
+            ),
+          ]
+        : [],
     );
   const paragraphs = page.notes.map(paragraphOf);
   const shapes = [
