@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -13,6 +14,15 @@ const FACES = {
   Carlito: {
     package: '@expo-google-fonts/carlito',
     styles: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'],
+  },
+  Cousine: {
+    package: '@expo-google-fonts/cousine',
+    styles: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'],
+    // Hebrew: no text should be set in a typewriter's letters because no other face has its script.
+    without: [
+      [0x590, 0x5ff],
+      [0xfb1d, 0xfb4f],
+    ],
   },
   Gelasio: {
     package: '@expo-google-fonts/gelasio',
@@ -46,6 +56,14 @@ const text = LATIN.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)),
 ).join('');
 
+/** A face without some of its characters. */
+async function cut(file, without) {
+  const bytes = await readFile(file);
+  const isKept = (code) => !without.some(([first, last]) => code >= first && code <= last);
+  const characters = create(bytes).characterSet.filter(isKept);
+  return subsetFont(bytes, String.fromCodePoint(...characters), { targetFormat: 'truetype' });
+}
+
 await mkdir(folder, { recursive: true });
 for (const [family, face] of Object.entries(FACES)) {
   const root = path.dirname(require.resolve(`${face.package}/package.json`));
@@ -59,6 +77,7 @@ for (const [family, face] of Object.entries(FACES)) {
       noHinting: true,
     });
     await writeFile(path.join(folder, `${name}.latin.ttf`), latin);
-    await copyFile(whole, path.join(folder, `${name}.ttf`));
+    const kept = face.without ? await cut(whole, face.without) : await readFile(whole);
+    await writeFile(path.join(folder, `${name}.ttf`), kept);
   }
 }

@@ -1,12 +1,17 @@
-/** The small inline markup of prose fields: **bold**, *italic*, [links](https://…) and, in cloze texts, {gaps}. */
+/** The small inline markup of prose fields: **bold**, *italic*, `code`, H~2~O, x^2^, [links](https://…) and, in cloze texts, {gaps}. */
 
+import { type CodeSpan, codeSpans } from './prose/code-span.ts';
 import { oneWordBrackets } from './prose/one-word-brackets.ts';
+import { scriptMark } from './prose/script-mark.ts';
 import { type StarRole, starRole } from './prose/star-role.ts';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'em'; readonly children: readonly Inline[] }
+  | { readonly kind: 'sub'; readonly children: readonly Inline[] }
+  | { readonly kind: 'sup'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | Gap;
 
@@ -55,19 +60,20 @@ export function doubtfulStars(prose: string): number | undefined {
 /** What the prose holds, with the stars that nothing closed. */
 function marksOf(prose: string, { gaps = false }: InlineOptions): Node[] {
   const closing = prose.includes('](') ? oneWordBrackets(prose) : NO_BRACKETS;
+  const codeAt = prose.includes('`') ? codeSpans(prose) : undefined;
   const lastBrace = gaps ? lastClosingBrace(prose) : -1;
   const nodes: Node[] = [];
   const open: Stars[] = [];
   let read = 0;
   for (const { 0: sign, index } of prose.matchAll(SIGN)) {
-    // It stands inside a link or a gap.
+    // It stands inside a link, a gap or code.
     if (index < read) continue;
-    const found =
-      sign === '['
-        ? linkAt(prose, index, closing, gaps)
-        : sign === '{'
-          ? gapAt(prose, index, lastBrace)
-          : { node: textNode(wordsOf(sign)), end: index + sign.length };
+    let found: Found | undefined;
+    if (sign === '[') found = linkAt(prose, index, closing, gaps);
+    else if (sign === '{') found = gapAt(prose, index, lastBrace);
+    else if (sign === '~' || sign === '^') found = scriptAt(prose, index, gaps);
+    else if (sign.startsWith('`')) found = codeNode(codeAt?.(index, sign.length));
+    else found = { node: textNode(wordsOf(sign)), end: index + sign.length };
     if (!found) continue;
     nodes.push(textNode(prose.slice(read, index)), found.node);
     read = found.end;
@@ -82,15 +88,18 @@ function marksOf(prose: string, { gaps = false }: InlineOptions): Node[] {
 export function plainText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
-      if (node.kind === 'text') return node.text;
+      if (node.kind === 'text' || node.kind === 'code') return node.text;
       if (node.kind === 'gap') return node.answers[0] ?? '';
       return plainText(node.children);
     })
     .join('');
 }
 
-/** A guarded sign, a comment or part of a path, stars, or what may open a link or a gap. */
-const SIGN = /\\[\\*[\]{}|()]|(?<!\*)\/\*[^*{}[\]]+\*\/|\*+|[[{]/g;
+/**
+ * A guarded sign, a comment or part of a path, stars, backticks, or what may open a link, a gap, or lowered or raised
+ * words.
+ */
+const SIGN = /\\[\\*[\]{}|()~^`]|(?<!\*)\/\*[^*{}[\]`]+\*\/|\*+|`+|[[{~^]/g;
 const NO_BRACKETS: ReadonlyMap<number, number> = new Map();
 
 interface Found {
@@ -201,6 +210,17 @@ function linkAt(
   return { node: { kind: 'link', href, children: parseInline(words, { gaps }) }, end: end + 1 };
 }
 
+function scriptAt(prose: string, index: number, gaps: boolean): Found | undefined {
+  const found = scriptMark(prose, index);
+  if (!found) return undefined;
+  const kind = prose[index] === '~' ? 'sub' : 'sup';
+  return { node: { kind, children: parseInline(found.words, { gaps }) }, end: found.end };
+}
+
+function codeNode(span: CodeSpan | undefined): Found | undefined {
+  return span && { node: { kind: 'code', text: span.code }, end: span.end };
+}
+
 const BRACES = /\{(?:\\.|[^\\}])*\}/sy;
 
 /** `{answer|also right}`, where a closing brace follows at all. */
@@ -229,5 +249,5 @@ function matchAt(pattern: RegExp, text: string, index: number): string | undefin
 
 /** The text without the backslashes that guard a sign. */
 function unescaped(text: string): string {
-  return text.replace(/\\([\\*[\]{}|()])/g, '$1');
+  return text.replace(/\\([\\*[\]{}|()~^`])/g, '$1');
 }

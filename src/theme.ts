@@ -8,7 +8,7 @@ import { ownValue } from './own-value.ts';
 const colourSlot = z.enum(COLOUR_SLOTS);
 /** Also the two colours of the group that a slide belongs to. */
 const tonedColour = z.enum([...COLOUR_SLOTS, 'tone', 'tint']);
-const fontRole = z.enum(['heading', 'body'] satisfies FontRole[]);
+const fontRole = z.enum(['heading', 'body', 'code'] satisfies FontRole[]);
 const shapeKind = z.enum([
   'rect',
   'roundRect',
@@ -133,6 +133,10 @@ export const themeSchema = z.strictObject({
   fonts: z.strictObject({
     heading: z.strictObject({ office: fontName, family: fontName }),
     body: z.strictObject({ office: fontName, family: fontName }),
+    /** Every letter as wide as the others. */
+    code: z
+      .strictObject({ office: fontName, family: fontName })
+      .default({ office: 'Courier New', family: 'Cousine' }),
   }),
   slides: z.strictObject({
     width: side,

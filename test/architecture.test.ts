@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'warning-codes',
     'lesson/lesson',
     'lesson/pace',
+    'prose',
     'yaml',
     'edition',
   ],

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { doubtfulStars, type Inline, parseInline, plainText } from '../src/inline.ts';
 import { growth, LINEAR } from './growth.ts';
 
-/** A short spelling of the nodes: <b>…</b>, <i>…</i>, <a href>…</a>, {answer|answer}. */
+/** A short spelling of the nodes: <b>…</b>, <i>…</i>, <code>…</code>, <sub>…</sub>, <sup>…</sup>, <a href>…</a>, {answer|answer}. */
 function spell(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text;
       if (node.kind === 'gap') return `{${node.answers.join('|')}}`;
+      if (node.kind === 'code') return `<code>${node.text}</code>`;
       const inner = spell(node.children);
       if (node.kind === 'link') return `<a ${node.href}>${inner}</a>`;
+      if (node.kind === 'sub' || node.kind === 'sup') return `<${node.kind}>${inner}</${node.kind}>`;
       return node.kind === 'strong' ? `<b>${inner}</b>` : `<i>${inner}</i>`;
     })
     .join('');
@@ -142,6 +144,67 @@ describe('parseInline', () => {
   });
 
   it.each([
+    ['H~2~O', 'H<sub>2</sub>O'],
+    ['C~6~H~12~O~6~', 'C<sub>6</sub>H<sub>12</sub>O<sub>6</sub>'],
+    ['(CH~2~)~n~', '(CH<sub>2</sub>)<sub>n</sub>'],
+    ['SO~4~^2-^', 'SO<sub>4</sub><sup>2-</sup>'],
+    ['^14^~6~C and ^235^U', '<sup>14</sup><sub>6</sub>C and <sup>235</sup>U'],
+    ['25 ^o^C, 25^o^C', '25 <sup>o</sup>C, 25<sup>o</sup>C'],
+    ['x^2^+y^2^=z^2^', 'x<sup>2</sup>+y<sup>2</sup>=z<sup>2</sup>'],
+    ['10^-3^ m^2^', '10<sup>-3</sup> m<sup>2</sup>'],
+    ['log~2~8 = 1010~2~', 'log<sub>2</sub>8 = 1010<sub>2</sub>'],
+    ['v~rata-rata~, a~n+1~', 'v<sub>rata-rata</sub>, a<sub>n+1</sub>'],
+    ['**H~2~O** *x*^2^', '<b>H<sub>2</sub>O</b> <i>x</i><sup>2</sup>'],
+    ['x^*n*^', 'x<sup><i>n</i></sup>'],
+  ])('lowered and raised: %s', (prose, spelling) => {
+    expect(spell(parseInline(prose))).toBe(spelling);
+  });
+
+  it.each([
+    '~ alone',
+    'a ~ b',
+    '~~strike~~',
+    '2^10',
+    'x^2 + y^2',
+    'x^2+y^2=z^2',
+    '(a+b)^2=a^2+2ab+b^2',
+    '2^x+3^x',
+    '2^(n+1)+3^(n)',
+    '10^-2*10^-3',
+    'a^nb^n',
+    '5~10~15',
+    '~200~300 ~400~',
+    '~/a and ~/b',
+    'https://a.b/~c/~d',
+    '^_^ and ^-^',
+    '^^',
+    'a~b c~',
+  ])('a tilde or caret that marks nothing is a character: %s', (prose) => {
+    expect(parseInline(prose)).toEqual([{ kind: 'text', text: prose }]);
+  });
+
+  it.each([
+    ['`print("*a*")` b', '<code>print("*a*")</code> b'],
+    ['``a`b`` and `` ` ``', '<code>a`b</code> and <code>`</code>'],
+    ['*`a` b*', '<i><code>a</code> b</i>'],
+    ['[`a`](https://b.c)', '<a https://b.c><code>a</code></a>'],
+    ['`x\\n`^2^', '<code>x\\n</code><sup>2</sup>'],
+    ['请用`print`输出', '请用<code>print</code>输出'],
+    ['`a\nb`', '<code>a b</code>'],
+    ['`a  b`', '<code>a  b</code>'],
+  ])('code: %s', (prose, spelling) => {
+    expect(spell(parseInline(prose))).toBe(spelling);
+  });
+
+  it.each(['Qur`an dan jum`at', "`a' and `b'", '```py```', '` `', '`a', '``a`', 'a ` b ` c ``'])(
+    'a backtick that marks nothing is a character: %s',
+    (prose) => {
+      expect(plainText(parseInline(prose))).toBe(prose);
+      expect(parseInline(prose).some(({ kind }) => kind === 'code')).toBe(false);
+    },
+  );
+
+  it.each([
     '[Co(NH₃)₆](NO₃)₃ and [Cu(NH₃)₄]SO₄',
     'Interval [0,1](open), array a[i](x)',
     '[x](www.example.org)',
@@ -228,6 +291,9 @@ describe('parseInline', () => {
       '{',
       '}',
       '|',
+      '~',
+      '^',
+      '`',
       '\\',
       ' ',
       '(',
@@ -242,7 +308,7 @@ describe('parseInline', () => {
     const adjacent = (nodes: readonly Inline[]): boolean =>
       nodes.some((node, index) => {
         if (node.kind === 'text') return nodes[index + 1]?.kind === 'text';
-        return node.kind !== 'gap' && adjacent(node.children);
+        return 'children' in node && adjacent(node.children);
       });
     fc.assert(
       fc.property(nasty, fc.boolean(), (prose, gaps) => {
@@ -258,15 +324,18 @@ describe('parseInline', () => {
         .map((node) => {
           if (node.kind === 'text') return node.text;
           if (node.kind === 'gap') return prose.slice(node.start, node.end);
+          if (node.kind === 'code') return `\`${node.text}\``;
           const words = typed(node.children, prose);
           if (node.kind === 'link') return `[${words}](${node.href})`;
+          if (node.kind === 'sub') return `~${words}~`;
+          if (node.kind === 'sup') return `^${words}^`;
           const stars = node.kind === 'strong' ? '**' : '*';
           return `${stars}${words}${stars}`;
         })
         .join('');
     fc.assert(
       fc.property(nasty, (text) => {
-        const prose = text.replace(/\\|\( +| +\)/g, '');
+        const prose = text.replace(/\\|\( +| +\)|` | `|``/g, '');
         expect(typed(parseInline(prose), prose)).toBe(prose);
         if (!prose.includes('[')) expect(typed(parseInline(prose, { gaps: true }), prose)).toBe(prose);
       }),
@@ -276,7 +345,7 @@ describe('parseInline', () => {
   it('leaves text without marks as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const unmarked = text.replace(/[\\*[]/g, '');
+        const unmarked = text.replace(/[\\*[~^`]/g, '');
         expect(plainText(parseInline(unmarked))).toBe(unmarked);
       }),
     );
@@ -293,7 +362,7 @@ describe('parseInline', () => {
   it('reads back a guarded text as the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const guarded = text.replace(/[\\*[\]{}|()]/g, '\\$&');
+        const guarded = text.replace(/[\\*[\]{}|()~^`]/g, '\\$&');
         expect(plainText(parseInline(guarded, { gaps: true }))).toBe(text);
       }),
     );
@@ -304,6 +373,7 @@ describe('parseInline', () => {
       piece,
       '',
     ]),
+    ...['`', '`a', '` `` ', '~a', 'a~', 'x^2', '^', '~1~'].map((piece) => [piece, '']),
     ...['[', '[a](', '[a](http://x', '](', '[(', '(', '*a* [b](', '{', '{|', '{\\}', '\\'].map((piece) => [
       piece,
       '',

@@ -1,4 +1,4 @@
-/** Readers of what stands inside a line: text, emphasis, links, gaps and fields. */
+/** Readers of what stands inside a line: text, emphasis, code, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { say } from '../message.ts';
@@ -22,8 +22,11 @@ type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | unde
 
 /** One row an inline element. */
 const inlineElements = {
-  strong: (element, reading) => emphasis('strong', element, reading),
-  em: (element, reading) => emphasis('em', element, reading),
+  strong: (element, reading) => marked('strong', element, reading),
+  em: (element, reading) => marked('em', element, reading),
+  code: (element, reading) => marked('code', element, reading),
+  sub: (element, reading) => marked('sub', element, reading),
+  sup: (element, reading) => marked('sup', element, reading),
   a: (element, reading) => {
     const values = valuesOf(element, { href: link() }, reading);
     return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
@@ -112,7 +115,11 @@ function valuesOf<Types extends Record<string, AttributeType<unknown>>>(
   return readAttributes(element.name, element.attributes, types, placeOf(reading, element), reading.report);
 }
 
-function emphasis(kind: 'strong' | 'em', element: XmlElement, reading: Reading): InlineNode | undefined {
+function marked(
+  kind: 'strong' | 'em' | 'code' | 'sub' | 'sup',
+  element: XmlElement,
+  reading: Reading,
+): InlineNode | undefined {
   const values = valuesOf(element, {}, reading);
   return values && { kind, children: inlineNodes(element.children, reading) };
 }
@@ -122,7 +129,7 @@ function field(name: 'page' | 'pages', element: XmlElement, reading: Reading): I
   return values && { kind: 'field', field: name };
 }
 
-/** Runs of white space become one space; none stays at the start, at the end, or beside a forced break. */
+/** Runs of white space become one space, but in code; none stays at the start, at the end, or beside a forced break. */
 function foldSpace(nodes: readonly InlineNode[]): InlineNode[] {
   let spaceBefore = true;
   const fold = (children: readonly InlineNode[]): InlineNode[] =>
@@ -133,6 +140,10 @@ function foldSpace(nodes: readonly InlineNode[]): InlineNode[] {
         if (!kept) return [];
         spaceBefore = kept.endsWith(' ');
         return [{ kind: 'text', text: kept }];
+      }
+      if (node.kind === 'code') {
+        spaceBefore = false;
+        return [node];
       }
       if ('children' in node) return [{ ...node, children: fold(node.children) }];
       spaceBefore = node.kind === 'br';
@@ -149,7 +160,7 @@ function withoutTrailingSpace(nodes: readonly InlineNode[]): InlineNode[] {
     const kept = last.text.replace(/ $/, '');
     return kept ? [...before, { kind: 'text', text: kept }] : withoutTrailingSpace(before);
   }
-  return 'children' in last
+  return 'children' in last && last.kind !== 'code'
     ? [...before, { ...last, children: withoutTrailingSpace(last.children) }]
     : [...nodes];
 }

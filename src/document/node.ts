@@ -27,6 +27,9 @@ export type InlineNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
   | { readonly kind: 'em'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'code'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'sub'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'sup'; readonly children: readonly InlineNode[] }
   /** `href` is a URL, or `#id` for the slide or heading that shows the id. */
   | { readonly kind: 'a'; readonly href: string; readonly children: readonly InlineNode[] }
   /** A square to tick. */

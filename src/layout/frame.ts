@@ -49,7 +49,7 @@ export interface Stroke {
   readonly dash?: 'dash';
 }
 
-export type FontRole = 'heading' | 'body';
+export type FontRole = 'heading' | 'body' | 'code';
 
 export interface TextStyle {
   readonly font: FontRole;
@@ -65,11 +65,18 @@ export type LinkTarget =
   /** A page of the same document by the id of what it shows. */
   | { readonly kind: 'page'; readonly id: string };
 
-/** Words of one look. `strong` and `em` say what differs from the paragraph's own style; `paint` too. */
+/** How far above the baseline words stand, as a share of the size of those around: what PowerPoint's buttons set. */
+export const SCRIPT_RISE = { sub: -0.25, sup: 0.3 } as const;
+
+/** Words of one look, which say what differs from the paragraph's own style. */
 export interface Run {
   readonly text: string;
   readonly strong: boolean;
   readonly em: boolean;
+  /** Set in the theme's font for code. */
+  readonly code?: true;
+  /** Lowered or raised by `SCRIPT_RISE`, and smaller. */
+  readonly script?: 'sub' | 'sup';
   /** Office's name of the font, where that of the style lacks the letters. */
   readonly font?: string;
   readonly paint?: Paint;
@@ -87,6 +94,8 @@ export interface TextSegment {
   /** Key of an opened face in the font book. */
   readonly face: string;
   readonly size: number;
+  /** Of raised words: how far above the line's baseline they stand, pt; negative for lowered words. */
+  readonly rise?: number;
   readonly paint: Paint;
   readonly direction: 'ltr' | 'rtl';
   readonly link?: LinkTarget;
@@ -309,6 +318,8 @@ export type FrameItem =
 export interface NoteParagraph {
   readonly runs: readonly Run[];
   readonly list: boolean;
+  /** How deep an item stands in lists: 0 where it does not stand in another. */
+  readonly level: number;
 }
 
 export interface Page {

@@ -15,15 +15,15 @@ export function legibleFonts(
   sample: string,
   open: (families: FontFamilies) => FontBook,
 ): { readonly theme: Theme; readonly book: FontBook } {
-  const { heading, body } = theme.fonts;
-  const book = open({ heading: heading.family, body: body.family });
+  const { heading, body, code } = theme.fonts;
+  const book = open({ heading: heading.family, body: body.family, code: code.family });
   const letters = sample.match(/\p{L}\p{M}*/gu) ?? [];
   const shown = letters.filter((letter) =>
     book.faceFor({ font: 'heading', bold: true, italic: false }, letter)?.startsWith(`${heading.family}-`),
   );
   if (shown.length >= letters.length / 2) return { theme, book };
   return {
-    theme: { ...theme, fonts: { heading: body, body } },
-    book: open({ heading: body.family, body: body.family }),
+    theme: { ...theme, fonts: { heading: body, body, code } },
+    book: open({ heading: body.family, body: body.family, code: code.family }),
   };
 }

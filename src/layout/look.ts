@@ -39,8 +39,16 @@ export function lookOf(theme: Theme, locale: Locale, book: FontBook): Look {
   return {
     name: theme.name,
     colours: theme.colours,
-    fonts: { heading: theme.fonts.heading.office, body: theme.fonts.body.office },
-    naturalLeading: { heading: book.naturalLeading('heading'), body: book.naturalLeading('body') },
+    fonts: {
+      heading: theme.fonts.heading.office,
+      body: theme.fonts.body.office,
+      code: theme.fonts.code.office,
+    },
+    naturalLeading: {
+      heading: book.naturalLeading('heading'),
+      body: book.naturalLeading('body'),
+      code: book.naturalLeading('code'),
+    },
     layouts: Object.entries(theme.slides.layouts)
       .filter(([, { tone }]) => tone === undefined || locale.groups.some((group) => group.tone === tone))
       .map(([name, layout]) => slideLayoutOf(name, layout, theme, locale, index)),

@@ -141,6 +141,11 @@ function segments(from: readonly Segment[], { scale, x }: Scaling): Segment[] {
     const placed = { x: x + segment.x * scale, width: segment.width * scale };
     return segment.kind === 'blank'
       ? { ...segment, ...placed, above: segment.above * scale, below: segment.below * scale }
-      : { ...segment, ...placed, size: segment.size * scale };
+      : {
+          ...segment,
+          ...placed,
+          size: segment.size * scale,
+          ...(segment.rise !== undefined && { rise: segment.rise * scale }),
+        };
   });
 }

@@ -6,7 +6,7 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import type { Lesson, Reference, Term, Topic, TopicGroup, TopicLink } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import { type RawGroup, type RawLesson, type RawTopic, rawGroups } from './lesson-schema.ts';
+import { type RawBullet, type RawGroup, type RawLesson, type RawTopic, rawGroups } from './lesson-schema.ts';
 
 /** The lesson of a file that has no errors. */
 export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yaml: YamlData): Lesson {
@@ -92,7 +92,8 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     title: raw.title,
     when: raw.when ?? '',
     claim: raw.claim,
-    points: raw.points,
+    points: raw.points.map(textOf),
+    details: raw.points.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
@@ -101,6 +102,10 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     minutes: raw.minutes ?? 0,
     optional: raw.optional ?? false,
   };
+}
+
+function textOf(bullet: RawBullet): string {
+  return typeof bullet === 'string' ? bullet : bullet.text;
 }
 
 type RawTerm = NonNullable<RawLesson['terms']>[string];

@@ -49,11 +49,31 @@ const image = z
   })
   .meta({ description: 'A picture for the slide and the handout' });
 
+const bullet = z
+  .union([
+    text('One short bullet'),
+    z
+      .strictObject({
+        text: text('The bullet itself'),
+        points: z
+          .array(text('One short bullet under it'))
+          .min(1)
+          .max(5)
+          .meta({ description: '1 to 5 short bullets that stand under it' }),
+      })
+      .meta({
+        description: 'A bullet with others under it',
+        'x-other-words': OTHER_WORDS.bullet,
+        'x-hint': 'A bullet with others under it is written as two keys: `text:`, and below it `points:`.',
+      }),
+  ])
+  .meta({ description: 'One short bullet' });
+
 const topic = {
   id: id('A short name that everything else points to, such as trade-war'),
   title: text('A short name'),
   claim: text('The point in one sentence, the headline of its slide'),
-  points: z.array(text('One short bullet')).min(2).max(5).meta({ description: '2 to 5 short bullets' }),
+  points: z.array(bullet).min(2).max(5).meta({ description: '2 to 5 short bullets' }),
   explanation: optionalText('Prose for the speaker’s notes and the handout'),
   example: example.optional(),
   image: image.optional(),
@@ -230,6 +250,7 @@ export function lessonSchema(
 
 /** A lesson as the file has it, once the schema has found nothing wrong. */
 export type RawLesson = z.infer<ReturnType<typeof lessonSchema>>;
+export type RawBullet = RawTopic['points'][number];
 
 /** A topic as the file has it; what else it may hold its kind says. */
 export type RawTopic = z.infer<typeof topicSchema> & { readonly when?: string };

@@ -71,6 +71,8 @@ export interface Topic {
   readonly when: string;
   readonly claim: Prose;
   readonly points: readonly Prose[];
+  /** What stands under each of them; as many lists, most of them empty. */
+  readonly details: readonly (readonly Prose[])[];
   readonly explanation: Prose;
   readonly example?: Example;
   readonly image?: LessonImage;

@@ -72,7 +72,7 @@ type Link = Extract<Inline, { kind: 'link' }>;
 
 function linksOf(nodes: readonly Inline[]): Link[] {
   return nodes.flatMap((node) => {
-    if (node.kind === 'text' || node.kind === 'gap') return [];
+    if (!('children' in node)) return [];
     return node.kind === 'link' ? [node, ...linksOf(node.children)] : linksOf(node.children);
   });
 }

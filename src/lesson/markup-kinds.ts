@@ -9,6 +9,8 @@ export interface MarkupKind {
   readonly hint: Message;
   /** Whether the parser may have read it after all: only what is left of it in the printed words counts. */
   readonly isRead?: true;
+  /** Prose takes it: only fields without markup print it as it is typed. */
+  readonly inPlainTextOnly?: true;
 }
 
 const IN_WORDS = say`It is printed as it is typed: write it in plain words.`;
@@ -24,12 +26,18 @@ const tag = (names: string): RegExp =>
     'giu',
   );
 
-/** The first rows win where two kinds look alike. A kind that prose takes from now on loses its row. */
+/** The first rows win where two kinds look alike. A kind that every field takes from now on loses its row. */
 export const MARKUP_KINDS: readonly MarkupKind[] = [
   {
     what: say`code in backticks`,
-    pattern: /`{3}|(?<![\p{L}\p{N}`])`[^`\n]+`/gu,
+    pattern: /`{3}/g,
     hint: say`It is printed as it is typed: leave out the backticks.`,
+  },
+  {
+    what: say`code in backticks`,
+    pattern: /(?<![\p{L}\p{N}`])`[^`\n]+`/gu,
+    hint: say`It is printed as it is typed: leave out the backticks.`,
+    inPlainTextOnly: true,
   },
   {
     what: say`formula`,
@@ -96,11 +104,13 @@ export const MARKUP_KINDS: readonly MarkupKind[] = [
     what: say`subscript`,
     pattern: /(?<=[A-Za-zα-ωΑ-Ω)\]])~[A-Za-z0-9+−-]{1,12}~(?!\d)/g,
     hint: AS_SIGNS,
+    inPlainTextOnly: true,
   },
   {
     what: say`superscript`,
     pattern: /(?<=[\p{L}\p{N})\]])\^[^\s^]{1,12}\^/gu,
     hint: AS_SIGNS,
+    inPlainTextOnly: true,
   },
   {
     what: say`highlighted text`,

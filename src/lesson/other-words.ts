@@ -29,6 +29,11 @@ const TOPIC_KEYS = {
   minutes: ['waktu', 'menit', 'time'],
 };
 
+const BULLET_KEYS = {
+  text: ['teks', 'title', 'judul', 'point'],
+  points: [...TOPIC_KEYS.points, 'subpoints', 'sub-points', 'sub', 'subbutir', 'sub-butir', 'children'],
+};
+
 const EXERCISE_TYPES = {
   match: ['jodohkan', 'menjodohkan', 'matching', 'pairs'],
   cloze: ['isian', 'isian-rumpang', 'rumpang', 'gap-text', 'fill-in'],
@@ -58,5 +63,6 @@ function byOther(words: Readonly<Record<string, readonly string[]>>): Record<str
 export const OTHER_WORDS = {
   lesson: byOther(KEYS),
   topic: byOther(TOPIC_KEYS),
+  bullet: byOther(BULLET_KEYS),
   exerciseType: byOther(EXERCISE_TYPES),
 };

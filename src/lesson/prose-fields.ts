@@ -2,7 +2,16 @@
 
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 
-const OF_TOPICS = ['claim', 'points.*', 'explanation', 'example.text', 'image.credit', 'ask'];
+const OF_TOPICS = [
+  'claim',
+  'points.*',
+  'points.*.text',
+  'points.*.points.*',
+  'explanation',
+  'example.text',
+  'image.credit',
+  'ask',
+];
 
 /** The fields whose text may hold inline markup; in exercises any text may. */
 export function proseFields(kind: LessonKind): string[] {

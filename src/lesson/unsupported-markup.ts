@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { doubtfulStars, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
+import { codeIn } from '../prose/code-span.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
@@ -20,7 +21,8 @@ export function unsupportedMarkup(
 ): Diagnostic[] {
   return [
     ...textsAt(yaml.data, prose).flatMap((located) => doubtful(located, yaml)),
-    ...textsAt(yaml.data, [...prose, ...plain]).flatMap((located) => markupIn(located, yaml)),
+    ...textsAt(yaml.data, prose).flatMap((located) => markupIn(located, yaml, true)),
+    ...textsAt(yaml.data, plain).flatMap((located) => markupIn(located, yaml, false)),
   ];
 }
 
@@ -40,7 +42,7 @@ function doubtful({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
   ];
 }
 
-function markupIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
+function markupIn({ path, value }: LocatedText, yaml: YamlData, isProse: boolean): Diagnostic[] {
   // What stands inside markup of one kind is not markup of another: `<b>` in `code`.
   const taken = new Uint8Array(value.length);
   const take = (pattern: RegExp) =>
@@ -49,8 +51,10 @@ function markupIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
       taken.fill(1, index, index + words.length);
       return { words, index };
     });
+  if (isProse) for (const { start, end } of codeIn(value)) taken.fill(1, start, end);
   take(ADDRESS);
-  return MARKUP_KINDS.flatMap(({ what, pattern, hint, isRead }): Diagnostic[] => {
+  return MARKUP_KINDS.flatMap(({ what, pattern, hint, isRead, inPlainTextOnly }): Diagnostic[] => {
+    if (isProse && inPlainTextOnly) return [];
     const [found] = take(pattern);
     if (!found || (isRead && !plainText(parseInline(value)).includes(found.words))) return [];
     const { words, index } = found;

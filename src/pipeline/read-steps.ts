@@ -43,9 +43,9 @@ export const readsPictures = step(['named', 'theme'], async ({ engines, named, t
     const found = engines.picture(name);
     return found.finding === 'found' ? [{ name, place, file: found.file }] : [];
   });
-  const { heading, body } = theme.fonts;
+  const { heading, body, code } = theme.fonts;
   // Words in pictures are drawn in the theme's own type.
-  const book = engines.fonts({ heading: heading.family, body: body.family });
+  const book = engines.fonts({ heading: heading.family, body: body.family, code: code.family });
   const type = pictureType(body.family, book);
   const { pictures, diagnostics } = await readPictures(asked, { type, usvg: engines.usvg });
   return { value: { asked, pictures }, diagnostics };

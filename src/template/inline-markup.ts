@@ -13,6 +13,9 @@ const marks: { readonly [Kind in Inline['kind']]: (node: Extract<Inline, { kind:
   text: ({ text }) => escapeText(text),
   strong: ({ children }) => `<strong>${inlineMarkup(children)}</strong>`,
   em: ({ children }) => `<em>${inlineMarkup(children)}</em>`,
+  code: ({ text }) => `<code>${escapeText(text)}</code>`,
+  sub: ({ children }) => `<sub>${inlineMarkup(children)}</sub>`,
+  sup: ({ children }) => `<sup>${inlineMarkup(children)}</sup>`,
   link: ({ href, children }) => `<a href="${escapeText(href)}">${inlineMarkup(children)}</a>`,
   gap: ({ answers }) => escapeText(answers[0] ?? ''),
 };

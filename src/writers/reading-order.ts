@@ -11,7 +11,8 @@ export function readingOrder(line: TextLine, direction: 'ltr' | 'rtl'): TextLine
   const last = segments.at(-1);
   if (last?.kind !== 'text' || JOINED_END.test(last.text)) return { ...line, segments };
   const x = direction === 'rtl' ? last.x - last.size / 4 : last.x + last.width;
-  return { ...line, segments: [...segments, { ...last, text: ' ', x, width: 0, direction: 'ltr' }] };
+  const { rise: _, ...onTheLine } = last;
+  return { ...line, segments: [...segments, { ...onTheLine, text: ' ', x, width: 0, direction: 'ltr' }] };
 }
 
 /** Ends that the next line goes on from without a space: a hyphen in a word, scripts that are written without spaces. */

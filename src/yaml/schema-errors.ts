@@ -34,6 +34,7 @@ export function schemaErrors(
       return keys.map((key) => spotName([...pathOf(issue), meantKey(key, pathOf(issue), root, yaml) ?? '']));
     }),
   );
+  const isMeant = (path: Path) => (key: string) => meantKey(key, path, root, yaml) !== undefined;
   return issues.flatMap((issue) => {
     const path = pathOf(issue);
     const misfit = (schema: JsonSchema): Diagnostic | [] => {
@@ -58,10 +59,28 @@ export function schemaErrors(
       }
       // Of a union only the option counts that was written for a value of this kind.
       const meant = issue.errors.find((option) => !option.some(isAboutTheWhole));
-      if (meant) return schemaErrors(meant, root, yaml, path);
+      const value = valueAt(yaml, path);
+      const unknown = meant?.find((inner) => hasNoKnownKey(inner, value));
+      const isText = unknown && isTextWithColon(value) && !Object.keys(Object(value)).some(isMeant(path));
+      if (meant && !isText) return schemaErrors(unknown ? [unknown] : meant, root, yaml, path);
     }
     return misfit(schemaAt(root, path, yaml.data));
   });
+}
+
+/** What an entry lacks follows from it. */
+function hasNoKnownKey(issue: Issue, value: unknown): boolean {
+  return (
+    issue.code === 'unrecognized_keys' &&
+    issue.path.length === 0 &&
+    issue.keys.length === Object.keys(Object(value)).length
+  );
+}
+
+/** One key with a plain value, as YAML reads a text without quotes that has a colon. */
+function isTextWithColon(value: unknown): boolean {
+  const [only, ...others] = Object.values(Object(value));
+  return others.length === 0 && typeof only !== 'object';
 }
 
 function isAboutTheWhole({ code, path }: Issue): boolean {

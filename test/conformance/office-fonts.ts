@@ -5,8 +5,8 @@ import path from 'node:path';
 import { ROOT } from '../kapur.ts';
 
 /**
- * Points fontconfig at the package's own whole faces, beside those of the system, so that LibreOffice shows Calibri and
- * Georgia in the faces they were measured with, also on a machine that lacks them.
+ * Points fontconfig at the package's own whole faces, beside those of the system, so that LibreOffice shows Calibri,
+ * Georgia and Courier New in the faces they were measured with, also on a machine that lacks them.
  *
  * @param folder where the configuration is written
  * @returns the environment to run LibreOffice in
@@ -35,6 +35,7 @@ export function officeFonts(folder: string): NodeJS.ProcessEnv {
 <cachedir>${path.join(folder, 'font-cache')}</cachedir>
 ${stands('Calibri', 'Carlito')}
 ${stands('Georgia', 'Gelasio')}
+${stands('Courier New', 'Cousine')}
 </fontconfig>
 `,
   );

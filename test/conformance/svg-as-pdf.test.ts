@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
     const [job] = jobsOf({ ...DEFAULTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
     const { stages } = await build({ ...job.request, writes: false }, job.engines);
-    const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito' });
+    const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
     for (const [name, laid] of Object.entries(stages.frames) as [DocumentName, Laid][]) {
       made.set(name, laid);
       writeFileSync(path.join(folder, `${name}.pdf`), await writePdf(laid, book));

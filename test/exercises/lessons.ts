@@ -103,6 +103,7 @@ function pointOf(sketch: Sketch, index: number): Omit<Point, 'kind'> {
     title: `Title of ${sketch.id}`,
     claim: `The claim of ${sketch.id}.`,
     points: [],
+    details: [],
     explanation: '',
     terms: [],
     ask: '',

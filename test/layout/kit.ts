@@ -18,7 +18,10 @@ export const theme: Theme = (() => {
   return read.value;
 })();
 
-export const book: FontBook = openFontBook({ heading: 'Gelasio', body: 'Carlito' }, resources.font);
+export const book: FontBook = openFontBook(
+  { heading: 'Gelasio', body: 'Carlito', code: 'Cousine' },
+  resources.font,
+);
 
 export const english: Locale = { language: 'en', direction: 'ltr', labels: {} };
 

@@ -25,7 +25,7 @@ export const LESSONS = {
 
 const PAPER_DOCUMENTS = (Object.keys(DOCUMENTS) as DocumentName[]).filter((name) => name !== 'deck');
 const resources = openResources();
-const book = openFontBook({ heading: 'Gelasio', body: 'Carlito' }, resources.font);
+const book = openFontBook({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' }, resources.font);
 
 /** Every paper of both lessons of the house and of the one with all exercise types. */
 export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<LaidPaper[]> {

@@ -25,7 +25,11 @@ describe('A lesson', () => {
     'has headings in the font of its text where theirs would be shown in another than it was measured in: %s',
     (sample) => {
       const changed = fontsOf(sample);
-      expect(changed.theme.fonts).toEqual({ heading: theme.fonts.body, body: theme.fonts.body });
+      expect(changed.theme.fonts).toEqual({
+        ...theme.fonts,
+        heading: theme.fonts.body,
+        body: theme.fonts.body,
+      });
       expect(changed.book.firstFace({ font: 'heading', bold: true, italic: false })).toContain('Carlito');
     },
   );

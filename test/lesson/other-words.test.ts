@@ -9,6 +9,7 @@ const WORDS = {
   lesson: keysOf(root),
   obstacle: keysOf(schemaAt(root, ['obstacles', 0], { obstacles: [{}] })),
   remedy: keysOf(schemaAt(root, ['remedies', 0], { remedies: [{}] })),
+  bullet: keysOf(schemaAt(root, ['obstacles', 0, 'points', 0], { obstacles: [{ points: [{}] }] })),
   exerciseType: exerciseTypes.map(({ type }) => type as string),
 };
 

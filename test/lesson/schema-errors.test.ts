@@ -50,7 +50,7 @@ describe('a value', () => {
     [
       'obstacles.0.points.1',
       '  ',
-      'empty-text: Nothing in entry 2 of `points`, expected text',
+      'empty-text: Nothing in entry 2 of `points`, expected text or keys such as `text:`',
       'Fill in one short bullet.',
     ],
     [

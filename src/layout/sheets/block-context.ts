@@ -30,6 +30,8 @@ export interface BlockContext {
   /** The style of paragraphs that name none: answers are set apart in bold. */
   readonly bodyStyle: string;
   readonly align: 'start' | 'center' | 'end';
+  /** Of lists with bullets; absent for the usual one. */
+  readonly bullet?: string;
   /** Lays out the blocks that a block holds. */
   readonly strips: (blocks: readonly Block[], context: BlockContext) => Strip[];
 }

@@ -15,6 +15,8 @@ import { besideOneAnother, keepEnds, keepTogether, type Strip } from './strip.ts
 const LIST_INDENT = 18;
 const ITEM_INDENT = 24;
 const ITEM_SPACE = 7;
+/** Of lists within lists, as on slides. */
+const INNER_BULLET = '–';
 /** Entries of a list stand closer than paragraphs do. */
 const ENTRY_SPACE = 2;
 /** Multiples of the size: across a ring round a letter and its full stop, and from the baseline to its middle. */
@@ -31,8 +33,9 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
     return list.items.map((item, index) => {
       const before = Math.floor(index / rows);
       const x = context.x + (isRightToLeft(context) ? columns - 1 - before : before) * width;
-      const column = { ...context, x, width };
-      const [first, ...rest] = labelled(item, listMarker(list, index), LIST_INDENT, 'body', node, column);
+      const column = { ...context, x, width, bullet: INNER_BULLET };
+      const marker = listMarker(list, index, context.bullet);
+      const [first, ...rest] = labelled(item, marker, LIST_INDENT, 'body', node, column);
       if (!first) return [];
       const spaceBefore = Math.min(
         first.spaceBefore,

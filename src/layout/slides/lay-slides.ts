@@ -76,7 +76,7 @@ function layPage(
     layout: layout.name,
     ...(slide.section && { section: slide.section }),
     ...(slide.hidden && { hidden: true }),
-    notes: slide.notes.flatMap(noteParagraphs),
+    notes: slide.notes.flatMap((block) => noteParagraphs(block)),
   };
 }
 
@@ -98,14 +98,11 @@ function fieldFrame(field: FieldFrame['field'], region: Region, text: string, ki
   };
 }
 
-function noteParagraphs(block: Block): NoteParagraph[] {
+/** @param depth of the lists around it */
+function noteParagraphs(block: Block, depth = 0): NoteParagraph[] {
   if (block.kind === 'paragraph' || block.kind === 'heading') {
-    return [{ runs: runsOf(block.children), list: false }];
+    return [{ runs: runsOf(block.children), list: depth > 0, level: Math.max(0, depth - 1) }];
   }
-  if (block.kind === 'list') {
-    return block.items
-      .flatMap((item) => item.children.flatMap(noteParagraphs))
-      .map((paragraph) => ({ ...paragraph, list: true }));
-  }
-  return [];
+  if (block.kind !== 'list') return [];
+  return block.items.flatMap(({ children }) => children.flatMap((child) => noteParagraphs(child, depth + 1)));
 }

@@ -26,7 +26,7 @@ export function placeGroups(
   const room = innerSize(region).height - heightOf(groups);
   const above = anchor === 'middle' ? room / 2 : anchor === 'bottom' ? room : 0;
   let y = box.y + padding.top + above;
-  let list: GrowingNode | undefined;
+  const lists: OpenList[] = [];
   const paragraphs: TextParagraph[] = [];
   const links: LinkFrame[] = [];
   for (const measuredGroup of groups) {
@@ -36,11 +36,11 @@ export function placeGroups(
     for (const measured of measuredGroup.paragraphs) {
       const { spec } = measured;
       if (paragraphs.length > 0) y += spec.spaceBefore;
-      list =
+      const tags =
         spec.list === 'none'
-          ? undefined
-          : (list ?? structure.add(parent, 'L', { numbering: numberingOf(spec.list) }));
-      const tags = list ? listItemTags(list, structure) : { tag: structure.add(parent, roleOf(region)).tag };
+          ? { tag: structure.add(parent, roleOf(region)).tag }
+          : listItemTags(spec.level, numberingOf(spec.list), lists, structure, parent);
+      if (spec.list === 'none') lists.length = 0;
       const placed = placeParagraph({ ...measured, spec: { ...spec, ...tags } }, box.x + padding.left, y);
       paragraphs.push({ ...placed, ...revealed });
       y += measured.height;
@@ -53,9 +53,26 @@ export function placeGroups(
   return [{ kind: 'text', box, name, region: name, style, scale, anchor, padding, paragraphs }, ...links];
 }
 
-function listItemTags(list: GrowingNode, structure: Structure): { tag: number; markerTag: number } {
+/** A list that may get further items, and the words of its last. */
+interface OpenList {
+  readonly list: GrowingNode;
+  readonly body: GrowingNode;
+}
+
+/** @param lists that are open, one a level; those below the item's own level end with it */
+function listItemTags(
+  level: number,
+  numbering: 'Disc' | 'Decimal',
+  lists: OpenList[],
+  structure: Structure,
+  parent: GrowingNode,
+): { tag: number; markerTag: number } {
+  const list = lists[level]?.list ?? structure.add(lists.at(-1)?.body ?? parent, 'L', { numbering });
   const item = structure.add(list, 'LI');
-  return { markerTag: structure.add(item, 'Lbl').tag, tag: structure.add(item, 'LBody').tag };
+  const { tag: markerTag } = structure.add(item, 'Lbl');
+  const body = structure.add(item, 'LBody');
+  lists.splice(level, lists.length, { list, body });
+  return { markerTag, tag: body.tag };
 }
 
 function roleOf(region: Region): 'H1' | 'P' {

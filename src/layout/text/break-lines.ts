@@ -164,6 +164,7 @@ function setLine(
             text: book.shown(item.face, text.slice(item.start, item.end)),
             face: item.face,
             size: piece.size,
+            ...(piece.rise !== undefined && { rise: piece.rise }),
             paint: piece.paint,
             direction: item.level % 2 ? 'rtl' : 'ltr',
             ...(piece.link && { link: piece.link }),

@@ -40,6 +40,7 @@ export interface FontBook extends Faces {
 const SHIPPED: ReadonlyMap<string, string> = new Map([
   ['Carlito', 'Calibri'],
   ['Gelasio', 'Georgia'],
+  ['Cousine', 'Courier New'],
 ]);
 
 /**
@@ -78,14 +79,14 @@ export function openFontBook(
     widths.set(face, known);
     return known;
   };
-  const styles = (['heading', 'body'] as const).map((role) =>
+  const stylesOf = (role: FontRole) =>
     STYLE_NAMES.map((style) => ({
       families: facesOf(families[role], style),
       chosen: new Map<string, string | undefined>(),
-    })),
-  );
+    }));
+  const styles = { heading: stylesOf('heading'), body: stylesOf('body'), code: stylesOf('code') };
   const styleOf = ({ font, bold, italic }: FontRequest) =>
-    styles[font === 'heading' ? 0 : 1]?.[(bold ? 1 : 0) + (italic ? 2 : 0)] as (typeof styles)[0][0];
+    styles[font][(bold ? 1 : 0) + (italic ? 2 : 0)] as (typeof styles)['body'][0];
   const firstFace = (request: FontRequest) => styleOf(request).families[0]?.[0] as string;
   /** The first face that shows a text in this way. */
   const faceThat = (faces: readonly string[], text: string, shows: typeof ownText) =>

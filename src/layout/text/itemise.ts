@@ -11,6 +11,8 @@ export type Piece =
       readonly text: string;
       readonly request: FontRequest;
       readonly size: number;
+      /** pt above the baseline. */
+      readonly rise?: number;
       readonly paint: Paint;
       readonly link?: LinkTarget;
     }

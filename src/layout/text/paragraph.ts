@@ -18,6 +18,7 @@ import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts'
 import type { FontBook } from './font-book.ts';
 import type { Piece } from './itemise.ts';
 import { runsInFaces } from './runs-in-faces.ts';
+import { scriptPosition } from './script-position.ts';
 
 /** What measuring needs besides the words. */
 export interface Setting {
@@ -132,11 +133,7 @@ function moved(segments: readonly Segment[], x: number): Segment[] {
   return segments.map((segment) => ({ ...segment, x: segment.x + x }));
 }
 
-interface Manner {
-  readonly strong: boolean;
-  readonly em: boolean;
-  readonly link?: LinkTarget;
-}
+type Manner = Pick<Run, 'strong' | 'em' | 'code' | 'script' | 'link'>;
 
 const PLAIN: Manner = { strong: false, em: false };
 
@@ -163,11 +160,11 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
       kind: 'text',
       text,
       request: {
-        font: style.font,
+        font: manner.code ? 'code' : style.font,
         bold: style.bold || manner.strong,
         italic: style.italic !== manner.em,
       },
-      size: style.size,
+      ...scriptPosition(manner.script, style.size),
       paint: manner.link ? setting.linkPaint : style.paint,
       ...(manner.link && { link: manner.link }),
     });
@@ -216,8 +213,10 @@ function walk(
   visit: (leaf: Leaf, manner: Manner) => void,
 ): void {
   for (const node of children) {
-    if (node.kind === 'strong') walk(node.children, { ...manner, strong: true }, visit);
-    else if (node.kind === 'em') walk(node.children, { ...manner, em: true }, visit);
+    if (node.kind === 'strong' || node.kind === 'em' || node.kind === 'code')
+      walk(node.children, { ...manner, [node.kind]: true }, visit);
+    else if (node.kind === 'sub' || node.kind === 'sup')
+      walk(node.children, { ...manner, script: node.kind }, visit);
     else if (node.kind === 'a') walk(node.children, { ...manner, link: targetOf(node.href) }, visit);
     else visit(node, manner);
   }

@@ -13,7 +13,11 @@ export function runsInFaces(runs: readonly Run[], style: TextStyle, book: FontBo
 }
 
 function partsOf(run: Run, style: TextStyle, book: FontBook): Run[] {
-  const request = { font: style.font, bold: style.bold || run.strong, italic: style.italic !== run.em };
+  const request = {
+    font: run.code ? 'code' : style.font,
+    bold: style.bold || run.strong,
+    italic: style.italic !== run.em,
+  } as const;
   if (book.plainFace(request, run.text)) return [run];
   const piece: Piece = { kind: 'text', text: run.text, request, size: style.size, paint: style.paint };
   const parts: { text: string; font: string | undefined }[] = [];

@@ -7,16 +7,22 @@ type Note = ShownPage['notes'][number];
 
 export function noteElements({ notes }: Pick<ShownPage, 'notes'>): HTMLElement[] {
   const made: HTMLElement[] = [];
-  let list: HTMLElement | undefined;
+  // The open lists, one a level.
+  let lists: HTMLElement[] = [];
   for (const note of notes) {
     if (!note.list) {
-      list = undefined;
+      lists = [];
       made.push(element('p', {}, ...words(note)));
       continue;
     }
+    lists = lists.slice(0, note.level + 1);
+    let list = lists[note.level];
     if (!list) {
       list = element('ul');
-      made.push(list);
+      const item = lists.at(-1)?.lastElementChild;
+      if (item) item.append(list);
+      else made.push(list);
+      lists.push(list);
     }
     list.append(element('li', {}, ...words(note)));
   }
@@ -24,8 +30,8 @@ export function noteElements({ notes }: Pick<ShownPage, 'notes'>): HTMLElement[]
 }
 
 function words({ runs }: Note): (Node | string)[] {
-  return runs.map(({ text, strong, em }) => {
-    const slanted = em ? element('em', {}, text) : text;
-    return strong ? element('strong', {}, slanted) : slanted;
+  return runs.map(({ text, strong, em, code, script }) => {
+    const names = [code && 'code', script, em && 'em', strong && 'strong'] as const;
+    return names.reduce<Node | string>((inner, name) => (name ? element(name, {}, inner) : inner), text);
   });
 }

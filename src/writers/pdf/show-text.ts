@@ -6,14 +6,14 @@ import { type PlacedGlyph, placeGlyphs } from './place-glyphs.ts';
 
 /** Shows a segment on its baseline. pdfkit's own `text` measures the words again and sets every word from the left. */
 export function showText(doc: PdfDocument, font: EmbeddedFont, segment: TextSegment, baseline: number): void {
-  const { size, paint, x, text, direction } = segment;
+  const { size, paint, x, text, direction, rise = 0 } = segment;
   doc.page.fonts[font.id] ??= font.ref();
   const glyphs =
     (direction === 'ltr' && wordsOperators(font, text)) ||
     operatorsOf(placeGlyphs(font, text, direction), size);
   // The page's own matrix has y downwards; the text's turns the letters upright again.
   doc.addContent(
-    `BT /${font.id} ${short(size)} Tf ${colour(paint.hex)} rg 1 0 0 -1 ${short(x)} ${short(baseline)} Tm ` +
+    `BT /${font.id} ${short(size)} Tf ${colour(paint.hex)} rg 1 0 0 -1 ${short(x)} ${short(baseline - rise)} Tm ` +
       `${`[<${glyphs}>] TJ`.replace(/ \[<>\] TJ$/, '').replaceAll('<>', '')} ET`,
   );
 }

@@ -35,7 +35,7 @@ function levelStyle(level: RegionLevel, depth: number, look: Look, direction: Di
       element(
         'a:defRPr',
         { sz: Math.round(style.size * 100), b: style.bold ? 1 : 0, i: style.italic ? 1 : 0, kern: 1200 },
-        [solidFill(style.paint), ...themeFonts(style.font)],
+        [solidFill(style.paint), ...themeFonts(style.font, look)],
       ),
     ],
   );
@@ -77,12 +77,18 @@ export function bulletSign(sign: string): XmlElement[] {
   return [element('a:buFont', { typeface: 'Arial' }), element('a:buChar', { char: sign })];
 }
 
-/** The theme's fonts of a role, for each kind of script. */
-export function themeFonts(role: FontRole): XmlElement[] {
+/** The theme's fonts of a role, for each kind of script. A theme of Office has two: code names its own. */
+export function themeFonts(role: FontRole, look: Look): XmlElement[] {
+  if (role === 'code') return namedFont(look.fonts.code);
   const prefix = role === 'heading' ? '+mj' : '+mn';
   return [
     element('a:latin', { typeface: `${prefix}-lt` }),
     element('a:ea', { typeface: `${prefix}-ea` }),
     element('a:cs', { typeface: `${prefix}-cs` }),
   ];
+}
+
+/** One font by its name, for each kind of script. */
+export function namedFont(typeface: string): XmlElement[] {
+  return ['a:latin', 'a:ea', 'a:cs'].map((kind) => element(kind, { typeface }));
 }

@@ -2,11 +2,11 @@
 
 import type { Laid, NoteParagraph, Page, Run } from '../../layout/frame.ts';
 import type { FindHyperlink } from './hyperlink.ts';
-import { bulletSign } from './level-style.ts';
+import { bulletSign, themeFonts } from './level-style.ts';
 import { headerText } from './notes-master.ts';
 import type { Relationship } from './relationships.ts';
 import { NAMESPACES, shape, shapeTree } from './shape.ts';
-import { forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
+import { baselineOf, forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export interface NotesSlide {
@@ -14,7 +14,8 @@ export interface NotesSlide {
   readonly links: readonly Relationship[];
 }
 
-const HANGING_BULLET = { marL: 171_450, indent: -171_450 };
+/** Where the words of an item begin, and how far before them its bullet, EMU. */
+const HANG = 171_450;
 
 /**
  * `p:notes` (ECMA-376 part 1, 19.3.1.26) and the addresses it links to.
@@ -38,18 +39,30 @@ export function notesSlide(
     links.push({ type: 'hyperlink', target: found.url, external: true });
     return [element('a:hlinkClick', { 'r:id': `rId${taken + links.length}` })];
   };
-  const paragraphOf = ({ runs, list }: NoteParagraph) =>
+  const paragraphOf = ({ runs, list, level }: NoteParagraph) =>
     paragraph(
       language,
       runs.flatMap((each) => {
-        const manner = { b: each.strong ? 1 : undefined, i: each.em ? 1 : undefined };
-        const inside = link(each);
+        const manner = {
+          b: each.strong ? 1 : undefined,
+          i: each.em ? 1 : undefined,
+          baseline: baselineOf(each.script),
+        };
+        const inside = [...(each.code ? themeFonts('code', laid.look) : []), ...link(each)];
         return forcedLines(each.text).flatMap((text, index) => [
           ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language })])] : []),
           ...(text ? [run(language, text, manner, inside)] : []),
         ]);
       }),
-      list ? [element('a:pPr', HANGING_BULLET, bulletSign('•'))] : [],
+      list
+        ? [
+            element(
+              'a:pPr',
+              { marL: HANG * (level + 1), lvl: level || undefined, indent: -HANG },
+              bulletSign('•'),
+            ),
+          ]
+        : [],
     );
   const paragraphs = page.notes.map(paragraphOf);
   const shapes = [

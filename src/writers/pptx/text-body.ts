@@ -1,5 +1,6 @@
 /** Text as masters, layouts and notes carry it; every run says its language. */
 
+import { type Run, SCRIPT_RISE } from '../../layout/frame.ts';
 import { guid } from './guid.ts';
 import { element, type XmlElement, type XmlNode } from './xml.ts';
 
@@ -28,6 +29,11 @@ export function run(
     element('a:rPr', { lang: language, ...attributes }, inside),
     element('a:t', {}, [text]),
   ]);
+}
+
+/** `baseline` of `a:rPr`, thousandths of a per cent of the size (ECMA-376 part 1, 21.1.2.3.9). */
+export function baselineOf(script: Run['script']): number | undefined {
+  return script && SCRIPT_RISE[script] * 100_000;
 }
 
 /** A slide's number, kept up to date by the showing program. */

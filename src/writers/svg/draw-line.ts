@@ -21,13 +21,14 @@ function drawSegment(segment: Segment, baseline: number): string {
 }
 
 /** Each face is a family of its own, so that no browser makes up a weight or takes another font for some letters. */
-function drawText({ x, width, text, face, size, paint, direction }: TextSegment, baseline: number): string {
+function drawText(segment: TextSegment, baseline: number): string {
+  const { x, width, text, face, size, rise = 0, paint, direction } = segment;
   const fromTheRight = direction === 'rtl';
   return element(
     'text',
     {
       x: fromTheRight ? x + width : x,
-      y: baseline,
+      y: baseline - rise,
       'font-family': `'${face}'`,
       'font-size': size,
       fill: colourOf(paint),

@@ -32,6 +32,21 @@ const lineItems = (page: Page | undefined) =>
   (page?.items ?? []).filter((item: FrameItem) => item.kind === 'line');
 
 describe('Laying out sheets', () => {
+  it('sets a list within an item deeper, with a bullet of its own', () => {
+    const laid = lay('<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>');
+    expect(words(laid.pages[0])).toContain('• a – b • c');
+    expect(roles(laid.structure)).toMatchObject({
+      Document: [
+        {
+          L: [
+            { LI: ['Lbl', { LBody: ['P', { L: [{ LI: ['Lbl', { LBody: ['P'] }] }] }] }] },
+            { LI: ['Lbl', { LBody: ['P'] }] },
+          ],
+        },
+      ],
+    });
+  });
+
   it('writes the page and the number of pages at the foot of each', () => {
     const body = '<p>x</p>'.repeat(120);
     const { pages } = lay(`<footer><p>Left</p><p>Page <page/> of <pages/></p></footer>${body}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { TextFrame } from '../../../src/layout/frame.ts';
+import type { StructureNode, TextFrame } from '../../../src/layout/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit } from '../kit.ts';
 
@@ -131,6 +131,37 @@ describe('Laying out slides', () => {
     expect(sect?.children[1]?.children.map(({ children }) => children.map(({ role }) => role))).toEqual([
       ['Lbl', 'LBody'],
       ['Lbl', 'LBody'],
+    ]);
+  });
+
+  it('sets bullets under bullets on a level of their own, as a list in the item they belong to', () => {
+    const { laid: deck } = laid(slide('<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>'));
+    const body = deck.pages[0]?.items.find(
+      (item): item is TextFrame => item.kind === 'text' && item.region === 'body',
+    );
+    expect(body?.paragraphs.map(({ runs, level, marker }) => [runs[0]?.text, level, marker?.text])).toEqual([
+      ['a', 0, '•'],
+      ['b', 1, '–'],
+      ['c', 1, '–'],
+      ['d', 0, '•'],
+    ]);
+    const roles = (node: StructureNode): unknown =>
+      node.children.length > 0 ? [node.role, ...node.children.map(roles)] : node.role;
+    const item = ['LI', 'Lbl', 'LBody'];
+    expect(roles(deck.structure.children[0]?.children[1] as StructureNode)).toEqual([
+      'L',
+      ['LI', 'Lbl', ['LBody', ['L', item, item]]],
+      item,
+    ]);
+  });
+
+  it('keeps the depth of lists in notes', () => {
+    const notes = '<notes><p>x</p><ul><li>a<ul><li>b</li></ul></li></ul></notes>';
+    const { laid: deck } = laid(slide(list(2, 'x')).replace('</slide>', `${notes}</slide>`));
+    expect(deck.pages[0]?.notes.map(({ runs, list, level }) => [runs[0]?.text, list, level])).toEqual([
+      ['x', false, 0],
+      ['a', true, 0],
+      ['b', true, 1],
     ]);
   });
 });

@@ -47,8 +47,8 @@ export const PLAIN_LOOK: Look = {
     hlink: '1F5FBF',
     folHlink: '1F5FBF',
   },
-  fonts: { heading: 'Georgia', body: 'Calibri' },
-  naturalLeading: { heading: 1.14, body: 1.22 },
+  fonts: { heading: 'Georgia', body: 'Calibri', code: 'Courier New' },
+  naturalLeading: { heading: 1.14, body: 1.22, code: 1.133 },
   layouts: [],
 };
 

@@ -57,7 +57,7 @@ describe('Any text', () => {
                   ],
                 },
               ],
-              { title: one, section: other, notes: [{ runs: words, list: false }] },
+              { title: one, section: other, notes: [{ runs: words, list: false, level: 0 }] },
             ),
           ],
           { title: one },

@@ -191,7 +191,7 @@ export const LAYOUTS: readonly SlideLayout[] = [
 export const LOOK: Look = {
   name: 'Kapur',
   colours: COLOURS,
-  fonts: { heading: 'Georgia', body: 'Calibri' },
-  naturalLeading: { heading: 1.136, body: 1.22 },
+  fonts: { heading: 'Georgia', body: 'Calibri', code: 'Courier New' },
+  naturalLeading: { heading: 1.136, body: 1.22, code: 1.133 },
   layouts: LAYOUTS,
 };

@@ -70,9 +70,13 @@ export const PAGES: readonly Page[] = [
       section: 'Hambatan',
       ids: ['kedaulatan'],
       notes: [
-        { runs: [run('Baca '), run('pelan', { strong: true }), run(HOSTILE, { em: true })], list: false },
-        { runs: [run('Sumber: '), run('ASEAN', link('https://asean.org'))], list: true },
-        { runs: [run('baris\vbaru')], list: true },
+        {
+          runs: [run('Baca '), run('pelan', { strong: true }), run(HOSTILE, { em: true })],
+          list: false,
+          level: 0,
+        },
+        { runs: [run('Sumber: '), run('ASEAN', link('https://asean.org'))], list: true, level: 0 },
+        { runs: [run('baris\vbaru')], list: true, level: 0 },
       ],
     },
   ),

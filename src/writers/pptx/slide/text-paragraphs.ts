@@ -1,9 +1,9 @@
 /** The paragraphs of a text frame or a table cell. */
 
-import type { Run, TableCell, TextFrame, TextParagraph } from '../../../layout/frame.ts';
+import type { Look, Run, TableCell, TextFrame, TextParagraph } from '../../../layout/frame.ts';
 import { solidFill } from '../colour.ts';
-import { themeFonts } from '../level-style.ts';
-import { forcedLines, paragraph, run } from '../text-body.ts';
+import { namedFont, themeFonts } from '../level-style.ts';
+import { baselineOf, forcedLines, paragraph, run } from '../text-body.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { freeParagraph } from './free-paragraph.ts';
 import { numberings } from './numbering.ts';
@@ -18,7 +18,7 @@ export function textParagraphs(within: TextFrame | TableCell, slide: SlideContex
   const { look, info } = slide.laid;
   const levels = 'kind' in within ? slide.regionOf(within)?.levels : undefined;
   const numbers = numberings(within.paragraphs);
-  const runStyle = levels ? regionRun(levels[0]?.style.italic ?? false) : freeRun(within);
+  const runStyle = levels ? regionRun(levels[0]?.style.italic ?? false, look) : freeRun(within, look);
   if (within.paragraphs.length === 0) return [paragraph(info.language, [])];
   return within.paragraphs.map((one, index) => {
     const level = levels?.[one.level];
@@ -50,15 +50,22 @@ function runsOf({ runs }: TextParagraph, styleOf: (run: Run) => RunStyle, slide:
 }
 
 /** Emphasis stands out from its surroundings: upright where those are italic. */
-function regionRun(isItalic: boolean): (run: Run) => RunStyle {
-  return ({ strong, em, paint, font }) => ({
-    attributes: { b: strong ? 1 : undefined, i: em ? (isItalic ? 0 : 1) : undefined },
-    children: [...(paint ? [solidFill(paint)] : []), ...(font ? namedFont(font) : [])],
+function regionRun(isItalic: boolean, look: Look): (run: Run) => RunStyle {
+  return ({ strong, em, code, script, paint, font }) => ({
+    attributes: {
+      b: strong ? 1 : undefined,
+      i: em ? (isItalic ? 0 : 1) : undefined,
+      baseline: baselineOf(script),
+    },
+    children: [
+      ...(paint ? [solidFill(paint)] : []),
+      ...(font ? namedFont(font) : code ? themeFonts('code', look) : []),
+    ],
   });
 }
 
-function freeRun({ style }: TextFrame | TableCell): (run: Run) => RunStyle {
-  return ({ strong, em, paint, font, link }) => {
+function freeRun({ style }: TextFrame | TableCell, look: Look): (run: Run) => RunStyle {
+  return ({ strong, em, code, script, paint, font, link }) => {
     // A link keeps the theme's colour for links unless it was given one.
     const colour = paint ?? (link ? undefined : style.paint);
     return {
@@ -66,16 +73,12 @@ function freeRun({ style }: TextFrame | TableCell): (run: Run) => RunStyle {
         sz: Math.round(style.size * 100),
         b: style.bold || strong ? 1 : undefined,
         i: style.italic !== em ? 1 : undefined,
+        baseline: baselineOf(script),
       },
       children: [
         ...(colour ? [solidFill(colour)] : []),
-        ...(font ? namedFont(font) : themeFonts(style.font)),
+        ...(font ? namedFont(font) : themeFonts(code ? 'code' : style.font, look)),
       ],
     };
   };
-}
-
-/** The one font that has the letters of a run, for each kind of script. */
-function namedFont(typeface: string): XmlElement[] {
-  return ['a:latin', 'a:ea', 'a:cs'].map((kind) => element(kind, { typeface }));
 }
