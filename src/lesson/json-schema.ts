@@ -4,6 +4,7 @@ import { DEFAULT_KIND, type LessonKind } from '../kinds/lesson-kind.ts';
 import type { JsonSchema } from '../yaml/expectation.ts';
 import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
+import { sharedDefinitions } from './shared-definitions.ts';
 
 /** Of lessons of one kind, with a description on each field. */
 export function kindJsonSchema(
@@ -20,12 +21,12 @@ export function lessonJsonSchema(
   kinds: readonly LessonKind[],
 ): JsonSchema {
   const schemas = kinds.map((kind) => kindJsonSchema(exerciseTypes, kind));
-  return {
+  return sharedDefinitions({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Kapur lesson',
     oneOf: schemas.map(({ $schema, required = [], ...schema }, index) => {
       const title = kinds[index]?.name ?? '';
       return { ...schema, title, required: title === DEFAULT_KIND ? required : ['kind', ...required] };
     }),
-  };
+  });
 }
