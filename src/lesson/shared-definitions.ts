@@ -17,7 +17,7 @@ export function sharedDefinitions(schema: JsonSchema): JsonSchema {
   };
   count(schema);
   const names = new Map<string, string>();
-  const definitions: Record<string, unknown> = {};
+  const definitions: Record<string, JsonSchema> = {};
   const shared = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(shared);
     if (typeof part !== 'object' || part === null) return part;
@@ -26,7 +26,7 @@ export function sharedDefinitions(schema: JsonSchema): JsonSchema {
     const name = names.get(text) ?? `part-${names.size + 1}`;
     if (!names.has(text)) {
       names.set(text, name);
-      definitions[name] = within(part);
+      definitions[name] = within(part) as JsonSchema;
     }
     return { $ref: `#/$defs/${name}` };
   };
