@@ -9,7 +9,7 @@ export function courseNote(
   { lesson, reserve, exercises }: Course,
   words: Words,
 ): string | undefined {
-  const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ title }) => title);
+  const hidden = [...reserve.obstacles, ...reserve.remedies, ...reserve.slides].map(({ title }) => title);
   const line = (names: readonly string[], sentence: (names: string) => Message) =>
     names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
   const lines = [

@@ -2,13 +2,16 @@
 
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
-import type { Lesson, Obstacle, Point, Reference, Remedy, Term } from './lesson.ts';
+import { figureOf } from './figure.ts';
+import type { Lesson, Obstacle, OwnSlide, Point, Reference, Remedy, Term } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import type { RawBullet, RawLesson } from './lesson-schema.ts';
+import type { RawBullet, RawLesson, RawSlide } from './lesson-schema.ts';
+import { slideIds } from './slide-ids.ts';
 
 /** The lesson of a file that has no errors. */
 export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Lesson {
   const ids = exerciseIds(raw);
+  const slides = slideIds(raw);
   return {
     id,
     source: yaml.source,
@@ -29,6 +32,7 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
     terms: Object.entries(raw.terms ?? {}).map(completeTerm),
     sources: Object.entries(raw.sources ?? {}).map(completeSource),
     labels: raw.labels ?? {},
+    slides: (raw.slides ?? []).map((slide, index) => completeSlide(slide, slides[index] ?? '')),
     exercises: (raw.exercises ?? []).map((exercise, index) => ({
       ...exercise,
       id: ids[index] ?? '',
@@ -36,7 +40,7 @@ export function completeLesson(id: string, raw: RawLesson, yaml: YamlData): Less
       place: placeOf(yaml, ['exercises', index]),
     })),
     silence: raw.silence ?? [],
-    places: lessonPlaces(raw, ids, yaml),
+    places: lessonPlaces(raw, { exercises: ids, slides }, yaml),
   };
 }
 
@@ -60,8 +64,7 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
     number,
     title: raw.title,
     claim: raw.claim,
-    points: raw.points.map(textOf),
-    details: raw.points.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
+    ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
@@ -72,8 +75,26 @@ function completePoint(raw: RawObstacle, number: number): Omit<Point, 'kind'> {
   };
 }
 
-function textOf(bullet: RawBullet): string {
-  return typeof bullet === 'string' ? bullet : bullet.text;
+function bulletsOf(bullets: readonly RawBullet[]): Pick<Point, 'points' | 'details'> {
+  return {
+    points: bullets.map((bullet) => (typeof bullet === 'string' ? bullet : bullet.text)),
+    details: bullets.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
+  };
+}
+
+function completeSlide(raw: RawSlide, id: string): OwnSlide {
+  const figure = figureOf(raw);
+  return {
+    id,
+    after: raw.after,
+    title: raw.title,
+    ...bulletsOf(raw.points ?? []),
+    ...(figure && { figure }),
+    explanation: raw.explanation ?? '',
+    terms: [...new Set(raw.terms)],
+    source: raw.source ?? '',
+    minutes: raw.minutes ?? 0,
+  };
 }
 
 type RawTerm = NonNullable<RawLesson['terms']>[string];

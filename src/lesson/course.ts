@@ -2,8 +2,9 @@
 
 import type { Checked } from '../diagnostic.ts';
 import { courseWarnings } from './course-warnings.ts';
-import type { Course, Lesson, Obstacle, Point, Remedy, Reserve } from './lesson.ts';
-import { minutesOf, pointsOf } from './pace.ts';
+import type { Course, Lesson, Obstacle, OwnSlide, Point, Remedy, Reserve } from './lesson.ts';
+import { minutesOf, pointsOf, slidesAfter, slidesAfterAnchors } from './pace.ts';
+import { ALL_ANCHORS } from './slide-anchors.ts';
 import { withoutReserve } from './without-reserve.ts';
 
 /**
@@ -14,12 +15,13 @@ import { withoutReserve } from './without-reserve.ts';
  * @param period in minutes; nothing for the whole lesson
  */
 export function courseOf(lesson: Lesson, period: number | undefined): Required<Checked<Course>> {
-  const points = pointsOf(lesson);
-  const needed = minutesOf(points);
+  const points = pointsOf(lesson).map((point) => withItsSlides(point, lesson));
+  const apart = slidesAfterAnchors(ALL_ANCHORS, lesson);
+  const needed = minutesOf([...points, ...apart]);
   if (period === undefined) return { value: whole(lesson), diagnostics: [] };
   const share = needed < lesson.minutes ? needed / lesson.minutes : 1;
-  const budget = Math.floor(period * share);
-  const isTimed = points.every(({ minutes }) => minutes > 0);
+  const budget = Math.floor(period * share) - minutesOf(apart);
+  const isTimed = pointsOf(lesson).every(({ minutes }) => minutes > 0);
   const taught = isTimed ? fitting(points, budget) : points;
   const isShorter = isTimed && (period < lesson.minutes || taught.length < points.length);
   const timed = { ...lesson, minutes: period };
@@ -30,11 +32,16 @@ export function courseOf(lesson: Lesson, period: number | undefined): Required<C
 }
 
 function whole(lesson: Lesson): Course {
-  const reserve = { obstacles: [], remedies: [], terms: [] };
+  const reserve = { obstacles: [], remedies: [], terms: [], slides: [] };
   return { lesson, reserve, exercises: { leftOut: [], trimmed: [], mixed: [] } };
 }
 
 type AnyPoint = Obstacle | Remedy;
+
+/** A point that takes also the minutes of the slides after it: they stay or go with it. */
+function withItsSlides(point: AnyPoint, lesson: Lesson): AnyPoint {
+  return { ...point, minutes: minutesOf([point, ...slidesAfter(point.id, lesson)]) };
+}
 
 function fitting(points: readonly AnyPoint[], budget: number): readonly AnyPoint[] {
   const candidates = points
@@ -61,12 +68,16 @@ function shortened(lesson: Lesson, taught: readonly Point[]): Course {
   const isTaught = ({ id }: Point) => ids.includes(id);
   const isHidden = (point: Point) => !isTaught(point);
   const taughtOf = (linked: readonly string[]) => linked.filter((id) => ids.includes(id));
-  const used = new Set(taught.flatMap(({ terms }) => terms));
-  const waiting = new Set(
+  const hidden = new Set(
     pointsOf(lesson)
       .filter(isHidden)
-      .flatMap(({ terms }) => terms),
+      .map(({ id }) => id),
   );
+  const isReservedSlide = ({ after }: OwnSlide) => hidden.has(after);
+  const all = [...pointsOf(lesson), ...lesson.slides];
+  const waits = (one: Point | OwnSlide) => ('after' in one ? isReservedSlide(one) : isHidden(one));
+  const used = new Set(all.filter((one) => !waits(one)).flatMap(({ terms }) => terms));
+  const waiting = new Set(all.filter(waits).flatMap(({ terms }) => terms));
   const isReserved = (id: string) => waiting.has(id) && !used.has(id);
 
   const obstacles = lesson.obstacles.filter(isTaught);
@@ -75,6 +86,7 @@ function shortened(lesson: Lesson, taught: readonly Point[]): Course {
     obstacles: numbered(lesson.obstacles.filter(isHidden), obstacles.length),
     remedies: numbered(lesson.remedies.filter(isHidden), remedies.length),
     terms: lesson.terms.filter(({ id }) => isReserved(id)),
+    slides: lesson.slides.filter(isReservedSlide),
   };
   const { kept: exercises, ...changes } = withoutReserve(lesson.exercises, reserve);
   return {
@@ -83,6 +95,7 @@ function shortened(lesson: Lesson, taught: readonly Point[]): Course {
       obstacles: numbered(obstacles).map((point) => ({ ...point, addressedBy: taughtOf(point.addressedBy) })),
       remedies: numbered(remedies).map((point) => ({ ...point, addresses: taughtOf(point.addresses) })),
       terms: lesson.terms.filter(({ id }) => !isReserved(id)),
+      slides: lesson.slides.filter((slide) => !isReservedSlide(slide)),
       exercises,
       // The sum that was planned is that of the whole paper.
       marks: 0,

@@ -3,8 +3,8 @@
 import type { RawLesson } from './lesson-schema.ts';
 
 /** The id of each exercise: its own, or its type and its position among its type, the next free number if that is taken. */
-export function exerciseIds({ obstacles, remedies, exercises = [] }: RawLesson): string[] {
-  const taken = new Set([...obstacles, ...remedies].map(({ id }) => id));
+export function exerciseIds({ obstacles, remedies, slides = [], exercises = [] }: RawLesson): string[] {
+  const taken = new Set([...obstacles, ...remedies, ...slides].map(({ id }) => id));
   for (const { id } of exercises) if (id !== undefined) taken.add(String(id));
   const counts = new Map<string, number>();
   return exercises.map((exercise) => {

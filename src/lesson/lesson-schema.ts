@@ -10,6 +10,7 @@ import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { slideSchema } from './slide-schema.ts';
 
 /** What the schema must know of an exercise type. */
 export interface ExerciseSchema {
@@ -159,6 +160,11 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
       bridge: optionalText('The step from the obstacles to the remedies'),
       remedies: z.array(remedy).min(1).max(12).meta({ description: '1 to 12 remedies in teaching order' }),
       conclusion: optionalText('The answer to the question; closes the lesson'),
+      slides: z
+        .array(slideSchema({ bullet, image }))
+        .max(30)
+        .optional()
+        .meta({ description: 'Slides of your own, each with what it follows' }),
       terms: z
         .record(id('The id of the term'), term)
         .optional()
@@ -199,6 +205,7 @@ export function lessonSchema(exerciseTypes: readonly ExerciseSchema[]) {
 /** A lesson as the file has it, once the schema has found nothing wrong. */
 export type RawLesson = z.infer<ReturnType<typeof lessonSchema>>;
 export type RawPoint = RawLesson['obstacles'][number];
+export type RawSlide = NonNullable<RawLesson['slides']>[number];
 export type RawBullet = RawPoint['points'][number];
 
 function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[]) {

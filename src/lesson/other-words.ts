@@ -15,6 +15,7 @@ const KEYS = {
   conclusion: ['simpulan', 'kesimpulan', 'summary'],
   terms: ['istilah', 'glosarium', 'glossary'],
   sources: ['sumber', 'daftar-pustaka', 'references'],
+  slides: ['salindia', 'slide', 'own-slides'],
   exercises: ['latihan', 'soal', 'tugas', 'tasks', 'questions'],
 };
 
@@ -33,6 +34,19 @@ const POINT_KEYS = {
 const BULLET_KEYS = {
   text: ['teks', 'title', 'judul', 'point'],
   points: [...POINT_KEYS.points, 'subpoints', 'sub-points', 'sub', 'subbutir', 'sub-butir', 'children'],
+};
+
+const SLIDE_KEYS = {
+  after: ['setelah', 'sesudah', 'behind', 'position'],
+  title: ['judul', 'name', 'nama', 'headline'],
+  points: POINT_KEYS.points,
+  explanation: POINT_KEYS.explanation,
+  image: POINT_KEYS.image,
+  table: ['tabel'],
+  code: ['kode', 'program'],
+  terms: POINT_KEYS.terms,
+  source: ['sumber', 'sources'],
+  minutes: POINT_KEYS.minutes,
 };
 
 const REMEDY_KEYS = {
@@ -69,6 +83,7 @@ function byOther(words: Readonly<Record<string, readonly string[]>>): Record<str
 export const OTHER_WORDS = {
   lesson: byOther(KEYS),
   bullet: byOther(BULLET_KEYS),
+  slide: byOther(SLIDE_KEYS),
   obstacle: byOther(POINT_KEYS),
   remedy: byOther(REMEDY_KEYS),
   exerciseType: byOther(EXERCISE_TYPES),

@@ -54,18 +54,22 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>
 /** A drive of Windows or an address: elsewhere, whatever system looks for it. */
 const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
+const PICTURE_FILES = ['obstacles', 'remedies', 'slides', 'exercises'].flatMap((list) =>
+  list === 'exercises'
+    ? ['exercises.*.image.file', 'exercises.*.questions.*.image.file']
+    : [`${list}.*.image.file`],
+);
+
 /** Pictures that can't be shown. */
 export function pictureFaults(yaml: YamlData, picture: AskPicture): Diagnostic[] {
-  return textsAt(yaml.data, ['obstacles.*.image.file', 'remedies.*.image.file']).flatMap(
-    ({ path, value }) => {
-      const place = placeOf(yaml, path);
-      const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
-      if (state === 'found') return [];
-      if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
-      const { message, hint } = FAULTS[state];
-      return errorAt(place, `picture-${state}`, message(quote(value)), hint);
-    },
-  );
+  return textsAt(yaml.data, PICTURE_FILES).flatMap(({ path, value }) => {
+    const place = placeOf(yaml, path);
+    const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
+    if (state === 'found') return [];
+    if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
+    const { message, hint } = FAULTS[state];
+    return errorAt(place, `picture-${state}`, message(quote(value)), hint);
+  });
 }
 
 function isOther(state: PictureState): state is `other:${string}` {

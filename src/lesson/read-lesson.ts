@@ -5,6 +5,7 @@ import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
 import { completeLesson } from './complete-lesson.ts';
+import { isTableCell } from './figure-schema.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
@@ -34,7 +35,7 @@ export interface LessonKit {
  *   an author wrote
  */
 export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
-  const { yaml, diagnostics } = readYaml(source);
+  const { yaml, diagnostics } = readYaml(source, isTableCell);
   if (!yaml) return { diagnostics: inOrder(diagnostics) };
   const schema = lessonSchema(kit.exerciseTypes);
   const parsed = schema.safeParse(yaml.data, { jitless: true });

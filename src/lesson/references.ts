@@ -6,12 +6,15 @@ import { errorAt } from '../yaml/error-at.ts';
 import { didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { textsAt, valuesAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { ALL_ANCHORS } from './slide-anchors.ts';
 
 interface Reference {
   /** Where the referring ids stand. */
   readonly from: readonly string[];
   /** Where the ids stand that they may name: fields called `id`, or the keys of a mapping. */
   readonly to: readonly string[];
+  /** What they may name besides. */
+  readonly besides?: readonly string[];
   readonly kind: Message;
   /** How to mend an id that is no slip of a known one. */
   readonly hint: (known: readonly string[]) => Message;
@@ -36,6 +39,13 @@ const REFERENCES: readonly Reference[] = [
     hint: choose,
   },
   {
+    from: ['slides.*.after'],
+    to: ['obstacles.*.id', 'remedies.*.id'],
+    besides: ALL_ANCHORS,
+    kind: say`an obstacle or a remedy, or a slide such as \`cover\``,
+    hint: choose,
+  },
+  {
     from: ['exercises.*.unlinked.*'],
     to: ['remedies.*.id'],
     kind: say`a remedy`,
@@ -49,13 +59,19 @@ const REFERENCES: readonly Reference[] = [
     hint: choose,
   },
   {
-    from: ['obstacles.*.terms.*', 'remedies.*.terms.*', 'exercises.**.terms.*', 'exercises.*.terms.*.term'],
+    from: [
+      'obstacles.*.terms.*',
+      'remedies.*.terms.*',
+      'slides.*.terms.*',
+      'exercises.**.terms.*',
+      'exercises.*.terms.*.term',
+    ],
     to: ['terms.*'],
     kind: say`a term`,
     hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
   },
   {
-    from: ['obstacles.*.example.source', 'remedies.*.example.source'],
+    from: ['obstacles.*.example.source', 'remedies.*.example.source', 'slides.*.source'],
     to: ['sources.*'],
     kind: say`a source`,
     hint: () =>
@@ -65,11 +81,11 @@ const REFERENCES: readonly Reference[] = [
 
 /** References to an id that stands nowhere. */
 export function danglingIds(yaml: YamlData): Diagnostic[] {
-  return REFERENCES.flatMap(({ from, to, kind, hint }) => {
+  return REFERENCES.flatMap(({ from, to, besides = [], kind, hint }) => {
     const targets = to.flatMap((pattern) => targetsAt(yaml.data, pattern));
     // Where nothing has an id that is what is wrong, and said already.
     if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
-    const known = targets.map(({ id }) => id);
+    const known = [...besides, ...targets.map(({ id }) => id)];
     const ids = new Set(known);
     const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
     return textsAt(yaml.data, from)

@@ -14,7 +14,7 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
  */
 export function ambiguousIds(yaml: YamlData, fields: readonly string[]): Diagnostic[] {
   const first = new Map<string, Place>();
-  return textsAt(yaml.data, ['obstacles.*.id', 'remedies.*.id', 'exercises.*.id'])
+  return textsAt(yaml.data, ['obstacles.*.id', 'remedies.*.id', 'slides.*.id', 'exercises.*.id'])
     .map(({ path, value }) => ({ id: value, place: placeOf(yaml, path) }))
     .sort((one, other) => one.place.start - other.place.start)
     .flatMap(({ id, place }) => {

@@ -4,14 +4,18 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
+import { minutesOf } from './pace.ts';
 
 /** Warnings about a lesson without errors: an error elsewhere would only make them follow from it. */
 export function lessonWarnings(lesson: Lesson): Diagnostic[] {
-  const { obstacles, remedies, terms, sources, minutes, places } = lesson;
+  const { obstacles, remedies, slides, terms, sources, minutes, places } = lesson;
   const points = [...obstacles, ...remedies];
-  const used = new Set(points.flatMap((point) => point.terms));
-  const cited = new Set(points.map(({ example }) => example?.source));
-  const planned = points.reduce((sum, point) => sum + point.minutes, 0);
+  const used = new Set([...points, ...slides].flatMap((one) => one.terms));
+  const cited = new Set([
+    ...points.map(({ example }) => example?.source),
+    ...slides.map(({ source }) => source),
+  ]);
+  const planned = minutesOf([...points, ...slides]);
 
   const warning = (name: string, code: string, message: Message, hint: Message): Diagnostic => {
     const place = places.get(name);
@@ -53,7 +57,9 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
           warning(
             'minutes',
             'too-many-minutes',
-            say`Obstacles and remedies take ${planned} minutes, expected at most the ${minutes} of the lesson`,
+            slides.some((slide) => slide.minutes > 0)
+              ? say`Obstacles, remedies and slides take ${planned} minutes, expected at most the ${minutes} of the lesson`
+              : say`Obstacles and remedies take ${planned} minutes, expected at most the ${minutes} of the lesson`,
             say`Shorten some of them, or give the lesson more time.`,
           ),
         ]

@@ -46,7 +46,7 @@ export function reportOf(
 
 /** What a period of its minutes leaves out, by ids. */
 function periodReport({ lesson, reserve, exercises }: Course) {
-  const hidden = [...reserve.obstacles, ...reserve.remedies].map(({ id }) => id);
+  const hidden = [...reserve.obstacles, ...reserve.remedies, ...reserve.slides].map(({ id }) => id);
   return { minutes: lesson.minutes, hidden, exercises };
 }
 

@@ -12,6 +12,8 @@ export interface Statistics {
     readonly planned: number;
     readonly obstacles: number;
     readonly remedies: number;
+    /** Of the author's own; absent where they take none. */
+    readonly slides?: number;
   };
   /** Absent when an error kept the deck from being laid out. */
   readonly slides?: {
@@ -39,7 +41,12 @@ export function statisticsOf({ lesson, exercises = [], frames }: Stages): Statis
   const time = (points: readonly { readonly minutes: number }[]) => sum(points.map((point) => point.minutes));
   const answers = obstacles.map(({ addressedBy }) => addressedBy.length);
   return {
-    minutes: { planned: minutes, obstacles: time(obstacles), remedies: time(remedies) },
+    minutes: {
+      planned: minutes,
+      obstacles: time(obstacles),
+      remedies: time(remedies),
+      ...(time(lesson.slides) > 0 && { slides: time(lesson.slides) }),
+    },
     ...(frames.deck && {
       slides: slidesOf(
         frames.deck.pages.filter(({ hidden }) => !hidden),
@@ -84,13 +91,13 @@ function textOf({ runs }: TextParagraph): string {
 }
 
 /** Sentences only: bullets and titles are none. */
-function proseOf({ context, obstacles, remedies, bridge, conclusion }: Lesson): string[] {
+function proseOf({ context, obstacles, remedies, slides, bridge, conclusion }: Lesson): string[] {
   const points = [...obstacles, ...remedies].flatMap(({ claim, explanation, example }) => [
     claim,
     explanation,
     example?.text ?? '',
   ]);
-  return [context, ...points, bridge, conclusion]
+  return [context, ...points, ...slides.map(({ explanation }) => explanation), bridge, conclusion]
     .filter(Boolean)
     .map((prose) => plainText(parseInline(prose)));
 }

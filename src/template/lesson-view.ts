@@ -6,13 +6,16 @@ import type {
   Lesson,
   LessonImage,
   Obstacle,
+  OwnSlide,
   Point,
   Reference,
   Remedy,
   Reserve,
   Term,
 } from '../lesson/lesson.ts';
-import { type Pace, paceOf } from '../lesson/pace.ts';
+import { type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
+import { ALL_ANCHORS } from '../lesson/slide-anchors.ts';
+import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 
 /** A point with what it leads to. */
 export type PointView = Omit<Point, 'example' | 'image'> & {
@@ -31,16 +34,20 @@ export type PointView = Omit<Point, 'example' | 'image'> & {
   readonly pace: number;
   /** Whether its slide stays out of the show. */
   readonly hidden: boolean;
+  /** Slides of the author's own that follow it. */
+  readonly ownSlides: readonly OwnSlideView[];
 };
 
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | 'marks'> & {
+export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | 'marks' | 'slides'> & {
   readonly obstacles: readonly PointView[];
   readonly remedies: readonly PointView[];
   /** What a shorter period leaves out. */
   readonly reserve: Pick<LessonView, 'obstacles' | 'remedies'>;
+  /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow. */
+  readonly ownSlides: Readonly<Record<string, readonly OwnSlideView[]>>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
@@ -91,9 +98,17 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
   const { points: ends, ...pace } = paceOf(lesson);
   const shown = [...lesson.obstacles, ...lesson.remedies];
   const waiting = [...reserve.obstacles, ...reserve.remedies];
+  const reserved = new Set(reserve.slides);
+  const all = { ...lesson, slides: [...lesson.slides, ...reserve.slides] };
   const points = new Map([...shown, ...waiting].map((point) => [point.id, point]));
   const terms = new Map([...lesson.terms, ...reserve.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const slideView = (slide: OwnSlide): OwnSlideView =>
+    ownSlideView(slide, sources.get(slide.source)?.short ?? '', {
+      glossary: present(slide.terms, terms),
+      pace: ends.get(slide.id) ?? 0,
+      hidden: reserved.has(slide),
+    });
   const view = (point: Obstacle | Remedy): PointView => ({
     ...point,
     related: present(relatedIds(point), points),
@@ -105,12 +120,16 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     misconceptions: misconceptionsAbout(point, exercises),
     pace: ends.get(point.id) ?? 0,
     hidden: waiting.includes(point),
+    ownSlides: slidesAfter(point.id, all).map(slideView),
   });
   return {
     ...lesson,
     obstacles: lesson.obstacles.map(view),
     remedies: lesson.remedies.map(view),
     reserve: { obstacles: reserve.obstacles.map(view), remedies: reserve.remedies.map(view) },
+    ownSlides: Object.fromEntries(
+      ALL_ANCHORS.map((anchor) => [anchor, slidesAfterAnchors([anchor], lesson).map(slideView)]),
+    ),
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),

@@ -11,13 +11,20 @@ import { syntaxErrors } from './syntax-errors.ts';
 import { undecoded } from './undecoded.ts';
 import { yamlData } from './yaml-data.ts';
 import { yamlLimit } from './yaml-limits.ts';
-import type { YamlData } from './yaml-places.ts';
+import type { Path, YamlData } from './yaml-places.ts';
 
 /** In bytes of UTF-8: 1 MiB. */
 const LARGEST_FILE = 1_048_576;
 
-/** There is no data when the text does not parse as YAML. */
-export function readYaml(source: Source): {
+/**
+ * There is no data when the text does not parse as YAML.
+ *
+ * @param isAsTyped whether a number, `true`, or nothing at a path is the text that was typed
+ */
+export function readYaml(
+  source: Source,
+  isAsTyped: (path: Path) => boolean = () => false,
+): {
   readonly yaml?: YamlData;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -52,7 +59,7 @@ export function readYaml(source: Source): {
   if (!isMap(document.contents)) {
     return { diagnostics: [...found, document.contents ? noKeys(source) : nothing(source)] };
   }
-  const { yaml, diagnostics } = yamlData(document, aliases.targets, source);
+  const { yaml, diagnostics } = yamlData(document, aliases.targets, source, isAsTyped);
   return { ...(yaml && { yaml }), diagnostics: [...found, ...diagnostics] };
 }
 

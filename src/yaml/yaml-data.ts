@@ -39,6 +39,7 @@ export function yamlData(
   document: Document,
   aliases: ReadonlyMap<Alias, Node>,
   source: Source,
+  isAsTyped: (path: Path) => boolean,
 ): { readonly yaml?: YamlData; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const spots = new Map<string, Spot>();
@@ -135,7 +136,8 @@ export function yamlData(
     if (isMap(node)) return mapping(node, path, repeated);
     const swallowed = swallowedEntry(node, source);
     if (swallowed) diagnostics.push(swallowed);
-    return typeof node.value === 'string' ? text(node.value, place) : node.value;
+    if (typeof node.value === 'string') return text(node.value, place);
+    return isAsTyped(path) ? text(node.source ?? '', place) : node.value;
   };
 
   const data = value(document.contents, [], false);

@@ -44,11 +44,16 @@ export function factsOf(
   );
 }
 
-function timeOf({ planned, obstacles, remedies }: Statistics['minutes']): Message {
-  const parts = obstacles + remedies;
+function timeOf({ planned, obstacles, remedies, slides = 0 }: Statistics['minutes']): Message {
+  const parts = obstacles + remedies + slides;
   if (planned + parts === 0) return say`no \`minutes\` given`;
   const whole = planned || parts;
   const minutes = counted(whole, say`1 minute`, say`${whole} minutes`);
+  if (slides > 0) {
+    return planned > 0
+      ? say`${parts} of ${minutes}: ${obstacles} for obstacles, ${remedies} for remedies, ${slides} for slides`
+      : say`${minutes}: ${obstacles} for obstacles, ${remedies} for remedies, ${slides} for slides`;
+  }
   return planned > 0
     ? say`${parts} of ${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`
     : say`${minutes}: ${obstacles} for obstacles, ${remedies} for remedies`;
