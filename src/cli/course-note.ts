@@ -10,7 +10,7 @@ export function courseNote(
   { lesson, reserve, exercises }: Course,
   words: Words,
 ): string | undefined {
-  const hidden = topicsOf(reserve).map(({ title }) => title);
+  const hidden = [...topicsOf(reserve), ...reserve.slides].map(({ title }) => title);
   const line = (names: readonly string[], sentence: (names: string) => Message) =>
     names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
   const lines = [

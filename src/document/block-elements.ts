@@ -1,9 +1,11 @@
 /** Readers of blocks: one row an element. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
+import { say } from '../message.ts';
 import { ownValue } from '../own-value.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
+import { codeText } from './code-text.ts';
 import { figure } from './figure.ts';
 import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
@@ -117,6 +119,19 @@ const blockElements = {
     return values && { kind: 'slot', ...values.origin, name: values.name };
   },
   figure,
+  pre: (element, reading) => {
+    const values = attributesOf(element, {}, reading);
+    for (const child of element.children.filter((node) => node instanceof Element)) {
+      reading.report({
+        code: 'unknown-element',
+        severity: 'error',
+        message: say`Unexpected element <${child.name}> in <pre>, expected text only`,
+        place: placeOf(reading, child),
+        hint: say`Take it away: code has no marks.`,
+      });
+    }
+    return values && { kind: 'code-block', ...values.origin, text: codeText(element.text) };
+  },
   cards: (element, reading) => cards(element, reading, blocksOf),
   miniature: (element, reading) => {
     const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);

@@ -140,6 +140,13 @@ export interface Item extends NodeOrigin {
   readonly children: readonly Block[];
 }
 
+/** Lines of code, each as it is typed: blanks stay, and no line is broken. */
+export interface CodeBlock extends NodeOrigin {
+  readonly kind: 'code-block';
+  /** Without tabulators, and without empty lines at either end. */
+  readonly text: string;
+}
+
 /** A place that is filled when the paper is printed for somebody. */
 export interface Slot extends NodeOrigin {
   readonly kind: 'slot';
@@ -229,6 +236,7 @@ export type Block =
   | Aside
   | Item
   | Image
+  | CodeBlock
   | Slot
   | Figure
   | Miniature

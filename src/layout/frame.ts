@@ -352,6 +352,7 @@ export type StructureRole =
   | 'H2'
   | 'H3'
   | 'P'
+  | 'Code'
   | 'L'
   | 'LI'
   | 'Lbl'

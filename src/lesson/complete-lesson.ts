@@ -4,14 +4,24 @@ import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
-import type { Lesson, Reference, Term, Topic, TopicGroup, TopicLink } from './lesson.ts';
+import { figureOf } from './figure.ts';
+import type { Lesson, OwnSlide, Reference, Term, Topic, TopicGroup, TopicLink } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import { type RawBullet, type RawGroup, type RawLesson, type RawTopic, rawGroups } from './lesson-schema.ts';
+import {
+  type RawBullet,
+  type RawGroup,
+  type RawLesson,
+  type RawSlide,
+  type RawTopic,
+  rawGroups,
+} from './lesson-schema.ts';
+import { slideIds } from './slide-ids.ts';
 
 /** The lesson of a file that has no errors. */
 export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yaml: YamlData): Lesson {
   const groups = rawGroups(raw, kind);
   const ids = exerciseIds(raw, groups);
+  const slides = slideIds(raw, groups);
   return {
     id,
     source: yaml.source,
@@ -33,6 +43,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
     terms: Object.entries(raw.terms ?? {}).map(completeTerm),
     sources: Object.entries(raw.sources ?? {}).map(completeSource),
     labels: raw.labels ?? {},
+    slides: (raw.slides ?? []).map((slide, index) => completeSlide(slide, slides[index] ?? '')),
     exercises: (raw.exercises ?? []).map((exercise, index) => ({
       ...exercise,
       id: ids[index] ?? '',
@@ -40,7 +51,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
       place: placeOf(yaml, ['exercises', index]),
     })),
     silence: raw.silence ?? [],
-    places: lessonPlaces(groups, ids, yaml),
+    places: lessonPlaces(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),
   };
 }
 
@@ -92,8 +103,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     title: raw.title,
     when: raw.when ?? '',
     claim: raw.claim,
-    points: raw.points.map(textOf),
-    details: raw.points.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
+    ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
@@ -104,8 +114,26 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
   };
 }
 
-function textOf(bullet: RawBullet): string {
-  return typeof bullet === 'string' ? bullet : bullet.text;
+function bulletsOf(bullets: readonly RawBullet[]): Pick<Topic, 'points' | 'details'> {
+  return {
+    points: bullets.map((bullet) => (typeof bullet === 'string' ? bullet : bullet.text)),
+    details: bullets.map((bullet) => (typeof bullet === 'string' ? [] : bullet.points)),
+  };
+}
+
+function completeSlide(raw: RawSlide, id: string): OwnSlide {
+  const figure = figureOf(raw);
+  return {
+    id,
+    after: raw.after,
+    title: raw.title,
+    ...bulletsOf(raw.points ?? []),
+    ...(figure && { figure }),
+    explanation: raw.explanation ?? '',
+    terms: [...new Set(raw.terms)],
+    source: raw.source ?? '',
+    minutes: raw.minutes ?? 0,
+  };
 }
 
 type RawTerm = NonNullable<RawLesson['terms']>[string];

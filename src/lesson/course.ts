@@ -2,9 +2,10 @@
 
 import type { Checked } from '../diagnostic.ts';
 import { courseWarnings } from './course-warnings.ts';
-import type { Course, Lesson, Topic, TopicGroup } from './lesson.ts';
+import type { Course, Lesson, OwnSlide, Topic, TopicGroup } from './lesson.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
-import { minutesOf } from './pace.ts';
+import { anchorsOf, minutesOf, slidesAfter, slidesAfterAnchors } from './pace.ts';
+import { allAnchors } from './slide-anchors.ts';
 import { topicsOf } from './topics.ts';
 import { withoutReserve } from './without-reserve.ts';
 
@@ -20,13 +21,14 @@ export function courseOf(
   period: number | undefined,
   exerciseTypes: readonly ExerciseSchema[],
 ): Required<Checked<Course>> {
-  const topics = topicsOf(lesson);
-  const needed = minutesOf(topics);
+  const topics = topicsOf(lesson).map((topic) => withItsSlides(topic, lesson));
+  const apart = slidesAfterAnchors(allAnchors(anchorsOf(lesson)), lesson);
+  const needed = minutesOf([...topics, ...apart]);
   if (period === undefined) return { value: whole(lesson), diagnostics: [] };
   const share = needed < lesson.minutes ? needed / lesson.minutes : 1;
-  const budget = Math.floor(period * share);
-  const isTimed = topics.every(({ minutes }) => minutes > 0);
-  const taught = isTimed ? fitting(lesson, budget) : topics;
+  const budget = Math.floor(period * share) - minutesOf(apart);
+  const isTimed = topicsOf(lesson).every(({ minutes }) => minutes > 0);
+  const taught = isTimed ? fitting(topics, lesson, budget) : topics;
   const isShorter = isTimed && (period < lesson.minutes || taught.length < topics.length);
   const timed = { ...lesson, minutes: period };
   return {
@@ -36,17 +38,22 @@ export function courseOf(
 }
 
 function whole(lesson: Lesson): Course {
-  const reserve = { groups: [], terms: [] };
+  const reserve = { groups: [], terms: [], slides: [] };
   return { lesson, reserve, exercises: { leftOut: [], trimmed: [], mixed: [] } };
 }
 
-function fitting(lesson: Lesson, budget: number): readonly Topic[] {
+/** A topic that takes also the minutes of the slides after it: they stay or go with it. */
+function withItsSlides(topic: Topic, lesson: Lesson): Topic {
+  return { ...topic, minutes: minutesOf([topic, ...slidesAfter(topic.id, lesson)]) };
+}
+
+function fitting(topics: readonly Topic[], lesson: Lesson, budget: number): readonly Topic[] {
   const { groups } = lesson;
   const rank = ({ group }: Topic) => groups.findIndex(({ key }) => key === group);
-  const candidates = topicsOf(lesson)
+  const candidates = topics
     .filter(({ optional }) => optional)
     .sort((one, other) => other.number - one.number || rank(other) - rank(one));
-  let taught: readonly Topic[] = topicsOf(lesson);
+  let taught = topics;
   for (const candidate of candidates) {
     if (minutesOf(taught) <= budget) break;
     const rest = taught.filter((topic) => topic !== candidate);
@@ -75,8 +82,14 @@ function shortened(
   const ids = new Set(taught.map(({ id }) => id));
   const isTaught = ({ id }: Topic) => ids.has(id);
   const waiting = topicsOf(lesson).filter((topic) => !isTaught(topic));
-  const used = new Set(taught.flatMap(({ terms }) => terms));
-  const unused = new Set(waiting.flatMap(({ terms }) => terms).filter((term) => !used.has(term)));
+  const hidden = new Set(waiting.map(({ id }) => id));
+  const [waitingSlides, shownSlides] = [true, false].map((waits) =>
+    lesson.slides.filter(({ after }) => hidden.has(after) === waits),
+  ) as [OwnSlide[], OwnSlide[]];
+  const used = new Set([...taught, ...shownSlides].flatMap(({ terms }) => terms));
+  const unused = new Set(
+    [...waiting, ...waitingSlides].flatMap(({ terms }) => terms).filter((term) => !used.has(term)),
+  );
   const reserve = {
     groups: lesson.groups.map((group) => ({
       ...group,
@@ -86,6 +99,7 @@ function shortened(
       ),
     })),
     terms: lesson.terms.filter(({ id }) => unused.has(id)),
+    slides: waitingSlides,
   };
   const { kept: exercises, ...changes } = withoutReserve(
     lesson.exercises,
@@ -99,6 +113,7 @@ function shortened(
       groups: lesson.groups.map((group) => ({ ...group, topics: numbered(group.topics.filter(isTaught)) })),
       links: lesson.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
       terms: lesson.terms.filter(({ id }) => !unused.has(id)),
+      slides: shownSlides,
       exercises,
       // The sum that was planned is that of the whole paper.
       marks: 0,

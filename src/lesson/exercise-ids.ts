@@ -3,8 +3,11 @@
 import type { RawGroup, RawLesson } from './lesson-schema.ts';
 
 /** The id of each exercise: its own, or its type and its position among its type, the next free number if that is taken. */
-export function exerciseIds({ exercises = [] }: RawLesson, groups: readonly RawGroup[]): string[] {
-  const taken = new Set(groups.flatMap(({ topics }) => topics.map(({ id }) => id)));
+export function exerciseIds(
+  { slides = [], exercises = [] }: RawLesson,
+  groups: readonly RawGroup[],
+): string[] {
+  const taken = new Set([...groups.flatMap(({ topics }) => topics), ...slides].map(({ id }) => id));
   for (const { id } of exercises) if (id !== undefined) taken.add(String(id));
   const counts = new Map<string, number>();
   return exercises.map((exercise) => {

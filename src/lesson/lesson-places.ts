@@ -1,8 +1,9 @@
 /** The places of a lesson under the names that the rest of the house uses: ids instead of list positions. */
 
 import type { Place } from '../diagnostic.ts';
-import type { Path, YamlData } from '../yaml/yaml-places.ts';
-import type { RawGroup } from './lesson-schema.ts';
+import { type Path, placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import type { RawFigures } from './figure-schema.ts';
+import type { RawGroup, RawSlide } from './lesson-schema.ts';
 
 /**
  * Every part of the file by name: `title`, `objectives.0`, `terms.tariff`; what has an id begins with it:
@@ -10,16 +11,25 @@ import type { RawGroup } from './lesson-schema.ts';
  */
 export function lessonPlaces(
   groups: readonly RawGroup[],
-  exerciseIds: readonly string[],
-  { spots }: YamlData,
+  slides: readonly RawSlide[],
+  ids: { readonly exercises: readonly string[]; readonly slides: readonly string[] },
+  yaml: YamlData,
 ): Map<string, Place> {
   const lists = [
     ...groups.map(({ path, topics }) => ({ path, ids: topics.map(({ id }) => id) })),
-    { path: ['exercises'], ids: exerciseIds },
+    { path: ['exercises'], ids: ids.exercises },
+    { path: ['slides'], ids: ids.slides },
   ];
   const places = new Map<string, Place>();
-  for (const { path, value } of spots.values()) places.set(nameAt(path, lists), value);
+  for (const { path, value } of yaml.spots.values()) places.set(nameAt(path, lists), value);
   places.delete('');
+  for (const [index, slide] of slides.entries()) {
+    const id = ids.slides[index] ?? '';
+    places.set(`${id}.claim`, placeOf(yaml, ['slides', index, 'title']));
+    for (const [line, place] of codePlaces(slide, ['slides', index], yaml).entries()) {
+      places.set(`${id}.code.${line}`, place);
+    }
+  }
   return places;
 }
 
@@ -35,4 +45,16 @@ function nameAt(path: Path, lists: readonly Listed[]): string {
     if (id !== undefined) return [id, ...path.slice(above.length + 1)].join('.');
   }
   return path.join('.');
+}
+
+/** Where each line of code stands. */
+function codePlaces({ code }: RawFigures, path: Path, yaml: YamlData): Place[] {
+  const text = typeof code === 'string' ? code : (code?.text ?? '');
+  const within = [...path, 'code', ...(typeof code === 'string' ? [] : ['text'])];
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const from = start + line.length - line.trimStart().length;
+    start += line.length + 1;
+    return placeInside(yaml, within, from, start - 1);
+  });
 }

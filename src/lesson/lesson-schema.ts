@@ -11,6 +11,7 @@ import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { slideSchema } from './slide-schema.ts';
 
 /** What the schema must know of an exercise type. */
 export interface ExerciseSchema {
@@ -206,6 +207,11 @@ export function lessonSchema(
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),
       conclusion: optionalText('The answer to the question; closes the lesson'),
+      slides: z
+        .array(slideSchema({ bullet, image }))
+        .max(30)
+        .optional()
+        .meta({ description: 'Slides of your own, each with what it follows' }),
       terms: z
         .record(id('The id of the term'), term)
         .optional()
@@ -251,6 +257,7 @@ export function lessonSchema(
 /** A lesson as the file has it, once the schema has found nothing wrong. */
 export type RawLesson = z.infer<ReturnType<typeof lessonSchema>>;
 export type RawBullet = RawTopic['points'][number];
+export type RawSlide = NonNullable<RawLesson['slides']>[number];
 
 /** A topic as the file has it; what else it may hold its kind says. */
 export type RawTopic = z.infer<typeof topicSchema> & { readonly when?: string };

@@ -38,6 +38,8 @@ export interface Lesson {
   readonly labels: Readonly<Record<string, Label>>;
   /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
   readonly exercises: readonly ExerciseSpec[];
+  /** Of the author's own, in the order of the file. */
+  readonly slides: readonly OwnSlide[];
   /** Codes of warnings that the author does not want to see. */
   readonly silence: readonly string[];
   /** Where each part stands in the file: `title`, `kedaulatan`, `kedaulatan.claim`, `kedaulatan.points.0`. */
@@ -100,6 +102,8 @@ export interface Reserve {
   readonly groups: readonly TopicGroup[];
   /** Terms that nothing else uses. */
   readonly terms: readonly Term[];
+  /** Slides that follow what is left out. */
+  readonly slides: readonly OwnSlide[];
 }
 
 /** What of a lesson is taught in a period, and what is not. */
@@ -131,6 +135,41 @@ export interface LessonImage {
   /** How it fills its place on a slide, named as CSS `object-fit` names it. */
   readonly fit: 'contain' | 'cover';
 }
+
+/** A slide that stands between those that the lesson makes. */
+export interface OwnSlide {
+  readonly id: string;
+  /** The id of an obstacle or remedy, or a name of `slide-anchors.ts`. */
+  readonly after: string;
+  readonly title: Prose;
+  readonly points: readonly Prose[];
+  /** What stands under each of the points. */
+  readonly details: readonly (readonly Prose[])[];
+  readonly figure?: Figure;
+  readonly explanation: Prose;
+  /** Ids of terms. */
+  readonly terms: readonly string[];
+  /** Id of a source; empty for none. */
+  readonly source: string;
+  /** 0 when the author gave none. */
+  readonly minutes: number;
+}
+
+/** What is shown beside words. */
+export type Figure =
+  | ({ readonly kind: 'image' } & LessonImage)
+  | {
+      readonly kind: 'table';
+      /** Empty for a table without one; else as long as each row. */
+      readonly head: readonly Prose[];
+      readonly rows: readonly (readonly Prose[])[];
+    }
+  | {
+      readonly kind: 'code';
+      /** What it is written in, as it is shown; empty for nothing. */
+      readonly language: string;
+      readonly text: string;
+    };
 
 export interface Term {
   readonly id: string;

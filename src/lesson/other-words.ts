@@ -14,6 +14,7 @@ const KEYS = {
   conclusion: ['simpulan', 'kesimpulan', 'summary'],
   terms: ['istilah', 'glosarium', 'glossary'],
   sources: ['sumber', 'daftar-pustaka', 'references'],
+  slides: ['salindia', 'slide', 'own-slides'],
   exercises: ['latihan', 'soal', 'tugas', 'tasks', 'questions'],
 };
 
@@ -32,6 +33,19 @@ const TOPIC_KEYS = {
 const BULLET_KEYS = {
   text: ['teks', 'title', 'judul', 'point'],
   points: [...TOPIC_KEYS.points, 'subpoints', 'sub-points', 'sub', 'subbutir', 'sub-butir', 'children'],
+};
+
+const SLIDE_KEYS = {
+  after: ['setelah', 'sesudah', 'behind', 'position'],
+  title: ['judul', 'name', 'nama', 'headline'],
+  points: TOPIC_KEYS.points,
+  explanation: TOPIC_KEYS.explanation,
+  image: TOPIC_KEYS.image,
+  table: ['tabel'],
+  code: ['kode', 'program'],
+  terms: TOPIC_KEYS.terms,
+  source: ['sumber', 'sources'],
+  minutes: TOPIC_KEYS.minutes,
 };
 
 const EXERCISE_TYPES = {
@@ -64,5 +78,6 @@ export const OTHER_WORDS = {
   lesson: byOther(KEYS),
   topic: byOther(TOPIC_KEYS),
   bullet: byOther(BULLET_KEYS),
+  slide: byOther(SLIDE_KEYS),
   exerciseType: byOther(EXERCISE_TYPES),
 };

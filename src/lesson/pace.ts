@@ -1,13 +1,14 @@
 /** The minute of the lesson at which each part of it should end. */
 
-import type { Lesson, Topic } from './lesson.ts';
+import type { Lesson, OwnSlide } from './lesson.ts';
+import { type SlideAnchors, slideAnchors } from './slide-anchors.ts';
 import { topicsOf } from './topics.ts';
 
 export interface Pace {
   /** Minutes from the start; 0 where nothing tells. */
   readonly opening: number;
   readonly closing: number;
-  /** By the ids of topics. */
+  /** By the ids of topics, and of slides with minutes of their own. */
   readonly topics: ReadonlyMap<string, number>;
 }
 
@@ -15,19 +16,57 @@ export interface Pace {
 const OPENING_SHARE = 1 / 3;
 
 /** Known only where each topic has its minutes: one without would put all after it off the clock. */
-export function paceOf(lesson: Pick<Lesson, 'groups' | 'minutes'>): Pace {
+export function paceOf(lesson: Lesson): Pace {
   const topics = topicsOf(lesson);
   if (topics.some(({ minutes }) => minutes === 0)) return { opening: 0, closing: 0, topics: new Map() };
-  const spare = Math.max(0, lesson.minutes - minutesOf(topics));
-  const opening = Math.round(spare * OPENING_SHARE);
-  let clock = opening;
-  const ends = topics.map(({ id, minutes }) => {
-    clock += minutes;
-    return [id, clock] as const;
-  });
-  return { opening, closing: spare > 0 ? lesson.minutes : 0, topics: new Map(ends) };
+  const anchors = anchorsOf(lesson);
+  const spare = Math.max(0, lesson.minutes - minutesOf([...topics, ...lesson.slides]));
+  let clock = Math.round(spare * OPENING_SHARE);
+  const ends = new Map<string, number>();
+  const pass = (parts: readonly Timed[]) => {
+    for (const { id, minutes } of parts) {
+      clock += minutes;
+      if (minutes > 0) ends.set(id, clock);
+    }
+  };
+  pass(slidesAfterAnchors(anchors.opening, lesson));
+  let opening = clock;
+  for (const [index, group] of lesson.groups.entries()) {
+    pass(slidesAfterAnchors(anchors.groups[index] ?? [], lesson));
+    if (index === 0) opening = clock;
+    for (const topic of group.topics) pass([topic, ...slidesAfter(topic.id, lesson)]);
+  }
+  pass(slidesAfterAnchors(anchors.closing, lesson));
+  return { opening, closing: spare > 0 ? lesson.minutes : 0, topics: ends };
 }
 
-export function minutesOf(topics: readonly Topic[]): number {
-  return topics.reduce((sum, { minutes }) => sum + minutes, 0);
+interface Timed {
+  readonly id: string;
+  readonly minutes: number;
+}
+
+/** What slides of one's own may follow besides topics. */
+export function anchorsOf({ kind, groups }: Pick<Lesson, 'kind' | 'groups'>): SlideAnchors {
+  return slideAnchors(
+    kind,
+    groups.map(({ key }) => key),
+  );
+}
+
+/** Slides of one's own that follow a topic. */
+export function slidesAfter(id: string, { slides }: Pick<Lesson, 'slides'>): OwnSlide[] {
+  return slides.filter(({ after }) => after === id);
+}
+
+/** Those that follow slides which a lesson has of itself; a topic of the same name comes first. */
+export function slidesAfterAnchors(
+  anchors: readonly string[],
+  lesson: Pick<Lesson, 'groups' | 'slides'>,
+): OwnSlide[] {
+  const ids = new Set(topicsOf(lesson).map(({ id }) => id));
+  return anchors.flatMap((anchor) => (ids.has(anchor) ? [] : slidesAfter(anchor, lesson)));
+}
+
+export function minutesOf(parts: readonly { readonly minutes: number }[]): number {
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
 }

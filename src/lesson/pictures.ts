@@ -63,8 +63,11 @@ const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
 /** Every picture as often as it is named. */
 export function namedPictures(yaml: YamlData, kind: LessonKind): NamedPicture[] {
-  const patterns = topicPatterns(kind).map((pattern) => `${pattern}.image.file`);
-  const texts = textsAt(yaml.data, patterns);
+  const holders = [...topicPatterns(kind), 'slides.*', 'exercises.*', 'exercises.*.questions.*'];
+  const texts = textsAt(
+    yaml.data,
+    holders.map((holder) => `${holder}.image.file`),
+  );
   return texts.map(({ path, value }) => ({ name: value, place: placeOf(yaml, path) }));
 }
 

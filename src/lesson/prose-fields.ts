@@ -13,6 +13,17 @@ const OF_TOPICS = [
   'ask',
 ];
 
+const OF_SLIDES = [
+  'title',
+  'points.*',
+  'points.*.text',
+  'points.*.points.*',
+  'table.head.*',
+  'table.rows.*.*',
+  'explanation',
+  'image.credit',
+];
+
 /** The fields whose text may hold inline markup; in exercises any text may. */
 export function proseFields(kind: LessonKind): string[] {
   const links = kind.links.flatMap((link) =>
@@ -28,6 +39,7 @@ export function proseFields(kind: LessonKind): string[] {
     'conclusion',
     ...topicPatterns(kind).flatMap((pattern) => OF_TOPICS.map((field) => `${pattern}.${field}`)),
     ...links,
+    ...OF_SLIDES.map((field) => `slides.*.${field}`),
     'terms.*',
     'terms.*.meaning',
     'exercises.**',

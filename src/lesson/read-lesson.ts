@@ -66,7 +66,7 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
     ...ofKind,
     ...(parsed.success ? [] : schemaErrors(parsed.error.issues, jsonSchema(), yaml)),
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
-    ...danglingIds(yaml, kind, kit.exerciseTypes),
+    ...danglingIds(yaml, kind, keys, kit.exerciseTypes),
     ...unsafeLinks(yaml, prose),
     ...pictureFaults(pictures, kit.picture),
   ];

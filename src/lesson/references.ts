@@ -9,6 +9,7 @@ import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { type IdKind, idFields } from './id-fields.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
+import { allAnchors, slideAnchors } from './slide-anchors.ts';
 
 interface Reference {
   /** Where the referring ids stand. */
@@ -19,6 +20,8 @@ interface Reference {
   readonly keys?: readonly string[];
   /** Where the ids stand that they may name: fields called `id`, or the keys of a mapping. */
   readonly to: readonly string[];
+  /** What they may name besides. */
+  readonly besides?: readonly string[];
   readonly what: Message;
   /** How to mend an id that is no slip of a known one. */
   readonly hint: (known: readonly string[]) => Message;
@@ -36,7 +39,7 @@ const choose = (known: readonly string[]) =>
 const MOST_COMPARED = 100;
 
 /** What may refer to what in a lesson of a kind. */
-function referencesOf(kind: LessonKind): Reference[] {
+function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
   const all = topicPatterns(kind);
   const idsOf = (keys: readonly string[]) =>
     keys.flatMap((key) => topicPatterns(kind, key).map((pattern) => `${pattern}.id`));
@@ -54,6 +57,13 @@ function referencesOf(kind: LessonKind): Reference[] {
       };
     }),
     {
+      from: ['slides.*.after'],
+      to: all.map((pattern) => `${pattern}.id`),
+      besides: allAnchors(slideAnchors(kind, keys)),
+      what: say`the id of a topic, or a slide such as \`cover\``,
+      hint: choose,
+    },
+    {
       from: [],
       fields: 'linking',
       to: idsOf(sources),
@@ -68,14 +78,14 @@ function referencesOf(kind: LessonKind): Reference[] {
       hint: choose,
     },
     {
-      from: all.map((pattern) => `${pattern}.terms.*`),
+      from: [...all, 'slides.*'].map((pattern) => `${pattern}.terms.*`),
       fields: 'terms',
       to: ['terms.*'],
       what: say`the id of a term`,
       hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
     },
     {
-      from: all.map((pattern) => `${pattern}.example.source`),
+      from: [...all.map((pattern) => `${pattern}.example.source`), 'slides.*.source'],
       to: ['sources.*'],
       what: say`the id of a source`,
       hint: () =>
@@ -88,30 +98,33 @@ function referencesOf(kind: LessonKind): Reference[] {
 export function danglingIds(
   yaml: YamlData,
   kind: LessonKind,
+  groupKeys: readonly string[],
   exerciseTypes: readonly ExerciseSchema[],
 ): Diagnostic[] {
-  return referencesOf(kind).flatMap(({ from, fields, keys = [], to, what, hint }) => {
-    const targets = to.flatMap((pattern) => targetsAt(yaml.data, pattern));
-    // Where nothing has an id that is what is wrong, and said already.
-    if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
-    const known = targets.map(({ id }) => id);
-    const ids = new Set(known);
-    const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
-    const inExercises = fields ? idsInExercises(yaml.data, fields, exerciseTypes) : [];
-    return [...textsAt(yaml.data, from), ...keysAt(yaml.data, keys), ...inExercises]
-      .filter(({ value }) => !ids.has(value))
-      .map(({ path, value }, index) => {
-        const meant = named.get(value.toLowerCase());
-        return errorAt(
-          placeOf(yaml, path),
-          'dangling-id',
-          say`Unexpected ${quote(value)} in ${fieldName(path)}, expected ${what}`,
-          meant
-            ? say`That is the name of ${quote(meant)}: write this id.`
-            : ((index < MOST_COMPARED ? didYouMean(value, known) : undefined) ?? hint(known)),
-        );
-      });
-  });
+  return referencesOf(kind, groupKeys).flatMap(
+    ({ from, fields, keys = [], to, besides = [], what, hint }) => {
+      const targets = to.flatMap((pattern) => targetsAt(yaml.data, pattern));
+      // Where nothing has an id that is what is wrong, and said already.
+      if (targets.length === 0 && to.every((pattern) => pattern.endsWith('.id'))) return [];
+      const known = [...besides, ...targets.map(({ id }) => id)];
+      const ids = new Set(known);
+      const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
+      const inExercises = fields ? idsInExercises(yaml.data, fields, exerciseTypes) : [];
+      return [...textsAt(yaml.data, from), ...keysAt(yaml.data, keys), ...inExercises]
+        .filter(({ value }) => !ids.has(value))
+        .map(({ path, value }, index) => {
+          const meant = named.get(value.toLowerCase());
+          return errorAt(
+            placeOf(yaml, path),
+            'dangling-id',
+            say`Unexpected ${quote(value)} in ${fieldName(path)}, expected ${what}`,
+            meant
+              ? say`That is the name of ${quote(meant)}: write this id.`
+              : ((index < MOST_COMPARED ? didYouMean(value, known) : undefined) ?? hint(known)),
+          );
+        });
+    },
+  );
 }
 
 function idsInExercises(data: unknown, of: IdKind, exerciseTypes: readonly ExerciseSchema[]) {

@@ -16,7 +16,7 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 export function ambiguousIds(yaml: YamlData, kind: LessonKind, fields: readonly string[]): Diagnostic[] {
   const first = new Map<string, Place>();
   return textsAt(yaml.data, [
-    ...[...topicPatterns(kind), 'exercises.*'].map((pattern) => `${pattern}.id`),
+    ...[...topicPatterns(kind), 'slides.*', 'exercises.*'].map((pattern) => `${pattern}.id`),
     ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.key`] : [])),
   ])
     .map(({ path, value }) => ({ id: value, place: placeOf(yaml, path) }))

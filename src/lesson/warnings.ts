@@ -10,11 +10,14 @@ import { neverLinkedTopics } from './unlinked-topics.ts';
 
 /** Warnings about a lesson without errors: an error elsewhere would only make them follow from it. */
 export function lessonWarnings(lesson: Lesson): Diagnostic[] {
-  const { terms, sources, minutes, places } = lesson;
+  const { slides, terms, sources, minutes, places } = lesson;
   const topics = topicsOf(lesson);
-  const used = new Set(topics.flatMap((topic) => topic.terms));
-  const cited = new Set(topics.map(({ example }) => example?.source));
-  const planned = minutesOf(topics);
+  const used = new Set([...topics, ...slides].flatMap((one) => one.terms));
+  const cited = new Set([
+    ...topics.map(({ example }) => example?.source),
+    ...slides.map(({ source }) => source),
+  ]);
+  const planned = minutesOf([...topics, ...slides]);
 
   const warning = (name: string, code: string, message: Message, hint: Message): Diagnostic => {
     const place = places.get(name);
@@ -54,7 +57,7 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
           warning(
             'minutes',
             'too-many-minutes',
-            say`Topics take ${planned} minutes, expected at most the ${minutes} of the lesson`,
+            say`Topics and slides take ${planned} minutes, expected at most the ${minutes} of the lesson`,
             say`Shorten some of them, or give the lesson more time.`,
           ),
         ]

@@ -47,7 +47,7 @@ export function reportOf(
 
 /** What a period of its minutes leaves out, by ids. */
 function periodReport({ lesson, reserve, exercises }: Course) {
-  const hidden = topicsOf(reserve).map(({ id }) => id);
+  const hidden = [...topicsOf(reserve), ...reserve.slides].map(({ id }) => id);
   return { minutes: lesson.minutes, hidden, exercises };
 }
 

@@ -17,6 +17,8 @@ export interface Statistics {
     readonly planned: number;
     /** In the order of the lesson. */
     readonly groups: readonly GroupFact[];
+    /** Of the author's own slides; absent where they take none. */
+    readonly slides?: number;
   };
   /** Absent when an error kept the slides from being laid out. */
   readonly slides?: {
@@ -49,7 +51,11 @@ export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages)
     groups.map((group) => ({ group: groupLabel(locale, 'group', group), count: count(group) }));
   const linked = linkCounts(lesson);
   return {
-    minutes: { planned: minutes, groups: about(({ topics }) => minutesOf(topics)) },
+    minutes: {
+      planned: minutes,
+      groups: about(({ topics }) => minutesOf(topics)),
+      ...(minutesOf(lesson.slides) > 0 && { slides: minutesOf(lesson.slides) }),
+    },
     ...(slides && {
       slides: slidesOf(
         slides.pages.filter(({ hidden }) => !hidden),
@@ -101,13 +107,13 @@ function textOf({ runs }: TextParagraph): string {
 
 /** Sentences only: bullets and titles are none. */
 function proseOf(lesson: Lesson): string[] {
-  const { context, bridge, conclusion } = lesson;
+  const { context, slides, bridge, conclusion } = lesson;
   const topics = topicsOf(lesson).flatMap(({ claim, explanation, example }) => [
     claim,
     explanation,
     example?.text ?? '',
   ]);
-  return [context, ...topics, bridge, conclusion]
+  return [context, ...topics, ...slides.map(({ explanation }) => explanation), bridge, conclusion]
     .filter(Boolean)
     .map((prose) => plainText(parseInline(prose)));
 }

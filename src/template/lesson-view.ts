@@ -5,16 +5,19 @@ import type {
   Example,
   Lesson,
   LessonImage,
+  OwnSlide,
   Reference,
   Reserve,
   Term,
   Topic,
   TopicGroup,
 } from '../lesson/lesson.ts';
-import { type Pace, paceOf } from '../lesson/pace.ts';
+import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
+import { allAnchors } from '../lesson/slide-anchors.ts';
 import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale.ts';
 import { isBrief, linesFor } from '../writing-room.ts';
+import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 
 /** A topic with what it leads to. */
 export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
@@ -37,6 +40,8 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
   readonly pace: number;
   /** Whether its slide stays out of the show. */
   readonly hidden: boolean;
+  /** Slides of the author's own that follow it. */
+  readonly ownSlides: readonly OwnSlideView[];
 };
 
 export interface RelationView {
@@ -66,7 +71,7 @@ type LineView = Readonly<Record<'from' | 'to', string>>;
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks'> & {
+export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides'> & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
   readonly groups: readonly GroupView[];
@@ -74,6 +79,8 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   readonly lines: readonly LineView[];
   /** What a shorter period leaves out. */
   readonly reserve: Pick<LessonView, 'groups'>;
+  /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow. */
+  readonly ownSlides: Readonly<Record<string, readonly OwnSlideView[]>>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
@@ -123,9 +130,20 @@ export type PartView =
 export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reserve: Reserve): LessonView {
   const { topics: ends, ...pace } = paceOf(lesson);
   const waiting = topicsOf(reserve);
-  const whole = { ...lesson, groups: [...lesson.groups, ...reserve.groups] };
+  const reserved = new Set(reserve.slides);
+  const whole = {
+    ...lesson,
+    groups: [...lesson.groups, ...reserve.groups],
+    slides: [...lesson.slides, ...reserve.slides],
+  };
   const terms = new Map([...lesson.terms, ...reserve.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const slideView = (slide: OwnSlide): OwnSlideView =>
+    ownSlideView(slide, sources.get(slide.source)?.short ?? '', {
+      glossary: present(slide.terms, terms),
+      pace: ends.get(slide.id) ?? 0,
+      hidden: reserved.has(slide),
+    });
   const topicView = (topic: Topic, group: GroupWords): TopicView => ({
     ...topic,
     group,
@@ -145,6 +163,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     misconceptions: misconceptionsAbout(topic, exercises),
     pace: ends.get(topic.id) ?? 0,
     hidden: waiting.includes(topic),
+    ownSlides: slidesAfter(topic.id, whole).map(slideView),
   });
   const groupView = ({ key, name, topic, nouns, tone, title, topics }: TopicGroup): GroupView => {
     const words = { name, topic, nouns, tone, title };
@@ -159,6 +178,12 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     links: linkViews(lesson, groups),
     lines: links.map(({ from, to }) => ({ from, to })),
     reserve: { groups: reserve.groups.map(groupView) },
+    ownSlides: Object.fromEntries(
+      allAnchors(anchorsOf(lesson)).map((anchor) => [
+        anchor,
+        slidesAfterAnchors([anchor], lesson).map(slideView),
+      ]),
+    ),
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),

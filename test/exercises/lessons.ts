@@ -66,6 +66,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     sources: [],
     labels: {},
     silence: [],
+    slides: [],
     exercises: (sketch.exercises ?? []).map(specOf),
     places: new Map(),
   };

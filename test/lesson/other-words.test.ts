@@ -10,6 +10,7 @@ const WORDS = {
   obstacle: keysOf(schemaAt(root, ['obstacles', 0], { obstacles: [{}] })),
   remedy: keysOf(schemaAt(root, ['remedies', 0], { remedies: [{}] })),
   bullet: keysOf(schemaAt(root, ['obstacles', 0, 'points', 0], { obstacles: [{ points: [{}] }] })),
+  slide: keysOf(schemaAt(root, ['slides', 0], { slides: [{}] })),
   exerciseType: exerciseTypes.map(({ type }) => type as string),
 };
 

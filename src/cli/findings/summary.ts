@@ -44,14 +44,13 @@ export function factsOf(
   );
 }
 
-function timeOf({ planned, groups }: Statistics['minutes']): Message {
-  const parts = groups.reduce((sum, { count }) => sum + count, 0);
+function timeOf({ planned, groups, slides = 0 }: Statistics['minutes']): Message {
+  const parts = groups.reduce((sum, { count }) => sum + count, slides);
   if (planned + parts === 0) return say`no \`minutes\` given`;
   const whole = planned || parts;
   const minutes = counted(whole, say`1 minute`, say`${whole} minutes`);
-  return planned > 0
-    ? say`${parts} of ${minutes} (${namedCounts(groups)})`
-    : say`${minutes} (${namedCounts(groups)})`;
+  const counts = slides > 0 ? say`${namedCounts(groups)}, slides ${slides}` : namedCounts(groups);
+  return planned > 0 ? say`${parts} of ${minutes} (${counts})` : say`${minutes} (${counts})`;
 }
 
 function slidesOf({ count, meanWords, fullest }: NonNullable<Statistics['slides']>): Message {

@@ -5,6 +5,7 @@ import type { GrowingNode } from '../structure.ts';
 import { asideStrips } from './aside.ts';
 import type { BlockContext } from './block-context.ts';
 import { cardStrips } from './cards.ts';
+import { codeStrips } from './code.ts';
 import { figureStrips } from './figure.ts';
 import { headingStrips } from './heading.ts';
 import { imageStrips } from './image.ts';
@@ -31,6 +32,7 @@ const layouts: {
   lines: ruledLineStrips,
   aside: asideStrips,
   image: imageStrips,
+  'code-block': codeStrips,
   figure: figureStrips,
   slot: slotStrips,
   miniature: miniatureStrips,

@@ -18,7 +18,7 @@ export function onPaper<Kit extends LayoutOptions>(kit: Kit): Kit {
   const print = sheets['print-styles'][kit.printStyle];
   const clear = (name: string, style: ThemeTextStyle): ThemeTextStyle => ({
     ...style,
-    font: 'body',
+    font: style.font === 'code' ? 'code' : 'body',
     italic: false,
     align: style.align === 'center' ? 'start' : style.align,
     size: ownValue(print.styles, name)?.size ?? Math.max(print.floor, style.size * print.scale),

@@ -19,7 +19,7 @@ export interface MeasuredGroup {
 }
 
 /** Programs differ in line pitch by a few points in a hundred; a box filled to the last point would run over in some. */
-const SLACK = 0.97;
+export const SLACK = 0.97;
 
 /** Width and height inside a region's padding, pt. */
 export function innerSize({ box, padding }: Region): { width: number; height: number } {

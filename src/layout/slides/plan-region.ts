@@ -3,6 +3,7 @@
 import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
+import { planCode } from './plan-code.ts';
 import { planFigure } from './plan-figure.ts';
 import { planPicture } from './plan-picture.ts';
 import { planTable } from './plan-table.ts';
@@ -25,6 +26,7 @@ export function planRegion(
   if (!first) return undefined;
   if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, kit);
   if (region.placeholder === 'dgm' && first.kind === 'figure') return planFigure(region, first, kit);
+  if (first.kind === 'code-block') return planCode(region, first, splittable, kit);
   if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, kit);
   return planText(region, origin, blocks, splittable, kit);
 }

@@ -1,0 +1,46 @@
+/** Code on paper: line by line, in smaller letters where a line would be too long. */
+
+import type { CodeBlock } from '../../document/node.ts';
+import { ownValue } from '../../own-value.ts';
+import { codeTooLong } from '../code-too-long.ts';
+import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { codeLines } from '../text/code-lines.ts';
+import { type BlockContext, lineStrips, sheetParagraph } from './block-context.ts';
+import { keepTogether, type Strip } from './strip.ts';
+
+/** The smallest letters, pt; a print style has its own. */
+const FLOOR = 7;
+const STEP = 0.5;
+/** Longer code may run over the end of a page, in lines. */
+const MOST_KEPT = 15;
+
+export function codeStrips(block: CodeBlock, context: BlockContext): Strip[] {
+  const { kit, structure, parent, x, width } = context;
+  const { tag } = structure.add(structure.add(parent, 'P'), 'Code');
+  const specOf = (line: string, size: number) => {
+    const spec = sheetParagraph(kit, styleOf(kit), [{ kind: 'text', text: line }], { tag });
+    return { ...spec, style: { ...spec.style, font: 'code' as const, size } };
+  };
+  const sizes = sizesOf(kit);
+  const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, settingOf(kit));
+  if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? FLOOR, kit);
+  const strips = (fitting[0]?.lines ?? []).flatMap((line, index) =>
+    lineStrips(line, x, `Code ${tag}.${index + 1}`).map((strip) =>
+      index === 0 ? strip : { ...strip, spaceBefore: 0 },
+    ),
+  );
+  return strips.length <= MOST_KEPT ? keepTogether(strips) : strips;
+}
+
+/** A theme of one's own may know of no code. */
+function styleOf({ theme }: LayoutKit): string {
+  return Object.hasOwn(theme.sheets.styles, 'code') ? 'code' : 'body';
+}
+
+function sizesOf(kit: LayoutKit): number[] {
+  const { sheets } = kit.theme;
+  const own = ownValue(sheets.styles, styleOf(kit))?.size ?? FLOOR;
+  const floor = kit.printStyle ? sheets['print-styles'][kit.printStyle].floor : FLOOR;
+  const steps = Math.max(0, Math.floor((own - floor) / STEP));
+  return Array.from({ length: steps + 1 }, (_, step) => own - step * STEP);
+}

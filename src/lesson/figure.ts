@@ -1,0 +1,17 @@
+/** What is shown beside words, with every default filled. */
+
+import type { RawFigures } from './figure-schema.ts';
+import type { Figure } from './lesson.ts';
+
+/** The one that is given; nothing where none is. */
+export function figureOf({ image, table, code }: RawFigures): Figure | undefined {
+  if (image) return { kind: 'image', ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' };
+  if (table)
+    return {
+      kind: 'table',
+      head: table.head ?? [],
+      rows: table.rows,
+    };
+  if (typeof code === 'string') return { kind: 'code', language: '', text: code };
+  return code && { kind: 'code', language: code.language ?? '', text: code.text };
+}
