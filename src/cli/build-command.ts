@@ -20,7 +20,7 @@ export interface BuildArguments extends LessonArguments {
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
-  describe: 'Make the deck, worksheet, answer key and handout of each lesson',
+  describe: 'Make the documents of each lesson',
   builder: (parser) =>
     lessonOptions(parser)
       .option('out', { type: 'string', default: 'out', describe: 'Folder for the results' })

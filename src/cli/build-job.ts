@@ -1,7 +1,7 @@
 /** Builds a lesson; a fault of ours becomes an error of that lesson, so that the others go on. */
 
-import { type BuildResult, build } from '../build.ts';
 import { ENGLISH } from '../message.ts';
+import { type BuildResult, build, NO_STAGES } from '../pipeline/build.ts';
 import { tell } from '../tell.ts';
 import { faultOf } from './fault.ts';
 import type { Job } from './lesson-options.ts';
@@ -20,7 +20,7 @@ export async function buildJob({ request, engines }: Pick<Job, 'request' | 'engi
       diagnostics: tell([fault], language, engines.messages),
       silenced: [],
       language,
-      stages: { papers: [], markup: {}, tree: {}, frames: {} },
+      stages: NO_STAGES,
     };
   }
 }

@@ -1,12 +1,13 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import type { BuildResult } from '../build.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
 import { ENGLISH, inWords } from '../message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import { DOCUMENTS } from '../pipeline/documents.ts';
 import { openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { REPORT_FILE } from '../workspace/known-files.ts';
@@ -113,7 +114,7 @@ function resultsOf({ request, theme }: Job, result: BuildResult, classes?: Class
       name,
       bytes,
       ...(paper && { papers: [paper.code] }),
-      ...(document === 'answer-key' && { keyTo: codes }),
+      ...(DOCUMENTS[document].variants === 'all' && { keyTo: codes }),
     }),
   );
   const report = { name: REPORT_FILE, bytes: reportOf(request, result, classes?.counts) };

@@ -1,8 +1,8 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
-import type { Stages } from '../build.ts';
 import { type Place, positionOf, type Told } from '../diagnostic.ts';
-import type { DocumentName } from '../documents.ts';
+import type { Stages } from '../pipeline/build.ts';
+import type { DocumentName } from '../pipeline/documents.ts';
 import { jsonText, markupText } from './machine-text.ts';
 
 export const STAGES = ['lesson', 'markup', 'tree', 'frames'] as const;

@@ -1,12 +1,21 @@
 /** The options that every command over lessons shares, spelled as comparable tools spell them. */
 
 import type { Argv } from 'yargs';
-import type { BuildEngines, BuildRequest } from '../build.ts';
 import type { Source } from '../diagnostic.ts';
-import { CUT_SHEETS, DOCUMENTS, type DocumentName, HANDOUTS, type HandoutForm } from '../documents.ts';
 import { editionsOf, LEVELS, type Level, MOST_VERSIONS } from '../edition.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
+import type { BuildEngines, BuildRequest } from '../pipeline/build.ts';
+import {
+  DOCUMENT_NAMES,
+  type DocumentForms,
+  type DocumentName,
+  documentsThat,
+  FORMED_DOCUMENTS,
+  formsIn,
+  formsOf,
+  USUAL_FORMS,
+} from '../pipeline/documents.ts';
 import { remembering } from '../remembering.ts';
 import {
   findLessons,
@@ -32,17 +41,13 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: DEFAULTS.paths,
       describe: 'Lesson files, lesson folders, or folders of lessons',
     })
-    .option('only', { type: 'string', describe: `Documents to make: ${Object.keys(DOCUMENTS).join(',')}` })
+    .option('only', { type: 'string', describe: `Documents to make: ${DOCUMENT_NAMES.join(',')}` })
     .option('paper', {
       ...oneWord('paper', Object.keys(PAPERS) as PaperName[]),
       default: DEFAULTS.paper,
       describe: 'Paper size',
     })
-    .option('handout', {
-      ...oneWord('handout', Object.keys(HANDOUTS) as HandoutForm[]),
-      default: DEFAULTS.handout,
-      describe: 'What the handout holds: the lesson in full sentences, or three slides a page with lines',
-    })
+    .options(formOptions())
     .option('large-print', {
       type: 'boolean',
       default: false,
@@ -66,7 +71,7 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
     })
     .option('versions', {
       type: 'number',
-      describe: `How many versions of the worksheet to make, in other orders: 1 to ${MOST_VERSIONS}`,
+      describe: `How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
     .option('level', {
       ...oneWord('level', LEVELS),
@@ -91,17 +96,38 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
     .option('fillable', {
       type: 'boolean',
       default: false,
-      describe: 'Make the worksheet and the guided notes forms to fill in on a screen',
+      describe: `Make forms to fill in on a screen: ${documentsThat(({ isFillable }) => isFillable === true).join(', ')}`,
     })
     .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
 }
 
-export interface LessonArguments {
+/** An option for each document that comes in several forms, by its name. */
+function formOptions() {
+  const options = FORMED_DOCUMENTS.map((name) => {
+    const forms = formsOf(name);
+    const contents = Object.values(forms).map(({ holds }) => holds);
+    return [
+      name,
+      {
+        ...oneWord(name, Object.keys(forms)),
+        default: USUAL_FORMS[name],
+        describe: `What the ${name} holds: ${contents.join(', or ')}`,
+      },
+    ];
+  });
+  return Object.fromEntries(options) as {
+    readonly [Name in keyof DocumentForms]: {
+      readonly choices: readonly DocumentForms[Name][];
+      readonly default: DocumentForms[Name];
+    };
+  };
+}
+
+export interface LessonArguments extends DocumentForms {
   readonly paths: readonly string[];
   readonly only: string | undefined;
   readonly paper: PaperName;
-  readonly handout: HandoutForm;
   readonly 'large-print': boolean;
   readonly dyslexia: boolean;
   readonly 'two-up': boolean;
@@ -123,7 +149,7 @@ export const DEFAULTS: LessonArguments = {
   paths: [DEFAULT_FOLDER],
   only: undefined,
   paper: 'A4',
-  handout: 'notes',
+  ...USUAL_FORMS,
   'large-print': false,
   dyslexia: false,
   'two-up': false,
@@ -178,7 +204,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       source: lessonSource(lesson),
       documents,
       paper: given.paper,
-      handout: given.handout,
+      ...formsIn(given),
       ...(printStyle && { printStyle }),
       ...(imposition && { imposition }),
       seed: given.seed,
@@ -198,7 +224,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       labels: remembering((language, kind) => resources.labels(language, kind, lesson)),
       messages,
       starterTexts: resources.starterTexts,
-      picture: (file) => resources.picture(file, lesson),
+      picture: remembering((file) => resources.picture(file, lesson)),
       fonts: (families) => bookOf(families, resources),
       usvg: resources.usvg,
     },
@@ -297,8 +323,8 @@ function oneOf<Name extends Flag>(
 }
 
 function documentsNamed(only: string | undefined): DocumentName[] {
-  const known = Object.keys(DOCUMENTS) as DocumentName[];
-  if (only === undefined) return known.filter((name) => !CUT_SHEETS.includes(name));
+  if (only === undefined) return documentsThat(({ isDefault }) => isDefault);
+  const known = DOCUMENT_NAMES;
   const asked = only.split(',').map((name) => name.trim());
   for (const name of asked) {
     if (known.some((document) => document === name)) continue;

@@ -19,7 +19,7 @@ const COMMANDS = ['build', 'check', 'new', 'preview', 'schema', 'verify'];
 
 const parser = yargs(plainWords(ARGUMENTS))
   .scriptName('kapur')
-  .usage('Makes a deck, a worksheet, its answer key and a handout from one lesson file.\n\n$0 <command>')
+  .usage('Makes slides and papers from one lesson file.\n\n$0 <command>')
   .locale('en')
   .middleware(takeTheLast, true)
   .command(buildCommand)

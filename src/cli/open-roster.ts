@@ -1,12 +1,13 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
 import path from 'node:path';
-import type { BuildResult } from '../build.ts';
 import type { Checked } from '../diagnostic.ts';
 import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import { CODED } from '../pipeline/documents.ts';
 import { languageSources, openResources } from '../resources.ts';
 import { type Pupil, readRoster } from '../roster/read-roster.ts';
 import { readRosterWords } from '../roster/roster-words.ts';
@@ -50,8 +51,8 @@ export async function openRoster(
   }
   const bytes = givenFile(file, LARGEST, 'a class list (.xlsx or CSV)');
   const asked = jobs[0]?.request;
-  if (!asked?.documents.includes('worksheet')) {
-    throw new UsageError('A class list needs worksheets, expected `worksheet` under --only.');
+  if (!asked?.documents.includes(CODED)) {
+    throw new UsageError(`A class list needs papers to name, expected ${CODED} under --only.`);
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('rosters').values());

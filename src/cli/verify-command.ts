@@ -5,7 +5,7 @@ import type { VerifyArguments } from './verify-paper.ts';
 
 export const verifyCommand: CommandModule<object, VerifyArguments> = {
   command: 'verify <code> [paths..]',
-  describe: 'Make a worksheet again, byte for byte, by the code at its foot',
+  describe: 'Make a paper again, byte for byte, by the code at its foot',
   builder: (parser) =>
     parser
       .positional('code', { type: 'string', demandOption: true, describe: 'The code: K7Q2M-8XP4D' })

@@ -6,6 +6,7 @@ import { ENGLISH, inWords, type Message, say } from '../message.ts';
 import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
+import { CODED } from '../pipeline/documents.ts';
 import { findLessons, openResources, resultFolders } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { readRecords } from '../workspace/read-records.ts';
@@ -122,7 +123,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   const { version, level, seed, paper, printStyle, imposition, period, fillable = false } = record;
   const given = {
     ...DEFAULTS,
-    only: 'worksheet',
+    only: CODED,
     paper,
     seed,
     theme: theme ?? (record.theme || DEFAULTS.theme),

@@ -29,13 +29,10 @@ const schema = z.strictObject({
   to: group.meta({
     description: 'What stands on the right: a group that is linked to it, `when`, or the `meanings` of terms',
   }),
-  terms: z
-    .array(words)
-    .optional()
-    .meta({
-      description: 'Ids of the terms to match with their meanings; all of them when left out',
-      'x-ids': 'terms',
-    }),
+  terms: z.array(words).optional().meta({
+    description: 'Ids of the terms to match with their meanings; all of them when left out',
+    'x-ids': 'terms',
+  }),
   pairs: z.array(pair).optional().meta({ description: 'Pairs written by hand' }),
   spare: z.array(words).optional().meta({ description: 'Responses that belong to no premise' }),
   marks,

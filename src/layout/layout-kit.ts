@@ -9,7 +9,8 @@ import { paintOf } from './look.ts';
 import type { FontBook } from './text/font-book.ts';
 import type { Setting } from './text/paragraph.ts';
 
-export interface LayoutKit {
+/** What layout is asked with. */
+export interface LayoutOptions {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly book: FontBook;
@@ -23,7 +24,11 @@ export interface LayoutKit {
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
   /** The finished slides, for papers that show them. */
-  readonly deck?: Laid;
+  readonly slides?: Laid;
+}
+
+/** What the parts of layout are given: the options, and where to say what cannot be laid out. */
+export interface LayoutKit extends LayoutOptions {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -48,7 +53,7 @@ export interface LayoutResult {
   readonly ledger: readonly LedgerEntry[];
 }
 
-export function settingOf(kit: LayoutKit, fields?: Setting['fields']): Setting {
+export function settingOf(kit: LayoutOptions, fields?: Setting['fields']): Setting {
   return {
     book: kit.book,
     direction: kit.locale.direction,

@@ -21,8 +21,14 @@ export type PictureState =
   | 'too-large'
   | `other:${string}`;
 
-/** Asks the disk about a picture, and says where it is named. */
-export type AskPicture = (file: string, place: Place) => PictureState;
+/** Asks the disk about a picture. */
+export type AskPicture = (file: string) => PictureState;
+
+/** A picture that a lesson names: a path relative to its folder, as the author wrote it. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly place: Place;
+}
 
 interface Fault {
   readonly message: (file: string) => Message;
@@ -55,18 +61,21 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>
 /** A drive of Windows or an address: elsewhere, whatever system looks for it. */
 const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
+/** Every picture as often as it is named. */
+export function namedPictures(yaml: YamlData, kind: LessonKind): NamedPicture[] {
+  const patterns = topicPatterns(kind).map((pattern) => `${pattern}.image.file`);
+  const texts = textsAt(yaml.data, patterns);
+  return texts.map(({ path, value }) => ({ name: value, place: placeOf(yaml, path) }));
+}
+
 /** Pictures that can't be shown. */
-export function pictureFaults(yaml: YamlData, kind: LessonKind, picture: AskPicture): Diagnostic[] {
-  return textsAt(
-    yaml.data,
-    topicPatterns(kind).map((pattern) => `${pattern}.image.file`),
-  ).flatMap(({ path, value }) => {
-    const place = placeOf(yaml, path);
-    const state = ELSEWHERE.test(value) ? 'outside' : picture(value, place);
+export function pictureFaults(named: readonly NamedPicture[], picture: AskPicture): Diagnostic[] {
+  return named.flatMap(({ name, place }) => {
+    const state = ELSEWHERE.test(name) ? 'outside' : picture(name);
     if (state === 'found') return [];
-    if (isOther(state)) return otherFormat(value, state.slice('other:'.length), place);
+    if (isOther(state)) return otherFormat(name, state.slice('other:'.length), place);
     const { message, hint } = FAULTS[state];
-    return errorAt(place, `picture-${state}`, message(quote(value)), hint);
+    return errorAt(place, `picture-${state}`, message(quote(name)), hint);
   });
 }
 

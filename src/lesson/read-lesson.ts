@@ -13,7 +13,7 @@ import { kindJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
-import { type AskPicture, pictureFaults } from './pictures.ts';
+import { type AskPicture, type NamedPicture, namedPictures, pictureFaults } from './pictures.ts';
 import { plainFields, proseFields } from './prose-fields.ts';
 import { danglingIds } from './references.ts';
 import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
@@ -32,6 +32,12 @@ export interface LessonKit {
   readonly starterTexts?: () => StarterTexts;
 }
 
+/** A lesson as it was read. */
+export interface ReadLesson extends Checked<Lesson> {
+  /** The pictures that it names, also where errors stand among the diagnostics. */
+  readonly pictures: readonly NamedPicture[];
+}
+
 /**
  * Reads and checks one lesson.
  *
@@ -39,11 +45,12 @@ export interface LessonKit {
  * @returns the lesson with its warnings, or every error of the file at once, sorted by position; never throws for what
  *   an author wrote
  */
-export function readLesson(id: string, source: Source, kit: LessonKit): Checked<Lesson> {
+export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
   const { yaml, diagnostics } = readYaml(source);
-  if (!yaml) return { diagnostics: inOrder(diagnostics) };
+  if (!yaml) return { diagnostics: inOrder(diagnostics), pictures: [] };
   const { value: kind, diagnostics: ofKind } = kindOf(yaml, kit.kinds);
-  if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]) };
+  if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]), pictures: [] };
+  const pictures = namedPictures(yaml, kind);
   const keys = groupKeys(yaml, kind);
   const schema = lessonSchema(kit.exerciseTypes, kind, keys);
   const prose = proseFields(kind);
@@ -58,13 +65,14 @@ export function readLesson(id: string, source: Source, kit: LessonKit): Checked<
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
     ...danglingIds(yaml, kind, kit.exerciseTypes),
     ...unsafeLinks(yaml, prose),
-    ...pictureFaults(yaml, kind, kit.picture),
+    ...pictureFaults(pictures, kit.picture),
   ];
-  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found) };
+  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures };
   const lesson = completeLesson(id, parsed.data, kind, yaml);
   const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
+    pictures,
     diagnostics: inOrder([
       ...found,
       ...lessonWarnings(lesson),

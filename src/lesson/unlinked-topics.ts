@@ -20,6 +20,11 @@ export function unlinkedTopics(lesson: Lesson, taught: readonly Topic[]): Unlink
   });
 }
 
+/** Whether a topic of the group should be led to: where a link may stay in its own group, only those of others. */
+export function isTarget(group: string, { from, to }: TopicLink['kind']): boolean {
+  return to.includes(group) && (group !== from || to.length === 1);
+}
+
 /** Topics that none leads to. */
 export function neverLinkedTopics(lesson: Lesson, topics: readonly Topic[]): UnlinkedTopic[] {
   return linkedTo(lesson, topics).filter(
@@ -33,7 +38,7 @@ function linkedTo(lesson: Lesson, topics: readonly Topic[]): UnlinkedTopic[] {
     .filter(({ warning }) => warning !== undefined)
     .flatMap((link) =>
       topics
-        .filter((topic) => link.to.includes(groupOf(topic, lesson)?.name ?? ''))
+        .filter((topic) => isTarget(groupOf(topic, lesson)?.name ?? '', link))
         .map((topic) => ({ link, topic })),
     );
 }

@@ -1,13 +1,14 @@
 /** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
 
-import type { BuildResult } from '../build.ts';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../edition.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { Laid } from '../layout/frame.ts';
-import type { LayoutKit } from '../layout/layout-kit.ts';
+import type { LayoutOptions } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
 import { type Message, say } from '../message.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import { CODED } from '../pipeline/documents.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';
 import type { Pupil } from '../roster/read-roster.ts';
 import type { ResultFile } from '../workspace/result-files.ts';
@@ -54,7 +55,7 @@ export async function classPapers(
   const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), kit));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await loadCopies();
-  const classes = classesOf(pupils);
+  const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;
@@ -96,7 +97,7 @@ function evenPages({ laid: { pages } }: Blank): number {
   return pages.length + (pages.length % 2);
 }
 
-function filledFor(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Laid {
+function filledFor(pupil: Pupil, { code, laid }: Blank, kit: LayoutOptions): Laid {
   const pages = laid.pages.map((page) => {
     const filled = fillSlots(page, wordsOf(pupil, code), kit);
     return typeof filled === 'string' ? page : filled;
@@ -108,7 +109,7 @@ function wordsOf({ name, className }: Pupil, code: string) {
   return { name, class: className, code };
 }
 
-function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutKit): Diagnostic[] {
+function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutOptions): Diagnostic[] {
   const { place } = pupil;
   const words = wordsOf(pupil, code);
   const unshown = Object.values(words).flatMap((text) => unshownSigns(text, kit).slice(0, 1));

@@ -1,9 +1,10 @@
-/** `papers.json`: what is needed to find each worksheet again by the code at its foot. */
+/** `papers.json`: what is needed to find each coded paper again by the code at its foot. */
 
-import type { BuildRequest, BuildResult } from '../build.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
+import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
+import { CODED } from '../pipeline/documents.ts';
 
-/** A record for each worksheet of a build. It holds no path and no time. */
+/** A record for each coded paper of a build. It holds no path and no time. */
 export function recordsOf(
   request: BuildRequest,
   { files, stages }: BuildResult,
@@ -11,8 +12,8 @@ export function recordsOf(
 ): PaperRecord[] {
   const { fingerprint } = stages;
   if (!fingerprint) return [];
-  return files.flatMap(({ name, paper, pages, sha256 }) =>
-    paper
+  return files.flatMap(({ document, name, paper, pages, sha256 }) =>
+    paper && document === CODED
       ? [
           {
             code: paper.code,

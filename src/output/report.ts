@@ -1,10 +1,10 @@
 /** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
 
-import type { BuildRequest, BuildResult } from '../build.ts';
 import { positionOf } from '../diagnostic.ts';
-import type { DocumentName } from '../documents.ts';
 import type { Course } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
+import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
+import { type DocumentName, formsIn, SLIDES } from '../pipeline/documents.ts';
 import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 
@@ -23,7 +23,7 @@ export function reportOf(
     title: lesson?.title,
     language: lesson?.language,
     paper: request.paper,
-    handout: request.handout,
+    ...formsIn(request),
     ...(request.printStyle && { printStyle: request.printStyle }),
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
@@ -32,7 +32,7 @@ export function reportOf(
     reveal: request.reveal,
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),
-    theme: result.stages.frames.deck?.look.name,
+    theme: result.stages.frames[SLIDES]?.look.name,
     ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),
     documents,
     warnings: result.diagnostics.map(({ code, message, place, hint }) => ({

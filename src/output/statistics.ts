@@ -1,12 +1,14 @@
 /** What can be counted in a lesson: time, slides, words, marks, and how far its topics are linked. */
 
-import type { Stages } from '../build.ts';
 import { parseInline, plainText } from '../inline.ts';
 import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
 import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
 import { minutesOf } from '../lesson/pace.ts';
 import { topicsOf } from '../lesson/topics.ts';
+import { isTarget } from '../lesson/unlinked-topics.ts';
 import { groupLabel } from '../locale.ts';
+import type { Stages } from '../pipeline/build.ts';
+import { SLIDES } from '../pipeline/documents.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {
@@ -16,14 +18,14 @@ export interface Statistics {
     /** In the order of the lesson. */
     readonly groups: readonly GroupFact[];
   };
-  /** Absent when an error kept the deck from being laid out. */
+  /** Absent when an error kept the slides from being laid out. */
   readonly slides?: {
     readonly count: number;
     /** Words a slide, a whole number. */
     readonly meanWords: number;
     readonly fullest: { readonly slide: number; readonly words: number };
   };
-  /** Of the sentences that stand in the notes and the handout. */
+  /** Of the sentences that stand in the notes and on papers. */
   readonly reading: Reading;
   /** How many topics each group has. */
   readonly balance: readonly GroupFact[];
@@ -41,15 +43,16 @@ export interface GroupFact {
 /** Nothing when the lesson has errors of its own. */
 export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages): Statistics | undefined {
   if (!lesson || !locale) return undefined;
+  const slides = frames[SLIDES];
   const { groups, minutes, language } = lesson;
   const about = (count: (group: TopicGroup) => number) =>
     groups.map((group) => ({ group: groupLabel(locale, 'group', group), count: count(group) }));
   const linked = linkCounts(lesson);
   return {
     minutes: { planned: minutes, groups: about(({ topics }) => minutesOf(topics)) },
-    ...(frames.deck && {
+    ...(slides && {
       slides: slidesOf(
-        frames.deck.pages.filter(({ hidden }) => !hidden),
+        slides.pages.filter(({ hidden }) => !hidden),
         language,
       ),
     }),
@@ -69,7 +72,7 @@ function linkCounts({ kind, groups, links }: Lesson): number[] {
   const expected = kind.links.filter(({ warning }) => warning !== undefined);
   return expected.flatMap((link) =>
     groups
-      .filter(({ name }) => link.to.includes(name))
+      .filter(({ name }) => isTarget(name, link))
       .flatMap(({ topics }) => topics.map(({ id }) => links.filter(({ to }) => to === id).length)),
   );
 }

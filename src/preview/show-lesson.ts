@@ -1,9 +1,9 @@
 /** Turns what a build gave into what the page shows: the lesson's data, and the pictures that it names. */
 
 import { createHash } from 'node:crypto';
-import type { BuildResult } from '../build.ts';
-import { DOCUMENTS, type DocumentName } from '../documents.ts';
 import type { FrameItem, Laid, Page, Picture } from '../layout/frame.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, SLIDES } from '../pipeline/documents.ts';
 import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
 import { shownFinding } from './shown-finding.ts';
 import { shownGraph } from './shown-graph.ts';
@@ -37,7 +37,7 @@ export function showLesson(id: string, { result, facts }: Built, address: string
     files.set(name, file);
     return `${address}${name}`;
   };
-  const documents = (Object.keys(DOCUMENTS) as DocumentName[]).flatMap((name) => {
+  const documents = DOCUMENT_NAMES.flatMap((name) => {
     const laid = frames[name];
     return laid ? [documentOf(name, laid, result, hold)] : [];
   });
@@ -46,7 +46,7 @@ export function showLesson(id: string, { result, facts }: Built, address: string
       id,
       title: lesson?.title ?? id,
       language: lesson?.language ?? 'en',
-      direction: frames.deck?.info.direction ?? 'ltr',
+      direction: frames[SLIDES]?.info.direction ?? 'ltr',
       documents,
       findings: result.diagnostics.map(shownFinding),
       facts,
@@ -71,7 +71,7 @@ function documentOf(
   return {
     name,
     medium: laid.medium,
-    files: DOCUMENTS[name].map((format) => `${name}.${format}`),
+    files: DOCUMENTS[name].formats.map((format) => `${name}.${format}`),
     pages: laid.pages.map((page): ShownPage => {
       const { title, ids, width, height, notes } = page;
       const bytes = writeSvgPage(laid, page, addressOf);

@@ -1,8 +1,8 @@
 /** What the page is told of a lesson: plain data, the same on both sides of the wire. */
 
-import type { DocumentName } from '../documents.ts';
 import type { NoteParagraph } from '../layout/frame.ts';
 import type { LedgerEntry } from '../layout/layout-kit.ts';
+import type { DocumentName } from '../pipeline/documents.ts';
 
 export interface ShownLesson {
   readonly id: string;

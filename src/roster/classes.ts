@@ -4,14 +4,18 @@ import type { Pupil } from './read-roster.ts';
 
 export interface PupilClass {
   readonly name: string;
-  /** Without ending: `worksheet-xi-ipa-2`. */
+  /** Without ending: the name of the paper and the class, `NAME-xi-ipa-2`. */
   readonly file: string;
   /** In list order. */
   readonly pupils: readonly Pupil[];
 }
 
-/** In the order in which they first stand in the list. No two share a file, and none has that of a version or level. */
-export function classesOf(pupils: readonly Pupil[]): PupilClass[] {
+/**
+ * In the order in which they first stand in the list. No two share a file, and none has that of a version or level.
+ *
+ * @param paper what the files of papers are called
+ */
+export function classesOf(pupils: readonly Pupil[], paper: string): PupilClass[] {
   const byName = new Map<string, Pupil[]>();
   for (const pupil of pupils) {
     const members = byName.get(pupil.className) ?? [];
@@ -20,7 +24,7 @@ export function classesOf(pupils: readonly Pupil[]): PupilClass[] {
   }
   const taken = new Set<string>();
   return [...byName].map(([name, members]) => {
-    const stem = fileStem(name);
+    const stem = `${paper}-${slugOf(name)}`;
     let file = stem;
     for (let count = 2; taken.has(file); count += 1) file = `${stem}-${count}`;
     taken.add(file);
@@ -29,13 +33,13 @@ export function classesOf(pupils: readonly Pupil[]): PupilClass[] {
 }
 
 /** Letters and digits of any script, hyphens for all else; in UTF-16 units no longer than any file system takes. */
-function fileStem(className: string): string {
+function slugOf(className: string): string {
   const words = className
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const slug = [...words].slice(0, 40).join('').replace(/^-|-$/g, '');
-  // `worksheet-a` is version A, `worksheet-support` a level.
+  // `a` is version A, `support` a level.
   const isClass = slug !== '' && !/^(?:[a-z]|(?:support|challenge)(?:-[a-z])?)$/.test(slug);
-  return isClass ? `worksheet-${slug}` : `worksheet-class${slug && `-${slug}`}`;
+  return isClass ? slug : `class${slug && `-${slug}`}`;
 }

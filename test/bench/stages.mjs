@@ -17,7 +17,7 @@ const file = new URL('../../dist/stages.mjs', import.meta.url);
 await bundle({
   stdin: {
     contents: `
-      export { build } from './src/build.ts';
+      export { build } from './src/pipeline/build.ts';
       export { jobsOf } from './src/cli/lesson-options.ts';
       export { readMarkup } from './src/document/read-markup.ts';
       export { laySlides } from './src/layout/slides/lay-slides.ts';

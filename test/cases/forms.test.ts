@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { PDFDocument, type PDFWidgetAnnotation } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { type BuiltFile, build } from '../../src/build.ts';
 import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
+import { type BuiltFile, build } from '../../src/pipeline/build.ts';
 import { type LessonSketch, sketches } from '../exercises/lessons.ts';
 import { theme } from '../layout/kit.ts';
 

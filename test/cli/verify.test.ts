@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
 import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
 import type { Level } from '../../src/edition.ts';
 import { recordsOf } from '../../src/output/paper-records.ts';
 import { paperCode } from '../../src/papers/paper-code.ts';
 import { writePaperRecords } from '../../src/papers/paper-record.ts';
+import { build } from '../../src/pipeline/build.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 
 const LESSON = `title: Clean rivers

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildRequest, BuildResult } from '../../src/build.ts';
-import type { DocumentName } from '../../src/documents.ts';
+import type { BuildRequest, BuildResult } from '../../src/pipeline/build.ts';
+import type { DocumentName } from '../../src/pipeline/documents.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
 
 interface Changes {

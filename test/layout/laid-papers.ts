@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildRequest, build } from '../../src/build.ts';
-import { DOCUMENTS, type DocumentName } from '../../src/documents.ts';
 import { PLAIN_EDITION } from '../../src/edition.ts';
 import type { Laid } from '../../src/layout/frame.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
+import { type BuildRequest, build } from '../../src/pipeline/build.ts';
+import { DOCUMENTS, type DocumentName } from '../../src/pipeline/documents.ts';
 import { openResources } from '../../src/resources.ts';
 import { ROOT } from '../kapur.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildResult } from '../../src/build.ts';
+import type { BuildResult } from '../../src/pipeline/build.ts';
 import { openShelf } from '../../src/preview/lesson-shelf.ts';
 import type { LessonFile } from '../../src/resources.ts';
 

@@ -262,6 +262,7 @@ describe('Classes', () => {
         edition: { version: '', level: 'core' },
         place: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
+      'worksheet',
     ).map(({ file }) => file);
 
   it('have files of their own, beside those of versions and levels', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
 import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
+import { build } from '../../src/pipeline/build.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';
 

@@ -13,7 +13,7 @@ import { badgeFrame, boxName, middleText, RULE, SPACING } from './node-frames.ts
 /** Share of the width for dates; the axis and the titles have the rest. */
 const DATES = 0.24;
 /** Room between rows, and at the sides of the axis, as multiples of the size. */
-const GAP = { least: 0.3, good: 0.9, across: 0.6 } as const;
+const GAP = { least: 0.3, good: 1.4, across: 0.6 } as const;
 
 interface Row {
   readonly node: FigureNode;

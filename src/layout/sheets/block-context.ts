@@ -3,7 +3,7 @@
 import type { Block, InlineNode } from '../../document/node.ts';
 import { ownValue } from '../../own-value.ts';
 import type { TextFrame } from '../frame.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutKit, type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import {
@@ -41,7 +41,7 @@ export function typedSize({ theme }: LayoutKit): number {
 
 /** A paragraph in one of the theme's sheet styles. */
 export function sheetParagraph(
-  kit: LayoutKit,
+  kit: LayoutOptions,
   name: string,
   children: readonly InlineNode[],
   own: Partial<ParagraphSpec> = {},

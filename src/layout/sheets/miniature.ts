@@ -21,13 +21,13 @@ const BELOW = { toPage: 2, share: 1 };
 
 export function miniatureStrips(miniature: Miniature, context: BlockContext): Strip[] {
   const { kit, structure, parent, x, width } = context;
-  const page = kit.deck?.pages[miniature.slide - 1];
-  const layout = kit.deck?.look.layouts.find(({ name }) => name === page?.layout);
+  const page = kit.slides?.pages[miniature.slide - 1];
+  const layout = kit.slides?.look.layouts.find(({ name }) => name === page?.layout);
   if (!page || !layout) {
     kit.report({
       code: 'unknown-slide',
       severity: 'error',
-      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.deck?.pages.length ?? 0}`,
+      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.slides?.pages.length ?? 0}`,
       place: miniature.place,
       hint: say`Correct the number.`,
     });

@@ -2,7 +2,7 @@
 
 import { ownValue } from '../../own-value.ts';
 import type { Theme, ThemeTextStyle } from '../../theme.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutOptions } from '../layout-kit.ts';
 import { clearBook } from '../text/clear-book.ts';
 
 /**
@@ -11,7 +11,7 @@ import { clearBook } from '../text/clear-book.ts';
  * Both follow what RNIB (Clear Print) and the British Dyslexia Association (Style Guide) agree on: sans, aligned left,
  * no italics, one column.
  */
-export function onPaper(kit: LayoutKit): LayoutKit {
+export function onPaper<Kit extends LayoutOptions>(kit: Kit): Kit {
   const theme: Theme = { ...kit.theme, colours: kit.theme.sheets.colours };
   if (!kit.printStyle) return { ...kit, theme };
   const { sheets } = theme;

@@ -2,7 +2,7 @@
 
 import type { Slot } from '../../document/node.ts';
 import type { Page, TextFrame } from '../frame.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Strip } from './strip.ts';
@@ -55,7 +55,7 @@ export function slotStrips(slot: Slot, { kit, structure, parent, x, width }: Blo
 export function fillSlots(
   page: Page,
   words: Readonly<Record<Slot['name'], string>>,
-  kit: LayoutKit,
+  kit: LayoutOptions,
 ): Page | Slot['name'] {
   let tooNarrow: Slot['name'] | undefined;
   const items = page.items.map((item) => {
@@ -71,7 +71,7 @@ function filled(
   { box, name, tag }: TextFrame,
   slot: Slot['name'],
   text: string,
-  kit: LayoutKit,
+  kit: LayoutOptions,
 ): TextFrame | undefined {
   const { style, align, atFoot } = MANNERS[slot];
   const words = [{ kind: 'text', text }] as const;

@@ -2,7 +2,7 @@
 
 import type { ShownDocument } from '../shown-lesson.ts';
 
-/** `answer-key` → `Answer key` */
+/** A name in words: `two-words` → `Two words` */
 export function documentName(name: string): string {
   const words = name.replaceAll('-', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

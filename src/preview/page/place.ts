@@ -13,7 +13,7 @@ export function placeInAddress(): Place {
   const query = new URLSearchParams(location.search);
   return {
     lesson: query.get('lesson') ?? '',
-    document: query.get('document') ?? 'deck',
+    document: query.get('document') ?? '',
     page: Math.max(0, Number(query.get('page') ?? 1) - 1) || 0,
   };
 }
@@ -24,6 +24,11 @@ export function queryOf({ lesson, document, page }: Place): string {
 
 export function documentAt(lesson: ShownLesson, { document }: Place): ShownDocument | undefined {
   return lesson.documents.find(({ name }) => name === document) ?? lesson.documents[0];
+}
+
+/** The slides of a lesson; nothing while an error keeps them from being made. */
+export function slidesOf({ documents }: ShownLesson): ShownDocument | undefined {
+  return documents.find(({ medium }) => medium === 'slides');
 }
 
 /** The same place in a lesson that was made anew: the slide that shows the same, wherever it stands now. */
@@ -40,9 +45,9 @@ export function within(place: Place, pages: number): Place {
   return { ...place, page: Math.min(Math.max(0, place.page), Math.max(0, pages - 1)) };
 }
 
-/** The first page that shows an id: of the document at hand, else of the deck. */
+/** The first page that shows an id: of the document at hand, else of the slides. */
 export function placeOf(id: string, lesson: ShownLesson, place: Place): Place | undefined {
-  for (const document of [place.document, 'deck']) {
+  for (const document of [place.document, slidesOf(lesson)?.name ?? '']) {
     const pages = documentAt(lesson, { ...place, document })?.pages ?? [];
     const page = pages.findIndex(({ ids }) => ids.includes(id));
     if (page >= 0) return { ...place, document, page };

@@ -11,17 +11,20 @@ const stage = openStage(part('stage'), (id) => hands.follow(id));
 const next = openStage(part('next'), () => undefined);
 let shownNotes = '';
 
-const hands = startShowing(({ lesson, deck, moment }) => {
+const hands = startShowing(({ lesson, slides, moment }) => {
   const { slide, clicks } = moment;
-  const page = deck.pages[slide];
-  const following = deck.pages[slide + 1];
+  const page = slides.pages[slide];
+  const following = slides.pages[slide + 1];
   showProblems(part('problems'), lesson.findings);
   void stage.show(page, clicks);
   void next.show(following);
   part('following').textContent = following ? 'Next slide' : 'This is the last slide';
-  part('where').textContent = `Slide ${slide + 1} of ${deck.pages.length}`;
+  part('where').textContent = `Slide ${slide + 1} of ${slides.pages.length}`;
   part('clicks').textContent = page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '';
-  part('show').setAttribute('href', `/show${queryOf({ lesson: lesson.id, document: 'deck', page: slide })}`);
+  part('show').setAttribute(
+    'href',
+    `/show${queryOf({ lesson: lesson.id, document: slides.name, page: slide })}`,
+  );
   const notes = part('notes');
   const from = JSON.stringify([slide, page?.notes]);
   if (!page || from === shownNotes) return;

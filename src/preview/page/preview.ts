@@ -7,7 +7,16 @@ import { graphElements } from './graph.ts';
 import { counted, documentName, pageName } from './names.ts';
 import { noteElements } from './notes.ts';
 import { printsAt } from './paper-size.ts';
-import { documentAt, keptPlace, type Place, placeInAddress, placeOf, queryOf, within } from './place.ts';
+import {
+  documentAt,
+  keptPlace,
+  type Place,
+  placeInAddress,
+  placeOf,
+  queryOf,
+  slidesOf,
+  within,
+} from './place.ts';
 import { showProblems } from './problems.ts';
 import { reportElements } from './report.ts';
 import { keepPicturesOf, lessonIds, lessonOf, listen } from './server.ts';
@@ -58,7 +67,8 @@ function render(): void {
   const hasErrors = lesson.findings.some(({ severity }) => severity === 'error');
   document.body.classList.toggle('broken', hasErrors);
   document.body.dataset.medium = shown?.medium ?? 'slides';
-  part('present').setAttribute('href', `/present${queryOf({ ...place, document: 'deck' })}`);
+  const slides = slidesOf(lesson)?.name ?? place.document;
+  part('present').setAttribute('href', `/present${queryOf({ ...place, document: slides })}`);
   renderDocuments(lesson);
   filmstrip.show(shown, lesson.language, place.page);
   part('where').textContent = shown ? `${place.page + 1} / ${shown.pages.length}` : '';

@@ -6,9 +6,9 @@ import { startShowing } from './showing.ts';
 import { openStage } from './stage.ts';
 
 const stage = openStage(part('stage'), (id) => hands.follow(id));
-const hands = startShowing(({ lesson, deck, moment }) => {
+const hands = startShowing(({ lesson, slides, moment }) => {
   showProblems(part('problems'), lesson.findings);
-  void stage.show(deck.pages[moment.slide], moment.clicks);
+  void stage.show(slides.pages[moment.slide], moment.clicks);
 });
 part('stage').addEventListener('click', (event) => {
   if (!(event.target instanceof Element && event.target.closest('a'))) hands.step('next');

@@ -1,8 +1,8 @@
-/** The deck while it is shown: a slide, and how many of its clicks were made. All windows of a lesson go together. */
+/** The slides while they are shown: which one, and how many of its clicks were made. All windows of a lesson go together. */
 
 import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
 import { part } from './element.ts';
-import { documentAt, placeInAddress, placeOf, queryOf } from './place.ts';
+import { placeInAddress, queryOf, slidesOf } from './place.ts';
 import { showProblems } from './problems.ts';
 import { keepPicturesOf, lessonOf, listen } from './server.ts';
 import { onStep, type Step } from './steps.ts';
@@ -15,7 +15,7 @@ export interface Moment {
 
 export interface Showing {
   readonly lesson: ShownLesson;
-  readonly deck: ShownDocument;
+  readonly slides: ShownDocument;
   readonly moment: Moment;
 }
 
@@ -32,13 +32,12 @@ export function startShowing(show: (showing: Showing) => void): Hands {
   let lesson: ShownLesson | undefined;
   let moment: Moment = { slide: start.page, clicks: 0 };
 
-  const deckOf = (shown: ShownLesson) => documentAt(shown, { ...start, document: 'deck' });
   const render = () => {
-    const deck = lesson && deckOf(lesson);
-    if (!lesson || !deck) return;
-    moment = { ...moment, slide: Math.min(moment.slide, Math.max(0, deck.pages.length - 1)) };
-    history.replaceState(null, '', queryOf({ lesson: lesson.id, document: 'deck', page: moment.slide }));
-    show({ lesson, deck, moment });
+    const slides = lesson && slidesOf(lesson);
+    if (!lesson || !slides) return;
+    moment = { ...moment, slide: Math.min(moment.slide, Math.max(0, slides.pages.length - 1)) };
+    history.replaceState(null, '', queryOf({ lesson: lesson.id, document: slides.name, page: moment.slide }));
+    show({ lesson, slides, moment });
   };
   const go = (next: Moment) => {
     moment = next;
@@ -58,7 +57,7 @@ export function startShowing(show: (showing: Showing) => void): Hands {
     render();
   };
   const step = (asked: Step) => {
-    const pages = (lesson && deckOf(lesson)?.pages) ?? [];
+    const pages = (lesson && slidesOf(lesson)?.pages) ?? [];
     go(
       after(
         moment,
@@ -90,8 +89,8 @@ export function startShowing(show: (showing: Showing) => void): Hands {
   return {
     step,
     follow: (id) => {
-      const there = lesson && placeOf(id, lesson, { ...start, document: 'deck' });
-      if (there) go({ slide: there.page, clicks: 0 });
+      const slide = lesson ? (slidesOf(lesson)?.pages ?? []).findIndex(({ ids }) => ids.includes(id)) : -1;
+      if (slide >= 0) go({ slide, clicks: 0 });
     },
   };
 }

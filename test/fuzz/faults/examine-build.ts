@@ -1,8 +1,8 @@
 /** Examines a build, whatever it was made from: sound files or diagnostics, and the same ones each time. */
 
-import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/build.ts';
 import { hasErrors } from '../../../src/diagnostic.ts';
-import { DOCUMENTS } from '../../../src/documents.ts';
+import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
+import { DOCUMENTS } from '../../../src/pipeline/documents.ts';
 import { buildLesson } from '../../papers/build-lesson.ts';
 import type { Depth, Examined } from '../target.ts';
 import { diagnosticFaults } from './diagnostic-faults.ts';
@@ -38,7 +38,7 @@ export async function examineBuild(
 function missing({ files }: BuildResult, documents: BuildRequest['documents']): string[] {
   const made = new Set(files.map(({ document, name }) => `${document} ${name.split('.').at(-1)}`));
   return documents
-    .flatMap((document) => DOCUMENTS[document].map((format) => `${document} ${format}`))
+    .flatMap((document) => DOCUMENTS[document].formats.map((format) => `${document} ${format}`))
     .filter((file) => !made.has(file))
     .map((file) => `no error and no ${file}`);
 }

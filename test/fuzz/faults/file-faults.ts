@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
-import type { BuiltFile } from '../../../src/write-document.ts';
+import type { BuiltFile } from '../../../src/pipeline/write.ts';
 import { openXmlErrors } from '../../conformance/open-xml-sdk.ts';
 import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
 

@@ -39,7 +39,7 @@ function handout(
   );
   const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${miniatures.join('')}</sheet>`);
   if (value.kind !== 'sheet') throw new Error('A sheet was read');
-  const kit = { ...layoutKit(), deck, ...(printStyle && { printStyle }) };
+  const kit = { ...layoutKit(), slides: deck, ...(printStyle && { printStyle }) };
   return { ...laySheets(value, paper, kit).laid, found: kit.found };
 }
 

@@ -1,30 +1,22 @@
 /** Writes one document in one of its formats. */
 
 import { createHash } from 'node:crypto';
+import { withoutHidden } from '../layout/slides/without-hidden.ts';
+import type { FontBook } from '../layout/text/font-book.ts';
+import type { Paper } from '../papers/paper.ts';
+import { type Format, writers } from '../writers/writers.ts';
 import type { BuildRequest } from './build-request.ts';
-import { CUT_SHEETS, type DocumentName } from './documents.ts';
-import { withoutHidden } from './layout/slides/without-hidden.ts';
-import type { FontBook } from './layout/text/font-book.ts';
-import type { DocumentStages } from './make-document.ts';
-import type { Paper } from './papers/paper.ts';
-import { type Format, writers } from './writers/writers.ts';
-
-export interface MadeDocument extends DocumentStages {
-  readonly name: DocumentName;
-  /** The name of its files without the ending. */
-  readonly file: string;
-  /** Of a worksheet: the paper that it is. */
-  readonly paper?: Paper;
-}
+import { DOCUMENTS, type DocumentName } from './documents.ts';
+import type { MadeDocument } from './make.ts';
 
 export interface BuiltFile {
   readonly document: DocumentName;
-  /** `worksheet.pdf`, `worksheet-a.pdf` */
+  /** The document's name, what tells its variant apart, and the ending: `NAME.pdf`, `NAME-a.pdf`. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly sha256: string;
-  /** Of a worksheet: the paper that it is. */
+  /** The paper that it is, where it is made of each variant. */
   readonly paper?: Paper;
 }
 
@@ -36,8 +28,7 @@ export async function writeDocument(
 ): Promise<BuiltFile> {
   const laid = format === 'pdf' ? withoutHidden(layout.laid) : layout.laid;
   const bytes = await writers[format](laid, book, {
-    // Pupils cut these out and hand them in.
-    fillable: fillable && !CUT_SHEETS.includes(name),
+    fillable: fillable && DOCUMENTS[name].isFillable === true,
   });
   return {
     document: name,

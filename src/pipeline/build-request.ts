@@ -1,27 +1,26 @@
 /** What a build is asked for, and what it asks of the world outside. */
 
-import type { Source } from './diagnostic.ts';
-import type { DocumentName, HandoutForm } from './documents.ts';
-import type { Edition } from './edition.ts';
-import type { KindSources } from './kinds/read-kind.ts';
-import type { FontRole } from './layout/frame.ts';
-import type { Imposition } from './layout/impose.ts';
-import type { PaperName } from './layout/sheets/paper.ts';
-import type { FontBook } from './layout/text/font-book.ts';
-import type { StarterTexts } from './lesson/unfinished.ts';
-import type { PictureFinding } from './pictures/picture-file.ts';
-import type { LabelFiles } from './read-locale.ts';
-import type { ThemeShelf } from './read-theme.ts';
-import type { TemplateSet } from './template/render-template.ts';
-import type { PrintStyle } from './theme.ts';
+import type { Source } from '../diagnostic.ts';
+import type { Edition } from '../edition.ts';
+import type { KindSources } from '../kinds/read-kind.ts';
+import type { FontRole } from '../layout/frame.ts';
+import type { Imposition } from '../layout/impose.ts';
+import type { PaperName } from '../layout/sheets/paper.ts';
+import type { FontBook } from '../layout/text/font-book.ts';
+import type { StarterTexts } from '../lesson/unfinished.ts';
+import type { PictureFinding } from '../pictures/picture-file.ts';
+import type { LabelFiles } from '../read-locale.ts';
+import type { ThemeShelf } from '../read-theme.ts';
+import type { TemplateSet } from '../template/render-template.ts';
+import type { PrintStyle } from '../theme.ts';
+import type { DocumentForms, DocumentName } from './documents.ts';
 
-export interface BuildRequest {
+export interface BuildRequest extends DocumentForms {
   /** Names the output folder. */
   readonly id: string;
   readonly source: Source;
   readonly documents: readonly DocumentName[];
   readonly paper: PaperName;
-  readonly handout: HandoutForm;
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
   /** How the pages of papers are set on sides, where not one to each. */

@@ -1,0 +1,138 @@
+/** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
+
+import { hasErrors, type Told } from '../diagnostic.ts';
+import type { DocumentTree } from '../document/node.ts';
+import type { Exercise } from '../exercises/part.ts';
+import type { Laid } from '../layout/frame.ts';
+import type { LayoutOptions, LedgerEntry } from '../layout/layout-kit.ts';
+import { onPaper } from '../layout/sheets/on-paper.ts';
+import type { Course, Lesson } from '../lesson/lesson.ts';
+import { writtenLanguage } from '../lesson/written-language.ts';
+import type { Locale } from '../locale.ts';
+import { ENGLISH } from '../message.ts';
+import type { Fingerprint } from '../papers/fingerprint.ts';
+import type { Paper } from '../papers/paper.ts';
+import { tell } from '../tell.ts';
+import { notTooMany } from '../yaml/in-order.ts';
+import type { BuildEngines, BuildRequest } from './build-request.ts';
+import { findsMissingSigns, makesOthers, makesSlides, writesFiles } from './document-steps.ts';
+import { CODED, type DocumentName } from './documents.ts';
+import type { MadeDocument } from './make.ts';
+import { choosesLayout, makesPapers, takesFingerprint } from './paper-steps.ts';
+import { choosesCourse, readsLabels, readsLesson, readsPictures, readsTheme } from './read-steps.ts';
+import type { State, Step } from './step.ts';
+import type { BuiltFile } from './write.ts';
+
+export type { BuildEngines, BuildRequest } from './build-request.ts';
+export type { BuiltFile } from './write.ts';
+
+/** From the first to the last; each is passed over where an earlier one did not give what it needs. */
+const STEPS: readonly Step[] = [
+  readsLesson,
+  readsTheme,
+  choosesCourse,
+  readsLabels,
+  readsPictures,
+  takesFingerprint,
+  makesPapers,
+  choosesLayout,
+  makesSlides,
+  makesOthers,
+  findsMissingSigns,
+  writesFiles,
+];
+
+/** What each stage of the pipeline gave, for whoever wants to look. */
+export interface Stages {
+  /** As much of it as is taught. */
+  readonly lesson?: Lesson;
+  readonly locale?: Locale;
+  readonly course?: Course;
+  /** Of the first paper. */
+  readonly exercises?: readonly Exercise[];
+  /** What the papers were laid out with. */
+  readonly kit?: LayoutOptions;
+  /** What the papers were made of. */
+  readonly fingerprint?: Fingerprint;
+  /** Every paper that was asked for, with its pages where it has some. */
+  readonly papers: readonly (Paper & { readonly laid?: Laid })[];
+  /** Of a document made of each variant the first. */
+  readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
+  readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
+  readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
+}
+
+export interface BuildResult {
+  /** Empty where an error stands among the diagnostics. */
+  readonly files: readonly BuiltFile[];
+  readonly ledger: Readonly<Partial<Record<DocumentName, readonly LedgerEntry[]>>>;
+  readonly diagnostics: readonly Told[];
+  /** The warnings that the lesson's own `silence` keeps from the author. */
+  readonly silenced: readonly Told[];
+  /** What the author reads, BCP 47: the lesson's own language as far as that can be known. */
+  readonly language: string;
+  readonly stages: Stages;
+}
+
+/** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
+export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
+  let state: State = { request, engines, diagnostics: [] };
+  for (const step of STEPS) state = await step(state);
+  const { diagnostics, documents = [], files = [] } = state;
+  const lesson = state.course?.lesson;
+  const language = lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
+  const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, engines.messages));
+  const silence = new Set(lesson?.silence);
+  const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);
+  return {
+    files,
+    ledger: hasErrors(diagnostics) ? {} : pick(documents, ({ layout }) => layout.ledger),
+    diagnostics: told.filter((diagnostic) => !isSilenced(diagnostic)),
+    silenced: told.filter(isSilenced),
+    language,
+    stages: stagesOf(state),
+  };
+}
+
+/** Of all stages together: each brings no more than a hundred of what is like one another. */
+const MOST_FINDINGS = 250;
+
+/** Versions of one paper mostly give cause for the same words. */
+function eachOnce(findings: readonly Told[]): Told[] {
+  const known = new Map(
+    findings.map((one) => [`${one.code} ${one.place?.source.name} ${one.place?.start} ${one.message}`, one]),
+  );
+  return [...known.values()];
+}
+
+function stagesOf({ course, locale, papers, layout, fingerprint, documents = [] }: State): Stages {
+  const lesson = { ...(course && { lesson: course.lesson }), ...(locale && { locale }) };
+  if (!course || !papers || !layout || !fingerprint) return { ...lesson, ...NO_STAGES };
+  const laidOf = (paper: Paper) =>
+    documents.find((document) => document.name === CODED && document.paper === paper)?.layout.laid;
+  return {
+    ...lesson,
+    course,
+    exercises: papers[0].exercises,
+    kit: onPaper(layout),
+    fingerprint,
+    papers: papers.map((paper) => {
+      const laid = laidOf(paper);
+      return { ...paper, ...(laid && { laid }) };
+    }),
+    markup: pick(documents, ({ markup }) => markup.text),
+    tree: pick(documents, ({ tree }) => tree),
+    frames: pick(documents, ({ layout: { laid } }) => laid),
+  };
+}
+
+/** Of a lesson that did not get far enough to be laid out. */
+export const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };
+
+/** Of each document the first that was made. */
+function pick<Value>(
+  made: readonly MadeDocument[],
+  value: (document: MadeDocument) => Value,
+): Partial<Record<DocumentName, Value>> {
+  return Object.fromEntries(made.toReversed().map((document) => [document.name, value(document)]));
+}

@@ -1,0 +1,112 @@
+/** The steps that make the documents and write their files. */
+
+import { hasErrors } from '../diagnostic.ts';
+import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
+import { signErrors } from '../layout/sign-errors.ts';
+import { keyView, paperView } from '../papers/paper-view.ts';
+import { slideIndex, untaught } from '../papers/slides-taught.ts';
+import type { Theme } from '../theme.ts';
+import { inOrder } from '../yaml/in-order.ts';
+import { DOCUMENTS, type DocumentName, SLIDES } from './documents.ts';
+import { type DocumentOrder, type MadeDocument, type Making, makeDocument } from './make.ts';
+import { type Known, step } from './step.ts';
+import { writeDocument } from './write.ts';
+
+/** The slides are laid out whatever was asked for: the other documents name and show them. */
+export const makesSlides = step(['course', 'papers', 'locale', 'layout'], async (state) => {
+  const { request, engines, layout, course, papers } = state;
+  // The notes name questions by their numbers on the first paper, and say of which variant that is.
+  const { kind } = course.lesson;
+  const order = { name: SLIDES, kind: kind.name, view: paperView(course, papers[0], state.locale) };
+  const { value, diagnostics } = together([await makeDocument(order, request, engines, layout)]);
+  const slides = value.documents[0]?.layout.laid;
+  const untold = slides ? untaught(papers[0].exercises, course.lesson, slideIndex(slides)) : [];
+  return { value, diagnostics: [...diagnostics, ...untold] };
+});
+
+export const makesOthers = step(
+  ['course', 'papers', 'locale', 'layout', 'documents', 'missing'],
+  async (state) => {
+    const { request, engines, documents, missing } = state;
+    const slides = documents[0]?.layout.laid;
+    const layout = { ...state.layout, ...(slides && { slides }) };
+    const orders = request.documents
+      .filter((name) => name !== SLIDES)
+      .flatMap((name) => ordersOf(name, state));
+    const made = await inTurn(orders, (order) => makeDocument(order, request, engines, layout));
+    const { value, diagnostics } = together(made);
+    return {
+      value: {
+        documents: [...documents, ...value.documents],
+        missing: [...missing, ...value.missing],
+      },
+      diagnostics,
+    };
+  },
+);
+
+/** Signs that no font has, in the order of the lesson, whatever document each is missed in. */
+export const findsMissingSigns = step(['missing', 'layout', 'theme', 'course'], (state) => {
+  const { engines, layout, course } = state;
+  const { language, kind } = course.lesson;
+  const { own, builtIn } = engines.labels(language, kind.name);
+  const labels = [...own, ...builtIn];
+  const all: MissingSign[] = [
+    ...bulletsOf(state.theme)
+      .flatMap((bullet) => unshown(bullet, layout))
+      .map((sign) => ({ sign, sources: [engines.theme] })),
+    ...state.missing.map((one) => ({ ...one, sources: [...one.sources, ...labels] })),
+  ];
+  return { diagnostics: inOrder(signErrors(all, course.lesson.places)) };
+});
+
+export const writesFiles = step(['documents', 'layout'], async (state) => {
+  const { request, documents, layout } = state;
+  if (!request.writes || hasErrors(state.diagnostics)) return { diagnostics: [] };
+  const asked = documents.filter(({ name }) => request.documents.includes(name));
+  const files = await inTurn(asked, (document) =>
+    inTurn(DOCUMENTS[document.name].formats, (format) =>
+      writeDocument(document, format, layout.book, request),
+    ),
+  );
+  return { value: { files: files.flat() }, diagnostics: [] };
+});
+
+/** What a document shows, by the variants that it is made of. */
+function ordersOf(
+  name: DocumentName,
+  { course, papers, locale }: Pick<Known, 'course' | 'papers' | 'locale'>,
+): readonly DocumentOrder[] {
+  const common = { name, kind: course.lesson.kind.name };
+  switch (DOCUMENTS[name].variants) {
+    case 'each':
+      return papers.map((paper) => ({ ...common, view: paperView(course, paper, locale), paper }));
+    case 'all':
+      return [{ ...common, view: keyView(course, papers, locale) }];
+    case 'none':
+      return [{ ...common, view: { ...paperView(course, papers[0], locale), edition: '' } }];
+  }
+}
+
+function together(made: readonly Making[]) {
+  const documents: readonly MadeDocument[] = made.flatMap(({ document }) => document ?? []);
+  return {
+    value: { documents, missing: made.flatMap(({ missing }) => missing) },
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** One after the other, so that no more than one is held in memory half made. */
+async function inTurn<Item, Value>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+  const made: Value[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
+}
+
+/** The signs before the items of a list. */
+function bulletsOf({ slides }: Theme): string[] {
+  return Object.values(slides.styles).flatMap(({ bullets }) => bullets ?? []);
+}

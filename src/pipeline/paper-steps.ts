@@ -1,0 +1,68 @@
+/** The steps that settle what stands on the papers, and with what the documents are laid out. */
+
+import { hasErrors } from '../diagnostic.ts';
+import type { DocumentInfo } from '../layout/frame.ts';
+import { legibleFonts } from '../layout/legible-fonts.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { topicsOf } from '../lesson/topics.ts';
+import type { Locale } from '../locale.ts';
+import { fingerprintOf } from '../papers/fingerprint.ts';
+import { makePapers } from '../papers/paper.ts';
+import { CODED, SLIDES, templateOf } from './documents.ts';
+import { step } from './step.ts';
+
+export const takesFingerprint = step(
+  ['course', 'asked', 'theme', 'locale'],
+  ({ request, engines, ...known }) => {
+    const { kind } = known.course.lesson;
+    const fingerprint = fingerprintOf({
+      lesson: request.source,
+      kind,
+      pictures: known.asked,
+      // A coded paper names slides.
+      templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request), kind.name)),
+      theme: known.theme,
+      locale: known.locale,
+      program: engines.program,
+    });
+    return { value: { fingerprint }, diagnostics: [] };
+  },
+);
+
+/** Nothing is laid out of a lesson with errors. */
+export const makesPapers = step(['course', 'locale', 'fingerprint'], (state) => {
+  const { request, course, locale, fingerprint } = state;
+  const made = makePapers(course.lesson, locale, fingerprint, request);
+  const [first, ...others] = made.papers;
+  const isGood = !hasErrors([...state.diagnostics, ...made.diagnostics]);
+  return {
+    value: isGood && first ? { papers: [first, ...others] } : {},
+    diagnostics: made.diagnostics,
+  };
+});
+
+export const choosesLayout = step(['papers', 'whole', 'course', 'theme', 'locale', 'pictures'], (state) => {
+  const { request, engines, locale, pictures } = state;
+  const { lesson } = state.course;
+  const layout = {
+    ...legibleFonts(state.theme, headingsOf(state.whole), engines.fonts),
+    locale,
+    info: infoOf(lesson, locale),
+    pictures,
+    places: lesson.places,
+    reveal: request.reveal,
+    ...(request.printStyle && { printStyle: request.printStyle }),
+  };
+  return { value: { layout }, diagnostics: [] };
+});
+
+/** What stands in the titles of slides. */
+function headingsOf(lesson: Lesson): string {
+  return [lesson.title, lesson.question, ...topicsOf(lesson).map(({ claim }) => claim)].join(' ');
+}
+
+function infoOf(lesson: Lesson, locale: Locale): DocumentInfo {
+  const { title, language, author, subject } = lesson;
+  const keywords = topicsOf(lesson).map((topic) => topic.title);
+  return { title, language, direction: locale.direction, author, subject, keywords };
+}

@@ -1,0 +1,70 @@
+/** The steps of the pipeline: each takes what is known of a lesson so far, and gives what it finds out. */
+
+import type { Checked, Diagnostic } from '../diagnostic.ts';
+import type { MissingSign } from '../layout/check-glyphs.ts';
+import type { LayoutOptions } from '../layout/layout-kit.ts';
+import type { Course, Lesson } from '../lesson/lesson.ts';
+import type { NamedPicture } from '../lesson/pictures.ts';
+import type { Locale } from '../locale.ts';
+import type { Fingerprint } from '../papers/fingerprint.ts';
+import type { Paper } from '../papers/paper.ts';
+import type { AskedPicture } from '../pictures/picture-file.ts';
+import type { Theme } from '../theme.ts';
+import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { MadeDocument } from './make.ts';
+import type { BuiltFile } from './write.ts';
+
+/** What the steps find out, by its name. */
+export interface Known {
+  /** All of the lesson, before a period chooses from it. */
+  readonly whole: Lesson;
+  /** The pictures that it names, also where it has errors. */
+  readonly named: readonly NamedPicture[];
+  readonly theme: Theme;
+  readonly course: Course;
+  readonly locale: Locale;
+  /** The pictures that the disk has. */
+  readonly asked: readonly AskedPicture[];
+  readonly pictures: LayoutOptions['pictures'];
+  readonly fingerprint: Fingerprint;
+  /** One a variant. */
+  readonly papers: readonly [Paper, ...Paper[]];
+  readonly layout: LayoutOptions;
+  /** In the order in which they were made, the slides first. */
+  readonly documents: readonly MadeDocument[];
+  /** Signs in the documents that no font has. */
+  readonly missing: readonly MissingSign[];
+  /** None where an error stands among the diagnostics. */
+  readonly files: readonly BuiltFile[];
+}
+
+export interface State extends Partial<Known> {
+  readonly request: BuildRequest;
+  readonly engines: BuildEngines;
+  /** What the steps before had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Step = (state: State) => Promise<State>;
+
+type With<Need extends keyof Known> = State & Required<Pick<Known, Need>>;
+
+/**
+ * A step that is passed over where an earlier one did not find out what it needs.
+ *
+ * @param find gives some of what is known, and what it has to say to the author
+ */
+export function step<Need extends keyof Known>(
+  needs: readonly Need[],
+  find: (state: With<Need>) => Checked<Partial<Known>> | Promise<Checked<Partial<Known>>>,
+): Step {
+  return async (state) => {
+    if (!knows(state, needs)) return state;
+    const { value, diagnostics } = await find(state);
+    return { ...state, ...value, diagnostics: [...state.diagnostics, ...diagnostics] };
+  };
+}
+
+function knows<Need extends keyof Known>(state: State, needs: readonly Need[]): state is With<Need> {
+  return needs.every((need) => state[need] !== undefined);
+}

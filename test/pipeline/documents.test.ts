@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT_NAMES, DOCUMENTS, formsOf } from '../../src/pipeline/documents.ts';
+import { ROOT } from '../kapur.ts';
+
+const SRC = path.join(ROOT, 'src');
+const HOME = path.join('pipeline', 'documents.ts');
+
+/** Words that the markup and the parts of exercises have, too: where they are told apart as such. */
+const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  deck: ['document/node.ts', 'document/deck-elements.ts', 'layout/lay-document.ts'],
+  cards: ['document/node.ts', 'document/cards.ts', 'exercises/classify.ts'],
+};
+
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+/** A name as a text, or as the start of one: not the word in a sentence. */
+const asText = (name: string) => `['"\`]${name}(?=['"\`.$-])`;
+
+/** A name as the key of what was made; for a word of one meaning, as any key. */
+const asKey = (name: string) =>
+  name in OTHER_MEANINGS
+    ? `\\b(?:frames|markup|tree|ledger|request|given)\\.${name}\\b`
+    : `[\\w\\])?]\\.${name}\\b(?!\\.ts)|(?:^\\s*|[{,(] ?)${name}\\??:`;
+
+const naming = (name: string) => new RegExp(`${asText(name)}|${asKey(name)}`, 'mu');
+
+/** Words that authors write in place of Kapur's, in their languages. */
+const AUTHORS_WORDS = path.join('lesson', 'other-words.ts');
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && file !== HOME && file !== AUTHORS_WORDS,
+);
+
+describe('The documents', () => {
+  it.each(DOCUMENT_NAMES)('are named in their descriptors alone: %s', (name) => {
+    const others = files
+      .filter((file) => naming(name).test(withoutComments(readFileSync(path.join(SRC, file), 'utf8'))))
+      .map((file) => file.split(path.sep).join('/'));
+    expect(others.filter((file) => !OTHER_MEANINGS[name]?.includes(file))).toEqual([]);
+  });
+
+  it('would be found wherever code told them apart', () => {
+    const found = ["name === 'handout'", "'handout.pdf'", '`handout-slides`', 'frames.handout', 'handout: 1'];
+    expect(found.filter((code) => !naming('handout').test(code))).toEqual([]);
+    expect('say`stands in the handout`').not.toMatch(naming('handout'));
+  });
+
+  it.each(DOCUMENT_NAMES)('have a template for each form: %s', (name) => {
+    const { template } = DOCUMENTS[name];
+    const folders =
+      typeof template === 'string' ? [template] : Object.values(formsOf(name)).map((form) => form.template);
+    expect(
+      folders.filter((folder) => !existsSync(path.join(ROOT, 'templates', folder, 'document.hbs'))),
+    ).toEqual([]);
+  });
+});
