@@ -35,8 +35,10 @@ export function groupWords({ groups }: LessonKind): GroupWords[] {
   }));
 }
 
+/** With English labels for a language that has none. */
 export function localeOf(language: string, kind: LessonKind = defaultKind): Locale {
-  const { builtIn } = resources.labels(language, kind.name, NO_FOLDER);
+  const own = resources.labels(language, kind.name, NO_FOLDER).builtIn;
+  const builtIn = own.length > 0 ? own : resources.labels('en', kind.name, NO_FOLDER).builtIn;
   return {
     language,
     direction: directionOf(language),

@@ -1,6 +1,6 @@
 /** A draft as the YAML in which its author goes on writing: commented, and quoted where it must be. */
 
-import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
 import type { Draft } from './draft.ts';
 import { filled, type Starter } from './starter.ts';
 
@@ -75,9 +75,9 @@ function withoutFields(words: string, fields: readonly string[]): string {
     .trimStart();
 }
 
-/** A list goes on below its key, so that its comment stands beside the key. */
+/** A list or a mapping goes on below its key, so that its comment stands beside the key. */
 function commentBeside(pair: Pair | undefined, words: string): void {
-  const below = isSeq(pair?.value) && !pair.value.flow;
+  const below = isCollection(pair?.value) && !pair.value.flow;
   const node = below ? pair.key : pair?.value;
   if (isScalar(node) || isSeq(node)) node.comment = ` ${words}`;
 }

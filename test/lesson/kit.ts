@@ -15,7 +15,11 @@ export const GOOD_LESSON = readFileSync(new URL('good-lesson.yaml', import.meta.
 /** Reads a text as the lesson `perang-dagang`, in a folder where every picture is in the same state. */
 export function read(text: string, picture: PictureState = 'found') {
   return toldResult(
-    readLesson('perang-dagang', { name: 'lesson.yaml', text }, { exerciseTypes, kinds, picture: () => picture }),
+    readLesson(
+      'perang-dagang',
+      { name: 'lesson.yaml', text },
+      { exerciseTypes, kinds, picture: () => picture },
+    ),
   );
 }
 

@@ -10,7 +10,7 @@ const PARTS = allKinds.flatMap((kind) => {
   const schema = kindJsonSchema(exerciseTypes, kind);
   const topics = kind.groups.map(({ key, topic, own }) => {
     const path = own ? [key, 0, 'topics', 0] : [key, 0];
-    return [`${kind.name}: ${topic}`, schemaAt(schema, path)] as const;
+    return [`${kind.name}: ${topic}`, schemaAt(schema, path, {})] as const;
   });
   return [[`${kind.name}: lesson`, schema] as const, ...topics].map(([name, part]) => ({
     name,

@@ -22,12 +22,12 @@ describe('readLesson', () => {
   it('has the topics of each group of its kind, numbered, and the links between them in teaching order', () => {
     const { kind, groups, links } = lessonOf(GOOD_LESSON);
     expect(kind.name).toBe(DEFAULT_KIND);
-    expect(
-      groups.map(({ key, topics }) => [key, topics.map(({ id, number }) => `${number} ${id}`)]),
-    ).toEqual([
-      ['obstacles', ['1 tarif-balasan', '2 rantai-pasok']],
-      ['remedies', ['1 perundingan']],
-    ]);
+    expect(groups.map(({ key, topics }) => [key, topics.map(({ id, number }) => `${number} ${id}`)])).toEqual(
+      [
+        ['obstacles', ['1 tarif-balasan', '2 rantai-pasok']],
+        ['remedies', ['1 perundingan']],
+      ],
+    );
     expect(links.map(({ from, to }) => [from, to])).toEqual([
       ['perundingan', 'tarif-balasan'],
       ['perundingan', 'rantai-pasok'],

@@ -9,7 +9,8 @@ import { GOOD_LESSON, pointed } from './kit.ts';
 const { starterTexts } = openResources();
 const found = (text: string) =>
   told(
-    readLesson('a', { name: 'a', text }, { exerciseTypes, kinds, picture: () => 'found', starterTexts }).diagnostics,
+    readLesson('a', { name: 'a', text }, { exerciseTypes, kinds, picture: () => 'found', starterTexts })
+      .diagnostics,
   ).filter(({ code }) => code === 'unfinished');
 const LESSON = `title: Clean rivers
 language: en
