@@ -6,6 +6,7 @@ import { exerciseTypes } from '../src/exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../src/lesson/json-schema.ts';
 import { descriptionOf, type JsonSchema } from '../src/yaml/expectation.ts';
 import { ROOT } from './kapur.ts';
+import { allKinds } from './kinds.ts';
 
 export function everySentence(): Set<string> {
   const src = path.join(ROOT, 'src');
@@ -13,7 +14,7 @@ export function everySentence(): Set<string> {
     name.endsWith('.ts'),
   );
   const tagged = files.flatMap((name) => patternsIn(readFileSync(path.join(src, name), 'utf8')));
-  return new Set([...tagged, ...schemaWords(lessonJsonSchema(exerciseTypes))]);
+  return new Set([...tagged, ...schemaWords(lessonJsonSchema(exerciseTypes, allKinds))]);
 }
 
 /** The patterns of all templates with the tag `say` in a TypeScript source. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { label } from '../src/locale.ts';
+import { DEFAULT_KIND } from '../src/kinds/lesson-kind.ts';
+import { groupLabel, type Locale, label } from '../src/locale.ts';
 import { readLocale } from '../src/read-locale.ts';
 import { openResources } from '../src/resources.ts';
+import { NO_FOLDER } from './kinds.ts';
 import { lessonOf, pointed, spoiled } from './lesson/kit.ts';
 import { toldResult } from './told.ts';
 
@@ -9,22 +11,35 @@ const { labels } = openResources();
 const read = (language: string, own: object = {}, file?: string) =>
   toldResult(
     readLocale(lessonOf(spoiled({ language, labels: own })), (asked) => ({
-      ...labels(asked),
-      ...(file !== undefined && asked === language && { own: { name: 'labels.yaml', text: file } }),
+      ...labels(asked, DEFAULT_KIND, NO_FOLDER),
+      ...(file !== undefined && asked === language && { own: [{ name: 'labels.yaml', text: file }] }),
     })),
   );
-const words = (language: string, own: object = {}, file?: string) => {
-  const { value } = read(language, own, file);
+const localeFor = (...given: Parameters<typeof read>): Locale => {
+  const { value } = read(...given);
   if (!value) throw new Error('No labels');
-  return (key: string, n?: number) => label(value, key, n === undefined ? {} : { n });
+  return value;
+};
+const words = (...given: Parameters<typeof read>) => {
+  const locale = localeFor(...given);
+  return (key: string, n?: number) => label(locale, key, n === undefined ? {} : { n });
+};
+/** Labels about the first group of a lesson, or about another. */
+const groupWords = (...given: Parameters<typeof read>) => {
+  const locale = localeFor(...given);
+  return (key: string, n = 1, index = 0) => {
+    const group = locale.groups[index];
+    if (!group) throw new RangeError(`No group ${index}`);
+    return groupLabel(locale, key, group, { n });
+  };
 };
 
 describe('A label with a number', () => {
   it('has the form of that number in its language', () => {
     const english = words('en');
-    expect([1, 3].map((n) => english('overview-remedies', n))).toEqual(['1 remedy', '3 remedies']);
+    expect([1, 3].map((n) => groupWords('en')('overview', n, 1))).toEqual(['1 remedy', '3 remedies']);
     expect([1, 3].map((n) => english('minutes', n))).toEqual(['1 minute', '3 minutes']);
-    expect([1, 3].map((n) => words('id')('overview-obstacles', n))).toEqual(['1 hambatan', '3 hambatan']);
+    expect([1, 3].map((n) => groupWords('id')('overview', n))).toEqual(['1 hambatan', '3 hambatan']);
     // A Russian lesson counts in English as long as its labels are English: 21 is no singular there.
     expect(words('ru')('minutes', 21)).toBe('21 minutes');
     const russian =
@@ -39,7 +54,7 @@ describe('A label with a number', () => {
 
   it('may have forms in a lesson, too', () => {
     const own = { 'overview-obstacles': { one: 'Only {n}', other: 'All {n}' } };
-    expect([1, 3].map((n) => words('en', own)('overview-obstacles', n))).toEqual(['Only 1', 'All 3']);
+    expect([1, 3].map((n) => groupWords('en', own)('overview', n))).toEqual(['Only 1', 'All 3']);
   });
 });
 
@@ -48,14 +63,15 @@ describe('`labels` in a lesson', () => {
 
   it('rename a noun wherever it stands', () => {
     const english = words('en', barriers);
-    expect([1, 3].map((n) => english('overview-obstacles', n))).toEqual(['1 barrier', '3 barriers']);
-    expect(english('obstacle-numbered', 2)).toBe('Barrier 2');
-    expect(english('section-obstacles')).toBe('Barriers');
+    const ofGroup = groupWords('en', barriers);
+    expect([1, 3].map((n) => ofGroup('overview', n))).toEqual(['1 barrier', '3 barriers']);
+    expect(ofGroup('topic-numbered', 2)).toBe('Barrier 2');
+    expect(ofGroup('group')).toBe('Barriers');
     expect(english('discussion-3')).toBe('What happens when a barrier is left without any remedy?');
     for (const key of Object.keys(read('en', barriers).value?.labels ?? {})) {
-      expect(english(key)).not.toMatch(/obstacle/i);
+      expect(`${english(key)} ${ofGroup(key)}`).not.toMatch(/obstacle/i);
     }
-    expect(words('en', { ...barriers, obstacles: 'GMOs' })('overview-obstacles', 2)).toBe('2 GMOs');
+    expect(groupWords('en', { ...barriers, obstacles: 'GMOs' })('overview', 2)).toBe('2 GMOs');
   });
 
   it('say what a new name lacks', () => {
@@ -72,8 +88,11 @@ describe('`labels` in a lesson', () => {
   });
 
   it('end even where they name themselves', () => {
-    expect(words('en', { ...barriers, obstacle: '{obstacle}' })('obstacle-numbered', 1)).toMatch(
-      /\{obstacle\}/,
+    const { diagnostics, value } = read('en', { ...barriers, obstacle: '{obstacle}' });
+    expect(diagnostics).toEqual([]);
+    expect(value && label(value, 'obstacle')).toBe('{obstacle}');
+    expect(groupWords('en', { ...barriers, obstacle: '{obstacle}' })('topic-numbered')).toMatch(
+      /\{obstacle\}/i,
     );
   });
 });

@@ -39,20 +39,20 @@ like: kapur
 slides:
   styles: { body: { size: 30 } }
   layouts:
-    obstacle: { regions: { ask: { fill: ~ } }, decoration: { sign: { shape: hexagon } } }`);
+    topic: { regions: { ask: { fill: ~ } }, decoration: { sign: { shape: hexagon } } }`);
     expect(theme?.slides.styles.body).toEqual({ ...kapur?.slides.styles.body, size: 30 });
-    const { ask, body } = kapur?.slides.layouts.obstacle?.regions ?? {};
-    const changed = theme?.slides.layouts.obstacle;
+    const { ask, body } = kapur?.slides.layouts['topic-first']?.regions ?? {};
+    const changed = theme?.slides.layouts['topic-first'];
     expect(changed?.regions).toMatchObject({ ask: { box: ask?.box, fill: null }, body });
     expect(changed?.decoration.sign).toMatchObject({ shape: 'hexagon', fill: 'accent1' });
-    expect(changed?.decoration.edge).toEqual(kapur?.slides.layouts.obstacle?.decoration.edge);
+    expect(changed?.decoration.edge).toEqual(kapur?.slides.layouts['topic-first']?.decoration.edge);
   });
 
   it('hands on a change to the layouts that are like the changed one', () => {
     const { theme } = read(
-      'like: kapur\nslides: { layouts: { obstacle: { regions: { body: { padding: 4 } } } } }',
+      'like: kapur\nslides: { layouts: { topic: { regions: { body: { padding: 4 } } } } }',
     );
-    for (const layout of ['obstacle', 'obstacle-picture', 'remedy', 'remedy-picture']) {
+    for (const layout of ['topic-first', 'topic-picture-first', 'topic-second', 'topic-text-fourth']) {
       expect(theme?.slides.layouts[layout]?.regions.body?.padding).toBe(4);
     }
   });
@@ -62,12 +62,12 @@ slides:
 like: kapur
 slides:
   layouts:
-    obstacle: { regions: { ask: ~ }, decoration: { edge: ~ } }
+    topic: { regions: { ask: ~ }, decoration: { edge: ~ } }
     poster: { like: statement, background: dk1 }`);
     expect(found).toEqual([]);
-    expect(Object.keys(theme?.slides.layouts.obstacle?.regions ?? {})).not.toContain('ask');
-    expect(Object.keys(theme?.slides.layouts.remedy?.regions ?? {})).not.toContain('ask');
-    expect(Object.keys(theme?.slides.layouts.obstacle?.decoration ?? {})).toEqual(['sign']);
+    expect(Object.keys(theme?.slides.layouts['topic-first']?.regions ?? {})).not.toContain('ask');
+    expect(Object.keys(theme?.slides.layouts['topic-picture-second']?.regions ?? {})).not.toContain('ask');
+    expect(Object.keys(theme?.slides.layouts['topic-first']?.decoration ?? {})).toEqual(['sign']);
     expect(theme?.slides.layouts.poster).toMatchObject({
       background: 'dk1',
       regions: kapur?.slides.layouts.statement?.regions,
@@ -168,11 +168,11 @@ slides:
 
   it('is warned of where it sets a text on another ground', () => {
     const { found } = read(
-      'like: kapur\nslides: { layouts: { obstacle: { regions: { body: { fill: accent2 } } } } }',
+      'like: kapur\nslides: { layouts: { topic: { regions: { body: { fill: accent2 } } } } }',
     );
     expect(found).toEqual([
-      expect.stringMatching(/^mine.yaml:2:51: warning: .*`dk1` and `accent2` .*\(obstacle\/body\)/),
-      expect.stringMatching(/^mine.yaml:2:51: warning: .*`hlink` and `accent2` .*\(obstacle\/body\)/),
+      expect.stringMatching(/^mine.yaml:2:48: warning: .*`dk1` and `accent2` .*\(topic-first\/body\)/),
+      expect.stringMatching(/^mine.yaml:2:48: warning: .*`hlink` and `accent2` .*\(topic-first\/body\)/),
     ]);
   });
 

@@ -4,13 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contrast } from '../src/contrast.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
-import { NOUNS } from '../src/locale.ts';
+import type { LessonKind } from '../src/kinds/lesson-kind.ts';
+import { TONES } from '../src/kinds/tone.ts';
+import { groupKey } from '../src/locale.ts';
 import { labelSchema } from '../src/locale-schema.ts';
 import { readTheme } from '../src/read-theme.ts';
 import { openResources } from '../src/resources.ts';
-import type { Theme } from '../src/theme.ts';
+import { type Theme, tonedName } from '../src/theme.ts';
 import { colourPairs, ratioOf } from '../src/theme-contrast.ts';
 import { ROOT } from './kapur.ts';
+import { allKinds } from './kinds.ts';
 import { told } from './told.ts';
 
 const folder = path.join(ROOT, 'templates/themes');
@@ -58,24 +61,21 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
     expect(contrast(accent4, lt1)).toBeGreaterThanOrEqual(3);
   });
 
-  it('tells obstacles from remedies by colour, by shape and by a number', () => {
+  it('tells groups apart by colour, by shape and by a number', () => {
     const { layouts } = theme.slides;
-    for (const [one, other] of [
-      ['obstacle', 'remedy'],
-      ['overview-obstacles', 'overview-remedies'],
-    ] as const) {
-      const signs = [one, other].map((layout) => layouts[layout]?.decoration.sign);
-      expect(new Set(signs.map((sign) => sign?.shape)).size).toBe(2);
-      const grounds = [one, other].map(
-        (layout) => layouts[layout]?.decoration.panel ?? layouts[layout]?.decoration.edge,
-      );
-      expect(new Set(grounds.map((ground) => ground?.fill)).size).toBe(2);
+    for (const name of ['topic', 'overview']) {
+      const tones = TONES.map((tone) => layouts[tonedName(name, tone)]);
+      const signs = tones.map((layout) => layout?.decoration.sign);
+      expect(new Set(signs.map((sign) => sign?.shape)).size).toBe(TONES.length);
+      const grounds = tones.map((layout) => layout?.decoration.panel ?? layout?.decoration.edge);
+      expect(grounds[0]?.fill).not.toBe(grounds[1]?.fill);
     }
-    for (const layout of ['obstacle', 'remedy']) {
-      expect(layouts[layout]?.regions.badge?.box).toEqual(layouts[layout]?.decoration.sign?.box);
+    expect(new Set(TONES.map((tone) => theme.tones[tone].colour)).size).toBe(TONES.length);
+    for (const tone of TONES) {
+      const layout = layouts[tonedName('topic', tone)];
+      expect(layout?.regions.badge?.box).toEqual(layout?.decoration.sign?.box);
+      expect(contrast(theme.colours[theme.tones[tone].colour], theme.colours.lt1)).toBeGreaterThanOrEqual(3);
     }
-    const { accent1, accent2, lt1 } = theme.colours;
-    for (const colour of [accent1, accent2]) expect(contrast(colour, lt1)).toBeGreaterThanOrEqual(3);
   });
 
   it('prints dark on white', () => {
@@ -118,13 +118,13 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
   });
 
   it('has the layouts and regions that the deck asks for', () => {
-    const templates = ['document.hbs', 'parts/point.hbs']
+    const templates = ['document.hbs', 'parts/topic.hbs']
       .map((file) => readFileSync(path.join(ROOT, 'templates/deck', file), 'utf8'))
       .join('');
+    const known = new Set(Object.values(theme.slides.layouts).map(({ name }) => name));
     const asked = [...templates.matchAll(/layout="([a-z-]+)"/g)].map(([, layout]) => layout);
-    expect(Object.keys(theme.slides.layouts)).toEqual(
-      expect.arrayContaining([...asked, 'obstacle', 'obstacle-picture', 'remedy', 'remedy-picture']),
-    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect([...known]).toEqual(expect.arrayContaining([...asked, 'topic', 'topic-text', 'topic-picture']));
   });
 
   it('says where a mistake stands', () => {
@@ -135,34 +135,65 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
   });
 });
 
-describe('Labels', () => {
-  const labels = path.join(ROOT, 'templates/labels');
-  const languages = readdirSync(labels).map((name) => ({
-    name,
-    words: parse(readFileSync(path.join(labels, name), 'utf8')) as Record<string, unknown>,
+type Words = Readonly<Record<string, unknown>>;
+
+const wordsIn = (folder: string, file: string): Words =>
+  parse(readFileSync(path.join(ROOT, 'templates', folder, file), 'utf8'));
+const COMMON = wordsIn('labels', 'en.yaml');
+
+/** The labels that a group of the kind may have of its own, with the common ones that they stand for. */
+const ownLabels = ({ groups }: LessonKind) =>
+  new Map(
+    groups.flatMap(({ key: name, topic }) =>
+      Object.keys(COMMON).map((key) => [groupKey(key, { name, topic }), key] as const),
+    ),
+  );
+
+/** The common labels and those of each kind, in each language. */
+const LABELS = [undefined, ...allKinds].flatMap((kind) => {
+  const folder = kind ? `kinds/${kind.name}/labels` : 'labels';
+  const own = kind ? ownLabels(kind) : new Map<string, string>();
+  const nouns = kind?.groups.flatMap((group) => group.nouns) ?? [];
+  return readdirSync(path.join(ROOT, 'templates', folder)).map((file) => ({
+    ...{ folder, file, own, nouns, links: kind?.links ?? [] },
+    words: wordsIn(folder, file),
+    english: wordsIn(folder, 'en.yaml'),
   }));
-  const english = languages.find(({ name }) => name === 'en.yaml')?.words ?? {};
-  const nouns: readonly string[] = NOUNS;
+});
+
+describe('Labels', () => {
+  // Which noun stands in the singular is a matter of the language.
+  const nouns = ['topic', 'topics', 'a-topic', ...LABELS.flatMap((labels) => labels.nouns)];
   const formsOf = (label: unknown): readonly string[] =>
     typeof label === 'string' ? [label] : Object.values(labelSchema.parse(label)).map(String);
+  const slots = (text: string) =>
+    [...text.matchAll(/\{([\w-]+)\}/g)].flatMap(([, slot = '']) =>
+      nouns.includes(slot.toLowerCase()) ? [] : slot,
+    );
+  const slotsOf = (label: unknown) => slots(formsOf(label)[0] ?? '').sort();
 
-  it.each(languages)(
-    'of $name have the keys of en.yaml, each with a text and the same slots',
-    ({ words }) => {
-      expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-      // Which noun stands in the singular is a matter of the language.
-      const slots = (text: string) =>
-        [...text.matchAll(/\{([\w-]+)\}/g)].flatMap(([, slot = '']) =>
-          nouns.includes(slot.toLowerCase()) ? [] : slot,
-        );
+  it.each(LABELS)(
+    'of $folder/$file have the keys of en.yaml, each with a text and the same slots',
+    ({ words, english, own, nouns: needed }) => {
+      // A language may need one about a group where English takes the common one.
+      const keys = (all: Words) => Object.keys(all).filter((key) => needed.includes(key) || !own.has(key));
+      expect(keys(words).sort()).toEqual(keys(english).sort());
+      expect(keys(words)).toEqual(expect.arrayContaining([...needed]));
       for (const [key, label] of Object.entries(words)) {
         const [text = '', ...others] = formsOf(label);
         for (const other of others) expect([key, slots(other)]).toEqual([key, slots(text)]);
         expect([key, text.trim() === '']).toEqual([key, false]);
-        expect([key, slots(text).sort()]).toEqual([key, slots(formsOf(english[key])[0] ?? '').sort()]);
+        const expected = english[key] ?? COMMON[own.get(key) ?? ''];
+        expect([key, slotsOf(label)]).toEqual([key, slotsOf(expected)]);
       }
     },
   );
+
+  it.each(allKinds)('of the kind $name stand in as many languages as the common ones', ({ name }) => {
+    const languages = (folder: string) =>
+      LABELS.filter((labels) => labels.folder === folder).map(({ file }) => file);
+    expect(languages(`kinds/${name}/labels`)).toEqual(languages('labels'));
+  });
 
   it('hold nothing that no template and no exercise asks for', () => {
     const read = (folder: string): string =>
@@ -173,24 +204,20 @@ describe('Labels', () => {
             : readFileSync(path.join(folder, entry.name), 'utf8'),
         )
         .join('\n');
-    const asking =
-      [
-        'deck',
-        'worksheet',
-        'answer-key',
-        'handout',
-        'handout-slides',
-        'guided-notes',
-        'cards',
-        'exit-tickets',
-        'parts',
-      ]
-        .map((name) => read(path.join(ROOT, 'templates', name)))
-        .join('\n') + read(path.join(ROOT, 'src'));
-    const unused = Object.keys(english).filter(
-      (key) =>
-        !asking.includes(key) && !/^(direction|exercise|layout|level|prompt|question|rubric)\./.test(key),
+    const templates = readdirSync(path.join(ROOT, 'templates'), { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !/^(kinds|labels|messages|rosters|starters|themes)$/.test(entry.name),
     );
+    const asking =
+      templates.map(({ name }) => read(path.join(ROOT, 'templates', name))).join('\n') +
+      read(path.join(ROOT, 'src'));
+    const isAsked = (key: string) =>
+      asking.includes(key) || /^(direction|exercise|layout|level|prompt|question|rubric)\./.test(key);
+    expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);
+    const unused = LABELS.flatMap(({ folder, file, words, own, nouns: needed, links }) => {
+      const ofLinks = links.flatMap(({ label, inverse }) => [label, inverse]);
+      const known = [...Object.keys(COMMON), ...own.keys(), ...needed, ...ofLinks];
+      return Object.keys(words).flatMap((key) => (known.includes(key) ? [] : `${folder}/${file}: ${key}`));
+    });
     expect(unused).toEqual([]);
   });
 });

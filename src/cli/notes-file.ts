@@ -70,8 +70,8 @@ export function reportOfNotes(
     ...kind.links
       .filter(({ values }) => !values)
       .map(
-        ({ field }) =>
-          say`Each topic leads to that of the same number: correct \`${field}\` where that is wrong.`,
+        ({ from, field }) =>
+          say`Each topic under \`${from}\` leads to the one of the same number: correct \`${field}\` where that is wrong.`,
       ),
     ...(unplaced.length > 0
       ? [

@@ -1,6 +1,6 @@
 /** A draft as the YAML in which its author goes on writing: commented, and quoted where it must be. */
 
-import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
 import { leavesNothingOpen } from '../yaml/cut-texts.ts';
 import type { Draft } from './draft.ts';
 import { filled, type Starter } from './starter.ts';
@@ -76,9 +76,9 @@ function withoutFields(words: string, fields: readonly string[]): string {
     .trimStart();
 }
 
-/** A list goes on below its key, so that its comment stands beside the key. A text that could go on stands in quotes. */
+/** A list or a mapping goes on below its key, so that its comment stands beside the key. A text that could go on stands in quotes. */
 function commentBeside(pair: Pair | undefined, words: string): void {
-  const below = isSeq(pair?.value) && !pair.value.flow;
+  const below = isCollection(pair?.value) && !pair.value.flow;
   const node = below ? pair.key : pair?.value;
   if (!below && isScalar(node) && !node.type && !leavesNothingOpen(String(node.value), true)) {
     node.type = Scalar.QUOTE_DOUBLE;

@@ -44,7 +44,7 @@ export function courseWarnings(
       warning(
         `${topic.id}.id`,
         link.warning ?? 'unlinked-topic',
-        say`Nothing of \`${link.from}\` that is left leads to ${quote(topic.id)} in a period of ${period} minutes, expected a topic that names it under \`${link.field}\``,
+        say`No topic under \`${link.from}\` is left that leads to ${quote(topic.id)} in a period of ${period} minutes, expected one that names it under \`${link.field}\``,
         say`Mark ${quote(topic.id)} as \`optional: true\`, too, or keep one of the topics that name it.`,
       ),
     ),

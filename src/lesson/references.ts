@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
-import { didYouMean, fieldName, quote } from '../yaml/naming.ts';
+import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { type IdKind, idFields } from './id-fields.ts';
@@ -43,7 +43,7 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
   const all = topicPatterns(kind);
   const idsOf = (keys: readonly string[]) =>
     keys.flatMap((key) => topicPatterns(kind, key).map((pattern) => `${pattern}.id`));
-  const listed = (keys: readonly string[]) => keys.map((key) => `\`${key}\``).join(', ');
+  const topicOf = (keys: readonly string[]) => say`the id of a topic under ${alternatives(keys)}`;
   const sources = kind.links.map(({ from }) => from);
   return [
     ...kind.links.map((link): Reference => {
@@ -52,7 +52,7 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
         from: link.values ? [] : fields.flatMap((field) => [`${field}.*`, `${field}.*.to`]),
         keys: link.values ? fields : [],
         to: idsOf(link.to),
-        what: say`the id of a topic of ${listed(link.to)}`,
+        what: topicOf(link.to),
         hint: choose,
       };
     }),
@@ -67,14 +67,14 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
       from: [],
       fields: 'linking',
       to: idsOf(sources),
-      what: say`the id of a topic of ${listed(sources)}`,
+      what: topicOf(sources),
       hint: choose,
     },
     {
       from: [],
       fields: 'topics',
       to: all.map((pattern) => `${pattern}.id`),
-      what: say`the id of a topic of ${listed(kind.groups.map(({ key }) => key))}`,
+      what: topicOf(kind.groups.map(({ key }) => key)),
       hint: choose,
     },
     {

@@ -28,8 +28,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
       warning(
         `${id}.id`,
         link.warning ?? 'unlinked-topic',
-        say`Nothing of \`${link.from}\` leads to ${quote(id)}, expected at least one topic that names it under \`${link.field}\``,
-        say`Add ${quote(id)} to the \`${link.field}\` of a topic of \`${link.from}\`.`,
+        say`No topic under \`${link.from}\` leads to ${quote(id)}, expected at least one that names it under \`${link.field}\``,
+        say`Add ${quote(id)} to the \`${link.field}\` of a topic under \`${link.from}\`.`,
       ),
     ),
     ...terms

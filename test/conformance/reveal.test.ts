@@ -4,8 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FrameItem, Laid } from '../../src/layout/frame.ts';
-import { type Label, label } from '../../src/locale.ts';
+import { groupLabel, label } from '../../src/locale.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
+import { localeOf } from '../kinds.ts';
 import { prepare } from '../prepare.ts';
 import { alterPackage, type PartChange } from './altered-package.ts';
 import { converted, hasLibreOffice } from './libreoffice.ts';
@@ -49,11 +50,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What the menu of layouts shows in the language of a lesson. */
 function layoutNames(lesson: string): string[] {
   const { language } = parse(readFileSync(path.join(ROOT, 'content', lesson, 'lesson.yaml'), 'utf8'));
-  const labels = path.join(ROOT, 'templates/labels', `${language.slice(0, 2)}.yaml`);
-  const words: Record<string, Label> = parse(readFileSync(labels, 'utf8'));
-  return Object.keys(words)
-    .filter((key) => key.startsWith('layout.'))
-    .map((key) => label({ language, direction: 'ltr', labels: words }, key));
+  const locale = localeOf(language);
+  const keys = Object.keys(locale.labels).filter((key) => key.startsWith('layout.'));
+  return keys.flatMap((key) => [
+    label(locale, key),
+    ...locale.groups.map((group) => groupLabel(locale, key, group)),
+  ]);
 }
 
 /** What the frames say of a page, in the order of the clicks. */

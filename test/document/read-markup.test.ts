@@ -55,14 +55,15 @@ describe('Reading markup', () => {
 
   it('reads a slide with its title, regions and notes', () => {
     const { value } = read(
-      '<deck footer="F"><slide layout="obstacle" id="a"><h1>T</h1><region name="body"><p>x</p></region><notes><p>n</p></notes></slide></deck>',
+      '<deck footer="F"><slide layout="topic" tone="first" id="a"><h1>T</h1><region name="body"><p>x</p></region><notes><p>n</p></notes></slide></deck>',
     );
     expect(value).toMatchObject({
       kind: 'deck',
       footer: 'F',
       slides: [
         {
-          layout: 'obstacle',
+          layout: 'topic',
+          tone: 'first',
           id: 'a',
           title: [{ kind: 'text', text: 'T' }],
           regions: [{ name: 'body', children: [{ kind: 'paragraph' }] }],
@@ -169,7 +170,7 @@ describe('Reading markup', () => {
     for (const element of [
       '<p><a HREF>x</a></p>',
       '<ul><li HREF>x</li></ul>',
-      '<map summary="" obstacles="" remedies=""><node class="remedy" number="" alt="" HREF/></map>',
+      '<figure arrange="chain" summary=""><group tone="first"><node number="" alt="" HREF/></group></figure>',
     ]) {
       for (const href of [
         'javascript:x',

@@ -2,25 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { draftYaml } from '../../src/draft/draft-yaml.ts';
 import { type Answers, sampleDraft } from '../../src/draft/sample-draft.ts';
+import type { KindGroup, LessonKind } from '../../src/kinds/lesson-kind.ts';
 import { checkedText, messagesOf } from '../checked.ts';
-import { starter, starters } from './starters.ts';
+import { allKinds, defaultKind } from '../kinds.ts';
+import { starter, starters, startersOf } from './starters.ts';
 
 /** As if its author had written all that is asked for. */
 const WRITTEN = 'silence: [unfinished]\n';
 
-const answers: Answers = {
+type Asked = Partial<Answers> & { readonly kind?: LessonKind };
+
+const ANSWERS = {
   title: 'Rivers: ours to clean',
   language: 'en',
   question: 'Why do rivers stay dirty?',
-  obstacles: 3,
-  remedies: 3,
 };
 
-function sample(changes: Partial<Answers>): string {
-  const all = { ...answers, ...changes };
-  const words = starter(all.language);
-  return draftYaml(sampleDraft(all, words), words, { schema: '../lesson.schema.json' });
+/** With three topics in each group, or as many as its kind allows. */
+function sample({ kind = defaultKind, ...changes }: Asked): string {
+  const counts = Object.fromEntries(kind.groups.map(({ key, most }) => [key, Math.min(3, most)]));
+  const all = { ...ANSWERS, counts, ...changes };
+  const words = starter(all.language, kind);
+  return draftYaml(sampleDraft(all, kind, words), words, { schema: '../lesson.schema.json' });
 }
+
+const LANGUAGES = [...starters.keys()];
+const KINDS = LANGUAGES.flatMap((language) => allKinds.map((kind) => ({ language, kind, name: kind.name })));
 
 /** Every field that stands behind a # without a blank, switched on with the lines that belong to it. */
 function switchedOn(lesson: string): string {
@@ -28,14 +35,14 @@ function switchedOn(lesson: string): string {
 }
 
 describe('A new lesson', () => {
-  it.each([...starters.keys()])('reads as a form to fill in: %s', async (language) => {
-    await expect(sample({ language, obstacles: 2, remedies: 2 })).toMatchFileSnapshot(
+  it.each(LANGUAGES)('reads as a form to fill in: %s', async (language) => {
+    await expect(sample({ language, counts: { obstacles: 2, remedies: 2 } })).toMatchFileSnapshot(
       `sample-${language}.yaml`,
     );
   });
 
   it.each(
-    [...starters.keys()].flatMap((language) =>
+    LANGUAGES.flatMap((language) =>
       [
         [1, 1],
         [1, 12],
@@ -43,30 +50,44 @@ describe('A new lesson', () => {
         [3, 3],
         [5, 2],
         [12, 12],
-      ].map(([obstacles = 0, remedies = 0]) => ({ language, obstacles, remedies })),
+      ].map(([obstacles = 0, remedies = 0]) => ({ language, counts: { obstacles, remedies } })),
     ),
   )('is made without a word of warning: %j', async (changes) => {
     const { diagnostics, statistics } = await checkedText(`${sample(changes)}\n${WRITTEN}`);
     expect(diagnostics).toEqual([]);
-    const { obstacles, remedies } = changes;
-    expect(statistics?.balance).toMatchObject({ obstacles, remedies });
-    expect(statistics?.balance.fewestAnswers).toBeGreaterThan(0);
+    expect(statistics?.balance.map(({ count }) => count)).toEqual(Object.values(changes.counts));
+    expect(statistics?.links?.fewest).toBeGreaterThan(0);
   });
 
-  it.each([...starters.keys()])('is as good with every offered field in use: %s', async (language) => {
-    const lesson = switchedOn(sample({ language }));
-    for (const field of ['subject', 'objectives', 'context', 'bridge', 'terms', 'sources', '    example']) {
-      expect(lesson).toMatch(new RegExp(`^${field}:`, 'm'));
-    }
-    expect(messagesOf(await checkedText(`${lesson}\n${WRITTEN}`))).toEqual([]);
-  });
+  it.each(KINDS)(
+    'is made without a word of warning, however many topics it has: $name, $language',
+    async ({ language, kind }) => {
+      const counted = (count: (group: KindGroup) => number) =>
+        Object.fromEntries(kind.groups.map((group) => [group.key, count(group)]));
+      for (const counts of [counted(({ least }) => least), counted(({ most }) => most)]) {
+        const lesson = `${sample({ language, kind, counts })}\n${WRITTEN}`;
+        expect(messagesOf(await checkedText(lesson))).toEqual([]);
+      }
+    },
+  );
 
-  it('says everything that its starter has to say', () => {
-    for (const [language, { above, beside }] of starters) {
-      const lesson = sample({ language });
-      const lines = [...Object.values(above).flatMap((words) => words.split('\n')), ...Object.values(beside)];
-      for (const line of lines) expect(lesson).toContain(line);
-    }
+  it.each(KINDS)(
+    'is as good with every offered field in use: $name, $language',
+    async ({ language, kind }) => {
+      const lesson = switchedOn(sample({ language, kind }));
+      for (const field of ['subject', 'objectives', 'context', 'terms', 'sources']) {
+        expect(lesson).toMatch(new RegExp(`^${field}:`, 'm'));
+      }
+      expect(lesson).toMatch(/^ +example:/m);
+      expect(messagesOf(await checkedText(`${lesson}\n${WRITTEN}`))).toEqual([]);
+    },
+  );
+
+  it.each(KINDS)('says everything that its starter has to say: $name, $language', ({ language, kind }) => {
+    const { above, beside } = starter(language, kind);
+    const lesson = sample({ language, kind });
+    const lines = [...Object.values(above).flatMap((words) => words.split('\n')), ...Object.values(beside)];
+    for (const line of lines) expect(lesson).toContain(line);
   });
 
   it('keeps what the author typed, whatever YAML would make of it', async () => {
@@ -79,11 +100,18 @@ describe('A new lesson', () => {
 });
 
 describe('The starters', () => {
-  it('have comments for the same fields in every language', () => {
-    const fields = [...starters.values()].map(({ above, beside }) => [
+  it.each(allKinds)('have comments for the same fields in every language: $name', (kind) => {
+    const fields = [...startersOf(kind).values()].map(({ above, beside }) => [
       Object.keys(above),
       Object.keys(beside),
     ]);
     for (const other of fields) expect(other).toEqual(fields[0]);
+  });
+
+  it.each(KINDS)('ask for each group and recognise each in notes: $name, $language', ({ language, kind }) => {
+    const { ask, notes } = starter(language, kind);
+    const keys = kind.groups.map(({ key }) => key).sort();
+    expect(Object.keys(ask.groups).sort()).toEqual(keys);
+    expect(Object.keys(notes.groups).sort()).toEqual(keys);
   });
 });

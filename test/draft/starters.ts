@@ -1,14 +1,20 @@
 /** The starters of the package, for the tests of this folder. */
 
-import { readStarter, type Starter } from '../../src/draft/starter.ts';
-import { languageSources } from '../../src/resources.ts';
+import { openStarters } from '../../src/cli/lesson-beginnings.ts';
+import type { Starter } from '../../src/draft/starter.ts';
+import type { LessonKind } from '../../src/kinds/lesson-kind.ts';
+import { defaultKind } from '../kinds.ts';
 
-export const starters: ReadonlyMap<string, Starter> = new Map(
-  [...languageSources('starters')].map(([language, source]) => [language, readStarter(source)] as const),
-);
+/** By language. */
+export function startersOf(kind: LessonKind): ReadonlyMap<string, Starter> {
+  return openStarters(kind).starters;
+}
 
-export function starter(language: string): Starter {
-  const found = starters.get(language);
+/** Of the default kind. */
+export const starters = startersOf(defaultKind);
+
+export function starter(language: string, kind: LessonKind = defaultKind): Starter {
+  const found = startersOf(kind).get(language);
   if (!found) throw new RangeError(`No starter for ${language}`);
   return found;
 }

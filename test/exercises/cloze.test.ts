@@ -169,7 +169,7 @@ describe('cloze from the claims of a lesson', () => {
 
   it('needs two such claims', () => {
     expect(findingsOf({ from: 'remedies' }, lesson)).toEqual([
-      'too-few-entries: 1 of 1 claims hold a term of their point after the first word, expected two or more',
+      'too-few-entries: 1 of 1 claims hold a term of their topic after the first word, expected two or more',
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('A question with two right answers', () => {
         wrong: undefined,
       }),
     ).toEqual([
-      'two-right-options: `One commission` may be a second right answer of question 1: it addresses `Weak rules` as well',
+      'two-right-options: `One commission` may be a second right answer of question 1: `Weak rules` is linked to it as well',
     ]);
   });
 

@@ -1,24 +1,19 @@
 /** Lessons to make exercises from: small ones by hand, many by chance, each exercise checked by its schema. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import type { Level } from '../../src/edition.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
-import type { ExerciseSpec, Lesson, Obstacle, Point, Remedy, Term } from '../../src/lesson/lesson.ts';
-import type { Locale } from '../../src/locale.ts';
+import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
+import { topicsOf } from '../../src/lesson/topics.ts';
+import { defaultKind, groupWords, localeOf } from '../kinds.ts';
 import { toldResult } from '../told.ts';
 
-export const english: Locale = {
-  language: 'en',
-  direction: 'ltr',
-  labels: parse(readFileSync(path.join(import.meta.dirname, '../../templates/labels/en.yaml'), 'utf8')),
-};
+export const english = localeOf('en');
 
-type Sketch = Partial<Omit<Point, 'kind' | 'number' | 'id'>> & { readonly id: string };
+type Sketch = Partial<Omit<Topic, 'group' | 'number' | 'id'>> & { readonly id: string };
 
+/** A lesson of the default kind. */
 export interface LessonSketch {
   readonly obstacles?: readonly Sketch[];
   readonly remedies?: readonly (Sketch & { readonly addresses?: readonly string[] })[];
@@ -31,23 +26,23 @@ export interface LessonSketch {
 
 /** A whole lesson from what a test cares about. */
 export function lessonOf(sketch: LessonSketch): Lesson {
-  const remedies = (sketch.remedies ?? []).map(
-    (remedy, index): Remedy => ({
-      ...pointOf(remedy, index),
-      kind: 'remedy',
-      addresses: remedy.addresses ?? [],
+  const topics = [sketch.obstacles ?? [], sketch.remedies ?? []];
+  const groups = groupWords(defaultKind).map(
+    (words, index): TopicGroup => ({
+      ...words,
+      key: words.name,
+      topics: (topics[index] ?? []).map((topic, position) => topicOf(topic, words.name, position)),
     }),
   );
-  const obstacles = (sketch.obstacles ?? []).map(
-    (obstacle, index): Obstacle => ({
-      ...pointOf(obstacle, index),
-      kind: 'obstacle',
-      addressedBy: remedies.filter(({ addresses }) => addresses.includes(obstacle.id)).map(({ id }) => id),
-    }),
+  const [addresses] = defaultKind.links;
+  if (!addresses) throw new Error('The default kind has a link');
+  const links = (sketch.remedies ?? []).flatMap((remedy) =>
+    (remedy.addresses ?? []).map((to) => ({ kind: addresses, from: remedy.id, to, because: '' })),
   );
   return {
     id: 'lesson',
     source: { name: 'lesson.yaml', text: '' },
+    kind: defaultKind,
     title: 'A lesson',
     language: sketch.language ?? 'en',
     question: '',
@@ -58,8 +53,8 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     marks: sketch.marks ?? 0,
     objectives: [],
     context: '',
-    obstacles,
-    remedies,
+    groups,
+    links,
     bridge: '',
     conclusion: '',
     terms: sketch.terms ?? [],
@@ -70,6 +65,11 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     exercises: (sketch.exercises ?? []).map(specOf),
     places: new Map(),
   };
+}
+
+/** The topics of one group of a lesson. */
+export function topicsIn(group: string, { groups }: Pick<Lesson, 'groups'>): readonly Topic[] {
+  return topicsOf({ groups: groups.filter(({ key }) => key === group) });
 }
 
 /** Makes the exercises of a sketched lesson. */
@@ -98,9 +98,12 @@ function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
   };
 }
 
-function pointOf(sketch: Sketch, index: number): Omit<Point, 'kind'> {
+function topicOf(sketch: Sketch & { readonly addresses?: unknown }, group: string, index: number): Topic {
+  const { addresses: _, ...own } = sketch;
   return {
+    group,
     number: index + 1,
+    when: '',
     title: `Title of ${sketch.id}`,
     claim: `The claim of ${sketch.id}.`,
     points: [],
@@ -110,7 +113,7 @@ function pointOf(sketch: Sketch, index: number): Omit<Point, 'kind'> {
     ask: '',
     minutes: 0,
     optional: false,
-    ...sketch,
+    ...own,
   };
 }
 
@@ -125,7 +128,7 @@ export const prose = fc
   )
   .map((pieces) => `x${pieces.join('')}`);
 
-const point = {
+const topic = {
   title: prose,
   claim: prose,
   example: fc.option(prose),
@@ -135,14 +138,14 @@ const point = {
 /** Lessons of all shapes: linked or not, with examples or without, titles and statements of any signs, all different. */
 export const sketches: fc.Arbitrary<LessonSketch> = fc
   .record({
-    obstacles: fc.array(fc.record(point), { minLength: 1, maxLength: 9 }),
-    remedies: fc.array(fc.record({ ...point, links: fc.array(fc.nat(8)) }), { minLength: 1, maxLength: 9 }),
+    obstacles: fc.array(fc.record(topic), { minLength: 1, maxLength: 9 }),
+    remedies: fc.array(fc.record({ ...topic, links: fc.array(fc.nat(8)) }), { minLength: 1, maxLength: 9 }),
     terms: fc.array(fc.record({ name: prose, meaning: prose }), { maxLength: 9 }),
   })
   .map(({ obstacles, remedies, terms }) => ({
-    obstacles: obstacles.map((obstacle, index) => pointSketch(obstacle, `o${index}`)),
+    obstacles: obstacles.map((obstacle, index) => topicSketch(obstacle, `o${index}`)),
     remedies: remedies.map(({ links, ...remedy }, index) => ({
-      ...pointSketch(remedy, `r${index}`),
+      ...topicSketch(remedy, `r${index}`),
       addresses: [...new Set(links.filter((link) => link < obstacles.length).map((link) => `o${link}`))],
     })),
     terms: terms.map(({ name, meaning }, index) => ({
@@ -152,14 +155,14 @@ export const sketches: fc.Arbitrary<LessonSketch> = fc
     })),
   }));
 
-interface RawPoint {
+interface RawTopic {
   readonly title: string;
   readonly claim: string;
   readonly example: string | null;
   readonly points: readonly string[];
 }
 
-function pointSketch({ title, claim, example, points }: RawPoint, id: string): Sketch {
+function topicSketch({ title, claim, example, points }: RawTopic, id: string): Sketch {
   return {
     id,
     title: `${title} ${id}`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoicePart } from '../../src/exercises/part.ts';
 import { parseInline, plainText } from '../../src/inline.ts';
-import { findings, type LessonSketch, lessonOf, make, sketches } from './lessons.ts';
+import { findings, type LessonSketch, lessonOf, make, sketches, topicsIn } from './lessons.ts';
 
 const five: LessonSketch = {
   obstacles: ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => ({ id, example: { text: `In ${id} it showed.` } })),
@@ -22,7 +22,7 @@ const rightLetter = (part: ChoicePart) => part.options.find((option) => option.r
 const read = (prose: string): string => plainText(parseInline(prose));
 
 describe('multiple choice from the lesson', () => {
-  it('asks which point an example shows, with sibling titles as the wrong options', () => {
+  it('asks which topic an example shows, with sibling titles as the wrong options', () => {
     const parts = choices({ from: 'obstacles' });
     const first = parts.find(({ entry }) => entry.about[0] === 'o1');
     expect(first?.prompt).toBe('Which obstacle does this example show? In o1 it showed.');
@@ -31,7 +31,7 @@ describe('multiple choice from the lesson', () => {
     expect(new Set(first?.options.map(({ text }) => text)).size).toBe(5);
   });
 
-  it('asks about the claim of a point without an example', () => {
+  it('asks about the claim of a topic without an example', () => {
     expect(
       choices({ from: 'remedies' })
         .map(({ prompt }) => prompt)
@@ -56,26 +56,26 @@ describe('multiple choice from the lesson', () => {
     );
   });
 
-  it('marks the one option that names the point asked about, in any lesson', () => {
+  it('marks the one option that names the topic asked about, in any lesson', () => {
     fc.assert(
       fc.property(sketches, fc.string(), fc.constantFrom('obstacles', 'remedies'), (sketch, seed, from) => {
-        const points = lessonOf(sketch)[from as 'obstacles' | 'remedies'];
+        const topics = topicsIn(from, lessonOf(sketch));
         const parts = choices({ from }, sketch, seed);
-        expect(parts).toHaveLength(points.length < 3 ? 0 : points.length);
+        expect(parts).toHaveLength(topics.length < 3 ? 0 : topics.length);
         for (const part of parts) {
-          const asked = points.find(({ id }) => id === part.entry.about[0]);
+          const asked = topics.find(({ id }) => id === part.entry.about[0]);
           expect(part.prompt.endsWith(asked?.example?.text ?? asked?.claim ?? '?')).toBe(true);
           const titles = part.options.map(({ text }) => read(text));
           expect(titles.filter((title) => title === asked?.title)).toHaveLength(1);
           expect(read(part.options.find(({ right }) => right)?.text ?? '')).toBe(asked?.title);
-          expect(part.options).toHaveLength(Math.min(5, points.length));
-          for (const title of titles) expect(points.map((point) => point.title)).toContain(title);
+          expect(part.options).toHaveLength(Math.min(5, topics.length));
+          for (const title of titles) expect(topics.map((topic) => topic.title)).toContain(title);
         }
       }),
     );
   });
 
-  it('needs three points to choose from', () => {
+  it('needs three topics to choose from', () => {
     const remedies = [{ id: 'r1' }, { id: 'r2' }];
     expect(findings(made({ from: 'remedies' }, { remedies }))).toEqual([
       'too-few-options: 2 to choose from leave too few wrong options, expected 2 or more',

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { namedOptions, speaksOfAll } from '../../src/exercises/other-options.ts';
 import type { Locale } from '../../src/locale.ts';
-import { ROOT } from '../kapur.ts';
+import { localeOf } from '../kinds.ts';
 
-function localeOf(language: string): Locale {
-  const labels = readFileSync(path.join(ROOT, `templates/labels/${language}.yaml`), 'utf8');
-  return { language, direction: 'ltr', labels: parse(labels) };
-}
 const english = localeOf('en');
 const indonesian = localeOf('id');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/exercises/part.ts';
+import type { Cell, ConceptMapPart } from '../../src/exercises/part.ts';
 import { findings, type LessonSketch, make, sketches } from './lessons.ts';
 
 function rowsOf(yaml: Record<string, unknown>, sketch: LessonSketch = {}, seed?: string) {
@@ -68,7 +68,7 @@ describe('a table to complete', () => {
     );
   });
 
-  it('of points keeps title, example and links together, and nothing given holds what is asked', () => {
+  it('of topics keeps title, example and links together, and nothing given holds what is asked', () => {
     fc.assert(
       fc.property(sketches, fc.string(), (sketch, seed) => {
         const { rows } = rowsOf({ type: 'table', from: 'obstacles' }, sketch, seed);
@@ -129,16 +129,18 @@ describe('cause and effect', () => {
           const remedy = sketch.remedies?.find((one) => plain(one.title ?? '') === title);
           expect(claim).toBe(remedy?.claim);
           const answered = (sketch.obstacles ?? []).filter(({ id }) => remedy?.addresses?.includes(id));
-          expect(obstacles).toBe(answered.map((one) => plain(one.title ?? '')).join('; ') || '–');
+          expect(obstacles).toBe(answered.map((one) => plain(one.title ?? '')).join('; '));
           expect(row[2]?.kind).toBe('text');
         }
-        expect(rows).toHaveLength(sketch.remedies?.length ?? 0);
+        const linked = sketch.remedies?.filter(({ addresses = [] }) => addresses.length > 0) ?? [];
+        expect(rows).toHaveLength(linked.length);
       }),
     );
   });
 });
 
 describe('a concept map to complete', () => {
+  const nodesOf = ({ groups }: ConceptMapPart) => groups.flatMap(({ nodes }) => nodes);
   const sketch: LessonSketch = {
     obstacles: [{ id: 'o1' }, { id: 'o2' }],
     remedies: [
@@ -151,7 +153,7 @@ describe('a concept map to complete', () => {
     const made = make({ ...sketch, exercises: [{ type: 'concept-map', blank: ['o2'], unlinked: ['r1'] }] });
     const [part] = made.exercises[0]?.parts ?? [];
     const map = part?.kind === 'concept-map' ? part : undefined;
-    expect(map?.nodes.map(({ id, entry }) => [id, entry?.number])).toEqual([
+    expect(map && nodesOf(map).map(({ id, entry }) => [id, entry?.number])).toEqual([
       ['o1', undefined],
       ['o2', 1],
       ['r1', undefined],
@@ -162,7 +164,7 @@ describe('a concept map to complete', () => {
       ['r2', true],
       ['r2', true],
     ]);
-    expect(map?.unlinked.map(({ entry, obstacles }) => [entry.number, obstacles])).toEqual([[2, [1]]]);
+    expect(map?.unlinked.map(({ entry, targets }) => [entry.number, targets])).toEqual([[2, [1]]]);
     expect(made.diagnostics).toEqual([]);
   });
 
@@ -195,17 +197,17 @@ describe('a concept map to complete', () => {
         fc.pre(map !== undefined);
         const remedies = sketch.remedies ?? [];
         const lines = (id: string) => map.links.filter(({ from }) => from === id).map(({ to }) => to);
-        const shown = map.nodes.flatMap(({ id, role, entry }) => (role === 'remedy' && !entry ? id : []));
-        for (const node of map.nodes.filter(({ entry }) => entry)) {
+        const shown = (map.groups[1]?.nodes ?? []).flatMap(({ id, entry }) => (entry ? [] : id));
+        for (const node of nodesOf(map).filter(({ entry }) => entry)) {
           const fitting = remedies.filter(
             ({ id, addresses }) =>
               !shown.includes(id) && String([...(addresses ?? [])].sort()) === String(lines(node.id).sort()),
           );
           expect(fitting.map(({ title }) => title)).toEqual([node.title]);
         }
-        for (const { obstacles, number, entry } of map.unlinked) {
+        for (const { targets, number, entry } of map.unlinked) {
           const remedy = remedies[number - 1];
-          expect(obstacles.map((one) => `o${one - 1}`).sort()).toEqual([...(remedy?.addresses ?? [])].sort());
+          expect(targets.map((one) => `o${one - 1}`).sort()).toEqual([...(remedy?.addresses ?? [])].sort());
           expect(map.links.filter(({ from, given }) => from === remedy?.id && given)).toEqual([]);
           expect(entry.about[0]).toBe(remedy?.id);
         }

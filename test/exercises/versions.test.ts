@@ -70,8 +70,8 @@ function askedIn(part: Part): [string, unknown][] {
         ),
       );
     case 'concept-map':
-      return part.nodes.flatMap(({ entry, title }): [string, unknown][] =>
-        entry ? [[entry.id, title]] : [],
+      return part.groups.flatMap(({ nodes }) =>
+        nodes.flatMap(({ entry, title }): [string, unknown][] => (entry ? [[entry.id, title]] : [])),
       );
     case 'extended-text':
       return [[part.entry.id, part.prompt]];

@@ -7,6 +7,7 @@ import type { Locale } from '../../src/locale.ts';
 import { readTheme } from '../../src/read-theme.ts';
 import { openResources } from '../../src/resources.ts';
 import type { Theme } from '../../src/theme.ts';
+import { defaultKind, groupWords } from '../kinds.ts';
 import { told } from '../told.ts';
 
 const resources = openResources();
@@ -23,7 +24,12 @@ export const book: FontBook = openFontBook(
   resources.font,
 );
 
-export const english: Locale = { language: 'en', direction: 'ltr', labels: {} };
+export const english: Locale = {
+  language: 'en',
+  direction: 'ltr',
+  groups: groupWords(defaultKind),
+  labels: {},
+};
 
 /** A kit that collects its findings. */
 export function layoutKit(

@@ -51,10 +51,11 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
       },
       {
         program: '',
-        template: (document) => resources.template(document, lesson),
+        template: (document, kind) => resources.template(document, kind, lesson),
         theme,
         themes: resources,
-        labels: resources.labels,
+        kinds: resources.kinds(lesson),
+        labels: (language, kind) => resources.labels(language, kind, lesson),
         messages: resources.messages,
         picture: (name) => resources.picture(name, lesson),
         fonts: () => book,

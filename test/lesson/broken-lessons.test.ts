@@ -11,6 +11,7 @@ import { pictureFile } from '../../src/pictures/picture-file.ts';
 import { openResources } from '../../src/resources.ts';
 import { tell } from '../../src/tell.ts';
 import { HINT } from '../hint.ts';
+import { kinds } from '../kinds.ts';
 
 const BROKEN = fileURLToPath(new URL('../broken', import.meta.url));
 
@@ -27,7 +28,11 @@ function pictureIn(folder: string): (file: string) => PictureState {
 function check(name: string) {
   const folder = resolve(BROKEN, name);
   const source = { name: 'lesson.yaml', text: readFileSync(resolve(folder, 'lesson.yaml'), 'utf8') };
-  const { value, diagnostics } = readLesson(name, source, { exerciseTypes, picture: pictureIn(folder) });
+  const { value, diagnostics } = readLesson(name, source, {
+    exerciseTypes,
+    kinds,
+    picture: pictureIn(folder),
+  });
   const language = writtenLanguage(source.text) ?? 'en';
   return { value, diagnostics: tell(diagnostics, language, openResources().messages) };
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { courseOf } from '../../src/lesson/course.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { minutesOf, paceOf, pointsOf } from '../../src/lesson/pace.ts';
-import { type LessonSketch, lessonOf } from '../exercises/lessons.ts';
+import { minutesOf, paceOf } from '../../src/lesson/pace.ts';
+import { topicsOf } from '../../src/lesson/topics.ts';
+import { type LessonSketch, lessonOf, topicsIn } from '../exercises/lessons.ts';
 import { toldResult } from '../told.ts';
 
-/** Five minutes a point, in a lesson of sixty: ten to begin with, twenty to end. */
+/** Five minutes a topic, in a lesson of sixty: ten to begin with, twenty to end. */
 const SKETCH: LessonSketch = {
   obstacles: [
     { id: 'cost', minutes: 5, terms: ['tax'] },
@@ -24,35 +26,35 @@ const SKETCH: LessonSketch = {
   ],
 };
 const timed = (sketch: LessonSketch, minutes = 60): Lesson => ({ ...lessonOf(sketch), minutes });
-const ids = (points: readonly { readonly id: string }[]) => points.map(({ id }) => id);
+const ids = (topics: readonly { readonly id: string }[]) => topics.map(({ id }) => id);
 const course = (period: number, sketch: LessonSketch = SKETCH) => {
-  const { value, diagnostics } = toldResult(courseOf(timed(sketch), period));
+  const { value, diagnostics } = toldResult(courseOf(timed(sketch), period, exerciseTypes));
   return { ...value, warnings: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 };
 
 describe('The course of a period', () => {
   it('is the whole lesson where no period is given, or a long one', () => {
     const lesson = timed(SKETCH);
-    expect(courseOf(lesson, undefined).value.lesson).toEqual(lesson);
-    expect(course(90)).toMatchObject({ reserve: { obstacles: [], remedies: [] }, warnings: [] });
+    expect(courseOf(lesson, undefined, exerciseTypes).value.lesson).toEqual(lesson);
+    expect(course(90)).toMatchObject({ reserve: { groups: [] }, warnings: [] });
     expect(course(90).lesson).toEqual({ ...lesson, minutes: 90 });
   });
 
   it('loses what is optional from the last on, and no more than it must', () => {
     const { lesson, reserve } = course(50);
-    expect(ids(pointsOf(lesson))).toEqual(['cost', 'habit', 'fear', 'sharing', 'watch']);
-    expect(ids(pointsOf(reserve))).toEqual(['talks']);
-    expect(ids(pointsOf(course(40).lesson))).toEqual(['cost', 'habit', 'sharing', 'watch']);
+    expect(ids(topicsOf(lesson))).toEqual(['cost', 'habit', 'fear', 'sharing', 'watch']);
+    expect(ids(topicsOf(reserve))).toEqual(['talks']);
+    expect(ids(topicsOf(course(40).lesson))).toEqual(['cost', 'habit', 'sharing', 'watch']);
   });
 
   it('loses with an obstacle the remedies that answer nothing else, and numbers what is left anew', () => {
     const { lesson, reserve, warnings } = course(30);
-    expect(pointsOf(lesson).map(({ id, number }) => [id, number])).toEqual([
+    expect(topicsOf(lesson).map(({ id, number }) => [id, number])).toEqual([
       ['cost', 1],
       ['sharing', 1],
     ]);
-    expect(lesson.remedies[0]?.addresses).toEqual(['cost']);
-    expect(reserve.obstacles.map(({ id, number }) => [id, number])).toEqual([
+    expect(lesson.links.map(({ from, to }) => [from, to])).toEqual([['sharing', 'cost']]);
+    expect(topicsIn('obstacles', reserve).map(({ id, number }) => [id, number])).toEqual([
       ['habit', 2],
       ['fear', 3],
     ]);
@@ -63,14 +65,14 @@ describe('The course of a period', () => {
 
   it('says so where even the shortest is too long', () => {
     expect(course(12).warnings).toEqual([
-      'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 leaves for obstacles and remedies',
+      'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 leaves for topics',
     ]);
   });
 
   it('says so where an obstacle has lost all its remedies', () => {
     const [cost, habit] = SKETCH.obstacles ?? [];
     const [sharing, watch] = SKETCH.remedies ?? [];
-    if (!cost || !habit || !sharing || !watch) throw new Error('The sketch has lost its points');
+    if (!cost || !habit || !sharing || !watch) throw new Error('The sketch has lost its topics');
     const remedies = [sharing, { ...watch, optional: true }];
     const { warnings } = course(45, { obstacles: [cost, { ...habit, optional: false }], remedies });
     expect(warnings).toEqual([expect.stringMatching(/^obstacle-without-remedy: .*`habit`/)]);
@@ -81,7 +83,7 @@ describe('The course of a period', () => {
       ...SKETCH,
       remedies: [{ id: 'none', addresses: ['cost'] }],
     });
-    expect(pointsOf(reserve)).toEqual([]);
+    expect(topicsOf(reserve)).toEqual([]);
     expect(lesson.minutes).toBe(30);
     expect(warnings).toEqual([expect.stringMatching(/^untimed-points: No `minutes` for `none`/)]);
   });
@@ -118,7 +120,7 @@ describe('The course of a period', () => {
   });
 
   it('never names what is not taught, and keeps an obstacle and a remedy', () => {
-    const point = (kind: string) => (number: number) =>
+    const topic = (kind: string) => (number: number) =>
       fc.record({
         id: fc.constant(`${kind}${number}`),
         minutes: fc.integer({ min: 1, max: 20 }),
@@ -126,22 +128,19 @@ describe('The course of a period', () => {
         addresses: fc.uniqueArray(fc.constantFrom('o0', 'o1', 'o2'), { minLength: 1 }),
       });
     const sketches = fc.record({
-      obstacles: fc.tuple(...[0, 1, 2].map(point('o'))),
-      remedies: fc.tuple(...[0, 1, 2].map(point('r'))),
+      obstacles: fc.tuple(...[0, 1, 2].map(topic('o'))),
+      remedies: fc.tuple(...[0, 1, 2].map(topic('r'))),
     });
     fc.assert(
       fc.property(sketches, fc.integer({ min: 1, max: 100 }), (sketch, period) => {
-        const { value, diagnostics } = courseOf(timed(sketch), period);
-        const { obstacles, remedies } = value.lesson;
-        expect(Math.min(obstacles.length, remedies.length)).toBeGreaterThan(0);
-        const named = [
-          ...obstacles.flatMap((one) => one.addressedBy),
-          ...remedies.flatMap((one) => one.addresses),
-        ];
-        expect(ids(pointsOf(value.lesson))).toEqual(expect.arrayContaining(named));
-        const all = [...pointsOf(value.lesson), ...pointsOf(value.reserve)];
-        expect(ids(all).sort()).toEqual(ids(pointsOf(lessonOf(sketch))).sort());
-        if (minutesOf(pointsOf(value.lesson)) > period) {
+        const { value, diagnostics } = courseOf(timed(sketch), period, exerciseTypes);
+        const { groups, links } = value.lesson;
+        expect(Math.min(...groups.map(({ topics }) => topics.length))).toBeGreaterThan(0);
+        const named = links.flatMap(({ from, to }) => [from, to]);
+        expect(ids(topicsOf(value.lesson))).toEqual(expect.arrayContaining(named));
+        const all = [...topicsOf(value.lesson), ...topicsOf(value.reserve)];
+        expect(ids(all).sort()).toEqual(ids(topicsOf(lessonOf(sketch))).sort());
+        if (minutesOf(topicsOf(value.lesson)) > period) {
           expect(diagnostics.map(({ code }) => code)).toContain('period-too-short');
         }
       }),
@@ -150,18 +149,18 @@ describe('The course of a period', () => {
 });
 
 describe('The pace', () => {
-  it('gives a third of what the points leave to the opening, and the rest to the closing', () => {
-    const { opening, closing, points } = paceOf(timed(SKETCH));
+  it('gives a third of what the topics leave to the opening, and the rest to the closing', () => {
+    const { opening, closing, topics } = paceOf(timed(SKETCH));
     expect({ opening, closing }).toEqual({ opening: 10, closing: 60 });
-    expect([...points.values()]).toEqual([15, 20, 25, 30, 35, 40]);
+    expect([...topics.values()]).toEqual([15, 20, 25, 30, 35, 40]);
   });
 
-  it('counts from the first point where the lesson has no minutes of its own', () => {
-    const { opening, closing, points } = paceOf(lessonOf(SKETCH));
-    expect({ opening, closing, first: points.get('cost') }).toEqual({ opening: 0, closing: 0, first: 5 });
+  it('counts from the first topic where the lesson has no minutes of its own', () => {
+    const { opening, closing, topics } = paceOf(lessonOf(SKETCH));
+    expect({ opening, closing, first: topics.get('cost') }).toEqual({ opening: 0, closing: 0, first: 5 });
   });
 
-  it('is not known where a point has no minutes', () => {
-    expect(paceOf(timed({ ...SKETCH, remedies: [{ id: 'none' }] })).points.size).toBe(0);
+  it('is not known where a topic has no minutes', () => {
+    expect(paceOf(timed({ ...SKETCH, remedies: [{ id: 'none' }] })).topics.size).toBe(0);
   });
 });

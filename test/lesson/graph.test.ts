@@ -7,8 +7,19 @@ const findings = (changes: Readonly<Record<string, unknown>>) =>
 
 describe('references', () => {
   it.each([
-    ['remedies.0.addresses', ['tarif-balas'], 'an obstacle', 'Did you mean `tarif-balasan`?'],
-    ['remedies.0.addresses', ['perundingan'], 'an obstacle', 'Known ids: `tarif-balasan`, `rantai-pasok`.'],
+    ['remedies.0.addresses', ['tarif-balas'], 'a topic under `obstacles`', 'Did you mean `tarif-balasan`?'],
+    [
+      'remedies.0.addresses',
+      ['perundingan'],
+      'a topic under `obstacles`',
+      'Known ids: `tarif-balasan`, `rantai-pasok`.',
+    ],
+    [
+      'remedies.0.addresses',
+      [{ to: 'rantai-pasokan', because: 'Keduanya berkaitan.' }],
+      'a topic under `obstacles`',
+      'Did you mean `rantai-pasok`?',
+    ],
     [
       'obstacles.0.terms',
       ['embargo'],
@@ -24,7 +35,7 @@ describe('references', () => {
     [
       'exercises.1.questions.0.about',
       ['perundngan'],
-      'an obstacle or a remedy',
+      'a topic under `obstacles` or `remedies`',
       'Did you mean `perundingan`?',
     ],
     [
@@ -34,13 +45,23 @@ describe('references', () => {
       'Define it under `terms:` at the top level: its id, a colon, its meaning.',
     ],
     [
-      'exercises.2.terms',
-      [{ term: 'x' }],
+      'exercises.2',
+      { type: 'frayer', terms: [{ term: 'x' }] },
       'a term',
       'Define it under `terms:` at the top level: its id, a colon, its meaning.',
     ],
-    ['exercises.2.unlinked', ['kedaulata'], 'a remedy', 'Known ids: `perundingan`.'],
-    ['exercises.2.points', ['perundngan'], 'an obstacle or a remedy', 'Did you mean `perundingan`?'],
+    [
+      'exercises.2',
+      { type: 'concept-map', unlinked: ['kedaulata'] },
+      'a topic under `remedies`',
+      'Known ids: `perundingan`.',
+    ],
+    [
+      'exercises.2',
+      { type: 'cornell', points: ['perundngan'] },
+      'a topic under `obstacles` or `remedies`',
+      'Did you mean `perundingan`?',
+    ],
   ])('%s: %j leads nowhere', (path, value, kind, hint) => {
     const [found] = findings({ [path]: value }).filter(([code]) => code === 'dangling-id');
     expect(found?.[1]).toContain(`expected the id of ${kind}`);
@@ -69,11 +90,11 @@ describe('references', () => {
 });
 
 describe('ids', () => {
-  it('are one namespace of obstacles, remedies and exercises, and another for terms and for sources', () => {
+  it('are one namespace of topics and exercises, and another for terms and for sources', () => {
     expect(findings({ 'exercises.1.id': 'rantai-pasok' })).toEqual([
       [
         'duplicate-id',
-        'Unexpected second id `rantai-pasok`, expected each id once among obstacles, remedies and exercises',
+        'Unexpected second id `rantai-pasok`, expected each id once among topics and exercises',
         'Line 33 has it already: rename one of the two, and what refers to it.',
       ],
     ]);

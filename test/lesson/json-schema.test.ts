@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
 import type { JsonSchema } from '../../src/yaml/expectation.ts';
+import { allKinds } from '../kinds.ts';
 
-const schema = lessonJsonSchema(exerciseTypes);
+const schema = lessonJsonSchema(exerciseTypes, allKinds);
+const ofKinds: readonly JsonSchema[] = Object(schema).oneOf;
 
 /** Every schema inside a schema, with the path to it. */
 function parts(part: JsonSchema, path: string): [path: string, part: JsonSchema][] {
@@ -28,13 +31,26 @@ function parts(part: JsonSchema, path: string): [path: string, part: JsonSchema]
 const all = parts(schema, 'lesson');
 
 describe('lessonJsonSchema', () => {
-  it('names its dialect, and what a lesson must have', () => {
+  it('names its dialect', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Kapur lesson',
-      required: ['title', 'language', 'question', 'obstacles', 'remedies'],
-      additionalProperties: false,
     });
+  });
+
+  it('tells the kinds apart by `kind`, which only lessons of the default kind may leave out', () => {
+    const kinds = ofKinds.map(({ title, properties, required = [] }) => {
+      const { const: named } = Object(properties?.kind);
+      return [title, named, required.includes('kind')];
+    });
+    expect(kinds).toEqual(allKinds.map(({ name }) => [name, name, name !== DEFAULT_KIND]));
+  });
+
+  it('says what a lesson of each kind must have', () => {
+    for (const [index, { required = [] }] of ofKinds.entries()) {
+      const groups = allKinds[index]?.groups.map(({ key }) => key) ?? [];
+      expect(required.filter((key) => key !== 'kind')).toEqual(['title', 'language', 'question', ...groups]);
+    }
   });
 
   it('describes every field of the lesson to the editor', () => {
@@ -55,13 +71,15 @@ describe('lessonJsonSchema', () => {
   });
 
   it('offers the fields of each exercise type by its name', () => {
-    const { items } = Object(schema.properties).exercises;
-    expect(items.oneOf.map((option: JsonSchema) => option.title)).toEqual(
-      exerciseTypes.map(({ type }) => type),
-    );
-    for (const option of items.oneOf) {
-      expect(Object.keys(option.properties)).toEqual(expect.arrayContaining(['type', 'id', 'instruction']));
-      expect(option.required).toContain('type');
+    for (const { properties } of ofKinds) {
+      const { items } = Object(properties).exercises;
+      expect(items.oneOf.map((option: JsonSchema) => option.title)).toEqual(
+        exerciseTypes.map(({ type }) => type),
+      );
+      for (const option of items.oneOf) {
+        expect(Object.keys(option.properties)).toEqual(expect.arrayContaining(['type', 'id', 'instruction']));
+        expect(option.required).toContain('type');
+      }
     }
   });
 

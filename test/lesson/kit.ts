@@ -7,6 +7,7 @@ import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
+import { kinds } from '../kinds.ts';
 import { toldResult } from '../told.ts';
 
 export const GOOD_LESSON = readFileSync(new URL('good-lesson.yaml', import.meta.url), 'utf8');
@@ -14,7 +15,11 @@ export const GOOD_LESSON = readFileSync(new URL('good-lesson.yaml', import.meta.
 /** Reads a text as the lesson `perang-dagang`, in a folder where every picture is in the same state. */
 export function read(text: string, picture: PictureState = 'found') {
   return toldResult(
-    readLesson('perang-dagang', { name: 'lesson.yaml', text }, { exerciseTypes, picture: () => picture }),
+    readLesson(
+      'perang-dagang',
+      { name: 'lesson.yaml', text },
+      { exerciseTypes, kinds, picture: () => picture },
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
+import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
+import { topicsOf } from '../../src/lesson/topics.ts';
 import { GOOD_LESSON, lessonOf, pointed, read, spoiled } from './kit.ts';
 
 describe('readLesson', () => {
@@ -17,13 +19,18 @@ describe('readLesson', () => {
     expect(words(windows)).toEqual(words(lessonOf(GOOD_LESSON)));
   });
 
-  it('links obstacles and remedies both ways, in teaching order', () => {
-    const { obstacles, remedies } = lessonOf(GOOD_LESSON);
-    expect(remedies[0]?.addresses).toEqual(['tarif-balasan', 'rantai-pasok']);
-    expect(obstacles.map(({ addressedBy }) => addressedBy)).toEqual([['perundingan'], ['perundingan']]);
-    expect(obstacles.map(({ kind, number }) => [kind, number])).toEqual([
-      ['obstacle', 1],
-      ['obstacle', 2],
+  it('has the topics of each group of its kind, numbered, and the links between them in teaching order', () => {
+    const { kind, groups, links } = lessonOf(GOOD_LESSON);
+    expect(kind.name).toBe(DEFAULT_KIND);
+    expect(groups.map(({ key, topics }) => [key, topics.map(({ id, number }) => `${number} ${id}`)])).toEqual(
+      [
+        ['obstacles', ['1 tarif-balasan', '2 rantai-pasok']],
+        ['remedies', ['1 perundingan']],
+      ],
+    );
+    expect(links.map(({ from, to }) => [from, to])).toEqual([
+      ['perundingan', 'tarif-balasan'],
+      ['perundingan', 'rantai-pasok'],
     ]);
   });
 
@@ -50,11 +57,15 @@ remedies:
       sources: [],
       labels: {},
       exercises: [],
-      obstacles: [{ explanation: '', terms: [], ask: '', minutes: 0, addressedBy: ['b'] }],
-      remedies: [{ addresses: ['a'] }],
+      groups: [
+        { topics: [{ explanation: '', when: '', terms: [], ask: '', minutes: 0, optional: false }] },
+        { topics: [{ id: 'b' }] },
+      ],
+      links: [{ from: 'b', to: 'a', because: '' }],
     });
-    expect(bare.obstacles[0]).not.toHaveProperty('example');
-    expect(bare.obstacles[0]).not.toHaveProperty('image');
+    const [topic] = topicsOf(bare);
+    expect(topic).not.toHaveProperty('example');
+    expect(topic).not.toHaveProperty('image');
   });
 
   it('names a term by its id unless it has a name', () => {
@@ -99,7 +110,7 @@ remedies:
     expect(words('match-2')).toBe('{ type: match, from: terms, to: meanings }');
   });
 
-  it('places a point at the line of its first key', () => {
+  it('places a topic at the line of its first key', () => {
     const place = lessonOf(GOOD_LESSON).places.get('rantai-pasok');
     expect(place && positionOf(place)).toEqual({ line: 29, column: 5 });
   });

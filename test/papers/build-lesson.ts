@@ -5,6 +5,7 @@ import type { FontRole } from '../../src/layout/frame.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
 import { openResources } from '../../src/resources.ts';
+import { kinds, NO_FOLDER } from '../kinds.ts';
 
 const resources = openResources();
 const theme = resources.theme('kapur') ?? { name: 'kapur', text: '' };
@@ -42,10 +43,11 @@ export function buildLesson(
   };
   return build(request, {
     program: '',
-    template: (document) => resources.template(document, { id: request.id, folder: 'nowhere', file: '' }),
+    template: (document, kind) => resources.template(document, kind, NO_FOLDER),
     theme,
     themes: resources,
-    labels: resources.labels,
+    kinds,
+    labels: (language, kind) => resources.labels(language, kind, NO_FOLDER),
     messages: resources.messages,
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,

@@ -7,7 +7,7 @@ import { templateHelpers } from '../../src/template/template-helpers.ts';
 import { toldResult } from '../told.ts';
 
 const helpers = templateHelpers(
-  { language: 'en', direction: 'ltr', labels: { page: 'Page {n} of {of}' } },
+  { language: 'en', direction: 'ltr', groups: [], labels: { page: 'Page {n} of {of}' } },
   new Map([
     ['a', [5, 6]],
     ['b', [2]],

@@ -1,6 +1,6 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
-import { inWords, type Message, say, type Words } from '../../message.ts';
+import { type Hole, inWords, type Message, say, type Words } from '../../message.ts';
 import type { GroupFact, Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
@@ -68,8 +68,8 @@ function exercisesOf({ count, questions, marks }: Statistics['exercises']): Mess
   return say`${count}, with ${asked} and ${counted(marks, say`1 mark`, say`${marks} marks`)}`;
 }
 
-function balanceOf(groups: Statistics['balance'], links: Statistics['links']): Message {
-  if (!links) return say`${namedCounts(groups)}`;
+function balanceOf(groups: Statistics['balance'], links: Statistics['links']): Hole {
+  if (!links) return namedCounts(groups);
   const { fewest, most } = links;
   return fewest === most
     ? say`${namedCounts(groups)}; ${most} linked to each`

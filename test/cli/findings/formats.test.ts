@@ -136,21 +136,35 @@ describe('The summary of a lesson', () => {
 
   it('shows the statistics in a short block', () => {
     const statistics = {
-      minutes: { planned: 90, obstacles: 30, remedies: 36 },
+      minutes: {
+        planned: 90,
+        groups: [
+          { group: 'Obstacles', count: 30 },
+          { group: 'Remedies', count: 36 },
+        ],
+      },
       slides: { count: 17, meanWords: 34, fullest: { slide: 5, words: 61 } },
       reading: { words: 900, wordsPerSentence: 14.2, ease: { formula: 'Flesch reading ease', score: 62 } },
-      balance: { obstacles: 5, remedies: 6, fewestAnswers: 1, mostAnswers: 3 },
+      balance: [
+        { group: 'Obstacles', count: 5 },
+        { group: 'Remedies', count: 6 },
+      ],
+      links: { fewest: 1, most: 3 },
       exercises: { count: 1, questions: 9, marks: 1 },
     };
     expect(summaryOf({ ...lessonWith(), statistics }, ENGLISH)).toBe(
       [
         'sungai: 0 errors, 0 warnings',
-        '  time       66 of 90 minutes: 30 for obstacles, 36 for remedies',
+        '  time       66 of 90 minutes (Obstacles 30, Remedies 36)',
         '  slides     17, with 34 words on average and 61 at most (slide 5)',
         '  reading    14.2 words a sentence; Flesch reading ease 62',
-        '  balance    5 obstacles, 6 remedies; 1 to 3 remedies for each obstacle',
+        '  balance    Obstacles 5, Remedies 6; 1 to 3 linked to each',
         '  exercises  1, with 9 questions and 1 mark',
       ].join('\n'),
+    );
+    const { links: _, ...unlinked } = statistics;
+    expect(summaryOf({ ...lessonWith(), statistics: unlinked }, ENGLISH)).toContain(
+      '\n  balance    Obstacles 5, Remedies 6\n',
     );
   });
 });

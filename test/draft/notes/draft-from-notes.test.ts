@@ -1,29 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../src/diagnostic.ts';
+import type { Draft } from '../../../src/draft/draft.ts';
 import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
 import { readNotes } from '../../../src/draft/notes/read-notes.ts';
 import { recogniser } from '../../../src/draft/notes/recognise.ts';
 import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
-import { lessonJsonSchema } from '../../../src/lesson/json-schema.ts';
+import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
+import { defaultKind } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
 import { starter, starters } from '../starters.ts';
 
-const FIELDS = Object.keys(lessonJsonSchema(exerciseTypes).properties ?? {});
+const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});
 const recognise = recogniser(starters);
 const words = starter('en');
 
 function draftOf(text: string, given: { title?: string; question?: string } = {}) {
   const notes = readNotes(new TextEncoder().encode(text), '.md');
   const all = { language: 'en', name: 'Untitled', title: '', question: '', ...given };
-  return draftFromNotes(notes, all, recognise, words, FIELDS);
+  return draftFromNotes(notes, all, defaultKind, recognise, words, FIELDS);
 }
 
-const titles = (text: string) => {
-  const { obstacles, remedies } = draftOf(text).lesson;
-  return [obstacles, remedies].map((points) => points.map(({ title }) => title));
-};
+/** The topics of a draft, one list a group. */
+const topicsOf = ({ groups }: Draft) => groups.map(({ topics }) => topics);
+const titles = (text: string) => topicsOf(draftOf(text)).map((topics) => topics.map(({ title }) => title));
 
 describe('The parts of notes', () => {
   it('are found by headings in either language, the first word deciding', () => {
@@ -66,7 +67,7 @@ describe('The parts of notes', () => {
   });
 });
 
-describe('A point in notes', () => {
+describe('A topic in notes', () => {
   it.each([
     ['- **Cost**: one pays for many', 'Cost', 'One pays for many'],
     ['- **Cost.** One pays for many.', 'Cost.', 'One pays for many.'],
@@ -75,41 +76,39 @@ describe('A point in notes', () => {
     ['- Cost\n\n  One pays for many. Nobody wants to.', 'Cost', 'One pays for many.'],
     ['- One pays for many.', 'Obstacle 1', 'One pays for many.'],
   ])('has a name and a sentence: %s', (item, title, claim) => {
-    expect(draftOf(`# T\n## Obstacles\n${item}`).lesson.obstacles[0]).toMatchObject({ title, claim });
+    expect(topicsOf(draftOf(`# T\n## Obstacles\n${item}`))[0]?.[0]).toMatchObject({ title, claim });
   });
 
   it('takes five bullets, an example and a question; the rest is told by its line', () => {
-    const { lesson, unplaced } = draftOf(
+    const draft = draftOf(
       '# T\n## Obstacles\n### Cost\n- a\n- b\n- c\n- d\n- e\n- f\n  - g\n\nFor example: a village.\n\nWho pays?\n\nWho else?',
     );
-    expect(lesson.obstacles[0]).toMatchObject({
+    expect(topicsOf(draft)[0]?.[0]).toMatchObject({
       points: ['a', 'b', 'c', 'd', 'e'],
       example: { text: 'a village.' },
       ask: 'Who pays?',
       claim: 'Who else?',
     });
-    expect(unplaced).toEqual([
+    expect(draft.unplaced).toEqual([
       { line: 9, text: 'f' },
       { line: 10, text: 'g' },
     ]);
   });
 
   it('has an id that no other has, and that is no key of the lesson', () => {
-    const { lesson } = draftOf('# T\n## Obstacles\n- Cost\n- Cost\n- Terms\n- 污染\n## Remedies\n- Cost');
-    expect([...lesson.obstacles, ...lesson.remedies].map(({ id }) => id)).toEqual([
-      'cost',
-      'cost-2',
-      'terms-2',
-      'obstacle-4',
-      'cost-3',
-    ]);
+    const draft = draftOf('# T\n## Obstacles\n- Cost\n- Cost\n- Terms\n- 污染\n## Remedies\n- Cost');
+    expect(
+      topicsOf(draft)
+        .flat()
+        .map(({ id }) => id),
+    ).toEqual(['cost', 'cost-2', 'terms-2', 'obstacle-4', 'cost-3']);
   });
 });
 
 describe('A draft', () => {
-  it('has each remedy address the obstacle of its number, and leaves none unanswered', () => {
-    const { lesson } = draftOf('# T\n## Obstacles\n- A\n- B\n- C\n## Remedies\n- D\n- E');
-    expect(lesson.remedies.map(({ addresses }) => addresses)).toEqual([['a', 'c'], ['b']]);
+  it('has each topic lead to that of its number, and leaves none without one that leads to it', () => {
+    const draft = draftOf('# T\n## Obstacles\n- A\n- B\n- C\n## Remedies\n- D\n- E');
+    expect(topicsOf(draft)[1]).toMatchObject([{ addresses: ['a', 'c'] }, { addresses: ['b'] }]);
   });
 
   it('puts what was said on the command line before what the notes say', () => {
@@ -133,11 +132,11 @@ describe('A draft', () => {
   });
 
   it('names a term where it is spoken of', () => {
-    const { lesson } = draftOf(
+    const draft = draftOf(
       '# T\n## Obstacles\n- Debt: interest grows\n## Terms\n- Interest: the price of money',
     );
-    expect(lesson.terms).toEqual({ interest: { name: 'Interest', meaning: 'the price of money' } });
-    expect(lesson.obstacles[0]?.terms).toEqual(['interest']);
+    expect(draft.lesson.terms).toEqual({ interest: { name: 'Interest', meaning: 'the price of money' } });
+    expect(topicsOf(draft)[0]?.[0]?.terms).toEqual(['interest']);
   });
 
   it('is a lesson without errors, whatever stands in the notes', () => {

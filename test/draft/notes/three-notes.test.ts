@@ -7,6 +7,7 @@ import { recogniser } from '../../../src/draft/notes/recognise.ts';
 import { openResources } from '../../../src/resources.ts';
 import { wordsOf } from '../../../src/tell.ts';
 import { checkedText, messagesOf } from '../../checked.ts';
+import { defaultKind } from '../../kinds.ts';
 import { starter, starters } from '../starters.ts';
 import { NOTES } from './three-notes.ts';
 
@@ -27,7 +28,7 @@ describe('Three notes of quite different kinds', () => {
     const language = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? 'und';
     const words = starter(language);
     const given = { language, name: 'Untitled', title: '', question: '' };
-    const draft = draftFromNotes(notes, given, recognise, words, ['terms']);
+    const draft = draftFromNotes(notes, given, defaultKind, recognise, words, ['terms']);
     const yaml = draftYaml(draft, words, { schema: '../lesson.schema.json', notes: name });
 
     const stem = name.replace('.', '-');
@@ -63,7 +64,7 @@ describe('Three notes of quite different kinds', () => {
     ].join('\n\n');
     const given = { language: 'id', name: '', title: '', question: '' };
     const read = readNotes(new TextEncoder().encode(notes), '.md');
-    const draft = draftFromNotes(read, given, recogniser(starters), starter('id'), []);
+    const draft = draftFromNotes(read, given, defaultKind, recogniser(starters), starter('id'), []);
     expect(draft.unplaced).toEqual([]);
     const yaml = draftYaml(draft, starter('id'), { schema: '' });
     expect(messagesOf(await checkedText(`${yaml}\n${WRITTEN}`))).toEqual([]);

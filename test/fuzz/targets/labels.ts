@@ -1,6 +1,7 @@
 /** Labels of a language with spoiled fields and spoiled text. */
 
 import fc from 'fast-check';
+import { DEFAULT_KIND } from '../../../src/kinds/lesson-kind.ts';
 import { KITCHEN_SINK, textOf } from '../bases.ts';
 import { editedData } from '../draw/edited-data.ts';
 import { scarredText } from '../draw/scarred.ts';
@@ -8,7 +9,10 @@ import { examineBuild } from '../faults/examine-build.ts';
 import { anyTarget } from '../target.ts';
 
 const LABELS = textOf('templates/labels/en.yaml');
-const builtIn = { name: 'templates/labels/en.yaml', text: LABELS };
+const builtIn = [
+  { name: 'templates/labels/en.yaml', text: LABELS },
+  { name: 'kinds/labels/en.yaml', text: textOf(`templates/kinds/${DEFAULT_KIND}/labels/en.yaml`) },
+];
 
 export const labels = anyTarget({
   share: 4,
@@ -21,6 +25,6 @@ export const labels = anyTarget({
       KITCHEN_SINK,
       depth,
       { documents: ['worksheet', 'handout'] },
-      { labels: () => ({ builtIn, own: { name: 'labels/en.yaml', text } }) },
+      { labels: () => ({ builtIn, own: [{ name: 'labels/en.yaml', text }] }) },
     ),
 });

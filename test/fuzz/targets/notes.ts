@@ -8,19 +8,20 @@ import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import type { Note } from '../../../src/draft/notes/note.ts';
 import { readNotes } from '../../../src/draft/notes/read-notes.ts';
 import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
-import { lessonJsonSchema } from '../../../src/lesson/json-schema.ts';
+import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
 import { openResources } from '../../../src/resources.ts';
 import { wordsOf } from '../../../src/tell.ts';
 import { NOTES } from '../../draft/notes/three-notes.ts';
+import { defaultKind } from '../../kinds.ts';
 import { listed } from '../draw/listed.ts';
 import { nastyText } from '../draw/nasty.ts';
 import { scarredBytes, scarredText } from '../draw/scarred.ts';
 import { examineBuild } from '../faults/examine-build.ts';
 import { anyTarget } from '../target.ts';
 
-const starters = openStarters();
+const starters = openStarters(defaultKind);
 const { messages } = openResources();
-const FIELDS = Object.keys(lessonJsonSchema(exerciseTypes).properties ?? {});
+const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});
 
 const headings = fc
   .constantFrom(...listed('#· ##· ###· -· 1.· --- Hambatan·1:· ##·Remedies Contoh:·'), '')
@@ -61,9 +62,9 @@ export const notes = anyTarget({
   examine: async ({ ending, bytes }, depth) => {
     const read = readOrRefused(bytes, ending);
     if (!read) return { faults: [], made: false };
-    const { draft: draftOf, instead } = beginningFromNotes(read, 'Untitled', FIELDS, starters);
+    const { draft: draftOf, instead } = beginningFromNotes(read, 'Untitled', FIELDS, defaultKind, starters);
     const { language } = instead(undefined);
-    const draft = draftOf({});
+    const draft = draftOf({ counts: {} });
     const starter = starters.starterOf(language);
     const yaml = draftYaml(draft, starter, { schema: '../lesson.schema.json', notes: `notes${ending}` });
     reportOfNotes(`notes${ending}`, draft, 'lesson.yaml', yaml, starter, wordsOf(language, messages));

@@ -1,8 +1,10 @@
 /** Templates with spoiled text: Handlebars that is broken, markup that is none, elements in the wrong place. */
 
 import fc from 'fast-check';
+import { DEFAULT_KIND } from '../../../src/kinds/lesson-kind.ts';
 import { openResources } from '../../../src/resources.ts';
 import type { TemplateSet } from '../../../src/template/render-template.ts';
+import { NO_FOLDER } from '../../kinds.ts';
 import { KITCHEN_SINK } from '../bases.ts';
 import { listed } from '../draw/listed.ts';
 import { nastyText } from '../draw/nasty.ts';
@@ -22,14 +24,14 @@ const NAMES = [
 ] as const;
 
 function setOf(name: string): TemplateSet {
-  const set = resources.template(name, { id: 'lesson', folder: 'nowhere', file: '' });
+  const set = resources.template(name, DEFAULT_KIND, NO_FOLDER);
   if (!set) throw new RangeError(`No template ${name}`);
   return set;
 }
 
 const markup = fc.constantFrom(
   ...listed(`
-    {{#each·obstacles}} {{/each}} {{#if·x}} {{else}} {{/if}} {{this}} {{../title}} {{>·exercise}} {{{title}}}
+    {{#each·groups}} {{/each}} {{#if·x}} {{else}} {{/if}} {{this}} {{../title}} {{>·exercise}} {{{title}}}
     {{lookup·this·"constructor"}} {{#with·__proto__}} {{label·"x"}} {{constructor}} {{@root}}
     <p> </p> <p/> <slide> </slide> <ul> <li> <strong> <a·href="x"> <a·href="javascript:x"> <img/> <table> <tr><td>
     ·name="x" ·id="x" ·width="-1" ·lines="1e9" ·lines="99999" ·size="0" <?xml?> <![CDATA[ <x:y> <__proto__/> <toString/>

@@ -144,7 +144,9 @@ describe('Laying out sheets', () => {
   it('begins lists, tables and headings at the right in a language that is read from there', () => {
     const body =
       '<h2 note="Note">Heading</h2><ol><li>a</li></ol><table columns="1 3"><tr><td>b</td><td>c</td></tr></table>';
-    const kit = { ...layoutKit(), locale: { language: 'ar', direction: 'rtl', labels: {} } as const };
+    const base = layoutKit();
+    const locale = { ...base.locale, language: 'ar', direction: 'rtl' } as const;
+    const kit = { ...base, locale };
     const [page] = laySheets(sheetOf(body), 'A4', kit).laid.pages;
     const left = new Map(
       page?.items.flatMap((item) =>

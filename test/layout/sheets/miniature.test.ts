@@ -5,13 +5,13 @@ import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import type { PrintStyle } from '../../../src/theme.ts';
-import { mapMarkup } from '../diagram/maps.ts';
+import { figureMarkup } from '../figures/figures.ts';
 import { layoutKit, theme } from '../kit.ts';
 
 const SLIDES = [
-  '<slide layout="obstacle" id="a"><region name="badge">1</region><h1>Claim</h1><region name="body"><ul><li>See <a href="https://example.org">this</a></li></ul></region><region name="ask"><p>Ask?</p></region></slide>',
+  '<slide layout="topic" tone="first" id="a"><region name="badge">1</region><h1>Claim</h1><region name="body"><ul><li>See <a href="https://example.org">this</a></li></ul></region><region name="ask"><p>Ask?</p></region></slide>',
   '<slide layout="table" id="b"><h1>Table</h1><region name="table"><table columns="1 1"><tr><th>A</th><th>B</th></tr><tr><th>C</th><td>D</td></tr></table></region></slide>',
-  `<slide layout="diagram" id="s"><h1>Map</h1><region name="diagram">${mapMarkup({ obstacles: ['Habit'], remedies: ['Trial'], links: [[0, 0]] })}</region></slide>`,
+  `<slide layout="diagram" id="s"><h1>Map</h1><region name="diagram">${figureMarkup({ groups: [['Habit'], ['Trial']], links: [['b0', 'a0']] })}</region></slide>`,
   '<slide layout="question" id="q"><h1>Why?</h1></slide>',
 ];
 

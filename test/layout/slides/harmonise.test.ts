@@ -92,7 +92,7 @@ describe('A region', () => {
     const kit = layoutKit();
     const { value } = readMarkup({
       name: 'deck',
-      text: `<deck footer=""><slide layout="obstacle" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="obstacle" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,
+      text: `<deck footer=""><slide layout="topic" tone="first" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="topic" tone="first" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,
     });
     if (value?.kind === 'deck') laySlides(value, kit);
     expect(kit.found.map(({ code }) => code)).toEqual(['unexpected-block']);

@@ -12,7 +12,7 @@ function deckOf(slides: string): Deck {
 }
 
 const slide = (body: string, title = 'A claim') =>
-  `<slide layout="obstacle" id="a"><h1>${title}</h1><region name="body" id="a.points">${body}</region></slide>`;
+  `<slide layout="topic" tone="first" id="a"><h1>${title}</h1><region name="body" id="a.points">${body}</region></slide>`;
 
 const list = (count: number, text: string) =>
   `<ul>${Array.from({ length: count }, (_, index) => `<li>${index + 1} ${text}</li>`).join('')}</ul>`;

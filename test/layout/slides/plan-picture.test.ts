@@ -5,7 +5,7 @@ import type { FrameItem, ImageFrame, Picture } from '../../../src/layout/frame.t
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit, theme } from '../kit.ts';
 
-const REGIONS = theme.slides.layouts['obstacle-picture']?.regions;
+const REGIONS = theme.slides.layouts['topic-picture-first']?.regions;
 const [x, y, width, height] = REGIONS?.example?.box ?? [0, 0, 0, 0];
 
 const photo = (across: number, down: number): Picture => ({
@@ -16,7 +16,7 @@ const photo = (across: number, down: number): Picture => ({
 });
 
 function slideItems(picture: Picture, fit: string, more = ''): readonly FrameItem[] {
-  const slide = `<slide layout="obstacle-picture"><h1>A claim</h1><region name="example" reveal="yes"><img src="p" alt="A hill" fit="${fit}"/></region>${more}</slide>`;
+  const slide = `<slide layout="topic-picture" tone="first"><h1>A claim</h1><region name="example" reveal="yes"><img src="p" alt="A hill" fit="${fit}"/></region>${more}</slide>`;
   const { value } = readMarkup({ name: 'deck', text: `<deck footer="">${slide}</deck>` });
   if (value?.kind !== 'deck') throw new Error('Expected a deck');
   const kit = { ...layoutKit(), pictures: new Map([['p', picture]]) };

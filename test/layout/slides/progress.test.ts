@@ -49,7 +49,7 @@ describe('The strip that shows where in the lesson a slide stands', () => {
 
   it('stands on the slide however many slides there are, and touches nothing', () => {
     const many = lay(Array.from({ length: 60 }, (_, index) => ['obstacle', String(index < 30)] as const));
-    const layout = many.look.layouts.find(({ name }) => name === 'obstacle');
+    const layout = many.look.layouts.find(({ name }) => name === 'topic-first');
     const regions = layout?.regions.map(({ box }) => box.y + box.height) ?? [];
     for (const { box } of [...track(layout), ...many.pages.flatMap(raised)]) {
       expect(box.y).toBeGreaterThanOrEqual(Math.max(...regions));
@@ -69,7 +69,7 @@ describe('The strip that shows where in the lesson a slide stands', () => {
 
   it('gives a slide that had to be split the same place on all its pages', () => {
     const items = '<li>a point so long that it takes two lines of this column</li>'.repeat(9);
-    const text = `<deck footer="Foot"><slide layout="obstacle" id="a"><h1>A</h1><region name="body"><ul>${items}</ul></region></slide></deck>`;
+    const text = `<deck footer="Foot"><slide layout="topic" tone="first" id="a"><h1>A</h1><region name="body"><ul>${items}</ul></region></slide></deck>`;
     const { value } = readMarkup({ name: 'deck', text });
     if (value?.kind !== 'deck') throw new Error('The deck can be read');
     const [first, second] = laySlides(value, layoutKit()).laid.pages;

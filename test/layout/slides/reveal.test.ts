@@ -13,7 +13,7 @@ function laid(slides: string, reveal = true) {
 }
 
 const point = (inside: string, id = 'a') =>
-  `<slide layout="obstacle" id="${id}"><h1>A claim</h1>${inside}</slide>`;
+  `<slide layout="topic" tone="first" id="${id}"><h1>A claim</h1>${inside}</slide>`;
 
 const POINT = point(
   `<region name="body"><ul reveal="yes"><li>one</li><li><p>two</p><p>more</p><ul><li>deep</li></ul></li></ul></region>

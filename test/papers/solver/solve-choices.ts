@@ -61,12 +61,12 @@ function rightOptions(question: string, task: Task): string[] {
     ),
   );
   const derived = pointsOf(task).flatMap((point) => {
-    const kind = 'addresses' in point ? 'remedy' : 'obstacle';
-    const statements = task.label(`question.which-statements-${kind}`, { title: point.title });
+    const group = 'addresses' in point ? 'remedies' : 'obstacles';
+    const statements = task.groupLabel('question.which-statements-topic', group, { title: point.title });
     if (comparable(statements) === question) return point.points.map(plain);
     const asks = point.example
-      ? `${task.label(`question.which-${kind}`)} ${point.example.text}`
-      : `${task.label(`question.which-${kind}-claim`)} ${point.claim}`;
+      ? `${task.groupLabel('question.which-topic', group)} ${point.example.text}`
+      : `${task.groupLabel('question.which-topic-claim', group)} ${point.claim}`;
     return plain(asks) === question ? [comparable(point.title)] : [];
   });
   return [...byHand, ...derived];

@@ -108,18 +108,20 @@ function hits(letters: readonly string[], grid: readonly (readonly string[])[], 
 
 /** Names of the boxes without one, and numbers of the obstacles to which the missing lines lead. */
 export function solveMap(task: Task): Answers {
-  const nodes = within(task.printed.blocks, 'node');
+  const nodes = within(task.printed.blocks, 'group').flatMap((group, column) =>
+    elements(group, 'node').map((node) => ({ node, column })),
+  );
   const lines = within(task.printed.blocks, 'link').map(({ attributes: { from, to } }) => `${from} ${to}`);
-  const shown = nodes.map(said);
+  const shown = nodes.map(({ node }) => said(node));
   const answers: Answers = new Map();
-  for (const node of nodes) {
+  for (const { node, column } of nodes) {
     const number = /^\((\d+)\)/.exec(said(node))?.[1];
     if (number === undefined) continue;
     const { lesson } = task;
-    const { class: role, id } = node.attributes;
+    const { id } = node.attributes;
     const place = Number(node.attributes.number);
     const [own = [], others = []]: (readonly PointYaml[])[] =
-      role === 'remedy' ? [lesson.remedies, lesson.obstacles] : [lesson.obstacles, lesson.remedies];
+      column === 1 ? [lesson.remedies, lesson.obstacles] : [lesson.obstacles, lesson.remedies];
     // A remedy that has no lines yet tells nothing.
     const telling = others.filter((one) => lines.some((line) => line.split(' ').includes(one.id)));
     const joined = telling.filter((one) =>

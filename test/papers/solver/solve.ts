@@ -1,8 +1,7 @@
 /** Solves a printed worksheet and holds the answers against a printed key. */
 
-import { parse } from 'yaml';
-import { type Locale, label } from '../../../src/locale.ts';
-import { openResources } from '../../../src/resources.ts';
+import { groupLabel, type Locale, label } from '../../../src/locale.ts';
+import { localeOf } from '../../kinds.ts';
 import type { LessonYaml } from '../any-lesson.ts';
 import { type PrintedExercise, printedExercises } from '../printed-paper.ts';
 import { keyReaders } from './read-key.ts';
@@ -41,7 +40,7 @@ export interface Solved {
 
 /** @param worksheet markup, and the key's beside it */
 export function solve(lesson: LessonYaml, worksheet: string, key: string): Solved {
-  const label = labelsOf(lesson.language);
+  const labels = labelsOf(lesson.language);
   const papers = printedExercises(worksheet);
   const keys = printedExercises(key);
   const faults: string[] = [];
@@ -50,7 +49,7 @@ export function solve(lesson: LessonYaml, worksheet: string, key: string): Solve
     const task = (printed: PrintedExercise | undefined): Task => ({
       exercise,
       lesson,
-      label,
+      ...labels,
       printed: printed ?? { id: '', blocks: [] },
     });
     const own = (printed: readonly PrintedExercise[]) => task(printed.find(({ id }) => id === exercise.id));
@@ -68,12 +67,17 @@ export function solve(lesson: LessonYaml, worksheet: string, key: string): Solve
   return { count: numbers.length, faults };
 }
 
-const { labels } = openResources();
-const words = new Map<string, Locale>();
+const locales = new Map<string, Locale>();
 
-function labelsOf(language: string): Task['label'] {
-  const { builtIn = labels('en').builtIn } = labels(language);
-  const known = words.get(language) ?? { language, direction: 'ltr', labels: parse(builtIn?.text ?? '') };
-  words.set(language, known);
-  return (key, slots = {}) => label(known, key, slots);
+function labelsOf(language: string): Pick<Task, 'label' | 'groupLabel'> {
+  const locale = locales.get(language) ?? localeOf(language);
+  locales.set(language, locale);
+  return {
+    label: (key, slots) => label(locale, key, slots),
+    groupLabel: (key, name, slots) => {
+      const group = locale.groups.find((one) => one.name === name);
+      if (!group) throw new RangeError(`No group ${name}`);
+      return groupLabel(locale, key, group, slots);
+    },
+  };
 }

@@ -4,11 +4,15 @@ import type { ExerciseYaml } from '../any-exercise.ts';
 import type { LessonYaml, PointYaml, RemedyYaml, TermYaml } from '../any-lesson.ts';
 import type { PrintedExercise } from '../printed-paper.ts';
 
+type Slots = Readonly<Record<string, string>>;
+
 export interface Task {
   readonly exercise: ExerciseYaml;
   readonly lesson: LessonYaml;
   readonly printed: PrintedExercise;
-  readonly label: (key: string, slots?: Readonly<Record<string, string>>) => string;
+  readonly label: (key: string, slots?: Slots) => string;
+  /** The label about a group of the lesson, by the key of the group. */
+  readonly groupLabel: (key: string, group: string, slots?: Slots) => string;
 }
 
 /** Answers by the numbers on the paper. */

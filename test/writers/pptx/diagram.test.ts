@@ -8,21 +8,23 @@ import { toEmu } from '../../../src/length.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { childrenOf, descend, elementsOf, type XmlElement } from '../../../src/writers/pptx/xml.ts';
 import { openXmlErrors } from '../../conformance/open-xml-sdk.ts';
-import { deckWith, type MapSketch } from '../../layout/diagram/maps.ts';
+import { deckWith, type FigureSketch } from '../../layout/figures/figures.ts';
 import { layoutKit } from '../../layout/kit.ts';
 import { all, first, openDeck, wordsOf } from './open-deck.ts';
 
-const MAP: MapSketch = {
-  obstacles: ['Habit', 'Traders', 'Burden'],
-  remedies: ['Transport', 'Trials'],
-  links: [
-    [0, 2],
-    [0, 0],
-    [1, 0],
-    [1, 1],
+const FIGURE = {
+  groups: [
+    ['Habit', 'Traders', 'Burden'],
+    ['Transport', 'Trials'],
   ],
-};
-const { laid } = laySlides(deckWith(MAP), layoutKit());
+  links: [
+    ['b0', 'a2'],
+    ['b0', 'a0'],
+    ['b1', 'a0'],
+    ['b1', 'a1'],
+  ],
+} as const satisfies FigureSketch;
+const { laid } = laySlides(deckWith(FIGURE), layoutKit());
 const bytes = await writePptx(laid);
 const slide = openDeck(bytes).slide(1);
 const lines = (laid.pages[0]?.items ?? []).filter((item): item is LineFrame => item.kind === 'line');
@@ -47,7 +49,7 @@ function sitePlace(shape: XmlElement, site: XmlElement): [number, number] {
   ];
 }
 
-describe('A concept map in PowerPoint', () => {
+describe('A figure in PowerPoint', () => {
   it('is valid for the Open XML SDK', async () => {
     const file = path.join(folder, 'deck.pptx');
     writeFileSync(file, bytes);
@@ -55,7 +57,7 @@ describe('A concept map in PowerPoint', () => {
   });
 
   it('joins its boxes by connectors that are glued to a site of each, just where they end', () => {
-    expect(connectors).toHaveLength(MAP.links.length);
+    expect(connectors).toHaveLength(FIGURE.links.length);
     for (const [index, connector] of connectors.entries()) {
       for (const [name, end] of [
         ['a:stCxn', 'from'],
@@ -81,7 +83,7 @@ describe('A concept map in PowerPoint', () => {
     }
   });
 
-  it('points from remedy to obstacle', () => {
+  it('points from the topic that leads to another to that other', () => {
     for (const [index, connector] of connectors.entries()) {
       expect(first(connector, 'a:prstGeom').attributes.prst).toBe('straightConnector1');
       expect(first(connector, 'a:tailEnd').attributes.type).toBe('triangle');
@@ -99,7 +101,7 @@ describe('A concept map in PowerPoint', () => {
     expect(groups).toHaveLength(5);
     const [habit] = groups;
     if (!habit) throw new Error('There is a group');
-    expect(descend(habit, 'p:nvGrpSpPr', 'p:cNvPr').attributes.descr).toBe('obstacle 1: Habit.');
+    expect(descend(habit, 'p:nvGrpSpPr', 'p:cNvPr').attributes.descr).toBe('a 1: Habit.');
     expect(childrenOf(habit, 'p:sp').map((shape) => wordsOf(shape))).toEqual([['Habit'], ['1']]);
     const [own, ...inner] = all(habit, 'a:xfrm').map((place) =>
       elementsOf(place).map(({ attributes }) => attributes),
@@ -119,15 +121,15 @@ describe('A concept map in PowerPoint', () => {
     const octagon = all(slide, 'p:sp').find((shape) =>
       all(shape, 'a:prstGeom').some(({ attributes }) => attributes.prst === 'octagon'),
     );
-    if (!octagon) throw new Error('Obstacles have octagons');
+    if (!octagon) throw new Error('The first group has octagons');
     expect(first(descend(octagon, 'p:spPr', 'a:solidFill'), 'a:schemeClr').attributes.val).toBe('accent1');
     expect(all(slide, 'a:srgbClr')).toEqual([]);
   });
 
-  it('hangs the link of a point on its box', () => {
+  it('hangs the link of a topic on its box', () => {
     const linked = all(slide, 'p:sp').filter(
       (shape) => all(first(shape, 'p:cNvPr'), 'a:hlinkClick').length > 0,
     );
-    expect(linked.map((shape) => wordsOf(shape)[0])).toEqual([...MAP.obstacles, ...MAP.remedies]);
+    expect(linked.map((shape) => wordsOf(shape)[0])).toEqual(FIGURE.groups.flat());
   });
 });

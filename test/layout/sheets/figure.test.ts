@@ -4,23 +4,23 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/layout/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
-import { anyMap, type MapSketch, mapMarkup } from '../diagram/maps.ts';
+import { anyColumns, type FigureSketch, figureMarkup } from '../figures/figures.ts';
 import { layoutKit, theme } from '../kit.ts';
 
-function lay(map: MapSketch, paper: PaperName = 'A4', before = '') {
-  const text = `<sheet title="x">${before}${mapMarkup(map)}</sheet>`;
+function lay(sketch: FigureSketch, paper: PaperName = 'A4', before = '') {
+  const text = `<sheet title="x">${before}${figureMarkup(sketch)}</sheet>`;
   const { value, diagnostics } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const kit = layoutKit();
   return { ...laySheets(value, paper, kit).laid, found: kit.found };
 }
 
-describe('A concept map on paper', () => {
+describe('A figure on paper', () => {
   it('stands whole on one page, within the margins of every paper', () => {
     const { top, right, bottom, left } = theme.sheets.margins;
     fc.assert(
-      fc.property(anyMap, fc.constantFrom('A4', 'Letter', 'F4'), (map, paper) => {
-        const { pages, found } = lay(map, paper, '<p>Before</p>'.repeat(25));
+      fc.property(anyColumns, fc.constantFrom('A4', 'Letter', 'F4'), (sketch, paper) => {
+        const { pages, found } = lay(sketch, paper, '<p>Before</p>'.repeat(25));
         expect(found).toEqual([]);
         const withMap = pages.filter(({ items }) => items.some((item) => item.kind === 'text' && item.shape));
         expect(withMap).toHaveLength(1);
@@ -39,9 +39,9 @@ describe('A concept map on paper', () => {
 
   it('is set in the size of the text, and smaller only where it would be too tall', () => {
     const sizeOf = (titles: readonly string[]) =>
-      lay({ obstacles: titles, remedies: titles, links: [] })
+      lay({ groups: [titles, titles] })
         .pages.flatMap(({ items }) => items)
-        .find((item): item is TextFrame => item.kind === 'text' && item.name === 'Box of o0')?.style.size;
+        .find((item): item is TextFrame => item.kind === 'text' && item.name === 'Box of a0')?.style.size;
     expect(sizeOf(['Habit', 'Cost'])).toBe(theme.sheets.styles.body?.size);
     const long = Array.from({ length: 12 }, () =>
       'a title of many words that goes on over several lines of its box '.repeat(2),
@@ -50,9 +50,7 @@ describe('A concept map on paper', () => {
   });
 
   it('is one figure of the structure with its links in words', () => {
-    const { structure } = lay({ obstacles: ['Habit'], remedies: ['Trial'], links: [[0, 0]] });
-    expect(structure.children).toMatchObject([
-      { role: 'Figure', alt: 'A map. obstacle 1: Habit. remedy 1: Trial.' },
-    ]);
+    const { structure } = lay({ groups: [['Habit'], ['Trial']], links: [['b0', 'a0']] });
+    expect(structure.children).toMatchObject([{ role: 'Figure', alt: 'A figure. a 1: Habit. b 1: Trial.' }]);
   });
 });

@@ -5,22 +5,24 @@ import type { LayoutKit } from '../../../src/layout/layout-kit.ts';
 import { lookOf } from '../../../src/layout/look.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit } from '../kit.ts';
-import { anyMap, deckWith, type MapSketch } from './maps.ts';
+import { anyColumns, anyRow, deckWith, type FigureSketch } from './figures.ts';
 
-const FIVE: MapSketch = {
-  obstacles: ['Habit', 'Traders', 'Weak alternatives', 'Burden', 'Costs first'],
-  remedies: ['Transport', 'Trials', 'Pricing', 'Streets', 'Residents'],
+const FIVE: FigureSketch = {
+  groups: [
+    ['Habit', 'Traders', 'Weak alternatives', 'Burden', 'Costs first'],
+    ['Transport', 'Trials', 'Pricing', 'Streets', 'Residents'],
+  ],
   links: [
-    [0, 2],
-    [1, 0],
-    [1, 4],
-    [2, 2],
-    [4, 1],
+    ['b0', 'a2'],
+    ['b1', 'a0'],
+    ['b1', 'a4'],
+    ['b2', 'a2'],
+    ['b4', 'a1'],
   ],
 };
 
-function lay(map: MapSketch, kit: LayoutKit & { found: readonly unknown[] } = layoutKit()) {
-  const { laid, ledger } = laySlides(deckWith(map), kit);
+function lay(sketch: FigureSketch, kit: LayoutKit & { found: readonly unknown[] } = layoutKit()) {
+  const { laid, ledger } = laySlides(deckWith(sketch), kit);
   const [page] = laid.pages;
   if (!page) throw new Error('The deck has a slide');
   return { page, laid, ledger, found: kit.found };
@@ -57,11 +59,15 @@ function wordsBox({ paragraphs, style }: TextFrame): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-describe('A concept map on a slide', () => {
-  it('stays in its region with boxes apart and words inside, whatever the lesson', () => {
+describe('A figure on a slide', () => {
+  it.each([
+    ['columns', anyColumns],
+    ['chain', anyRow('chain')],
+    ['axis', anyRow('axis')],
+  ])('stays in its region with boxes apart and words inside, whatever the lesson: %s', (_, any) => {
     fc.assert(
-      fc.property(anyMap, (map) => {
-        const { page, found } = lay(map);
+      fc.property(any, (sketch) => {
+        const { page, found } = lay(sketch);
         expect(found).toEqual([]);
         if (!region) throw new Error('The theme has a diagram');
         const frames = page.items.filter(isText);
@@ -70,7 +76,7 @@ describe('A concept map on a slide', () => {
           expect(inside(wordsBox(frame), frame.box)).toBe(true);
         }
         const placed = boxes(page);
-        expect(placed).toHaveLength(map.obstacles.length + map.remedies.length);
+        expect(placed).toHaveLength(sketch.groups.flat().length);
         for (const [index, one] of placed.entries()) {
           for (const other of placed.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(false);
         }
@@ -78,90 +84,91 @@ describe('A concept map on a slide', () => {
       { numRuns: 60 },
     );
   });
+});
 
-  it('glues each line to the boxes on whose edges it ends', () => {
+describe('Two columns on a slide', () => {
+  it('glue each line to the boxes on whose edges it ends', () => {
     fc.assert(
-      fc.property(anyMap, (map) => {
-        const { page } = lay(map);
+      fc.property(anyColumns, (sketch) => {
+        const { page } = lay(sketch);
         const boxOf = (name: string | undefined) => boxes(page).find((frame) => frame.name === name)?.box;
         const drawn = lines(page);
-        expect(drawn).toHaveLength(map.links.length);
+        expect(drawn).toHaveLength(sketch.links?.length ?? 0);
         for (const { from, to, glue, arrow } of drawn) {
           expect(arrow).toBe(true);
-          const remedy = boxOf(glue?.from);
-          const obstacle = boxOf(glue?.to);
-          if (!remedy || !obstacle) throw new Error('A line is glued at both ends');
-          expect(from.x).toBeCloseTo(remedy.x);
-          expect(to.x).toBeCloseTo(obstacle.x + obstacle.width);
-          expect(from.y > remedy.y && from.y < remedy.y + remedy.height).toBe(true);
-          expect(to.y > obstacle.y && to.y < obstacle.y + obstacle.height).toBe(true);
+          const source = boxOf(glue?.from);
+          const target = boxOf(glue?.to);
+          if (!source || !target) throw new Error('A line is glued at both ends');
+          expect(from.x).toBeCloseTo(source.x);
+          expect(to.x).toBeCloseTo(target.x + target.width);
+          expect(from.y > source.y && from.y < source.y + source.height).toBe(true);
+          expect(to.y > target.y && to.y < target.y + target.height).toBe(true);
         }
       }),
       { numRuns: 40 },
     );
   });
 
-  it('keeps the size of the theme for few points and steps down for many', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => `Point ${index}`);
+  it('keep the size of the theme for few topics and step down for many', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `Topic ${index}`);
     const sizeOf = (count: number) =>
-      lay({ obstacles: many(count), remedies: many(count), links: [] }).ledger.find(
-        (entry) => entry.region === 'diagram',
-      )?.size ?? 0;
+      lay({ groups: [many(count), many(count)] }).ledger.find((entry) => entry.region === 'diagram')?.size ??
+      0;
     expect(sizeOf(5)).toBe(24);
     expect(sizeOf(12)).toBeLessThan(24);
     expect(sizeOf(12)).toBeGreaterThanOrEqual(12);
   });
 
-  it('tells obstacles and remedies apart by shape, colour and side', () => {
+  it('are told apart by shape, colour and side', () => {
     const { page } = lay(FIVE);
     const look = (name: string) => {
       const frame = page.items.filter(isText).find((item) => item.name === name);
       return [frame?.shape, frame?.fill?.slot];
     };
-    expect(look('Number of o0')).toEqual(['octagon', 'accent1']);
-    expect(look('Number of r0')).toEqual(['ellipse', 'accent2']);
-    expect(look('Box of o0')).toEqual(['rect', 'accent5']);
-    expect(look('Box of r0')).toEqual(['rect', 'accent6']);
+    expect(look('Number of a0')).toEqual(['octagon', 'accent1']);
+    expect(look('Number of b0')).toEqual(['ellipse', 'accent2']);
+    expect(look('Box of a0')).toEqual(['rect', 'accent5']);
+    expect(look('Box of b0')).toEqual(['rect', 'accent6']);
   });
 
-  it('dashes the lines of every other remedy, so that they can be followed in grey', () => {
+  it('dash the lines of every other topic, so that they can be followed in grey', () => {
     const dashed = lines(lay(FIVE).page).map(({ stroke }) => stroke.dash === 'dash');
     expect(dashed).toEqual([false, true, true, false, false]);
   });
 
-  it('is one figure whose alternative text names every point, and whose every part belongs to it', () => {
+  it('are one figure whose alternative text names every topic, and whose every part belongs to it', () => {
     const { page, laid } = lay(FIVE);
     const figure = laid.structure.children[0]?.children.find(({ role }) => role === 'Figure');
-    expect(figure?.alt).toContain('A map. obstacle 1: Habit. obstacle 2: Traders.');
-    expect(figure?.alt).toContain('remedy 5: Residents.');
+    expect(figure?.alt).toContain('A figure. a 1: Habit. a 2: Traders.');
+    expect(figure?.alt).toContain('b 5: Residents.');
     for (const line of lines(page)) expect(line.tag).toBe(figure?.tag);
     for (const frame of page.items.filter(isText)) {
       expect(frame.paragraphs.map(({ tag }) => tag)).toEqual([figure?.tag]);
     }
   });
 
-  it('stands mirrored where text runs from the right', () => {
+  it('stand mirrored where text runs from the right', () => {
     const kit = layoutKit();
     const { page } = lay(FIVE, { ...kit, locale: { ...kit.locale, direction: 'rtl' } });
     const x = (name: string) => boxes(page).find((frame) => frame.name === name)?.box.x ?? 0;
-    expect(x('Box of o0')).toBeGreaterThan(x('Box of r0'));
+    expect(x('Box of a0')).toBeGreaterThan(x('Box of b0'));
     for (const { from, to } of lines(page)) expect(from.x).toBeLessThan(to.x);
   });
 
-  it('leads from each box to the slide of its point', () => {
+  it('lead from each box to the slide of its topic', () => {
     const links = lay(FIVE).page.items.filter((item) => item.kind === 'link');
     expect(links.map(({ covers, target }) => [covers, target])).toContainEqual([
-      'Box of o0',
+      'Box of a0',
       { kind: 'page', id: 's' },
     ]);
     expect(links).toHaveLength(10);
   });
 
-  it('says at the author’s line when titles are too long for it', () => {
+  it('say at the author’s line when titles are too long for them', () => {
     const long = Array.from({ length: 12 }, () => 'far too long a title '.repeat(12));
     const source = { name: 'lesson.yaml', text: 'title: far too long' };
-    const kit = layoutKit(new Map([['o0.title', { source, start: 7, end: 19 }]]));
-    lay({ obstacles: long, remedies: ['Short'], links: [] }, kit);
+    const kit = layoutKit(new Map([['a0.title', { source, start: 7, end: 19 }]]));
+    lay({ groups: [long, ['Short']] }, kit);
     expect(kit.found).toMatchObject([
       { code: 'text-does-not-fit', place: { source: { name: 'lesson.yaml' }, start: 7 } },
     ]);
