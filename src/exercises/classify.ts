@@ -12,6 +12,7 @@ import { about, marks, words } from './fields.ts';
 import { hasOneForm } from './one-form.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { CategoriesPart } from './part.ts';
+import { plainProse } from './plain-prose.ts';
 
 /** More cards than these fill a page before anything is sorted. */
 const MOST_CARDS = 12;
@@ -105,7 +106,7 @@ function derived(from: NonNullable<Spec['from']>, kit: ExerciseKit): Sorted {
     };
   }
   return {
-    categories: kit.lesson[from].map((point) => point.title),
+    categories: kit.lesson[from].map((point) => plainProse(point.title)),
     cards: kit.lesson[from].flatMap((point, index) => drawn(point, index, 2)),
   };
 }

@@ -25,6 +25,10 @@ export const PLAIN_TEXT = [
   'author',
   'obstacles.*.title',
   'remedies.*.title',
+  'obstacles.*.image.alt',
+  'remedies.*.image.alt',
   'terms.*.name',
   'sources.*.title',
+  'sources.*.author',
+  'labels.**',
 ];

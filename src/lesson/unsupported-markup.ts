@@ -5,7 +5,7 @@ import { doubtfulStars, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
-import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
+import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
 import { PLAIN_TEXT, PROSE } from './prose-fields.ts';
 
@@ -17,7 +17,22 @@ const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
 export function unsupportedMarkup(yaml: YamlData): Diagnostic[] {
   return [
     ...textsAt(yaml.data, PROSE).flatMap((located) => doubtful(located, yaml)),
+    ...textsAt(yaml.data, PLAIN_TEXT).flatMap((located) => marksIn(located, yaml)),
     ...textsAt(yaml.data, [...PROSE, ...PLAIN_TEXT]).flatMap((located) => markupIn(located, yaml)),
+  ];
+}
+
+/** The marks of prose in a text that is printed without them. */
+function marksIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
+  if (parseInline(value).every(({ kind }) => kind === 'text')) return [];
+  return [
+    {
+      code: 'unsupported-markup',
+      severity: 'warning',
+      message: say`Unexpected emphasis or link in ${fieldName(path)}: ${quote(value)}, expected plain words`,
+      place: placeOf(yaml, path),
+      hint: say`It is printed as it is typed: leave out its signs.`,
+    },
   ];
 }
 

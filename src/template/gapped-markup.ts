@@ -1,19 +1,21 @@
 /** Turns prose into inline markup with a gap where each of some words first stands, as guided notes have it. */
 
 import { type Inline, parseInline } from '../inline.ts';
-import { inlineMarkup } from './inline-markup.ts';
+import { inlineMarkup, strongAsEm } from './inline-markup.ts';
 
 /**
  * `gappedMarkup('A **watershed** is …', ['Watershed'], 'en', gap)` → `A <strong>` + gap + `</strong> is …`.
  *
  * @param words looked for as whole words, whatever their case
  * @param gap the markup of the next gap, called in reading order
+ * @param isBold whether it stands within bold words
  */
 export function gappedMarkup(
   prose: string,
   words: readonly string[],
   language: string,
   gap: () => string,
+  isBold = false,
 ): string {
   // The longer first: of "treatment plant" nothing is left over.
   const waiting = new Set([...words].sort((one, other) => other.length - one.length));
@@ -37,7 +39,7 @@ export function gappedMarkup(
     }
     return inlineMarkup([{ kind: 'text', text }]);
   };
-  return markupOf(parseInline(prose));
+  return markupOf(isBold ? strongAsEm(parseInline(prose)) : parseInline(prose));
 }
 
 /** Where a word first stands whole. */

@@ -16,18 +16,18 @@ export type SlideIndex = ReadonlyMap<string, readonly number[]>;
 export function templateHelpers(locale: Locale, slides: SlideIndex): Record<string, TemplateHelper> {
   let gaps = 0;
   return {
-    /** `{{prose claim}}`: reads the inline marks of a prose field. */
-    prose: (text) => markup(proseMarkup(String(text))),
+    /** `{{prose claim}}`: reads the inline marks of a prose field; `bold="yes"` where it stands in `<strong>`. */
+    prose: (text, options) => markup(proseMarkup(String(text), slotsOf(options).bold === 'yes')),
     /** `{{gapped claim glossary}}`: the same with a numbered gap for each of these terms. */
-    gapped: (text, terms) => {
+    gapped: (text, terms, options) => {
       const names = namesOf(terms);
-      return markup(
-        gappedMarkup(String(text), names, locale.language, () => {
-          gaps += 1;
-          const description = escapeText(label(locale, 'gap-n', { n: gaps }));
-          return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
-        }),
-      );
+      const gap = () => {
+        gaps += 1;
+        const description = escapeText(label(locale, 'gap-n', { n: gaps }));
+        return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
+      };
+      const isBold = slotsOf(options).bold === 'yes';
+      return markup(gappedMarkup(String(text), names, locale.language, gap, isBold));
     },
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
