@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'normal-text': [],
   'locale-schema': ['locale'],
   'own-value': [],
+  'text-encoding': ['diagnostic'],
   contrast: [],
   'web-address': [],
   locale: ['own-value'],
@@ -30,12 +31,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lesson/pace': ['lesson/lesson'],
   // Readers of data files.
   png: [],
-  pictures: ['diagnostic', 'png', 'layout/frame'],
+  pictures: ['diagnostic', 'png', 'layout/frame', 'text-encoding'],
   theme: ['own-value', 'layout/frame'],
   like: [],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'locale-schema', 'yaml'],
   'theme-contrast': ['contrast', 'diagnostic', 'layout/frame', 'own-value', 'theme', 'yaml'],
-  yaml: ['diagnostic', 'normal-text', 'own-value', 'suggestion'],
+  yaml: ['diagnostic', 'normal-text', 'own-value', 'suggestion', 'text-encoding'],
   'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'theme-contrast', 'yaml', 'unknown-name'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.
@@ -98,8 +99,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout/frame',
     'theme',
   ],
-  roster: ['diagnostic', 'edition', 'suggestion'],
-  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'yaml'],
+  roster: ['diagnostic', 'edition', 'suggestion', 'text-encoding'],
+  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'text-encoding', 'yaml'],
   // The rim.
   documents: ['writers'],
   'build-request': [
@@ -149,7 +150,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template', 'workspace'],
-  workspace: ['diagnostic', 'papers', 'writers', 'yaml'],
+  workspace: ['diagnostic', 'papers', 'text-encoding', 'writers', 'yaml'],
   output: [
     'documents',
     'build',
