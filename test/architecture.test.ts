@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'normal-text': [],
   'locale-schema': ['locale'],
   'own-value': [],
+  'text-encoding': ['diagnostic'],
   contrast: [],
   'web-address': [],
   locale: ['own-value'],
@@ -31,12 +32,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lesson/pace': ['lesson/lesson', 'lesson/slide-anchors'],
   // Readers of data files.
   png: [],
-  pictures: ['diagnostic', 'png', 'layout/frame'],
+  pictures: ['diagnostic', 'png', 'layout/frame', 'text-encoding'],
   theme: ['own-value', 'layout/frame'],
   like: [],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'locale-schema', 'yaml'],
   'theme-contrast': ['contrast', 'diagnostic', 'layout/frame', 'own-value', 'theme', 'yaml'],
-  yaml: ['diagnostic', 'normal-text', 'own-value', 'suggestion'],
+  yaml: ['diagnostic', 'normal-text', 'own-value', 'suggestion', 'text-encoding'],
   'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'theme-contrast', 'yaml', 'unknown-name'],
   tell: ['diagnostic', 'yaml'],
   // The stages, left to right.
@@ -103,8 +104,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout/frame',
     'theme',
   ],
-  roster: ['diagnostic', 'edition', 'suggestion'],
-  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'yaml'],
+  roster: ['diagnostic', 'edition', 'suggestion', 'text-encoding'],
+  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'text-encoding', 'yaml'],
   // The rim.
   'pipeline/documents': ['writers'],
   pipeline: [
@@ -127,7 +128,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template', 'workspace'],
-  workspace: ['diagnostic', 'papers', 'writers', 'yaml'],
+  workspace: ['diagnostic', 'papers', 'text-encoding', 'writers', 'yaml'],
   output: [
     'pipeline/documents',
     'pipeline',

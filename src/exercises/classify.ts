@@ -13,6 +13,7 @@ import { namedGroup } from './named-things.ts';
 import { hasOneForm } from './one-form.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { CategoriesPart } from './part.ts';
+import { plainProse } from './plain-prose.ts';
 
 /** More cards than these fill a page before anything is sorted. */
 const MOST_CARDS = 12;
@@ -107,7 +108,7 @@ function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted 
   }
   const topics = namedGroup(from, lesson)?.topics ?? [];
   return {
-    categories: topics.map(({ title }) => title),
+    categories: topics.map(({ title }) => plainProse(title)),
     cards: topics.flatMap((topic, index) => drawn(topic, index, 2)),
   };
 }

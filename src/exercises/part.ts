@@ -114,7 +114,7 @@ export interface OrderPart {
 /** matchInteraction of many with few: numbered cards to be sorted into categories. */
 export interface CategoriesPart {
   readonly kind: 'categories';
-  readonly categories: readonly string[];
+  readonly categories: readonly Prose[];
   /** `category` is the position of the one it belongs to. */
   readonly cards: readonly { readonly entry: Entry; readonly text: Prose; readonly category: number }[];
 }
@@ -127,7 +127,7 @@ export interface TablePart {
   /** Shares of the width, one a column. */
   readonly shares: readonly number[];
   /** One a column; none for a table without a head. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Prose[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -149,7 +149,7 @@ export type Cell =
 export interface OrganiserPart {
   readonly kind: 'organiser';
   /** Over the boxes, one a column; none where they would say nothing. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Prose[];
   /** Each reads from its first box to its last. */
   readonly chains: readonly (readonly Cell[])[];
 }

@@ -53,9 +53,15 @@ export function plainFields(kind: LessonKind): string[] {
     'subject',
     'audience',
     'author',
-    ...topicPatterns(kind).flatMap((pattern) => [`${pattern}.title`, `${pattern}.when`]),
+    ...topicPatterns(kind).flatMap((pattern) => [
+      `${pattern}.title`,
+      `${pattern}.when`,
+      `${pattern}.image.alt`,
+    ]),
     ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.title`] : [])),
     'terms.*.name',
     'sources.*.title',
+    'sources.*.author',
+    'labels.**',
   ];
 }

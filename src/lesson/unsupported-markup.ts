@@ -6,7 +6,7 @@ import { say } from '../message.ts';
 import { codeIn } from '../prose/code-span.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
-import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
+import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
 
 type LocatedText = Located & { readonly value: string };
@@ -21,8 +21,23 @@ export function unsupportedMarkup(
 ): Diagnostic[] {
   return [
     ...textsAt(yaml.data, prose).flatMap((located) => doubtful(located, yaml)),
+    ...textsAt(yaml.data, plain).flatMap((located) => marksIn(located, yaml)),
     ...textsAt(yaml.data, prose).flatMap((located) => markupIn(located, yaml, true)),
     ...textsAt(yaml.data, plain).flatMap((located) => markupIn(located, yaml, false)),
+  ];
+}
+
+/** The marks of prose in a text that is printed without them. */
+function marksIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
+  if (parseInline(value).every(({ kind }) => kind === 'text')) return [];
+  return [
+    {
+      code: 'unsupported-markup',
+      severity: 'warning',
+      message: say`Unexpected emphasis or link in ${fieldName(path)}: ${quote(value)}, expected plain words`,
+      place: placeOf(yaml, path),
+      hint: say`It is printed as it is typed: leave out its signs.`,
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Turns prose into inline markup with a gap where each of some words first stands, as guided notes have it. */
 
 import { type Inline, parseInline } from '../inline.ts';
-import { inlineMarkup } from './inline-markup.ts';
+import { inlineMarkup, strongAsEm } from './inline-markup.ts';
 import { wordForms } from './word-forms.ts';
 
 /** How words are looked for. */
@@ -16,12 +16,14 @@ export interface WordSearch {
  *
  * @param words looked for as whole words, whatever their case, also in other forms
  * @param gap the markup of the next gap, called in reading order
+ * @param isBold whether it stands within bold words
  */
 export function gappedMarkup(
   prose: string,
   words: readonly string[],
   { language, forms }: WordSearch,
   gap: () => string,
+  isBold = false,
 ): string {
   // The longer first: of "treatment plant" nothing is left over.
   const waiting = new Set([...words].sort((one, other) => other.length - one.length));
@@ -45,7 +47,7 @@ export function gappedMarkup(
     }
     return inlineMarkup([{ kind: 'text', text }]);
   };
-  return markupOf(parseInline(prose));
+  return markupOf(isBold ? strongAsEm(parseInline(prose)) : parseInline(prose));
 }
 
 /** Where a word first stands whole, in the longest of its forms that stands there. */

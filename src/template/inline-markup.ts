@@ -4,9 +4,22 @@ import type { Inline } from '../inline.ts';
 import { parseInline } from '../inline.ts';
 import { escapeText } from './render-template.ts';
 
-/** `**a** < b` → `<strong>a</strong> &lt; b` */
-export function proseMarkup(prose: string): string {
-  return inlineMarkup(parseInline(prose));
+/**
+ * `**a** < b` → `<strong>a</strong> &lt; b`
+ *
+ * @param isBold whether it stands within bold words, of which bold ones are told by `<em>`
+ */
+export function proseMarkup(prose: string, isBold = false): string {
+  return inlineMarkup(isBold ? strongAsEm(parseInline(prose)) : parseInline(prose));
+}
+
+/** Bold words as italic ones, to stand out from bold words. */
+export function strongAsEm(nodes: readonly Inline[]): Inline[] {
+  return nodes.map((node) => {
+    if (node.kind === 'text' || node.kind === 'gap') return node;
+    const children = strongAsEm(node.children);
+    return node.kind === 'link' ? { ...node, children } : { kind: 'em', children };
+  });
 }
 
 const marks: { readonly [Kind in Inline['kind']]: (node: Extract<Inline, { kind: Kind }>) => string } = {

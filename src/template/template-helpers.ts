@@ -26,18 +26,18 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     return found;
   };
   return {
-    /** `{{prose claim}}`: reads the inline marks of a prose field. */
-    prose: (text) => markup(proseMarkup(String(text))),
+    /** `{{prose claim}}`: reads the inline marks of a prose field; `bold="yes"` where it stands in `<strong>`. */
+    prose: (text, options) => markup(proseMarkup(String(text), slotsOf(options).bold === 'yes')),
     /** `{{gapped claim glossary}}`: the same with a numbered gap for each of these terms. */
-    gapped: (text, terms) => {
+    gapped: (text, terms, options) => {
       const names = namesOf(terms);
-      return markup(
-        gappedMarkup(String(text), names, search(), () => {
-          gaps += 1;
-          const description = escapeText(label(locale, 'gap-n', { n: gaps }));
-          return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
-        }),
-      );
+      const gap = () => {
+        gaps += 1;
+        const description = escapeText(label(locale, 'gap-n', { n: gaps }));
+        return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
+      };
+      const isBold = slotsOf(options).bold === 'yes';
+      return markup(gappedMarkup(String(text), names, search(), gap, isBold));
     },
     /** `{{#if (has-gaps this)}}`: whether `gapped` finds a term in what the notes of a lesson say. */
     'has-gaps': (lesson) => gapTexts(lesson as LessonView).some(({ text, terms }) => hasGap(text, terms)),

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import { encodingOf, notUtf8 } from '../text-encoding.ts';
 import { undecoded } from '../yaml/undecoded.ts';
 import { type FileLimits, readFile } from './read-file.ts';
 import { withSlashes } from './with-slashes.ts';
@@ -37,24 +37,9 @@ export function unread(name: string, refused: Diagnostic): Source {
 
 /** The text of a file: UTF-8, with or without a byte-order mark. */
 function sourceOf(name: string, bytes: Buffer): Source {
-  if (isUtf16(bytes)) {
-    return unread(name, {
-      code: 'not-utf-8',
-      severity: 'error',
-      message: say`Unexpected encoding UTF-16, expected a text file in UTF-8`,
-      hint: say`Save the file again and choose UTF-8 as its encoding.`,
-    });
-  }
+  const wrong = notUtf8(encodingOf(bytes));
+  if (wrong) return unread(name, wrong);
   const source = { name, text: bytes.toString('utf8') };
   const fault = undecoded(source);
   return { ...source, ...(fault && { fault }) };
-}
-
-/** By its byte-order mark; without one, by the zeros that stand in every second byte of Latin letters. */
-function isUtf16(bytes: Buffer): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = [...bytes.subarray(0, 64)];
-  const zeros = (rest: number) => start.filter((byte, index) => byte === 0 && index % 2 === rest).length;
-  return start.length >= 8 && Math.max(zeros(0), zeros(1)) > start.length / 3;
 }

@@ -2,19 +2,22 @@
 
 import type { Diagnostic, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
+import { encodingOf, notUtf8 } from '../text-encoding.ts';
 import { errorAt } from './error-at.ts';
 
 /** What stands for bytes that are no UTF-8 once a file has been read as such. */
 const UNDECODED = '\ufffd';
 
-/** UTF-16 without a mark of its order: every other byte of plain letters is zero. */
-function looksWide(text: string): boolean {
-  return /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(text);
+/** Its signs as far as they are empty, where UTF-16 or UTF-32 was read as UTF-8. */
+function emptySigns(text: string): Uint8Array {
+  return Uint8Array.from(text.slice(0, 4096), (sign) => (sign === '\0' ? 0 : 1));
 }
 
 /** Nothing where every byte was read. */
 export function undecoded(source: Source): Diagnostic | undefined {
-  const start = looksWide(source.text) ? 0 : source.text.indexOf(UNDECODED);
+  const wide = notUtf8(encodingOf(emptySigns(source.text)));
+  if (wide) return { ...wide, place: { source, start: 0, end: 1 } };
+  const start = source.text.indexOf(UNDECODED);
   if (start < 0) return undefined;
   const message = say`Unexpected bytes from here on, expected a text file in UTF-8`;
   const hint = source.text.startsWith('PK')

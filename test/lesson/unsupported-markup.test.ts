@@ -47,6 +47,23 @@ describe('markup that is not supported', () => {
     expect(warned(prose)).toEqual([`unsupported-markup: ${words}`]);
   });
 
+  it.each([
+    ['title', 'Sungai **bersih**'],
+    ['subject', '*Geografi*'],
+    ['obstacles.0.title', '[Biaya](https://example.org)'],
+    ['labels', { worksheet: '**Lembar** kerja' }],
+  ])('emphasis in %s, which is printed as it is typed, is one warning', (field, value) => {
+    const { diagnostics } = read(spoiled({ [field]: value }));
+    const text = typeof value === 'string' ? value : value.worksheet;
+    expect(pointed(diagnostics).map((words) => words.replace(/["']/g, ''))).toEqual([
+      `unsupported-markup: ${text}`,
+    ]);
+  });
+
+  it('a title with stars that are characters is none', () => {
+    expect(read(spoiled({ title: 'Hotel 5* dan 4*' })).diagnostics).toEqual([]);
+  });
+
   it('a star that is over beside emphasis is one warning at its place', () => {
     expect(warned('int *p, *q; char* r')).toEqual(['unsupported-markup: *']);
   });

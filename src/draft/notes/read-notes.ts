@@ -1,5 +1,6 @@
 /** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
 
+import { decodeUnicode, decodeWindows1252, encodingOf } from '../../text-encoding.ts';
 import type { Note } from './note.ts';
 import { checkParts, TooManyNotes } from './notes-limits.ts';
 import { proseFromNotes } from './prose-from-notes.ts';
@@ -33,12 +34,9 @@ const LARGEST_TEXT = 1_048_576;
 /** Old editors write UTF-16 or a code page where the rest of the world writes UTF-8. */
 function textOf(bytes: Uint8Array): string {
   if (bytes.length > LARGEST_TEXT) throw new TooManyNotes(`at most ${LARGEST_TEXT} bytes`);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decodeUnicode(bytes, encodingOf(bytes));
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

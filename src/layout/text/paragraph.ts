@@ -95,7 +95,7 @@ export function placeParagraph(
   });
   const marker = from === 0 && spec.marker ? placeMarker(measured, x) : undefined;
   return {
-    runs: runsInFaces(runsOf(spec.children), spec.style, setting.book),
+    runs: runsInFaces(runsOf(spec.children, spec.style.bold), spec.style, setting.book),
     level: spec.level,
     list: spec.list,
     ...(marker && { marker }),
@@ -142,7 +142,7 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
   const { style } = spec;
   const toBaseline = toBaselineOf(spec, setting);
   const pieces: Piece[] = [];
-  walk(spec.children, PLAIN, (node, manner) => {
+  walk(spec.children, PLAIN, style.bold, (node, manner) => {
     if (node.kind === 'blank' || node.kind === 'box') {
       pieces.push({
         kind: 'blank',
@@ -179,10 +179,14 @@ function fieldText(node: Extract<InlineNode, { kind: 'field' }>, setting: Settin
   return setting.fields?.[node.field] ?? '';
 }
 
-/** The runs that an editable format writes. A gap is a row of underscores there, a forced break a vertical tab. */
-export function runsOf(children: readonly InlineNode[]): Run[] {
+/**
+ * The runs that an editable format writes. A gap is a row of underscores there, a forced break a vertical tab.
+ *
+ * @param isBold whether their style is
+ */
+export function runsOf(children: readonly InlineNode[], isBold = false): Run[] {
   const runs: Run[] = [];
-  walk(children, PLAIN, (node, manner) => {
+  walk(children, PLAIN, isBold, (node, manner) => {
     const text =
       node.kind === 'text'
         ? node.text
@@ -207,17 +211,21 @@ export function wordsOf(children: readonly InlineNode[]): string {
 
 type Leaf = Exclude<InlineNode, { children: unknown }>;
 
+/** Bold words in a bold paragraph are italic too, or nobody would see them; so italic words in italic ones are upright. */
 function walk(
   children: readonly InlineNode[],
   manner: Manner,
+  isBold: boolean,
   visit: (leaf: Leaf, manner: Manner) => void,
 ): void {
+  const inside = (inner: readonly InlineNode[], change: Partial<Manner>) =>
+    walk(inner, { ...manner, ...change }, isBold, visit);
   for (const node of children) {
-    if (node.kind === 'strong' || node.kind === 'em' || node.kind === 'code')
-      walk(node.children, { ...manner, [node.kind]: true }, visit);
-    else if (node.kind === 'sub' || node.kind === 'sup')
-      walk(node.children, { ...manner, script: node.kind }, visit);
-    else if (node.kind === 'a') walk(node.children, { ...manner, link: targetOf(node.href) }, visit);
+    if (node.kind === 'strong') inside(node.children, { strong: true, em: manner.em || isBold });
+    else if (node.kind === 'em') inside(node.children, { em: !manner.em });
+    else if (node.kind === 'code') inside(node.children, { code: true });
+    else if (node.kind === 'sub' || node.kind === 'sup') inside(node.children, { script: node.kind });
+    else if (node.kind === 'a') inside(node.children, { link: targetOf(node.href) });
     else visit(node, manner);
   }
 }

@@ -2,6 +2,7 @@
 
 import { XmlElement as Element, parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Source } from '../../diagnostic.ts';
+import { decodeWindows1252 } from '../../text-encoding.ts';
 import { TooComplex } from './bounds.ts';
 
 export interface SvgFile {
@@ -46,7 +47,7 @@ export function readSvgFile(
 function decoded(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const isLatin = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252|us-ascii)["']/i.test(start);
-  return new TextDecoder(isLatin ? 'windows-1252' : 'utf-8').decode(bytes);
+  return isLatin ? decodeWindows1252(bytes) : new TextDecoder('utf-8').decode(bytes);
 }
 
 const ENTITY = /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"<&%]*)"|'([^'<&%]*)')\s*>/g;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InlineNode } from '../../../src/document/node.ts';
 import type { TextSegment, TextStyle } from '../../../src/layout/frame.ts';
-import { measureParagraph, placeParagraph } from '../../../src/layout/text/paragraph.ts';
+import { measureParagraph, placeParagraph, runsOf } from '../../../src/layout/text/paragraph.ts';
 import { plainParagraph } from '../../../src/layout/text/plain-paragraph.ts';
 import { book } from '../kit.ts';
 
@@ -20,6 +20,12 @@ function segmentsOf(children: readonly InlineNode[]): TextSegment[] {
     segments.flatMap((segment) => (segment.kind === 'text' ? segment : [])),
   );
 }
+
+const strong = (...children: InlineNode[]): InlineNode => ({ kind: 'strong', children });
+const em = (...children: InlineNode[]): InlineNode => ({ kind: 'em', children });
+/** Each run with `b` where it is bold and `i` where it is italic, beyond its paragraph. */
+const spelled = (children: readonly InlineNode[], isBold: boolean) =>
+  runsOf(children, isBold).map((run) => `${run.text}${run.strong ? ' b' : ''}${run.em ? ' i' : ''}`);
 
 describe('a paragraph', () => {
   it('has lowered and raised words smaller and off its baseline', () => {
@@ -62,5 +68,25 @@ describe('a paragraph', () => {
     expect(placed([{ kind: 'strong', children: [code] }]).runs).toEqual([
       { text: 'x', strong: true, em: false, code: true },
     ]);
+  });
+});
+
+describe('bold words', () => {
+  it('are bold in a paragraph that is not', () => {
+    expect(spelled([text('one'), strong(text('two')), em(text('three'))], false)).toEqual([
+      'one',
+      'two b',
+      'three i',
+    ]);
+  });
+
+  it('are italic, too, in a bold paragraph', () => {
+    expect(spelled([text('one'), strong(text('two'))], true)).toEqual(['one', 'two b i']);
+  });
+});
+
+describe('italic words', () => {
+  it('are upright within italic ones', () => {
+    expect(spelled([em(text('one'), em(text('two')))], false)).toEqual(['one i', 'two']);
   });
 });
