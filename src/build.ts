@@ -44,6 +44,8 @@ export interface Stages {
   /** As much of it as is taught. */
   readonly lesson?: Lesson;
   readonly course?: Course;
+  /** The words round its text; there with the lesson. */
+  readonly locale?: Locale;
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
   /** What the papers were laid out with. */
@@ -140,7 +142,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const { papers, diagnostics: findings } = makePapers(lesson, locale, fingerprint, request);
   diagnostics.push(...findings);
   const [first, ...others] = papers;
-  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson });
+  if (hasErrors(diagnostics) || !first) return nothing({ ...NO_STAGES, lesson, locale });
   const { exercises } = first;
 
   const kit: LayoutKit = {
@@ -192,6 +194,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
   const stages: Stages = {
     lesson,
     course,
+    locale,
     exercises,
     kit: onPaper(kit),
     fingerprint,

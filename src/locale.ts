@@ -33,6 +33,11 @@ export function label(
   return filledLabel(locale, key, slots, MOST_NESTED);
 }
 
+/** A noun as it stands within a sentence: with a small first letter. */
+export function noun(locale: Locale, name: (typeof NOUNS)[number]): string {
+  return withSmallLetter(label(locale, name), locale);
+}
+
 /** A noun may stand in a noun: `an-obstacle: an {obstacle}`. Deeper ones stay as they are written. */
 const MOST_NESTED = 2;
 

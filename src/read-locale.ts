@@ -5,7 +5,7 @@ import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
-import { type Message, say } from './message.ts';
+import { counted, type Message, say } from './message.ts';
 import { suggest } from './suggestion.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -47,7 +47,7 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
-      message: say`${missing.length} labels missing, so English ones stand in their place: ${missing.slice(0, MOST_NAMED).join(', ')}`,
+      message: say`${counted(missing.length, say`1 label`, say`${missing.length} labels`)} missing, so English words stand there: ${missing.slice(0, MOST_NAMED).join(', ')}`,
       place: placeIn(own, 0),
       hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
     });

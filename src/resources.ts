@@ -210,13 +210,12 @@ function pictureIn(folder: string, file: string): PictureFinding {
   const read = readFile(nameOnDisk(joined), name, { within: folder, largest: LARGEST_PICTURE });
   if (!read) return { finding: 'missing' };
   if ('bytes' in read) return pictureFile(name, read.bytes);
-  return { finding: REFUSED.get(read.refused.code) ?? 'refused' };
+  return { finding: read.instead ?? REFUSED.get(read.refused.code) ?? 'refused' };
 }
 
 /** What the author is told of a picture that was not read, by the code of the refusal. */
-const REFUSED: ReadonlyMap<string, 'outside' | 'too-large' | 'missing'> = new Map([
+const REFUSED: ReadonlyMap<string, 'outside' | 'too-large' | 'link'> = new Map([
   ['file-outside', 'outside'],
   ['too-large', 'too-large'],
-  ['not-a-file', 'missing'],
-  ['link-loop', 'missing'],
+  ['link-loop', 'link'],
 ]);

@@ -72,5 +72,6 @@ export async function checkLesson({ lesson, request, engines }: Job): Promise<Ch
     diagnostics,
     silenced: silenced.length,
     ...(statistics && { statistics }),
+    ...(stages.locale && { locale: stages.locale }),
   };
 }

@@ -6,8 +6,7 @@ import type { Note } from '../draft/notes/note.ts';
 import { TooManyNotes } from '../draft/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
-import { inWords, say, type Words } from '../message.ts';
-import { counted, obstaclesIn, remediesIn } from './findings/summary.ts';
+import { counted, inWords, say, type Words } from '../message.ts';
 import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,8 +58,8 @@ export function reportOfNotes(
   });
   const termCount = Object.keys(terms).length;
   const found = [
-    obstaclesIn(obstacles.length),
-    remediesIn(remedies.length),
+    counted(obstacles.length, say`1 obstacle`, say`${obstacles.length} obstacles`),
+    counted(remedies.length, say`1 remedy`, say`${remedies.length} remedies`),
     counted(termCount, say`1 term`, say`${termCount} terms`),
   ];
   const amount = isWord

@@ -57,7 +57,8 @@ async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<
   const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
   const statistics = statisticsOf(result.stages);
   const words = wordsOf(result.language, job.engines.messages);
-  return { result, facts: statistics ? factsOf(statistics, words) : {} };
+  const { locale } = result.stages;
+  return { result, facts: statistics && locale ? factsOf(statistics, locale, words) : {} };
 }
 
 async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {

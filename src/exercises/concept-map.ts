@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { Obstacle, Remedy } from '../lesson/lesson.ts';
+import { label } from '../locale.ts';
 import { say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -31,7 +32,7 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
-        message: say`${obstacles.length} obstacles and ${remedies.length} remedies to draw a map of, expected two or more of each`,
+        message: say`${label(kit.locale, 'overview-obstacles', { n: obstacles.length })} and ${label(kit.locale, 'overview-remedies', { n: remedies.length })} to draw a map of, expected two or more of each`,
         hint: say`Add obstacles or remedies, or leave this exercise out.`,
       });
       return [];

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Point } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
-import { type Message, say } from '../message.ts';
+import { counted, type Message, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
 import { checkSecondAnswer } from './check-second-answer.ts';
@@ -76,7 +76,10 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
     const [only] = points.length === 1 ? points : [];
     const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
-      reportTooFew(say`Question ${index + 1} has ${wrong.length} wrong options`, kit);
+      reportTooFew(
+        say`Question ${index + 1} has ${counted(wrong.length, say`1 wrong option`, say`${wrong.length} wrong options`)}`,
+        kit,
+      );
       return [];
     }
     const made: Question = {
@@ -92,7 +95,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
 
 function derived(points: readonly Point[], kit: ExerciseKit): Question[] {
   if (points.length <= FEWEST_WRONG) {
-    reportTooFew(say`${points.length} to choose from leave too few wrong options`, kit);
+    reportTooFew(say`Too few wrong options with ${points.length} to choose from`, kit);
     return [];
   }
   return points.map((point) => {

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { label } from '../locale.ts';
-import { say } from '../message.ts';
+import { counted, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { linesFor } from '../writing-room.ts';
 import { aboutTerm } from './about-term.ts';
@@ -69,7 +69,7 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
       kit.report({
         code: 'uneven-table',
         severity: 'error',
-        message: say`Unexpected ${row.length} cells in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
+        message: say`Unexpected ${counted(row.length, say`1 cell`, say`${row.length} cells`)} in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
         hint: say`Write one cell for each column; an empty one is \`""\`.`,
         ...place,
       });
@@ -113,11 +113,12 @@ function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
 /** A point without an example is shown by its claim. */
 function pointTable(from: 'obstacles' | 'remedies', { locale, lesson }: ExerciseKit): FullTable {
   const isObstacles = from === 'obstacles';
+  const others = isObstacles ? 'remedies' : 'obstacles';
   return {
     headings: [
       label(locale, isObstacles ? 'obstacle' : 'remedy'),
       label(locale, 'example'),
-      label(locale, isObstacles ? 'addressed-by' : 'answers-obstacles'),
+      label(locale, isObstacles ? 'addressed-by' : 'answers-obstacles', { n: lesson[others].length }),
     ],
     shares: [3, 5, 3],
     rows: lesson[from].map((point) => ({

@@ -1,7 +1,7 @@
 /** What a teacher should know before a shorter period is taught. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import { inMinutes, type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson, Point } from './lesson.ts';
 import { minutesOf, pointsOf } from './pace.ts';
@@ -22,7 +22,7 @@ export function courseWarnings(
       warning(
         `${untimed[0]?.id}.id`,
         'untimed-points',
-        say`No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${period} minutes`,
+        say`No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${inMinutes(period)}`,
         say`Give each obstacle and remedy its \`minutes\`; until then all of them stay in the lesson.`,
       ),
     ];
@@ -37,7 +37,7 @@ export function courseWarnings(
           warning(
             'minutes',
             'period-too-short',
-            say`What must be taught takes ${minutesOf(taught)} minutes, expected at most the ${budget} that a period of ${period} leaves for obstacles and remedies`,
+            say`What must be taught takes ${inMinutes(minutesOf(taught))}, expected at most the ${budget} that a period of ${period} leaves for obstacles and remedies`,
             say`Mark more of them as \`optional: true\`, or shorten some.`,
           ),
         ]
@@ -46,7 +46,7 @@ export function courseWarnings(
       warning(
         `${id}.id`,
         'obstacle-without-remedy',
-        say`No remedy is left for obstacle ${quote(id)} in a period of ${period} minutes, expected one that addresses it`,
+        say`No remedy is left for obstacle ${quote(id)} in a period of ${inMinutes(period)}, expected one that addresses it`,
         say`Mark the obstacle as \`optional: true\`, too, or keep one of its remedies.`,
       ),
     ),

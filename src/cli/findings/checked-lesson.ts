@@ -1,6 +1,7 @@
 /** What `kapur check` knows of one lesson, before a format makes text of it. */
 
 import type { Told } from '../../diagnostic.ts';
+import type { Locale } from '../../locale.ts';
 import type { Statistics } from '../../output/statistics.ts';
 
 export interface CheckedLesson {
@@ -13,4 +14,6 @@ export interface CheckedLesson {
   readonly silenced: number;
   /** Absent when the lesson could not be read. */
   readonly statistics?: Statistics;
+  /** The words round its text; there with the statistics. */
+  readonly locale?: Locale;
 }

@@ -5,7 +5,7 @@ import { jsonText } from '../machine-text.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 export function jsonOf(lessons: readonly CheckedLesson[]): string {
-  const checked = lessons.map((lesson) => ({
+  const checked = lessons.map(({ locale: _, ...lesson }) => ({
     ...lesson,
     diagnostics: lesson.diagnostics.map(diagnosticJson),
   }));
