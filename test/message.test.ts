@@ -56,9 +56,9 @@ describe.each(languages)('The sentences of the language %s', (language) => {
   it('are there in the singular wherever a count may be one', () => {
     const of = (count: RegExp) =>
       [...english].flatMap((pattern) => count.exec(pattern)?.[1] ?? []).map((noun) => noun.slice(0, 4));
-    expect(of(/^\{0\} (?!differs)([a-z]+)(?: [a-z]+)?s$/).filter((noun) => !of(/^1 ([a-z]+)/).includes(noun))).toEqual(
-      [],
-    );
+    expect(
+      of(/^\{0\} (?!differs)([a-z]+)(?: [a-z]+)?s$/).filter((noun) => !of(/^1 ([a-z]+)/).includes(noun)),
+    ).toEqual([]);
   });
 
   it('leave nothing out, add nothing, and end as the English ones do', () => {

@@ -30,10 +30,7 @@ describe('What stands before a number of things', () => {
       'Answered by the remedy',
       'Answered by the remedy',
     ]);
-    expect(handout.match(/Answers the \w+/g)).toEqual([
-      'Answers the obstacles',
-      'Answers the obstacles',
-    ]);
+    expect(handout.match(/Answers the \w+/g)).toEqual(['Answers the obstacles', 'Answers the obstacles']);
     expect(markupOf('deck')).toContain('<th>Answered by the remedy</th>');
   });
 });
