@@ -5,7 +5,7 @@ import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
-import { counted, type Message, say } from './message.ts';
+import { counted, say } from './message.ts';
 import { suggest } from './suggestion.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -82,28 +82,32 @@ const SAME_THING = [
   ['remedy', 'remedies', 'a-remedy'],
 ];
 
-/** A new name in the plural alone leaves the old one in the singular. */
+/** A new name in the plural alone leaves the old one in the singular. All that is lacking is said at once. */
 function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnostic[] {
-  return SAME_THING.flatMap((nouns): Diagnostic[] => {
-    const renamed = nouns.find((noun) => ownWords.has(noun));
+  const halves = SAME_THING.flatMap((nouns) => {
+    const renamed = nouns.filter((noun) => ownWords.has(noun));
     const lacking = nouns
       .filter((noun) => !ownWords.has(noun))
       // Where a language has no article, this one follows by itself.
       .filter((noun) => !/^\{[\w-]+\}$/.test(String(words.get(noun))));
-    if (!renamed || lacking.length === 0) return [];
-    const place = lesson.places.get(`labels.${renamed}`);
-    const list = lacking.map((noun) => `\`${noun}\``).join(', ');
-    const hint: Message = say`Add under \`labels\`: ${list}.`;
-    return [
-      {
-        code: 'half-renamed',
-        severity: 'warning',
-        message: say`Label \`${renamed}\` has another name, expected one for ${list} too`,
-        ...(place && { place }),
-        hint,
-      },
-    ];
+    return renamed.length > 0 && lacking.length > 0 ? [{ renamed, lacking }] : [];
   });
+  const [first] = halves;
+  if (!first) return [];
+  const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const renamed = halves.flatMap((half) => half.renamed);
+  const lacking = halves.flatMap((half) => half.lacking);
+  const place = lesson.places.get(`labels.${first.renamed[0]}`);
+  const missing = quoted(lacking);
+  return [
+    {
+      code: 'half-renamed',
+      severity: 'warning',
+      message: say`Other names under \`labels\` for ${quoted(renamed)}, expected ones for ${missing} too`,
+      ...(place && { place }),
+      hint: say`Add under \`labels\`, in your words: ${lacking.map((noun) => `${noun}: ${String(words.get(noun))}`).join(', ')}.`,
+    },
+  ];
 }
 
 /** @param known the labels that these are laid over; a key that is nearly one of them is taken for a slip */

@@ -63,9 +63,14 @@ describe('`labels` in a lesson', () => {
     expect(pointed(diagnostics)).toEqual(['half-renamed: Barriers']);
     expect(diagnostics[0]).toMatchObject({
       severity: 'warning',
-      message: 'Label `obstacles` has another name, expected one for `obstacle`, `an-obstacle` too',
-      hint: 'Add under `labels`: `obstacle`, `an-obstacle`.',
+      message: 'Other names under `labels` for `obstacles`, expected ones for `obstacle`, `an-obstacle` too',
+      hint: 'Add under `labels`, in your words: obstacle: Obstacle, an-obstacle: an {obstacle}.',
     });
+    expect(
+      read('en', { obstacles: 'Causes', remedy: 'Cure' }).diagnostics.map(({ message }) => message),
+    ).toEqual([
+      'Other names under `labels` for `obstacles`, `remedy`, expected ones for `obstacle`, `an-obstacle`, `remedies`, `a-remedy` too',
+    ]);
     expect(read('en', barriers).diagnostics).toEqual([]);
     // Indonesian has no article that changes.
     expect(read('id', { obstacle: 'Kendala', obstacles: 'Kendala' }).diagnostics).toEqual([]);
