@@ -221,8 +221,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
 
 /** Words of pictures are drawn in the theme's own type. */
 function pictureEngines({ fonts: { heading, body } }: Theme, { fonts, usvg }: BuildEngines): PictureEngines {
-  const book = fonts({ heading: heading.family, body: body.family });
-  return { type: pictureType(body.family, book), usvg };
+  return {
+    type: pictureType(body.family, () => fonts({ heading: heading.family, body: body.family })),
+    usvg,
+  };
 }
 
 const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };

@@ -9,7 +9,8 @@ import { toldResult } from '../../told.ts';
 import { asked } from '../jpegs.ts';
 
 const { font, usvg } = openResources();
-const type = pictureType('Carlito', openFontBook({ heading: 'Carlito', body: 'Carlito' }, font));
+const book = openFontBook({ heading: 'Carlito', body: 'Carlito' }, font);
+const type = pictureType('Carlito', () => book);
 const read = await openSvgReader({ type, usvg });
 
 export const readSvg = (file: string | Buffer) =>
