@@ -31,6 +31,8 @@ export interface Resources {
   /** Where documents' templates, themes and labels are looked for, nearest first. */
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
   readonly theme: (name: string) => Source | undefined;
+  /** Of the package's own. */
+  readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
@@ -63,6 +65,7 @@ export function openResources(templates?: string): Resources {
       return templateSet(document, [own, ...shared.map((folder) => ({ folder, within: folder }))]);
     },
     theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
+    builtInTheme: (name) => builtData('themes', name),
     labels: (language) => {
       const [builtIn, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
       return { ...(builtIn && { builtIn }), ...(own && { own }) };
