@@ -159,8 +159,10 @@ function starterTexts() {
   const starters = readdirSync('templates/starters')
     .sort()
     .map((name) => parse(readFileSync(path.join('templates/starters', name), 'utf8')));
-  const samples = starters.flatMap(({ sample: { obstacle, remedy, exercise, ...others } }) =>
-    Object.values(others).flat(),
+  const [{ sample }] = starters;
+  const { obstacle, remedy, exercise, ...fields } = sample;
+  const samples = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, starters.flatMap((starter) => starter.sample[field])]),
   );
   return { marks: starters.map(({ missing }) => missing.mark), samples };
 }
