@@ -164,9 +164,11 @@ function starterTexts() {
     .filter((name) => /^(?:starters|kinds[/\\][^/\\]+[/\\]starter)[/\\][^/\\]+\.yaml$/.test(name))
     .sort()
     .map(yamlOf);
-  const samples = starters.flatMap(({ sample: { topics, topic, group, when, exercise, ...others } = {} }) =>
-    Object.values(others).flat(),
-  );
+  const samples = {};
+  for (const { sample: { topics, topic, group, when, exercise, ...fields } = {} } of starters) {
+    for (const [field, texts] of Object.entries(fields))
+      samples[field] = [...(samples[field] ?? []), texts].flat();
+  }
   return { marks: starters.flatMap(({ missing }) => missing?.mark ?? []), samples };
 }
 

@@ -34,6 +34,14 @@ export function inList(parts: readonly Message[]): Message {
   return { pattern: parts.map((_, index) => `{${index}}`).join(', '), holes: parts };
 }
 
+/** The sentence for one, or that for several: `1 error`, `2 errors`. */
+export function counted(number: number, one: Message, several: Message): Message {
+  return number === 1 ? one : several;
+}
+
+/** `45 minutes` */
+export const inMinutes = (count: number): Message => counted(count, say`1 minute`, say`${count} minutes`);
+
 /** The words of a message; English ones for a sentence that the language does not have. */
 export function inWords(message: Hole, words: Words = ENGLISH): string {
   if (typeof message === 'string') return visible(message);

@@ -6,7 +6,7 @@ import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
-import { type Message, say } from './message.ts';
+import { counted, say } from './message.ts';
 import { suggest } from './suggestion.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { jsonSchemaOf } from './yaml/json-schema-of.ts';
@@ -60,7 +60,7 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
-      message: say`${missing.length} labels missing, so English ones stand in their place: ${missing.slice(0, MOST_NAMED).join(', ')}`,
+      message: say`${counted(missing.length, say`1 label`, say`${missing.length} labels`)} missing, so English words stand there: ${missing.slice(0, MOST_NAMED).join(', ')}`,
       place: placeIn(ownFile, 0),
       hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
     });
@@ -97,28 +97,32 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
 /** How many of the missing labels are named. */
 const MOST_NAMED = 5;
 
-/** A new name in the plural alone leaves the old one in the singular. */
+/** A new name in the plural alone leaves the old one in the singular. All that is lacking is said at once. */
 function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnostic[] {
-  return lesson.groups.flatMap(({ nouns }): Diagnostic[] => {
-    const renamed = nouns.find((noun) => ownWords.has(noun));
+  const halves = lesson.groups.flatMap(({ nouns }) => {
+    const renamed = nouns.filter((noun) => ownWords.has(noun));
     const lacking = nouns
       .filter((noun) => !ownWords.has(noun))
       // Where a language has no article, this one follows by itself.
       .filter((noun) => !/^\{[\w-]+\}$/.test(String(words.get(noun))));
-    if (!renamed || lacking.length === 0) return [];
-    const place = lesson.places.get(`labels.${renamed}`);
-    const list = lacking.map((noun) => `\`${noun}\``).join(', ');
-    const hint: Message = say`Add under \`labels\`: ${list}.`;
-    return [
-      {
-        code: 'half-renamed',
-        severity: 'warning',
-        message: say`Label \`${renamed}\` has another name, expected one for ${list} too`,
-        ...(place && { place }),
-        hint,
-      },
-    ];
+    return renamed.length > 0 && lacking.length > 0 ? [{ renamed, lacking }] : [];
   });
+  const [first] = halves;
+  if (!first) return [];
+  const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  const renamed = halves.flatMap((half) => half.renamed);
+  const lacking = halves.flatMap((half) => half.lacking);
+  const place = lesson.places.get(`labels.${first.renamed[0]}`);
+  const missing = quoted(lacking);
+  return [
+    {
+      code: 'half-renamed',
+      severity: 'warning',
+      message: say`Other names under \`labels\` for ${quoted(renamed)}, expected ones for ${missing} too`,
+      ...(place && { place }),
+      hint: say`Add under \`labels\`, in your words: ${lacking.map((noun) => `${noun}: ${String(words.get(noun))}`).join(', ')}.`,
+    },
+  ];
 }
 
 const LABELS = jsonSchemaOf(z.record(z.string(), labelSchema));

@@ -17,6 +17,8 @@ import { keyPlaceOf, placeOf, spotName, type YamlData } from './yaml/yaml-places
 /** Where other themes are found by their names. */
 export interface ThemeShelf {
   readonly theme: (name: string) => Source | undefined;
+  /** Those of the package alone. */
+  readonly builtInTheme: (name: string) => Source | undefined;
   readonly names: (kind: 'themes') => readonly string[];
 }
 
@@ -40,11 +42,14 @@ function readWhole(
 ): WholeTheme | { readonly diagnostics: readonly Diagnostic[] } {
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics };
-  const like: unknown = Object(yaml.data).like;
-  if (typeof like !== 'string') return { yaml, diagnostics };
+  const namesake = builtInNamesake(source, shelf);
+  const said: unknown = Object(yaml.data).like;
+  if (typeof said !== 'string' && !namesake) return { yaml, diagnostics };
+  const like = typeof said === 'string' ? said : (namesake?.name ?? '');
   const place = placeOf(yaml, ['like']);
   // A name and no path: what a theme is like must be found wherever the theme file is taken.
-  const found = /^[\w-]+$/.test(like) ? shelf.theme(like) : undefined;
+  const named = () => (/^[\w-]+$/.test(like) ? shelf.theme(like) : undefined);
+  const found = namesake?.name === like ? namesake.source : named();
   if (!found) {
     return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), place)] };
   }
@@ -62,6 +67,13 @@ function readWhole(
     base,
     diagnostics: [...base.diagnostics, ...diagnostics],
   };
+}
+
+/** The theme of the package that a file of the same name is laid over, as labels are, unless it is like another. */
+function builtInNamesake({ name: file }: Source, shelf: ThemeShelf) {
+  const name = /([\w-]+)\.yaml$/.exec(file)?.[1];
+  const source = name === undefined ? undefined : shelf.builtInTheme(name);
+  return name !== undefined && source && source.name !== file ? { name, source } : undefined;
 }
 
 function check({ yaml, base, diagnostics }: WholeTheme): Checked<Theme> {

@@ -38,6 +38,8 @@ export interface Resources {
   /** Kinds of lessons, those of the lesson's own folder first. */
   readonly kinds: (lesson: LessonFile) => KindSources;
   readonly theme: (name: string) => Source | undefined;
+  /** Of the package's own. */
+  readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
@@ -102,6 +104,7 @@ export function openResources(templates?: string): Resources {
       },
     }),
     theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
+    builtInTheme: (name) => builtData('themes', name),
     labels: (language, kind, lesson) => {
       const [common, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
       return {
@@ -269,13 +272,12 @@ function pictureIn(folder: string, file: string): PictureFinding {
   const read = readFile(nameOnDisk(joined), name, { within: folder, largest: LARGEST_PICTURE });
   if (!read) return { finding: 'missing' };
   if ('bytes' in read) return pictureFile(name, read.bytes);
-  return { finding: REFUSED.get(read.refused.code) ?? 'refused' };
+  return { finding: read.instead ?? REFUSED.get(read.refused.code) ?? 'refused' };
 }
 
 /** What the author is told of a picture that was not read, by the code of the refusal. */
-const REFUSED: ReadonlyMap<string, 'outside' | 'too-large' | 'missing'> = new Map([
+const REFUSED: ReadonlyMap<string, 'outside' | 'too-large' | 'link'> = new Map([
   ['file-outside', 'outside'],
   ['too-large', 'too-large'],
-  ['not-a-file', 'missing'],
-  ['link-loop', 'missing'],
+  ['link-loop', 'link'],
 ]);

@@ -157,6 +157,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'suggestion',
     'lesson/lesson',
+    'locale',
     'watch-lessons',
     'yaml',
     'preview',

@@ -31,7 +31,7 @@ describe('A message', () => {
   });
 
   it('writes numbers as the language does, without a sign between thousands', () => {
-    const message = say`${9.5} words a sentence; reading ease n/a for this language`;
+    const message = say`${say`${9.5} words`} a sentence; reading ease n/a for this language`;
     expect(inWords(message, indonesian)).toMatch(/^9,5 kata per kalimat/);
     expect(inWords(say`Text of ${12000} characters, expected at most ${10000}`, indonesian)).toContain(
       '12000',
@@ -51,6 +51,14 @@ describe.each(languages)('The sentences of the language %s', (language) => {
     expect([...english].filter((pattern) => !words.sentences.has(pattern))).toEqual([]);
     expect([...words.sentences.keys()].filter((pattern) => !english.has(pattern))).toEqual([]);
     expect(english.size).toBeGreaterThan(400);
+  });
+
+  it('are there in the singular wherever a count may be one', () => {
+    const of = (count: RegExp) =>
+      [...english].flatMap((pattern) => count.exec(pattern)?.[1] ?? []).map((noun) => noun.slice(0, 4));
+    expect(
+      of(/^\{0\} (?!differs)([a-z]+)(?: [a-z]+)?s$/).filter((noun) => !of(/^1 ([a-z]+)/).includes(noun)),
+    ).toEqual([]);
   });
 
   it('leave nothing out, add nothing, and end as the English ones do', () => {

@@ -79,9 +79,14 @@ describe('`labels` in a lesson', () => {
     expect(pointed(diagnostics)).toEqual(['half-renamed: Barriers']);
     expect(diagnostics[0]).toMatchObject({
       severity: 'warning',
-      message: 'Label `obstacles` has another name, expected one for `obstacle`, `an-obstacle` too',
-      hint: 'Add under `labels`: `obstacle`, `an-obstacle`.',
+      message: 'Other names under `labels` for `obstacles`, expected ones for `obstacle`, `an-obstacle` too',
+      hint: 'Add under `labels`, in your words: obstacle: Obstacle, an-obstacle: an {obstacle}.',
     });
+    expect(
+      read('en', { obstacles: 'Causes', remedy: 'Cure' }).diagnostics.map(({ message }) => message),
+    ).toEqual([
+      'Other names under `labels` for `obstacles`, `remedy`, expected ones for `obstacle`, `an-obstacle`, `remedies`, `a-remedy` too',
+    ]);
     expect(read('en', barriers).diagnostics).toEqual([]);
     // Indonesian has no article that changes.
     expect(read('id', { obstacle: 'Kendala', obstacles: 'Kendala' }).diagnostics).toEqual([]);
@@ -112,9 +117,7 @@ describe('A label file of one’s own', () => {
   it('is read in a language that the package does not have, and says what it lacks', () => {
     const { diagnostics } = read('fr', {}, 'handout: Résumé\n');
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-labels']);
-    expect(diagnostics[0]?.message).toMatch(
-      /^\d+ labels missing, so English ones stand in their place: obstacles, /,
-    );
+    expect(diagnostics[0]?.message).toMatch(/^\d+ labels missing, so English words stand there: obstacles, /);
     expect(words('fr', {}, 'handout: Résumé\n')('handout')).toBe('Résumé');
   });
 

@@ -11,6 +11,7 @@ const builtIn = openResources();
 function shelfWith(own: Readonly<Record<string, string>>): ThemeShelf {
   return {
     theme: (name) => (own[name] === undefined ? builtIn.theme(name) : sourceOf(name, own[name])),
+    builtInTheme: builtIn.builtInTheme,
     names: () => [...Object.keys(own), ...builtIn.names('themes')].sort(),
   };
 }
@@ -31,6 +32,19 @@ describe('A theme that is like another', () => {
     const { theme, found } = read('like: kapur\nname: Mine\ncolours: { accent1: "102030" }');
     expect(found).toEqual([]);
     expect(theme).toEqual({ ...kapur, name: 'Mine', colours: { ...kapur?.colours, accent1: '102030' } });
+  });
+
+  it('is laid over the one of the package that has its name, whether or not it says so', () => {
+    for (const like of ['', 'like: kapur\n']) {
+      const own = { kapur: `${like}name: Ours\ncolours: { accent1: "102030" }` };
+      const { theme, found } = read('like: kapur', own);
+      expect(found).toEqual([]);
+      expect(theme).toEqual({ ...kapur, name: 'Ours', colours: { ...kapur?.colours, accent1: '102030' } });
+      // One that is like another stays so.
+      expect(read('like: malam', { malam: own.kapur }).theme?.colours.dk1).toBe(
+        (like ? kapur : read('like: malam').theme)?.colours.dk1,
+      );
+    }
   });
 
   it('changes a single word of a style, a region or a shape', () => {

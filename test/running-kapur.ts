@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { ROOT } from './kapur.ts';
 
 export interface RunningKapur {
@@ -15,6 +16,15 @@ export interface RunningKapur {
   readonly says: (text: string | RegExp) => Promise<string>;
   /** Ctrl+C. */
   readonly interrupt: () => Promise<number | null>;
+}
+
+/** A command that is ended with the test that runs it, whatever became of that. */
+export function kapurInTest(args: readonly string[], cwd: string): RunningKapur {
+  const running = runningKapur(args, cwd);
+  onTestFinished(async () => {
+    await running.interrupt();
+  });
+  return running;
 }
 
 /** In milliseconds: a little less than a test may take, so that what was printed instead is seen. */

@@ -13,7 +13,7 @@ import { REPORT_FILE } from '../workspace/known-files.ts';
 import type { ResultFile, Results } from '../workspace/result-files.ts';
 import { staleFiles } from '../workspace/stale-files.ts';
 import { recoverResults } from '../workspace/write-into.ts';
-import { writeResults } from '../workspace/write-results.ts';
+import { type WrittenResults, writeResults } from '../workspace/write-results.ts';
 import type { BuildArguments } from './build-command.ts';
 import { buildJob } from './build-job.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
@@ -21,6 +21,7 @@ import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
 import { diagnosticJson, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
+import { keptNote } from './kept-note.ts';
 import type { Job } from './lesson-options.ts';
 import { jsonText } from './machine-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -70,7 +71,9 @@ export async function buildLessons(
       result.stages.course &&
       courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
-    const written = put.value ?? [];
+    const written = put.value?.files ?? [];
+    const kept = put.value && keptNote(put.value);
+    if (kept) terminal.note(inWords(kept, wordsOf(result.language, engines.messages)));
     outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
     if (given.json) {
       summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
@@ -84,14 +87,14 @@ export async function buildLessons(
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
 }
 
-const NOTHING: Checked<readonly string[]> = { diagnostics: [] };
+const NOTHING: Checked<WrittenResults> = { diagnostics: [] };
 
-/** Writes the results, or with `--frozen` only compares them. @returns the paths that were written */
+/** Writes the results, or with `--frozen` only compares them. */
 function putResults(
   { out, frozen, force, keep }: BuildArguments,
   lesson: string,
   results: Results,
-): Checked<readonly string[]> {
+): Checked<WrittenResults> {
   const folder = path.join(out, lesson);
   if (frozen) return staleFiles(folder, results);
   return writeResults(folder, results, force ? 'replace' : keep ? 'keep' : 'refuse');

@@ -1,6 +1,6 @@
 /** The last line of a build of several lessons, since what went wrong with one may have scrolled away. */
 
-import { ENGLISH, type Message, say } from '../message.ts';
+import { counted, ENGLISH, type Message, say } from '../message.ts';
 
 export interface Outcome {
   readonly lesson: string;
@@ -20,13 +20,15 @@ export function buildSummary(outcomes: readonly Outcome[]): Message | undefined 
   const good = all - failed.length;
   const areAsTheyWere = good > 0 && files === 0;
   if (failed.length === 0) {
-    return areAsTheyWere ? say`${all} lessons as they were` : say`${all} lessons made, ${files} files`;
+    return areAsTheyWere ? say`${all} lessons as they were` : say`${all} lessons made, ${filesIn(files)}`;
   }
   const names = failed.join(', ');
   return areAsTheyWere
     ? say`${good} of ${all} lessons as they were; with errors: ${names}`
-    : say`${good} of ${all} lessons made, ${files} files; with errors: ${names}`;
+    : say`${good} of ${all} lessons made, ${filesIn(files)}; with errors: ${names}`;
 }
+
+const filesIn = (count: number) => counted(count, say`1 file`, say`${count} files`);
 
 /** The language of all the lessons, or English for lessons in several. */
 export function commonLanguage(outcomes: readonly Outcome[]): string {

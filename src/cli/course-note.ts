@@ -2,7 +2,7 @@
 
 import type { Course } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
-import { inWords, type Message, say, type Words } from '../message.ts';
+import { inMinutes, inWords, type Message, say, type Words } from '../message.ts';
 
 /** Nothing where all of the lesson is taught. */
 export function courseNote(
@@ -19,6 +19,6 @@ export function courseNote(
     ...line(exercises.trimmed, (names) => say`with fewer questions: ${names}`),
     ...line(exercises.mixed, (names) => say`asks in part about what is hidden: ${names}`),
   ];
-  const heading = inWords(say`${id} in ${lesson.minutes} minutes`, words);
+  const heading = inWords(say`${id} in ${inMinutes(lesson.minutes)}`, words);
   return lines.length > 0 ? [heading, ...lines].join('\n') : undefined;
 }

@@ -6,8 +6,7 @@ import type { Note } from '../draft/notes/note.ts';
 import { TooManyNotes } from '../draft/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
-import { inWords, say, type Words } from '../message.ts';
-import { counted } from './findings/summary.ts';
+import { counted, inWords, say, type Words } from '../message.ts';
 import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 

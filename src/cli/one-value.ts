@@ -7,7 +7,7 @@ export function oneText(option: string) {
   return {
     type: 'string',
     requiresArg: true,
-    /** Not called where the option is not given; the last of several counts. */
+    /** Not called where the option is not given and has no default; the last of several counts. */
     coerce: (given: unknown): string => {
       const text: unknown = Array.isArray(given) ? given.at(-1) : given;
       if (text === false)
@@ -24,6 +24,8 @@ export function oneNumber(option: string) {
   return {
     ...text,
     coerce: (given: unknown): number => {
+      // The default.
+      if (typeof given === 'number') return given;
       const word = text.coerce(given);
       const number = Number(word);
       if (word.trim() && Number.isFinite(number)) return number;

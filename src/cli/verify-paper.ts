@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
-import { ENGLISH, inWords, type Message, say } from '../message.ts';
+import { counted, ENGLISH, inWords, type Message, say } from '../message.ts';
 import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
@@ -193,7 +193,7 @@ function describe({ code, lesson, version, level, seed, paper, pages }: PaperRec
   const edition = version
     ? say`${lesson}, version ${version}, level ${level}, seed ${seed}`
     : say`${lesson}, level ${level}, seed ${seed}`;
-  return say`Paper ${code} is ${edition}, ${paper}, ${pages} pages: the same ${size} bytes.`;
+  return say`Paper ${code} is ${edition}, ${paper}, ${counted(pages, say`1 page`, say`${pages} pages`)}: the same ${size} bytes.`;
 }
 
 /** In bytes: 256 MiB. */

@@ -20,7 +20,7 @@ export function linkedTopics(
       const fields = ofGroup.map((link) => {
         const ids = targetsOf(link, groups);
         const field = link.values
-          ? Object.fromEntries(ids.map((id) => [id, sample.value]))
+          ? Object.fromEntries(ids.map((id) => [id, sample.values]))
           : partOf(index, one.topics.length, ids);
         return [link.field, field];
       });

@@ -20,7 +20,7 @@ const starterSchema = z.strictObject({
     topic: text,
     group: text,
     when: text,
-    value: text,
+    values: text,
     claim: text,
     points: z.tuple([text, text]),
     explanation: text,

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
-import { say } from '../message.ts';
+import { counted, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -59,7 +59,7 @@ function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
       severity: 'error',
       message:
         chain.length === longest
-          ? say`Unexpected ${headings.length} headings, expected ${longest}, one for each box of a chain`
+          ? say`Unexpected ${counted(headings.length, say`1 heading`, say`${headings.length} headings`)}, expected ${longest}, one for each box of a chain`
           : say`Unexpected ${chain.length} boxes in chain ${index + 1}, expected ${longest} as in the longest`,
       hint: say`Give all chains as many boxes, and as many \`headings\` or none.`,
       ...fieldPlace(spec, chain.length === longest ? 'headings' : `chains.${index}`, kit),

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { say } from '../message.ts';
+import { counted, say } from '../message.ts';
 import type { Exercise } from './part.ts';
 
 export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
@@ -14,7 +14,7 @@ export function checkMarks({ marks, places }: Lesson, exercises: readonly Exerci
     {
       code: 'marks-total',
       severity: 'warning',
-      message: say`The exercises give ${total} marks, expected the ${marks} of the lesson`,
+      message: say`The exercises give ${counted(total, say`1 mark`, say`${total} marks`)}, expected the ${marks} of the lesson`,
       hint:
         exercises.length > 0
           ? say`They give: ${each}.`

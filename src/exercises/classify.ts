@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Prose, Topic } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
-import { say } from '../message.ts';
+import { counted, type Message, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -60,7 +60,7 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       kit.report({
         code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
         severity: 'error',
-        message: say`${cards.length} cards for ${categories.length} categories, expected two to five categories`,
+        message: say`${cardsIn(cards.length)} for ${counted(categories.length, say`1 category`, say`${categories.length} categories`)}, expected two to five categories`,
         hint: say`Write \`categories\` with their \`cards\` by hand.`,
       });
       return [];
@@ -69,7 +69,7 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       kit.report({
         code: 'too-many-entries',
         severity: 'warning',
-        message: say`${cards.length} cards in one exercise, expected ${MOST_CARDS} at most`,
+        message: say`${cardsIn(cards.length)} in one exercise, expected ${MOST_CARDS} at most`,
         hint: say`Make two exercises of it.`,
         ...fieldPlace(spec, 'categories', kit),
       });
@@ -127,4 +127,8 @@ function reportRepeated(cards: readonly Card[], kit: ExerciseKit): void {
     }
     seen.add(comparable(text));
   }
+}
+
+function cardsIn(count: number): Message {
+  return counted(count, say`1 card`, say`${count} cards`);
 }

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
-import { type Message, say } from '../message.ts';
+import { counted, type Message, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
 import { checkSecondAnswer } from './check-second-answer.ts';
@@ -75,7 +75,10 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
     const [only] = topics.length === 1 ? topics : [];
     const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
     if (wrong.length < FEWEST_WRONG) {
-      reportTooFew(say`Question ${index + 1} has ${wrong.length} wrong options`, kit);
+      reportTooFew(
+        say`Question ${index + 1} has ${counted(wrong.length, say`1 wrong option`, say`${wrong.length} wrong options`)}`,
+        kit,
+      );
       return [];
     }
     const made: Question = {
@@ -92,7 +95,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
 function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
   const { topics } = group;
   if (topics.length <= FEWEST_WRONG) {
-    reportTooFew(say`${topics.length} to choose from leave too few wrong options`, kit);
+    reportTooFew(say`Too few wrong options with ${topics.length} to choose from`, kit);
     return [];
   }
   return topics.map((topic) => {

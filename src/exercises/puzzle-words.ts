@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { ExerciseSpec, Prose } from '../lesson/lesson.ts';
-import { type Message, say } from '../message.ts';
+import { counted, type Message, say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
@@ -88,7 +88,7 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
   if (found.length < 2) {
     faults.push([
       'too-few-entries',
-      say`${found.length} words, expected two or more`,
+      say`${counted(found.length, say`1 word`, say`${found.length} words`)}, expected two or more`,
       say`Define more \`terms\`.`,
     ]);
   }

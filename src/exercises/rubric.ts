@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
-import { say } from '../message.ts';
+import { counted, say } from '../message.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { words } from './fields.ts';
@@ -40,7 +40,7 @@ export function rubricOf(
     kit.report({
       code: 'uneven-rubric',
       severity: 'error',
-      message: say`Unexpected ${descriptions.length} descriptions of \`${name}\`, expected ${levels.length}, one for each level`,
+      message: say`Unexpected ${counted(descriptions.length, say`1 description`, say`${descriptions.length} descriptions`)} of \`${name}\`, expected ${levels.length}, one for each level`,
       hint: say`Write one description for each level.`,
       ...fieldPlace(spec, `${path}.criteria.${index}.descriptions`, kit),
     });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
-import { say } from '../message.ts';
+import { counted, say } from '../message.ts';
 import { shuffle } from '../random.ts';
 import { linesFor } from '../writing-room.ts';
 import { aboutTerm } from './about-term.ts';
@@ -77,7 +77,7 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
       kit.report({
         code: 'uneven-table',
         severity: 'error',
-        message: say`Unexpected ${row.length} cells in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
+        message: say`Unexpected ${counted(row.length, say`1 cell`, say`${row.length} cells`)} in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
         hint: say`Write one cell for each column; an empty one is \`""\`.`,
         ...place,
       });
@@ -150,7 +150,11 @@ function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTab
       groupLabel(locale, 'topic', group),
       label(locale, 'example'),
       ...(related
-        ? [label(locale, related.direction === 'to' ? related.link.label : related.link.inverse)]
+        ? [
+            label(locale, related.direction === 'to' ? related.link.label : related.link.inverse, {
+              n: group.topics.length,
+            }),
+          ]
         : []),
     ],
     shares: related ? [3, examples, 3] : [3, examples],

@@ -1,7 +1,7 @@
 /** What a teacher should know before a shorter period is taught. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import { inMinutes, type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson, Topic } from './lesson.ts';
 import { minutesOf } from './pace.ts';
@@ -24,7 +24,7 @@ export function courseWarnings(
       warning(
         `${untimed[0]?.id}.id`,
         'untimed-points',
-        say`No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${period} minutes`,
+        say`No \`minutes\` for ${untimed.map(({ id }) => quote(id)).join(', ')}, expected them to tell what fits into ${inMinutes(period)}`,
         say`Give each topic its \`minutes\`; until then all of them stay in the lesson.`,
       ),
     ];
@@ -35,7 +35,7 @@ export function courseWarnings(
           warning(
             'minutes',
             'period-too-short',
-            say`What must be taught takes ${minutesOf(taught)} minutes, expected at most the ${budget} that a period of ${period} leaves for topics`,
+            say`What must be taught takes ${inMinutes(minutesOf(taught))}, expected at most the ${budget} that a period of ${period} leaves for topics`,
             say`Mark more of them as \`optional: true\`, or shorten some.`,
           ),
         ]
@@ -44,7 +44,7 @@ export function courseWarnings(
       warning(
         `${topic.id}.id`,
         link.warning ?? 'unlinked-topic',
-        say`No topic under \`${link.from}\` is left that leads to ${quote(topic.id)} in a period of ${period} minutes, expected one that names it under \`${link.field}\``,
+        say`No topic under \`${link.from}\` is left that leads to ${quote(topic.id)} in a period of ${inMinutes(period)}, expected one that names it under \`${link.field}\``,
         say`Mark ${quote(topic.id)} as \`optional: true\`, too, or keep one of the topics that name it.`,
       ),
     ),

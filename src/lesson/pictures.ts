@@ -9,13 +9,16 @@ import { textsAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 
 /**
- * What the disk says of a file; `refused` by the system, `unreadable` is no picture, `other:GIF` one of a format that is not shown, `too-large` by
+ * What the disk says of a file; a `folder`, a `device` (or pipe), or a `link` to nothing in its place; `refused` by the system, `unreadable` is no picture, `other:GIF` one of a format that is not shown, `too-large` by
  * its bytes.
  */
 export type PictureState =
   | 'found'
   | 'missing'
   | 'outside'
+  | 'folder'
+  | 'device'
+  | 'link'
   | 'refused'
   | 'unreadable'
   | 'too-large'
@@ -43,6 +46,18 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>
   outside: {
     message: (file) => say`Unexpected picture ${file} outside the lesson’s folder, expected one inside it`,
     hint: say`Copy the picture into the folder of the lesson and write its name alone.`,
+  },
+  folder: {
+    message: (file) => say`Unexpected folder ${file}, expected a picture`,
+    hint: say`Write the name of a file in it, such as \`photos/river.jpg\`.`,
+  },
+  device: {
+    message: (file) => say`Unexpected pipe, device or socket ${file}, expected a picture`,
+    hint: say`Put a file in its place.`,
+  },
+  link: {
+    message: (file) => say`Unexpected link ${file} that leads to no file, expected a picture`,
+    hint: say`Put the file itself in its place.`,
   },
   refused: {
     message: (file) => say`The system does not open picture ${file}`,

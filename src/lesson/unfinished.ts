@@ -9,19 +9,24 @@ import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 export interface StarterTexts {
   /** What stands in the comment above a text that is missing: `fill in`. */
   readonly marks: readonly string[];
-  /** Sentences that say what belongs in their place; `{title}` and the like may be anything. */
-  readonly samples: readonly string[];
+  /** Sentences that say what belongs in their place, by the field they stand in; `{title}` and the like may be anything. */
+  readonly samples: Readonly<Record<string, readonly string[]>>;
 }
-
-/** How many lines are named. */
-const MOST_NAMED = 12;
 
 /** One warning for all that is left, at the first place. */
 export function unfinishedTexts(yaml: YamlData, { marks, samples }: StarterTexts): Diagnostic[] {
   const { source } = yaml;
-  const sample = new RegExp(`^(?:${samples.map(patternOf).join('|')})$`);
+  const ofField = new Map(
+    Object.entries(samples).map(([field, texts]) => [
+      field,
+      new RegExp(`^(?:${texts.map(patternOf).join('|')})$`),
+    ]),
+  );
   const sampled = valuesAt(yaml.data, '**')
-    .filter(({ value }) => typeof value === 'string' && sample.test(value))
+    .filter(({ path, value }) => {
+      // An entry of `points` stands in that field, and so does what a mapping says of an id.
+      return typeof value === 'string' && path.some((step) => ofField.get(String(step))?.test(value));
+    })
     .map(({ path }) => placeOf(yaml, path));
   const mark = new RegExp(`^[ \\t]*# (?:${marks.map(patternOf).join('|')}): .*$`, 'gm');
   const marked = [...source.text.matchAll(mark)].map(({ 0: line, index }): Place => {
@@ -38,7 +43,7 @@ export function unfinishedTexts(yaml: YamlData, { marks, samples }: StarterTexts
   const [first] = places;
   if (!first) return [];
   const lines = [...new Set(places.map((place) => lineOf.get(place)))];
-  const named = `${lines.slice(0, MOST_NAMED).join(', ')}${lines.length > MOST_NAMED ? ' …' : ''}`;
+  const named = lines.join(', ');
   return [
     {
       code: 'unfinished',
@@ -48,7 +53,10 @@ export function unfinishedTexts(yaml: YamlData, { marks, samples }: StarterTexts
           ? say`1 text is still to be written, expected your own words`
           : say`${places.length} texts are still to be written, expected your own words on the lines ${named}`,
       place: first,
-      hint: say`Write your own words there, and delete the comment that asks for them.`,
+      hint:
+        marked.length > 0
+          ? say`Write your own words there, and delete the comment that asks for them.`
+          : say`Write your own words there.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** What a correct lesson may still lack. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import { inMinutes, type Message, say } from '../message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
 import { minutesOf } from './pace.ts';
@@ -57,7 +57,7 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
           warning(
             'minutes',
             'too-many-minutes',
-            say`Topics and slides take ${planned} minutes, expected at most the ${minutes} of the lesson`,
+            say`Topics and slides take ${inMinutes(planned)}, expected at most the ${minutes} of the lesson`,
             say`Shorten some of them, or give the lesson more time.`,
           ),
         ]

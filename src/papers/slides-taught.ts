@@ -1,10 +1,10 @@
 /** Which slides of the deck teach what papers ask about. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { say } from '../message.ts';
+import { type Message, say } from '../message.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
 
@@ -24,6 +24,11 @@ export function slidesOf(deck: Laid | undefined): SlideView[] {
   );
 }
 
+/** The lists of an exercise whose entries say each what it is about. */
+const LISTS = ['questions', 'statements', 'pairs', 'cues', 'categories', 'words'] as const;
+/** What an exercise holds that says what it is about as a whole. */
+const WHOLES = ['text', 'rows', 'chains'] as const;
+
 /** A question on paper names the slide that teaches it; one that no slide teaches is worth a word. */
 export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides: SlideIndex): Diagnostic[] {
   return exercises.flatMap(({ id, entries }): Diagnostic[] => {
@@ -31,7 +36,11 @@ export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides:
     if (alone.length === 0) return [];
     const all = alone.length === entries.length;
     const numbers = alone.map(({ number }) => number).join(', ');
-    const place = lesson.places.get(id);
+    const spec = lesson.exercises.find((exercise) => exercise.id === id) ?? {};
+    const list = LISTS.find((name) => Object.hasOwn(spec, name));
+    const first = entries.findIndex((entry) => entry.id === alone[0]?.id);
+    const place =
+      (list && entryPlace(`${id}.${list}`, first, entries.length, lesson)) ?? lesson.places.get(id);
     return [
       {
         code: 'untaught',
@@ -40,8 +49,21 @@ export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides:
           ? say`No slide teaches what exercise \`${id}\` asks`
           : say`No slide teaches question ${numbers} of exercise \`${id}\``,
         ...(place && { place }),
-        hint: say`Name the topics that it is about under \`about\`.`,
+        hint: hintFor(list, spec),
       },
     ];
   });
+}
+
+function hintFor(list: string | undefined, spec: object): Message {
+  if (list) return say`Name the topics in question, \`about: [ids]\`, in the entries of \`${list}\`.`;
+  return WHOLES.some((name) => Object.hasOwn(spec, name))
+    ? say`Name the topics in question in the exercise, \`about: [ids]\`.`
+    : say`Name its terms under \`terms\` of the topics that teach them.`;
+}
+
+/** Of an entry of a list where each makes one on paper; else of the list. */
+function entryPlace(list: string, index: number, count: number, { places }: Lesson): Place | undefined {
+  const isWhole = places.has(`${list}.${count - 1}`) && !places.has(`${list}.${count}`);
+  return (isWhole ? places.get(`${list}.${index}`) : undefined) ?? places.get(list);
 }

@@ -22,7 +22,18 @@ export interface AskedPicture {
 export type PictureFinding =
   | { readonly finding: 'found'; readonly file: PictureFile }
   /** `other:WebP` is a picture of a format that is not shown. */
-  | { readonly finding: 'missing' | 'outside' | 'refused' | 'unreadable' | 'too-large' | `other:${string}` };
+  | {
+      readonly finding:
+        | 'missing'
+        | 'outside'
+        | 'folder'
+        | 'device'
+        | 'link'
+        | 'refused'
+        | 'unreadable'
+        | 'too-large'
+        | `other:${string}`;
+    };
 
 /** A picture by its first bytes; names and endings are not trusted. */
 export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {

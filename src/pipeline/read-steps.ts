@@ -45,8 +45,8 @@ export const readsPictures = step(['named', 'theme'], async ({ engines, named, t
   });
   const { heading, body, code } = theme.fonts;
   // Words in pictures are drawn in the theme's own type.
-  const book = engines.fonts({ heading: heading.family, body: body.family, code: code.family });
-  const type = pictureType(body.family, book);
+  const families = { heading: heading.family, body: body.family, code: code.family };
+  const type = pictureType(body.family, () => engines.fonts(families));
   const { pictures, diagnostics } = await readPictures(asked, { type, usvg: engines.usvg });
   return { value: { asked, pictures }, diagnostics };
 });

@@ -2,7 +2,7 @@
 
 import type { Checked, Diagnostic, Place } from '../diagnostic.ts';
 import { type Edition, LEVELS, type Level } from '../edition.ts';
-import { type Message, say } from '../message.ts';
+import { counted, type Message, say } from '../message.ts';
 import { suggest } from '../suggestion.ts';
 import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
@@ -116,7 +116,7 @@ function faultsIn(
     faults.push(
       error(
         'short-line',
-        say`Only ${cells.length} cells on this line, expected ${columnsNeeded}`,
+        say`Only ${counted(cells.length, say`1 cell`, say`${cells.length} cells`)} on this line, expected ${columnsNeeded}`,
         place,
         say`Fill in the cells that are missing.`,
       ),

@@ -16,9 +16,9 @@ export function proseMarkup(prose: string, isBold = false): string {
 /** Bold words as italic ones, to stand out from bold words. */
 export function strongAsEm(nodes: readonly Inline[]): Inline[] {
   return nodes.map((node) => {
-    if (node.kind === 'text' || node.kind === 'gap') return node;
+    if (!('children' in node)) return node;
     const children = strongAsEm(node.children);
-    return node.kind === 'link' ? { ...node, children } : { kind: 'em', children };
+    return node.kind === 'strong' || node.kind === 'em' ? { kind: 'em', children } : { ...node, children };
   });
 }
 

@@ -18,7 +18,13 @@ export interface FileLimits {
 }
 
 /** The bytes, or why they were not read. */
-export type FileRead = { readonly bytes: Buffer } | { readonly refused: Diagnostic };
+export type FileRead =
+  | { readonly bytes: Buffer }
+  | {
+      readonly refused: Diagnostic;
+      /** What is there in place of a file; a pipe and a socket are devices. */
+      readonly instead?: 'folder' | 'device';
+    };
 
 /**
  * Never waits, whatever is opened: a pipe or a device is refused. What was checked is what is read: the open
@@ -41,7 +47,10 @@ export function readFile(file: string, name: string, limits: FileLimits): FileRe
 
 function read(file: string, name: string, { largest, within }: FileLimits): FileRead {
   const kind = statSync(file);
-  if (!kind.isFile()) return { refused: noFile(name, kind.isDirectory()) };
+  if (!kind.isFile()) {
+    const instead = kind.isDirectory() ? 'folder' : 'device';
+    return { refused: noFile(name, instead), instead };
+  }
   const real = realpathSync.native(file);
   if (within !== undefined && !isWithin(realpathSync.native(within), real))
     return { refused: outside(name, within) };
@@ -86,8 +95,8 @@ function refusedBySystem(error: Error, name: string): Diagnostic {
   return systemDiagnostic(error, name) ?? changed(name);
 }
 
-function noFile(name: string, isFolder: boolean): Diagnostic {
-  return isFolder
+function noFile(name: string, instead: 'folder' | 'device'): Diagnostic {
+  return instead === 'folder'
     ? refusal(
         'not-a-file',
         say`Unexpected folder at \`${name}\`, expected a file`,

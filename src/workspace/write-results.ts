@@ -17,17 +17,23 @@ import { writeInto } from './write-into.ts';
 /** What becomes of files that were changed since Kapur wrote them: nothing is written at all; they stay; they are replaced. */
 export type OnEdited = 'refuse' | 'keep' | 'replace';
 
+/** The paths of files of a lesson, in the order of its results. */
+export interface WrittenResults {
+  /** They are now as the results have them. */
+  readonly files: readonly string[];
+  /** They were changed by hand, and stay so. */
+  readonly kept: readonly string[];
+}
+
 /**
  * Writes all files of a lesson, or none where one of them was changed by hand or the system refuses. Files that are the
  * same are not touched.
- *
- * @returns the paths of the files that are now as the results have them, in the order given
  */
 export function writeResults(
   folder: string,
   results: Results,
   onEdited: OnEdited = 'refuse',
-): Checked<readonly string[]> {
+): Checked<WrittenResults> {
   return writeInto(folder, (stage) => {
     const staged = results.files.map((file) => ({ ...file, sha256: stageFile(stage, file) }));
     return () => putInPlace(folder, stage, staged, results.records, onEdited);
@@ -45,7 +51,7 @@ function putInPlace(
   staged: readonly HashedFile[],
   records: Results['records'],
   onEdited: OnEdited,
-): Checked<readonly string[]> {
+): Checked<WrittenResults> {
   const found = <File extends { readonly name: string }>(file: File) => ({
     ...file,
     there: hashThere(path.join(folder, file.name)),
@@ -74,8 +80,9 @@ function putInPlace(
       .filter(({ sha256, there }) => sha256 !== there)
       .map(({ name, there }) => ({ name, ...(there !== undefined && { replaces: there }) })),
   );
+  const pathsOf = (some: readonly HashedFile[]) => some.map(({ name }) => path.join(folder, name));
   return {
-    value: [...written, ...kapurs].map(({ name }) => path.join(folder, name)),
+    value: { files: pathsOf([...written, ...kapurs]), kept: onEdited === 'keep' ? pathsOf(edited) : [] },
     diagnostics: [...lagWarning(kept, edited), ...keyWarning(folder, now, written)],
   };
 }

@@ -1,7 +1,7 @@
 /** What the schema expects at a path, in a teacher's words. Read from the JSON Schema, which is plain data. */
 
 import type * as z from 'zod';
-import { type Hole, inWords, type Message, say, sentence } from '../message.ts';
+import { counted, type Hole, inWords, type Message, say, sentence } from '../message.ts';
 import { ownValue } from '../own-value.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
@@ -109,7 +109,9 @@ function expectedType(option: JsonSchema): Message {
     if (option.prefixItems) return say`a list of ${option.prefixItems.length} entries`;
     if (option.maxItems !== undefined)
       return say`a list of ${option.minItems ?? 0} to ${option.maxItems} entries`;
-    return option.minItems ? say`a list with at least ${option.minItems} entry` : say`a list`;
+    return option.minItems
+      ? say`a list with at least ${counted(option.minItems, say`1 entry`, say`${option.minItems} entries`)}`
+      : say`a list`;
   }
   if (type !== 'object') return say`another value`;
   const [key] = option.required ?? keysOf(option);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../kapur.ts';
-import { type RunningKapur, runningKapur } from '../running-kapur.ts';
+import { kapurInTest, type RunningKapur } from '../running-kapur.ts';
 
 const LESSON = (claim: string) => `title: Clean rivers
 language: en
@@ -26,7 +26,7 @@ const report = (lesson: string) => path.join(folder, 'out', lesson, 'report.json
 /** Waits for what a save leads to, and for the end of that build: a slow machine may build once before for half of it. */
 const told = (what: string) => running.says(new RegExp(`${what}[^]*?Waiting for the next save.*\n`));
 const start = async (...args: string[]) => {
-  running = runningKapur(['build', '--watch', '--only', 'worksheet', ...args], folder);
+  running = kapurInTest(['build', '--watch', '--only', 'worksheet', ...args], folder);
   return running.says(WAITING);
 };
 
@@ -35,10 +35,7 @@ beforeEach(() => {
   write('content/rivers/lesson.yaml', LESSON('Cleaning costs much.'));
   write('content/roads/lesson.yaml', LESSON('Roads cost much.'));
 });
-afterEach(async () => {
-  await running.interrupt();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('kapur build --watch', () => {
   it('builds, then builds again only the lesson that is saved, and ends well on Ctrl+C', async () => {

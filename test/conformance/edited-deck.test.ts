@@ -51,7 +51,11 @@ describe.skipIf(!hasPythonPptx)('A deck that was edited in another program', () 
     expect(filesIn(results)).toEqual(edited);
 
     const kept = build('--no-reveal', '--keep');
-    expect(kept).toMatchObject({ status: 0, stderr: '' });
+    expect(kept).toMatchObject({
+      status: 0,
+      stderr:
+        'Kept out/car-traffic/deck.pptx with your changes; deck.pdf is made anew, without those to the slides\n',
+    });
     expect(kept.stdout).not.toContain('deck.pptx');
     expect(kept.stdout).toContain('deck.pdf');
     expect(readFileSync(deck)).toEqual(edited.get('deck.pptx'));

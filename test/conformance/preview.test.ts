@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT, temporaryFolder } from '../kapur.ts';
 import { prepare } from '../prepare.ts';
-import { type RunningKapur, runningKapur } from '../running-kapur.ts';
+import { kapurInTest, type RunningKapur, runningKapur } from '../running-kapur.ts';
 import { hasChromium, listenTo, openBrowser, violations } from './chromium.ts';
 import { hasPoppler, pdfInfo } from './poppler.ts';
 
@@ -242,7 +242,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   });
 
   it('says that the preview has stopped, and goes on when it is back', async () => {
-    const other = runningKapur(['preview'], folder);
+    const other = kapurInTest(['preview'], folder);
     const [address = ''] = (await other.says(/http:\S+\n/)).trim().split('\n');
     const { port } = new URL(address);
     const second = await page.context().newPage();
@@ -250,7 +250,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await second.locator('#stage svg').waitFor();
     expect(await other.interrupt()).toBe(0);
     await second.getByText('The preview has stopped').waitFor();
-    const again = runningKapur(['preview', '--port', port], folder);
+    const again = kapurInTest(['preview', '--port', port], folder);
     await second.getByText('Up to date').waitFor();
     await second.close();
     expect(await again.interrupt()).toBe(0);

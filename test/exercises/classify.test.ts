@@ -65,7 +65,7 @@ describe('classify', () => {
       'too-many-entries: 12 cards for 6 categories, expected two to five categories',
     ]);
     expect(findings(sorted({ from: 'obstacles' }, { obstacles: obstacles.slice(0, 1) }).made)).toEqual([
-      'too-few-entries: 2 cards for 1 categories, expected two to five categories',
+      'too-few-entries: 2 cards for 1 category, expected two to five categories',
     ]);
   });
 });

@@ -78,7 +78,7 @@ describe('multiple choice from the lesson', () => {
   it('needs three topics to choose from', () => {
     const remedies = [{ id: 'r1' }, { id: 'r2' }];
     expect(findings(made({ from: 'remedies' }, { remedies }))).toEqual([
-      'too-few-options: 2 to choose from leave too few wrong options, expected 2 or more',
+      'too-few-options: Too few wrong options with 2 to choose from, expected 2 or more',
     ]);
   });
 

@@ -237,7 +237,7 @@ describe('the words of a puzzle', () => {
       'duplicate-entry: Unexpected second word `rain`, expected each word once',
     ]);
     expect(findings(puzzle('word-search', ['rain']).made)).toEqual([
-      'too-few-entries: 1 words, expected two or more',
+      'too-few-entries: 1 word, expected two or more',
     ]);
   });
 

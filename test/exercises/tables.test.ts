@@ -117,7 +117,7 @@ describe('cause and effect', () => {
     ]);
     expect(
       findings(rowsOf({ type: 'cause-effect', headings: ['x'], chains: chains.slice(0, 1) }).made),
-    ).toEqual(['uneven-table: Unexpected 1 headings, expected 3, one for each box of a chain']);
+    ).toEqual(['uneven-table: Unexpected 1 heading, expected 3, one for each box of a chain']);
   });
 
   it('leads from obstacles over the remedy that answers them to its claim, in any lesson', () => {

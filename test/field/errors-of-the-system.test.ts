@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync }
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kapur, ROOT } from '../kapur.ts';
-import { runningKapur } from '../running-kapur.ts';
+import { kapurInTest } from '../running-kapur.ts';
 import { LESSON, lessonFolder } from './lesson-files.ts';
 
 const PROGRAM = path.join(ROOT, 'dist/kapur.cjs');
@@ -113,7 +113,7 @@ describe('The command', () => {
   it('watches on when a lesson turns into what can’t be read, and leaves no folder by a link', async () => {
     write('watched/rivers/lesson.yaml', LESSON);
     write('elsewhere/lesson.yaml', `${LESSON}secret: root:x:0:0\n`);
-    const running = runningKapur(['build', 'watched', '--watch', '--only', 'cards', '--out', 'seen'], folder);
+    const running = kapurInTest(['build', 'watched', '--watch', '--only', 'cards', '--out', 'seen'], folder);
     await running.says('Waiting for the next save');
     const file = path.join(folder, 'watched/rivers/lesson.yaml');
     rmSync(file);
@@ -131,7 +131,7 @@ describe('The command', () => {
   it('watches a folder that is named by a link', async () => {
     write('named/rivers/lesson.yaml', LESSON);
     symlinkSync('named', path.join(folder, 'by-link'));
-    const running = runningKapur(['build', 'by-link', '--watch', '--only', 'cards', '--out', 'seen'], folder);
+    const running = kapurInTest(['build', 'by-link', '--watch', '--only', 'cards', '--out', 'seen'], folder);
     await running.says('Waiting for the next save');
     write('named/rivers/lesson.yaml', `${LESSON}titel: x\n`);
     await running.says('by-link/rivers/lesson.yaml:15:1: error: Unexpected key `titel`');

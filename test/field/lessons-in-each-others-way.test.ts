@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
-import { runningKapur } from '../running-kapur.ts';
+import { kapurInTest } from '../running-kapur.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';
 
 const LESSON = `${SHORT_LESSON}exercises:
@@ -41,19 +41,15 @@ describe('Two lessons whose results would go to one folder', () => {
 
   it('are told while one watches, which goes on', async () => {
     lesson('content/rivers/lesson.yaml');
-    const running = runningKapur(['build', '--watch', '--only', 'worksheet'], folder);
+    const running = kapurInTest(['build', '--watch', '--only', 'worksheet'], folder);
     const waiting = 'Waiting for the next save; Ctrl+C ends.';
-    try {
-      await running.says(waiting);
-      const before = filesIn(path.join(folder, 'out'));
-      lesson('content/Rivers/lesson.yaml');
-      await running.says(/Two lessons with the name [\s\S]*?Waiting for the next save.*\n/);
-      expect(filesIn(path.join(folder, 'out'))).toEqual(before);
-      renameSync(path.join(folder, 'content/Rivers'), path.join(folder, 'content/roads'));
-      await running.says(path.join('out', 'roads', 'worksheet.pdf'));
-    } finally {
-      await running.interrupt();
-    }
+    await running.says(waiting);
+    const before = filesIn(path.join(folder, 'out'));
+    lesson('content/Rivers/lesson.yaml');
+    await running.says(/Two lessons with the name [\s\S]*?Waiting for the next save.*\n/);
+    expect(filesIn(path.join(folder, 'out'))).toEqual(before);
+    renameSync(path.join(folder, 'content/Rivers'), path.join(folder, 'content/roads'));
+    await running.says(path.join('out', 'roads', 'worksheet.pdf'));
   });
 });
 

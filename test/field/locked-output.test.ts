@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, kapur, temporaryFolder } from '../kapur.ts';
-import { runningKapur } from '../running-kapur.ts';
+import { kapurInTest } from '../running-kapur.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';
 
 const LESSON = `${SHORT_LESSON}exercises:
@@ -89,16 +89,13 @@ describe('A result that another program has open', () => {
 
   it('does not end a watch', async () => {
     mkdirSync(path.join(results, 'worksheet.pdf'), { recursive: true });
-    const running = runningKapur(['build', '--watch', '--only', 'worksheet'], folder);
+    const running = kapurInTest(['build', '--watch', '--only', 'worksheet'], folder);
     const waiting = 'Waiting for the next save; Ctrl+C ends.';
-    try {
-      expect(await running.says(waiting)).toContain('Unexpected folder at `out/rivers/worksheet.pdf`');
-      rmSync(path.join(results, 'worksheet.pdf'), { recursive: true });
-      lesson('rivers', LESSON.replace('costs much', 'costs very much'));
-      await running.says(`${path.join('out', 'rivers', 'worksheet.pdf')}\n`);
-    } finally {
-      expect(await running.interrupt()).toBe(0);
-    }
+    expect(await running.says(waiting)).toContain('Unexpected folder at `out/rivers/worksheet.pdf`');
+    rmSync(path.join(results, 'worksheet.pdf'), { recursive: true });
+    lesson('rivers', LESSON.replace('costs much', 'costs very much'));
+    await running.says(`${path.join('out', 'rivers', 'worksheet.pdf')}\n`);
+    expect(await running.interrupt()).toBe(0);
   });
 });
 

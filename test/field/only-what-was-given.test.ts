@@ -180,7 +180,7 @@ describe('A picture', () => {
     }
     for (const file of ['a\0.svg', '.', 'x'.repeat(300), '..\\secret.svg']) {
       const [code] = withPicture('missing', file)();
-      expect(['picture-missing', 'picture-refused', 'control-character']).toContain(code);
+      expect(['picture-missing', 'picture-folder', 'picture-refused', 'control-character']).toContain(code);
     }
   });
 
@@ -190,11 +190,17 @@ describe('A picture', () => {
     symlinkSync('../secret.svg', file);
     expect(codes()).toEqual(['picture-outside']);
     execFileSync('ln', ['-sf', '/dev/zero', file]);
-    expect(codes()).toEqual(['picture-missing']);
+    expect(codes()).toEqual(['picture-device']);
+    execFileSync('ln', ['-sf', 'nothing.svg', file]);
+    expect(codes()).toEqual(['picture-link']);
     execFileSync('rm', [file]);
     execFileSync('mkfifo', [file]);
-    expect(codes()).toEqual(['picture-missing']);
+    expect(codes()).toEqual(['picture-device']);
     execFileSync('rm', [file]);
+    execFileSync('mkdir', [file]);
+    expect(codes()).toEqual(['picture-folder']);
+    execFileSync('rmdir', [file]);
+    expect(codes()).toEqual(['picture-missing']);
     writeFileSync(file, '');
     execFileSync('truncate', ['--size=21M', file]);
     expect(codes()).toEqual(['picture-too-large']);

@@ -62,6 +62,27 @@ describe('A lesson that was begun and not finished', () => {
     );
   });
 
+  it('is told by the words of the starter only in the field that they are written into', () => {
+    expect(found(LESSON.replace('stay dirty?', 'stay dirty? State Cost in one sentence.'))).toEqual([]);
+    const own = LESSON.replace('title: Cost', 'title: A short bullet').replace(
+      'language: en',
+      'language: en\nsubject: A short bullet',
+    );
+    expect(found(own)).toEqual([]);
+  });
+
+  it('names every line, and the comment only where there is one', () => {
+    const points = Array.from(
+      { length: 7 },
+      (_, n) =>
+        `  - { id: o${n}, title: O${n}, claim: State O${n} in one sentence.,\n      points: [A short bullet, b] }`,
+    );
+    const [warning] = found(LESSON.replace('remedies:', `${points.join('\n')}\nremedies:`));
+    expect(warning?.message.endsWith('9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22')).toBe(true);
+    expect(warning?.hint).toBe('Write your own words there.');
+    expect(found(`# fill in: the title\n${LESSON}`)[0]?.hint).toContain('delete the comment');
+  });
+
   it('is none once its author wrote all of it', () => {
     expect(found(GOOD_LESSON)).toEqual([]);
     expect(found(LESSON.replace('Cost\n', 'Obstacle 1 # fill in later\n'))).toEqual([]);

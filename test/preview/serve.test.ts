@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShownLesson } from '../../src/preview/shown-lesson.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
-import { type RunningKapur, runningKapur } from '../running-kapur.ts';
+import { kapurInTest, type RunningKapur, runningKapur } from '../running-kapur.ts';
 import { writeLesson } from './lesson-kit.ts';
 
 interface Answered {
@@ -158,7 +158,7 @@ describe('The preview server', () => {
 
 describe('kapur preview', () => {
   it('ends well on Ctrl+C, while pages listen', async () => {
-    const one = runningKapur(['preview', '--json'], folder);
+    const one = kapurInTest(['preview', '--json'], folder);
     const { url: address } = JSON.parse(await one.says(/.*url.*\n/));
     const listening = await fetch(`${address}events`);
     expect(listening.headers.get('content-type')).toBe('text/event-stream');

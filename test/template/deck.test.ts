@@ -20,6 +20,21 @@ remedies:
 `,
 );
 
+const markupOf = (document: string) =>
+  kapur(['build', lesson, '--emit', 'markup', '--only', document]).stdout;
+
+describe('What stands before a number of things', () => {
+  it('has the form of that number', () => {
+    const handout = markupOf('handout');
+    expect(handout.match(/Answered by the \w+/g)).toEqual([
+      'Answered by the remedy',
+      'Answered by the remedy',
+    ]);
+    expect(handout.match(/Answers the \w+/g)).toEqual(['Answers the obstacles', 'Answers the obstacles']);
+    expect(markupOf('deck')).toContain('<th>Answered by the remedy</th>');
+  });
+});
+
 describe('The deck', () => {
   it('gives the points the whole width of a slide where no example stands beside them', () => {
     const { stdout } = kapur(['build', lesson, '--emit', 'frames', '--only', 'deck']);

@@ -26,7 +26,8 @@ const at = (name: string) => path.join(folder, name);
 const change = (name: string) => writeFileSync(at(name), 'by hand');
 const text = (name: string) => readFileSync(at(name), 'utf8');
 const write = (state: string, onEdited?: OnEdited) => {
-  const { value, diagnostics } = writeResults(folder, resultsOf(state), onEdited);
+  const { value: written, diagnostics } = writeResults(folder, resultsOf(state), onEdited);
+  const value = written?.files;
   return {
     files: value?.map((file) => path.basename(file)),
     codes: diagnostics.map(({ code }) => code),

@@ -55,7 +55,7 @@ do {
   for (const state of task.states) {
     const { value, diagnostics } = writeResults(task.folder, resultsOf(state));
     told.push({
-      files: value?.map((file) => path.basename(file)),
+      files: value?.files.map((file) => path.basename(file)),
       codes: diagnostics.map(({ code }) => code),
       holes: diagnostics.flatMap(({ message }) => message.holes),
     });

@@ -1,6 +1,6 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
-import { type Hole, inWords, type Message, say, type Words } from '../../message.ts';
+import { counted, type Hole, inMinutes, inWords, type Message, say, type Words } from '../../message.ts';
 import type { GroupFact, Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
@@ -47,20 +47,22 @@ export function factsOf(
 function timeOf({ planned, groups, slides = 0 }: Statistics['minutes']): Message {
   const parts = groups.reduce((sum, { count }) => sum + count, slides);
   if (planned + parts === 0) return say`no \`minutes\` given`;
-  const whole = planned || parts;
-  const minutes = counted(whole, say`1 minute`, say`${whole} minutes`);
+  const minutes = inMinutes(planned || parts);
+  if (parts === 0) return say`${minutes} planned; no \`minutes\` given for the topics`;
   const counts = slides > 0 ? say`${namedCounts(groups)}, slides ${slides}` : namedCounts(groups);
   return planned > 0 ? say`${parts} of ${minutes} (${counts})` : say`${minutes} (${counts})`;
 }
 
 function slidesOf({ count, meanWords, fullest }: NonNullable<Statistics['slides']>): Message {
-  return say`${count}, with ${meanWords} words on average and ${fullest.words} at most (slide ${fullest.slide})`;
+  const words = counted(meanWords, say`1 word`, say`${meanWords} words`);
+  return say`${count}, with ${words} on average and ${fullest.words} at most (slide ${fullest.slide})`;
 }
 
 function readingOf({ wordsPerSentence, ease }: Statistics['reading']): Message {
+  const words = counted(wordsPerSentence, say`1 word`, say`${wordsPerSentence} words`);
   return ease
-    ? say`${wordsPerSentence} words a sentence; ${ease.formula} ${ease.score}`
-    : say`${wordsPerSentence} words a sentence; reading ease n/a for this language`;
+    ? say`${words} a sentence; ${ease.formula} ${ease.score}`
+    : say`${words} a sentence; reading ease n/a for this language`;
 }
 
 function exercisesOf({ count, questions, marks }: Statistics['exercises']): Message {
@@ -79,9 +81,4 @@ function balanceOf(groups: Statistics['balance'], links: Statistics['links']): H
 /** `Causes 3, Effects 2`: the names come from the labels of the lesson. */
 function namedCounts(groups: readonly GroupFact[]): string {
   return groups.map(({ group, count }) => `${group} ${count}`).join(', ');
-}
-
-/** The sentence for one, or that for several: `1 error`, `2 errors`. */
-export function counted(number: number, one: Message, several: Message): Message {
-  return number === 1 ? one : several;
 }

@@ -126,6 +126,14 @@ describe('Findings as SARIF', () => {
   });
 });
 
+const LABELS = {
+  obstacle: 'Obstacle',
+  obstacles: 'Obstacles',
+  remedies: 'Remedies',
+  'overview-obstacles': '{n} {obstacles}',
+  'overview-remedies': '{n} {remedies}',
+};
+
 describe('The summary of a lesson', () => {
   it('counts, and tells what is silenced', () => {
     expect(summaryOf(lessonWith(), ENGLISH)).toBe('sungai: 0 errors, 0 warnings');
@@ -135,6 +143,7 @@ describe('The summary of a lesson', () => {
   });
 
   it('shows the statistics in a short block', () => {
+    const locale = { language: 'en', direction: 'ltr', labels: LABELS } as const;
     const statistics = {
       minutes: {
         planned: 90,
@@ -152,7 +161,7 @@ describe('The summary of a lesson', () => {
       links: { fewest: 1, most: 3 },
       exercises: { count: 1, questions: 9, marks: 1 },
     };
-    expect(summaryOf({ ...lessonWith(), statistics }, ENGLISH)).toBe(
+    expect(summaryOf({ ...lessonWith(), statistics, locale }, ENGLISH)).toBe(
       [
         'sungai: 0 errors, 0 warnings',
         '  time       66 of 90 minutes (Obstacles 30, Remedies 36)',

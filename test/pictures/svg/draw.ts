@@ -9,10 +9,8 @@ import { toldResult } from '../../told.ts';
 import { asked } from '../jpegs.ts';
 
 const { font, usvg } = openResources();
-const type = pictureType(
-  'Carlito',
-  openFontBook({ heading: 'Carlito', body: 'Carlito', code: 'Cousine' }, font),
-);
+const book = openFontBook({ heading: 'Carlito', body: 'Carlito', code: 'Cousine' }, font);
+const type = pictureType('Carlito', () => book);
 const read = await openSvgReader({ type, usvg });
 
 export const readSvg = (file: string | Buffer) =>
