@@ -31,7 +31,7 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
-        message: say`${obstacles.length} obstacles and ${remedies.length} remedies to draw a map of, expected two or more of each`,
+        message: say`Too few to draw a map of: obstacles ${obstacles.length}, remedies ${remedies.length}; expected two or more of each`,
         hint: say`Add obstacles or remedies, or leave this exercise out.`,
       });
       return [];
