@@ -55,6 +55,8 @@ export interface Stages {
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
   readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
+  /** Names of its files without the ending: `answer-key-support`. */
+  readonly names?: Readonly<Partial<Record<DocumentName, string>>>;
 }
 
 export interface BuildResult {
@@ -196,6 +198,7 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
     markup: pick(made, ({ markup }) => markup.text),
     tree: pick(made, ({ tree }) => tree),
     frames: pick(made, ({ layout }) => layout.laid),
+    names: pick(made, ({ file }) => file),
   };
   if (hasErrors(diagnostics)) return nothing(stages);
   const ledger = pick(made, ({ layout }) => layout.ledger);
