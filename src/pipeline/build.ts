@@ -60,6 +60,8 @@ export interface Stages {
   readonly markup: Readonly<Partial<Record<DocumentName, string>>>;
   readonly tree: Readonly<Partial<Record<DocumentName, DocumentTree>>>;
   readonly frames: Readonly<Partial<Record<DocumentName, Laid>>>;
+  /** Names of its files without the ending: `answer-key-support`. */
+  readonly names?: Readonly<Partial<Record<DocumentName, string>>>;
 }
 
 export interface BuildResult {
@@ -123,6 +125,7 @@ function stagesOf({ course, locale, papers, layout, fingerprint, documents = [] 
     markup: pick(documents, ({ markup }) => markup.text),
     tree: pick(documents, ({ tree }) => tree),
     frames: pick(documents, ({ layout: { laid } }) => laid),
+    names: pick(documents, ({ file }) => file),
   };
 }
 

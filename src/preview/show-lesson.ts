@@ -59,7 +59,7 @@ export function showLesson(id: string, { result, facts }: Built, address: string
 function documentOf(
   name: DocumentName,
   laid: Laid,
-  { ledger }: BuildResult,
+  { ledger, stages }: BuildResult,
   hold: (ending: string, file: HeldFile) => string,
 ): ShownDocument {
   const pictures = new Map<string, string>();
@@ -71,7 +71,7 @@ function documentOf(
   return {
     name,
     medium: laid.medium,
-    files: DOCUMENTS[name].formats.map((format) => `${name}.${format}`),
+    files: DOCUMENTS[name].formats.map((format) => `${stages.names?.[name] ?? name}.${format}`),
     pages: laid.pages.map((page): ShownPage => {
       const { title, ids, width, height, notes } = page;
       const bytes = writeSvgPage(laid, page, addressOf);

@@ -38,7 +38,7 @@ describe('What a paper asks for', () => {
       'exercises: [{ type: essay, questions: [{ question: Why?, answer: So., about: [cost] }] }]',
     );
     expect(named).toMatch(/The sign \[slide\sn\] gives the number/);
-    expect(named).toMatch(/\[slide \d+\]/);
+    expect(named).toMatch(/\[slide\s\d+\]/);
     expect(await markupOf('worksheet', shortAnswers('9'))).not.toContain('[slide');
   });
 
