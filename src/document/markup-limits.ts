@@ -7,6 +7,8 @@ import { say } from '../message.ts';
 const DEEPEST = 40;
 /** The key of 26 versions of a long lesson takes some ten thousand. */
 const MOST_ELEMENTS = 60_000;
+/** Of paragraphs, cells, entries and the like, each of which is measured and kept: 20,000 take some 400 MB. */
+const MOST_BLOCKS = 20_000;
 /** Of gaps, breaks and ruled lines: each makes a line of its own. */
 const MOST_LINES = 10_000;
 /** In one paragraph, in UTF-16 units: two of the longest fields of a lesson. */
@@ -21,6 +23,7 @@ const TAG = /<(\/?)[A-Za-z][^\s<>/]*(?:"[^"<]*"|'[^'<]*'|[^"'<>/]|\/(?!>))*(\/?)
 export function markupLimit(source: Source): Diagnostic | undefined {
   let depth = 0;
   let elements = 0;
+  let blocks = 0;
   let lines = 0;
   for (const { 0: tag, 1: closing, 2: empty, index } of source.text.matchAll(TAG)) {
     const place = { source, start: index, end: index + tag.length };
@@ -29,8 +32,9 @@ export function markupLimit(source: Source): Diagnostic | undefined {
       continue;
     }
     elements += 1;
+    blocks += BLOCK.test(tag) ? 1 : 0;
     lines += linesOf(tag);
-    if (elements > MOST_ELEMENTS || lines > MOST_LINES) return tooLarge(place);
+    if (elements > MOST_ELEMENTS || blocks > MOST_BLOCKS || lines > MOST_LINES) return tooLarge(place);
     if (empty) continue;
     depth += 1;
     if (depth > DEEPEST) return tooDeep(place);
@@ -53,6 +57,9 @@ export function unpairedTag(source: Source): Place | undefined {
   return open.at(-1)?.place;
 }
 
+const BLOCK =
+  /^<(?:p|h[1-3]|ul|ol|li|table|tr|th|td|lines|aside|item|img|slot|map|node|card|miniature|region)[\s/>]/;
+
 /** How many lines an element makes at least, whatever stands round it. */
 function linesOf(tag: string): number {
   if (/^<(?:blank|br)[\s/>]/.test(tag)) return 1;
@@ -73,7 +80,7 @@ function tooLarge(place: Place): Diagnostic {
   return {
     code: 'markup-too-large',
     severity: 'error',
-    message: say`More than ${MOST_ELEMENTS} elements or ${MOST_LINES} gaps and lines in a document, expected some hundred`,
+    message: say`More than ${MOST_ELEMENTS} elements, ${MOST_BLOCKS} paragraphs and cells or ${MOST_LINES} gaps and lines in a document, expected some hundred`,
     place,
     hint: say`Look for loops inside loops in the template.`,
   };

@@ -135,9 +135,10 @@ describe('Reading markup', () => {
   it('reads as many elements as there are, and says where there are too many', () => {
     const start = '<sheet title="T">';
     const place = (unit: string, most: number) => `1:${1 + start.length + (most - 1) * unit.length}`;
-    expect(faults(`${start}${'<p/>'.repeat(70_000)}</sheet>`)).toEqual([
-      `${place('<p/>', 60_000)} markup-too-large More than 60000 elements or 10000 gaps and lines in a document, expected some hundred`,
+    expect(faults(`${start}${'<p/>'.repeat(25_000)}</sheet>`)).toEqual([
+      `${place('<p/>', 20_001)} markup-too-large More than 60000 elements, 20000 paragraphs and cells or 10000 gaps and lines in a document, expected some hundred`,
     ]);
+    expect(faults(`${start}<p>${'<em/>'.repeat(60_000)}</p></sheet>`)[0]).toContain('markup-too-large');
     for (const unit of [
       '<p><br/></p>',
       '<p><blank description="x"/></p>',
