@@ -217,9 +217,10 @@ async function makeAll(request: BuildRequest, engines: BuildEngines): Promise<Un
 }
 
 /** Words of pictures are drawn in the theme's own type. */
-function pictureEngines({ fonts: { heading, body } }: Theme, { fonts, usvg }: BuildEngines): PictureEngines {
+function pictureEngines({ fonts: { heading, body } }: Theme, engines: BuildEngines): PictureEngines {
+  const { fonts, usvg, jpegDecoder } = engines;
   const book = fonts({ heading: heading.family, body: body.family });
-  return { type: pictureType(body.family, book), usvg };
+  return { type: pictureType(body.family, book), usvg, jpegDecoder };
 }
 
 const NO_STAGES: Stages = { papers: [], markup: {}, tree: {}, frames: {} };

@@ -50,6 +50,7 @@ export function buildLesson(
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,
+    jpegDecoder: resources.jpegDecoder,
     ...engines,
   });
 }
