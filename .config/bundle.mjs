@@ -45,6 +45,12 @@ const commonJs = {
   supported: { 'dynamic-import': false },
 };
 
+/** Of packages that name a licence and leave out its words. */
+const WORDS = {
+  '@resvg/resvg-wasm': 'node_modules/axe-core/LICENSE',
+  '@cornerstonejs/codec-libjpeg-turbo-8bit': '.config/licences/codec-libjpeg-turbo-8bit.txt',
+};
+
 for (const name of readdirSync('dist'))
   if (name !== 'fonts') rmSync(path.join('dist', name), { recursive: true });
 
@@ -68,6 +74,10 @@ await build({
 });
 await bundlePreview();
 copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/usvg.wasm');
+copyFileSync(
+  'node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.wasm',
+  'dist/libjpeg-turbo.wasm',
+);
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
@@ -129,10 +139,7 @@ function licences(inputs) {
     .map((folder) => {
       const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
       const own = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-      // resvg names its licence without its words, which another package brings.
-      const file = own
-        ? path.join(folder, own)
-        : about.license === 'MPL-2.0' && 'node_modules/axe-core/LICENSE';
+      const file = own ? path.join(folder, own) : WORDS[about.name];
       const text = file ? readFileSync(file, 'utf8').trim() : `Licence: ${about.license}`;
       const source =
         about.license === 'MPL-2.0' ? `Source: ${about.repository.url ?? about.repository}\n\n` : '';

@@ -9,8 +9,9 @@ const ALONE = ['fit', 'preview', 'restyle', 'reveal', 'svg-as-pdf'].map(
   (name) => `test/conformance/${name}.test.ts`,
 );
 
-/** What asks outside judges, runs whole commands and guides, or tries hundreds of inputs: not part of `test:fast`. */
+/** What asks outside judges, runs whole commands and guides, lays out whole lessons, or tries hundreds of inputs: not part of `test:fast`. */
 const SLOW = [
+  'test/**/any-*.test.ts',
   'test/action.test.ts',
   'test/cases/**',
   'test/cli/**',
@@ -18,6 +19,8 @@ const SLOW = [
   'test/field/**',
   'test/fuzz/**',
   'test/guides.test.ts',
+  'test/layout/sheets/frames-on-paper.test.ts',
+  'test/layout/sheets/last-page.test.ts',
   'test/own-keys.test.ts',
   'test/package.test.ts',
   'test/papers/**',
@@ -30,6 +33,8 @@ export default defineConfig({
     testTimeout: NET,
     hookTimeout: NET,
     expect: { poll: { timeout: NET / 2 } },
+    // Loading what they test would take longer than the tests; so none may leave behind what another file sees.
+    isolate: false,
     // Most tests wait for programs that they start; a core kept free would be one wasted.
     maxWorkers: '100%',
     projects: [

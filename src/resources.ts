@@ -48,6 +48,8 @@ export interface Resources {
   readonly font: (file: string) => Uint8Array | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
+  /** The module of WebAssembly that decodes JPEG. */
+  readonly jpegDecoder: () => Uint8Array;
   /** Names that could have been asked for, for a "did you mean". */
   readonly names: (kind: 'themes' | 'labels') => readonly string[];
 }
@@ -122,6 +124,7 @@ export function openResources(templates?: string): Resources {
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
     names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),
     usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
+    jpegDecoder: () => readFileSync(path.join(BUILT, 'libjpeg-turbo.wasm')),
   };
 }
 

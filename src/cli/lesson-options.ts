@@ -234,6 +234,7 @@ export function jobsOf(given: LessonArguments, among?: readonly LessonFile[]): J
       picture: remembering((file) => resources.picture(file, lesson)),
       fonts: (families) => bookOf(families, resources),
       usvg: resources.usvg,
+      jpegDecoder: resources.jpegDecoder,
     },
   }));
 }

@@ -68,8 +68,8 @@ export interface JpegFrame {
   readonly height: number;
   /** 1 for grey, 3 for colour, 4 for the colours of printing. */
   readonly components: number;
-  /** How many samples there are to a pixel: colours mostly have fewer than brightness (A.1.1). */
-  readonly samples: number;
+  /** Whether it comes in several scans, of which each must be held until the last is there: progressive, mostly. */
+  readonly inParts: boolean;
 }
 
 /**
@@ -85,12 +85,8 @@ export function jpegFrame(segments: readonly JpegSegment[]): JpegFrame {
   const view = new DataView(frame.data.buffer, frame.data.byteOffset, frame.data.byteLength);
   const [height, width, components] = [view.getUint16(1), view.getUint16(3), view.getUint8(5)];
   if (width === 0 || height === 0) throw new RangeError('Unexpected size of JPEG');
-  const shares = Array.from({ length: components }, (_, index) => {
-    const factors = frame.data[7 + 3 * index] ?? 0;
-    return (factors >> 4) * (factors & 15);
-  });
-  const samples = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, ...shares);
-  return { width, height, components, samples };
+  const scans = segments.filter(({ marker }) => marker === MARKERS.scan);
+  return { width, height, components, inParts: frame.marker === 0xc2 || scans.length > 1 };
 }
 
 /**

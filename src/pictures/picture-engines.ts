@@ -5,6 +5,8 @@ export interface PictureEngines {
   readonly type: PictureType;
   /** The bytes of usvg, a module of WebAssembly; asked for when there is a picture that needs it. */
   readonly usvg: () => Uint8Array;
+  /** The bytes of libjpeg-turbo, another one; asked for when there is a JPEG to decode. */
+  readonly jpegDecoder: () => Uint8Array;
 }
 
 export interface PictureType {

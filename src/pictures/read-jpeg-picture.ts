@@ -1,6 +1,6 @@
 /** Makes an author's JPEG ready to be shown: upright, no larger than a projector shows, and without what it tells of its maker. */
 
-import { decode, encode } from 'jpeg-js';
+import { encode } from 'jpeg-js';
 import type { Checked } from '../diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
 import { exifOrientation } from './exif-orientation.ts';
@@ -12,27 +12,29 @@ import {
   jpegOf,
   jpegSegments,
 } from './jpeg-segments.ts';
+import type { PictureEngines } from './picture-engines.ts';
 import { pictureFault } from './picture-fault.ts';
 import type { AskedPicture } from './picture-file.ts';
 import { tooManyPixels } from './picture-limits.ts';
 import type { Pixels } from './pixels.ts';
 import { profileSegments, shownSegments } from './shown-segments.ts';
-import { projectorSize, rowsOf, shrinkPixels } from './shrink-pixels.ts';
+import { type PixelRows, projectorSize, shrinkPixels } from './shrink-pixels.ts';
 import { turnUpright } from './turn-upright.ts';
 
 /** Of 100: no difference to be seen beside the original. */
 const QUALITY = 85;
 
-/** In MB, for decoding: more than any picture takes that is let in by its pixels. */
-const MOST_MEMORY = 1024;
-
-export function readJpegPicture(asked: AskedPicture): Checked<Picture> {
+/** @param jpegDecoder asked for where the picture can't be shown as it is */
+export async function readJpegPicture(
+  asked: AskedPicture,
+  { jpegDecoder }: Pick<PictureEngines, 'jpegDecoder'>,
+): Promise<Checked<Picture>> {
   const { bytes } = asked.file;
   try {
     const segments = jpegSegments(bytes);
     const frame = jpegFrame(segments);
-    const weight = frame.samples > 2 ? 2 : 1;
-    if (tooManyPixels(frame, weight)) return { diagnostics: [pictureFault(asked, 'too-large')] };
+    if (tooManyPixels(frame, frame.inParts ? 2 : 1))
+      return { diagnostics: [pictureFault(asked, 'too-large')] };
     if (frame.components === 4) return { diagnostics: [pictureFault(asked, 'cmyk')] };
     checkAmount(segments, frame);
     const orientation = exifOrientation(segments);
@@ -40,11 +42,11 @@ export function readJpegPicture(asked: AskedPicture): Checked<Picture> {
     // One that stands as it should is not coded anew, which would cost some of its sharpness.
     if (orientation === 1 && projectorSize(frame).width === width && projectorSize(frame).height === height) {
       // Without an end marker, the picture may end before it is whole, too.
-      if (isOpenEnded(segments)) decoded(jpegOf(segments));
+      if (isOpenEnded(segments)) await decoded(segments, jpegDecoder());
       const kept = jpegOf(shownSegments(segments));
       return { value: { type: 'jpeg', bytes: kept, width, height }, diagnostics: [] };
     }
-    const upright = turnUpright(shrunk(decoded(jpegOf(segments))), orientation);
+    const upright = turnUpright(shrinkPixels(await decoded(segments, jpegDecoder())), orientation);
     const value: Picture = {
       type: 'jpeg',
       bytes: encoded(upright, profileSegments(segments)),
@@ -57,17 +59,9 @@ export function readJpegPicture(asked: AskedPicture): Checked<Picture> {
   }
 }
 
-function shrunk(pixels: Pixels): Pixels {
-  return shrinkPixels({ width: pixels.width, height: pixels.height, rows: rowsOf(pixels) });
-}
-
-function decoded(bytes: Uint8Array): Pixels {
-  const { width, height, data } = decode(bytes, {
-    useTArray: true,
-    maxResolutionInMP: Number.POSITIVE_INFINITY,
-    maxMemoryUsageInMB: MOST_MEMORY,
-  });
-  return { width, height, pixels: data };
+async function decoded(segments: readonly JpegSegment[], module: Uint8Array): Promise<PixelRows> {
+  const { decodeJpeg } = await import('./decode-jpeg.ts');
+  return decodeJpeg(jpegOf(segments), module);
 }
 
 /** The profile says what the values of the pixels mean, and those are in the same colours as before. */

@@ -5,11 +5,14 @@ import type { Picture } from '../layout/frame.ts';
 import type { PictureEngines } from './picture-engines.ts';
 import type { AskedPicture, PictureKind } from './picture-file.ts';
 
-type Reader = (asked: AskedPicture) => Checked<Picture>;
+type Reader = (asked: AskedPicture) => Checked<Picture> | Promise<Checked<Picture>>;
 
 /** Loaded when a lesson has such a picture: most have none. */
 const READERS: Readonly<Record<PictureKind, (engines: PictureEngines) => Promise<Reader>>> = {
-  jpeg: async () => (await import('./read-jpeg-picture.ts')).readJpegPicture,
+  jpeg: async (engines) => {
+    const { readJpegPicture } = await import('./read-jpeg-picture.ts');
+    return (asked) => readJpegPicture(asked, engines);
+  },
   svg: async (engines) => (await import('./svg/read-svg-picture.ts')).openSvgReader(engines),
   png: async () => (await import('./read-png-picture.ts')).readPngPicture,
 };
@@ -26,7 +29,7 @@ export async function readPictures(
     if (known.has(asked.name)) continue;
     known.add(asked.name);
     const read = await READERS[asked.file.kind](engines);
-    const checked = read(asked);
+    const checked = await read(asked);
     diagnostics.push(...checked.diagnostics);
     if (checked.value) pictures.set(asked.name, checked.value);
   }

@@ -17,16 +17,11 @@ export function projectorSize({ width, height }: { width: number; height: number
   };
 }
 
-/** A picture that is given row by row, four bytes a pixel. */
+/** A picture that is given row by row, four bytes a pixel; a row may be gone when the next is asked for. */
 export interface PixelRows {
   readonly width: number;
   readonly height: number;
   readonly rows: Iterable<Uint8Array>;
-}
-
-/** The rows of pixels that are there already. */
-export function* rowsOf({ width, height, pixels }: Pixels): Generator<Uint8Array> {
-  for (let y = 0; y < height; y += 1) yield pixels.subarray(y * width * 4, (y + 1) * width * 4);
 }
 
 /** Averages over areas. Colours are weighed by their opacity, so that what is not seen colours no edge. */
@@ -36,18 +31,19 @@ export function shrinkPixels(large: PixelRows): Pixels {
   const columns = sharesOf(large.width, width);
   const rows = sharesOf(large.height, height);
   const area = (large.width * large.height) / (width * height);
-  let sums = new Float64Array(width * 4);
+  const line = new Float64Array(width * 4);
+  const sums = new Float64Array(width * 4);
   let y = -1;
   for (const row of large.rows) {
     y += 1;
-    const line = averagedRow(row, columns, width);
+    averageRow(row, columns, line);
     const target = rows.first[y] as number;
     const share = rows.share[y] as number;
     add(sums, line, share);
     // The rest of the row is the beginning of the next one.
     if (share < 1 || rows.first[y + 1] !== target) {
       store(sums, pixels, target * width * 4, area);
-      sums = new Float64Array(width * 4);
+      sums.fill(0);
       if (share < 1) add(sums, line, 1 - share);
     }
   }
@@ -68,12 +64,12 @@ function sharesOf(from: number, to: number): { first: Uint32Array; share: Float6
 }
 
 /** The light of a row, gathered into new pixels: red, green and blue times opacity, and opacity. */
-function averagedRow(
+function averageRow(
   pixels: Uint8Array,
   { first, share }: { first: Uint32Array; share: Float64Array },
-  width: number,
-): Float64Array {
-  const sums = new Float64Array(width * 4);
+  sums: Float64Array,
+): void {
+  sums.fill(0);
   for (let x = 0, at = 0; at < pixels.length; x += 1, at += 4) {
     const alpha = pixels[at + 3] as number;
     const red = (LIGHT[pixels[at] as number] as number) * alpha;
@@ -84,7 +80,6 @@ function averagedRow(
     gather(sums, to, red, green, blue, alpha, part);
     if (part < 1) gather(sums, to + 4, red, green, blue, alpha, 1 - part);
   }
-  return sums;
 }
 
 function gather(

@@ -58,4 +58,6 @@ export interface BuildEngines {
   readonly fonts: (families: Readonly<Record<FontRole, string>>) => FontBook;
   /** The bytes of the module that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
+  /** The bytes of the module that decodes JPEG. */
+  readonly jpegDecoder: () => Uint8Array;
 }

@@ -47,6 +47,10 @@ export const readsPictures = step(['named', 'theme'], async ({ engines, named, t
   // Words in pictures are drawn in the theme's own type.
   const families = { heading: heading.family, body: body.family, code: code.family };
   const type = pictureType(body.family, () => engines.fonts(families));
-  const { pictures, diagnostics } = await readPictures(asked, { type, usvg: engines.usvg });
+  const { pictures, diagnostics } = await readPictures(asked, {
+    type,
+    usvg: engines.usvg,
+    jpegDecoder: engines.jpegDecoder,
+  });
   return { value: { asked, pictures }, diagnostics };
 });

@@ -4,14 +4,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { ROOT } from '../kapur.ts';
+import type { Answer } from './examine.ts';
 import type { GuardedProcess } from './guarded-process.ts';
-import type { AnyTarget, Depth, Examined } from './target.ts';
+import type { AnyTarget, Depth } from './target.ts';
 
 export interface Found {
   /** Every kind of fault once, by the smallest input that shows it, and how to see it again. */
   readonly faults: readonly string[];
   /** Inputs that became something. */
   readonly made: number;
+  /** What the slowest input took, in seconds of CPU. */
+  readonly slowest: number;
+  /** The most that a process held, in MiB. */
+  readonly memory: number;
 }
 
 /** @param count how many inputs are drawn, from the number `first` on; a number gives the same input for ever */
@@ -22,10 +27,12 @@ export async function findFaults(
   guarded: GuardedProcess,
 ): Promise<Found> {
   const kinds = new Map<string, { readonly text: string; times: number }>();
-  let made = 0;
+  let [made, slowest, memory] = [0, 0, 0];
   for (let number = first; number < first + count; number += 1) {
     const tried = await tryOne(name, target, number, guarded);
     if (tried.made) made += 1;
+    slowest = Math.max(slowest, tried.seconds);
+    memory = Math.max(memory, tried.memory);
     if (tried.faults.length === 0) continue;
     const kind = kindOf(tried.faults);
     const known = kinds.get(kind);
@@ -34,12 +41,14 @@ export async function findFaults(
       kinds.set(kind, { text: told(name, number, await smallest(name, target, number, guarded)), times: 1 });
   }
   const faults = [...kinds.values()].map(({ text, times }) => `${text}\n  times:    ${times}`);
-  return { faults, made };
+  return { faults, made, slowest, memory };
 }
 
-interface Tried extends Examined {
+interface Tried extends Answer {
   readonly input: unknown;
 }
+
+const NOTHING = { input: undefined, made: false, seconds: 0, memory: 0 };
 
 const depthOf = (number: number): Depth => ({
   written: number % 3 === 0,
@@ -56,7 +65,7 @@ async function tryOne(
   number: number,
   guarded: GuardedProcess,
 ): Promise<Tried> {
-  let tried: Tried = { input: undefined, faults: [], made: false };
+  let tried: Tried = { ...NOTHING, faults: [] };
   const property = fc.asyncProperty(inputs, async (input) => {
     tried = { input, ...(await guarded.examine({ target: name, input, depth: depthOf(number) })) };
   });
@@ -84,7 +93,7 @@ async function smallest(
     return !fails;
   });
   await fc.check(property, { seed: number, numRuns: 1 });
-  return found ?? { input: undefined, faults: ['fails the first time alone'], made: false };
+  return found ?? { ...NOTHING, faults: ['fails the first time alone'] };
 }
 
 /** What two faults of one root have in common. */

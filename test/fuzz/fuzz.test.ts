@@ -19,8 +19,10 @@ describe('Whatever is written in', () => {
     '%s becomes sound files or diagnostics, in bounded time and memory',
     async (name, target) => {
       const count = Math.max(1, Math.round((RUNS * target.share) / 100));
-      const { faults, made } = await findFaults(name, target, { first: FIRST, count }, guarded);
-      if (process.env.KAPUR_RUNS) console.info({ name, count, made, faults: faults.length });
+      const { faults, made, ...took } = await findFaults(name, target, { first: FIRST, count }, guarded);
+      if (process.env.KAPUR_RUNS) {
+        console.info({ name, count, refused: count - made, made, faults: faults.length, ...took });
+      }
       expect(faults.join('\n\n')).toBe('');
       // Where nearly all are refused, nothing behind the first check is tried.
       expect(made).toBeGreaterThanOrEqual(Math.floor(count / 20));

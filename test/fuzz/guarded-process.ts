@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { build, type OnLoadResult } from 'esbuild';
 import { ROOT } from '../kapur.ts';
 import type { Answer, Question } from './examine.ts';
-import type { Examined } from './target.ts';
 
 /** What one input may take. */
 const MOST_SECONDS = 5;
@@ -18,7 +17,7 @@ const LOOK = 1000;
 
 export interface GuardedProcess {
   /** What became of an input; what it took too much of is among the faults. */
-  readonly examine: (question: Question) => Promise<Examined>;
+  readonly examine: (question: Question) => Promise<Answer>;
   readonly end: () => Promise<void>;
 }
 
@@ -34,7 +33,7 @@ export async function guardedProcess(): Promise<GuardedProcess> {
     running ??= begun(program);
     return answerOf(await running, question);
   };
-  const examine = async (question: Question): Promise<Examined> => {
+  const examine = async (question: Question): Promise<Answer> => {
     const first = await ask(question);
     if (!isTooMuch(first)) return first;
     // What others before it left behind is not this input's.

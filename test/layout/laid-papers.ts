@@ -60,6 +60,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         picture: (name) => resources.picture(name, lesson),
         fonts: () => book,
         usvg: resources.usvg,
+        jpegDecoder: resources.jpegDecoder,
       },
     );
     for (const document of PAPER_DOCUMENTS) {

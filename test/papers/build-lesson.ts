@@ -52,6 +52,7 @@ export function buildLesson(
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,
+    jpegDecoder: resources.jpegDecoder,
     ...engines,
   });
 }

@@ -3,6 +3,8 @@
 import { decode, encode } from 'jpeg-js';
 import type { Orientation } from '../../src/pictures/exif-orientation.ts';
 import type { AskedPicture, PictureKind } from '../../src/pictures/picture-file.ts';
+import { readJpegPicture } from '../../src/pictures/read-jpeg-picture.ts';
+import { openResources } from '../../src/resources.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -38,6 +40,19 @@ export function jpegHeld(orientation: Orientation, width: number, height: number
     }
   }
   return withSegments(encode({ width: across, height: down, data }, 95).data, [exif(orientation)]);
+}
+
+/** A grey JPEG of any size, that takes hardly any memory to make; the number of its blocks of 8 × 8 is divisible by four. */
+export function greyJpeg(width: number, height: number): Uint8Array {
+  const jpeg = Buffer.from(encode({ width: 8, height: 8, data: new Uint8Array(256).fill(128) }, 90).data);
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+  jpeg.writeUInt16BE(height, frame + 5);
+  jpeg.writeUInt16BE(width, frame + 7);
+  const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]));
+  const head = jpeg.subarray(0, scan + 2 + jpeg.readUInt16BE(scan + 2));
+  // Four times three blocks without a difference (ITU-T T.81, tables K.3 to K.6): 00 1010, 00 00, 00 00.
+  const blocks = Buffer.alloc((width / 8) * (height / 8) * 1.75, Buffer.from('2800a002800a00', 'hex'));
+  return Buffer.concat([head, blocks, Buffer.from([0xff, 0xd9])]);
 }
 
 /** Further segments behind the start of the picture. */
@@ -103,6 +118,10 @@ export function farthest(
     ),
   );
 }
+
+const resources = openResources();
+
+export const readJpeg = (bytes: Uint8Array) => readJpegPicture(asked('jpeg', bytes), resources);
 
 export function asked(kind: PictureKind, bytes: Uint8Array, name = `photo.${kind}`): AskedPicture {
   const source = { name: 'lesson.yaml', text: `file: ${name}` };

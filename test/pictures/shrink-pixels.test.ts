@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectorSize, rowsOf, shrinkPixels } from '../../src/pictures/shrink-pixels.ts';
+import { projectorSize, shrinkPixels } from '../../src/pictures/shrink-pixels.ts';
 
 function plain(width: number, height: number, pixel: readonly number[]) {
   const pixels = new Uint8Array(width * height * 4);
   for (let at = 0; at < pixels.length; at += 4) pixels.set(pixel, at);
   const rows = {
     *[Symbol.iterator]() {
-      yield* rowsOf({ width, height, pixels });
+      for (let y = 0; y < height; y += 1) yield pixels.subarray(y * width * 4, (y + 1) * width * 4);
     },
   };
   return { width, height, pixels, rows };

@@ -10,6 +10,7 @@ import { temporaryFolder } from '../kapur.ts';
 const folder = temporaryFolder();
 const inside = path.join(folder, 'inside');
 mkdirSync(inside);
+writeFileSync(path.join(inside, 'a'), 'text');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What is read of a file in the folder, or the code of its refusal. */
@@ -20,7 +21,6 @@ function reading(file: string, limits: Partial<FileLimits> = {}): string | undef
 
 describe('The one way to read a file', () => {
   it('reads a regular file, and gives nothing where there is none', () => {
-    writeFileSync(path.join(inside, 'a'), 'text');
     expect(reading('a')).toBe('text');
     expect(reading('none')).toBeUndefined();
     expect(reading('a/b')).toBeUndefined();

@@ -18,7 +18,10 @@ import { openUsvg, type Usvg } from './usvg.ts';
 type SvgReader = (asked: AskedPicture) => Checked<Picture>;
 
 /** Starts what draws SVG as paths. */
-export async function openSvgReader({ type, usvg }: PictureEngines): Promise<SvgReader> {
+export async function openSvgReader({
+  type,
+  usvg,
+}: Pick<PictureEngines, 'type' | 'usvg'>): Promise<SvgReader> {
   const simplify = await openUsvg(usvg);
   return (asked) => {
     try {
