@@ -1,6 +1,7 @@
 /** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
 
 import * as z from 'zod';
+import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { Point } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
 import { type Message, say } from '../message.ts';
@@ -20,6 +21,7 @@ import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
 import { plainProse } from './plain-prose.ts';
 import type { Question } from './question.ts';
+import { shownFigure } from './shown-figure.ts';
 import { shuffleApart } from './shuffle-apart.ts';
 import { spreadPlaces } from './spread-places.ts';
 
@@ -35,7 +37,9 @@ const question = z
     why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
     about,
     level,
+    ...figureFields,
   })
+  .check(oneFigure)
   .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
 
 const schema = z.strictObject({
@@ -81,6 +85,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
     }
     const made: Question = {
       prompt: item.question,
+      ...shownFigure(item),
       right: [{ text: item.answer, why: item.why ?? '' }],
       wrong,
       about: points.map((point) => point.id),
@@ -136,7 +141,7 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
     orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
     kit.order,
   );
-  return questions.map(({ prompt, about }, index) => {
+  return questions.map(({ prompt, about, figure }, index) => {
     const { free, kept } = orders[index] ?? { free: [], kept: [] };
     const right = free.filter((option) => option.right);
     const place = right.length > 0 ? (places.shift() ?? 0) : 0;
@@ -148,6 +153,7 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
       kind: 'choice',
       entry: kit.entry(marks, about),
       prompt,
+      ...(figure && { figure }),
       several: false,
       options: [...wrong.toSpliced(place, 0, ...right), ...kept].map((option, position) => ({
         ...option,

@@ -1,7 +1,9 @@
 /** Which fields of a lesson file hold text that is printed, as patterns of `values-at.ts`. */
 
+import { textsAt } from '../yaml/values-at.ts';
+
 /** The fields whose text may hold inline markup; in exercises any text may. */
-export const PROSE = [
+const PROSE = [
   'question',
   'objectives.*',
   'context',
@@ -33,6 +35,13 @@ export const PROSE = [
   'terms.*.meaning',
   'exercises.**',
 ];
+
+/** The texts of these fields. What shows a figure in an exercise is none: its code, its file and what it shows in words. */
+export function proseAt(data: unknown): ReturnType<typeof textsAt> {
+  return textsAt(data, PROSE).filter(({ path }) => path[0] !== 'exercises' || !AS_TYPED.test(path.join('.')));
+}
+
+const AS_TYPED = /\.(?:code|code\.text|code\.language|image\.file|image\.alt)$/;
 
 /** These are printed as they are typed, without markup. */
 export const PLAIN_TEXT = [

@@ -8,14 +8,14 @@ import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
-import { PLAIN_TEXT, PROSE } from './prose-fields.ts';
+import { PLAIN_TEXT, proseAt } from './prose-fields.ts';
 
 /** What looks like markup in an address is none. */
 const ADDRESS = /\b(?:https?|mailto|ftp):\S*/gi;
 
 export function unsupportedMarkup(yaml: YamlData): Diagnostic[] {
   return [
-    ...textsAt(yaml.data, PROSE).flatMap((located) => markupIn(located, yaml, true)),
+    ...proseAt(yaml.data).flatMap((located) => markupIn(located, yaml, true)),
     ...textsAt(yaml.data, PLAIN_TEXT).flatMap((located) => markupIn(located, yaml, false)),
   ];
 }

@@ -7,7 +7,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
 
 /** pt */
-const TALLEST = 150;
+const TALLEST = { usual: 150, small: 75 };
 const SPACE_BEFORE = 8;
 
 export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
@@ -22,7 +22,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
     });
     return [];
   }
-  const scale = Math.min(width / picture.width, TALLEST / picture.height);
+  const scale = Math.min(width / picture.width, TALLEST[image.size] / picture.height);
   const size = { width: picture.width * scale, height: picture.height * scale };
   const { tag } = structure.add(parent, 'Figure', { alt: image.alt });
   const common = { kind: 'image', name: `Picture ${tag}`, picture: image.file, alt: image.alt, tag } as const;
