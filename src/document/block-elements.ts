@@ -99,6 +99,7 @@ const blockElements = {
         src: text(),
         alt: text(),
         fit: oneOf(['contain', 'cover'], 'contain'),
+        size: oneOf(['usual', 'small'], 'usual'),
         keep: oneOf(['next', ''], ''),
       },
       reading,
@@ -110,6 +111,7 @@ const blockElements = {
         file: values.src,
         alt: values.alt,
         fit: values.fit,
+        size: values.size,
         keepWithNext: values.keep === 'next',
       }
     );

@@ -159,6 +159,8 @@ export interface Image extends NodeOrigin {
   readonly alt: string;
   /** On a slide: all of it within its region, or as much of it as fills the region. */
   readonly fit: 'contain' | 'cover';
+  /** On paper: as tall as others, or half of it. */
+  readonly size: 'usual' | 'small';
   /** Whether a page may not end after it. */
   readonly keepWithNext: boolean;
 }

@@ -2,6 +2,8 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Edition, PLAIN_EDITION } from '../edition.ts';
+import { figureOf } from '../lesson/figure.ts';
+import type { RawFigures } from '../lesson/figure-schema.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { say } from '../message.ts';
@@ -65,6 +67,8 @@ export function makeExercises(
     const parts = printed === spec ? whole : made(printed);
     const entries = parts.flatMap(entriesOf);
     letters += 1;
+    // The schema of the lesson has checked it, as it has all fields that every type has.
+    const figure = figureOf(spec as RawFigures);
     return [
       {
         id: spec.id,
@@ -72,7 +76,7 @@ export function makeExercises(
         letter: letterAt(letters - 1),
         instruction: textOf(spec.instruction),
         hint: level === 'support' ? textOf(spec.hint) : '',
-        parts,
+        parts: figure ? [{ kind: 'stimulus', title: '', paragraphs: [], figure }, ...parts] : parts,
         entries,
         marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
       },

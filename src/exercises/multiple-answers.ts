@@ -1,6 +1,7 @@
 /** Multiple answers (pilihan ganda kompleks): any number of the options are right, and each has a box to tick. */
 
 import * as z from 'zod';
+import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
@@ -17,6 +18,7 @@ import { asOption, type Option, option } from './options.ts';
 import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
 import type { Question } from './question.ts';
+import { shownFigure } from './shown-figure.ts';
 
 /** With one mistake half of the marks are left. */
 const MARKS = 2;
@@ -31,13 +33,16 @@ const schema = z.strictObject({
   }),
   questions: z
     .array(
-      z.strictObject({
-        question: words.meta({ description: 'The whole task, so that the options can be short' }),
-        right: z.array(option).min(1).meta({ description: 'The right options' }),
-        wrong: z.array(option).min(1).meta({ description: 'The wrong options' }),
-        about,
-        level,
-      }),
+      z
+        .strictObject({
+          question: words.meta({ description: 'The whole task, so that the options can be short' }),
+          right: z.array(option).min(1).meta({ description: 'The right options' }),
+          wrong: z.array(option).min(1).meta({ description: 'The wrong options' }),
+          about,
+          level,
+          ...figureFields,
+        })
+        .check(oneFigure),
     )
     .min(1)
     .optional()
@@ -56,6 +61,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
       ? derived(group, kit)
       : (spec.questions ?? []).map((item) => ({
           prompt: item.question,
+          ...shownFigure(item),
           right: item.right.map(asOption),
           wrong: item.wrong.map(asOption),
           about: item.about ?? [],
@@ -104,6 +110,7 @@ function asPart(question: Question, number: number, marks: number, kit: Exercise
     kind: 'choice',
     entry: kit.entry(marks, question.about),
     prompt: question.prompt,
+    ...(question.figure && { figure: question.figure }),
     several: true,
     options: [...shuffle(free, kit.order), ...kept].map((each, index) => ({
       ...each,

@@ -1,6 +1,7 @@
 /** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
 
 import * as z from 'zod';
+import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { counted, type Message, say } from '../message.ts';
@@ -20,6 +21,7 @@ import { inPaperOrder } from './paper-order.ts';
 import type { ChoicePart } from './part.ts';
 import { plainProse } from './plain-prose.ts';
 import type { Question } from './question.ts';
+import { shownFigure } from './shown-figure.ts';
 import { shuffleApart } from './shuffle-apart.ts';
 import { spreadPlaces } from './spread-places.ts';
 
@@ -35,7 +37,9 @@ const question = z
     why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
     about,
     level,
+    ...figureFields,
   })
+  .check(oneFigure)
   .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
 
 const schema = z.strictObject({
@@ -83,6 +87,7 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
     }
     const made: Question = {
       prompt: item.question,
+      ...shownFigure(item),
       right: [{ text: item.answer, why: item.why ?? '' }],
       wrong,
       about: topics.map(({ id }) => id),
@@ -138,7 +143,7 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
     orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
     kit.order,
   );
-  return questions.map(({ prompt, about }, index) => {
+  return questions.map(({ prompt, about, figure }, index) => {
     const { free, kept } = orders[index] ?? { free: [], kept: [] };
     const right = free.filter((option) => option.right);
     const place = right.length > 0 ? (places.shift() ?? 0) : 0;
@@ -150,6 +155,7 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
       kind: 'choice',
       entry: kit.entry(marks, about),
       prompt,
+      ...(figure && { figure }),
       several: false,
       options: [...wrong.toSpliced(place, 0, ...right), ...kept].map((option, position) => ({
         ...option,

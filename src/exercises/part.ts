@@ -3,7 +3,7 @@
  * no exercise type. Names follow IMS QTI 2.2 interactions where it has the word.
  */
 
-import type { Prose } from '../lesson/lesson.ts';
+import type { Figure, Prose } from '../lesson/lesson.ts';
 import type { GroupWords } from '../locale.ts';
 
 /** One thing to answer, with a number of its own on the paper. */
@@ -22,6 +22,8 @@ export interface ChoicePart {
   readonly kind: 'choice';
   readonly entry: Entry;
   readonly prompt: Prose;
+  /** What the question is about. */
+  readonly figure?: Figure;
   /** Whether any number of options may be right: each then has a box to tick. */
   readonly several: boolean;
   readonly options: readonly ChoiceOption[];
@@ -87,6 +89,8 @@ export interface ExtendedTextPart {
   readonly kind: 'extended-text';
   readonly entry: Entry;
   readonly prompt: Prose;
+  /** What the question is about. */
+  readonly figure?: Figure;
   /** Ruled lines to print. */
   readonly lines: number;
   readonly answer: Prose;
@@ -215,12 +219,13 @@ export interface MapNode {
   readonly entry: Entry | null;
 }
 
-/** assessmentStimulus: a text that the questions after it are about. */
+/** assessmentStimulus: a text, a figure, or both, that the questions after it are about. */
 export interface StimulusPart {
   readonly kind: 'stimulus';
   /** Empty for none. */
   readonly title: string;
   readonly paragraphs: readonly Prose[];
+  readonly figure?: Figure;
 }
 
 export type Part =

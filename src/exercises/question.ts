@@ -1,10 +1,11 @@
 /** A question with options before they have letters and an order. */
 
-import type { Prose } from '../lesson/lesson.ts';
+import type { Figure, Prose } from '../lesson/lesson.ts';
 import type { Option } from './options.ts';
 
 export interface Question {
   readonly prompt: Prose;
+  readonly figure?: Figure;
   /** One, or several where each option has a box to tick. */
   readonly right: readonly Option[];
   readonly wrong: readonly Option[];

@@ -9,6 +9,7 @@ import { WARNING_CODES } from '../warning-codes.ts';
 import { isWebAddress } from '../web-address.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
+import { figureFields, oneFigure } from './figure-schema.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { slideSchema } from './slide-schema.ts';
@@ -313,7 +314,9 @@ function exerciseSchemas(exerciseTypes: readonly ExerciseSchema[], keys: readonl
         hint: optionalText('What helps to answer, printed on papers of the level `support`'),
         instruction: optionalText('What to do; without it, the usual instruction of its type'),
         optional: optional('Whether it is left out of a period shorter than the lesson'),
+        ...figureFields,
       })
+      .check(oneFigure)
       .strict()
       .meta({ title: type, ...schema.meta() }),
   );

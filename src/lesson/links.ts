@@ -6,12 +6,12 @@ import { say } from '../message.ts';
 import { isWebAddress } from '../web-address.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
-import { textsAt } from '../yaml/values-at.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { proseAt } from './prose-fields.ts';
 
 /** Links to anything but a page or a mail address: `javascript:`, `file:`, a path of this machine. */
 export function unsafeLinks(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
-  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
+  return proseAt(yaml.data, prose).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
       .filter(({ href }) => !isWebAddress(href))
       .map(({ href }) =>
@@ -31,7 +31,7 @@ const WITHOUT_SCHEME =
 
 /** Brackets that were meant as a link, and are text because their address has no scheme. */
 export function linksWithoutScheme(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
-  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
+  return proseAt(yaml.data, prose).flatMap(({ path, value }) =>
     [...value.matchAll(WITHOUT_SCHEME)].map(
       ({ 0: found, 1: address = '', index }): Diagnostic => ({
         code: 'link-without-scheme',
@@ -52,7 +52,7 @@ const VAGUE =
 
 /** Links that say "here", or an address; that of a source stands in the list of sources already. */
 export function vagueLinks(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
-  return textsAt(yaml.data, prose).flatMap(({ path, value }) =>
+  return proseAt(yaml.data, prose).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
       .map(({ children }) => plainText(children).trim())
       .filter((words) => VAGUE.test(words.replace(/[.!:…]+$/, '')) || /^(?:https?:|www\.)/i.test(words))

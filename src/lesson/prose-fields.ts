@@ -1,6 +1,7 @@
 /** Which fields of a lesson file hold text that is printed, as patterns of `values-at.ts`. */
 
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
+import { textsAt } from '../yaml/values-at.ts';
 
 const OF_TOPICS = [
   'claim',
@@ -45,6 +46,18 @@ export function proseFields(kind: LessonKind): string[] {
     'exercises.**',
   ];
 }
+
+/**
+ * The texts of these fields. What stands beside a question is none: its code, the file of its picture, and what that
+ * shows in words.
+ */
+export function proseAt(data: unknown, fields: readonly string[]): ReturnType<typeof textsAt> {
+  return textsAt(data, fields).filter(
+    ({ path }) => path[0] !== 'exercises' || !AS_TYPED.test(path.join('.')),
+  );
+}
+
+const AS_TYPED = /\.(?:code|code\.text|code\.language|image\.file|image\.alt)$/;
 
 /** These are printed as they are typed, without markup. */
 export function plainFields(kind: LessonKind): string[] {

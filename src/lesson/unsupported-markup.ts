@@ -8,6 +8,7 @@ import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
+import { proseAt } from './prose-fields.ts';
 
 type LocatedText = Located & { readonly value: string };
 
@@ -20,9 +21,9 @@ export function unsupportedMarkup(
   plain: readonly string[],
 ): Diagnostic[] {
   return [
-    ...textsAt(yaml.data, prose).flatMap((located) => doubtful(located, yaml)),
+    ...proseAt(yaml.data, prose).flatMap((located) => doubtful(located, yaml)),
     ...textsAt(yaml.data, plain).flatMap((located) => marksIn(located, yaml)),
-    ...textsAt(yaml.data, prose).flatMap((located) => markupIn(located, yaml, true)),
+    ...proseAt(yaml.data, prose).flatMap((located) => markupIn(located, yaml, true)),
     ...textsAt(yaml.data, plain).flatMap((located) => markupIn(located, yaml, false)),
   ];
 }

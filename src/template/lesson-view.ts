@@ -1,6 +1,15 @@
 /** The lesson as templates see it: ids already followed, so that a template only walks and never looks up. */
 
-import type { AssociatePart, ChoicePart, Exercise, Part, Premise, Statement } from '../exercises/part.ts';
+import type {
+  AssociatePart,
+  ChoicePart,
+  Exercise,
+  ExtendedTextPart,
+  Part,
+  Premise,
+  Statement,
+  StimulusPart,
+} from '../exercises/part.ts';
 import type {
   Example,
   Lesson,
@@ -17,7 +26,7 @@ import { allAnchors } from '../lesson/slide-anchors.ts';
 import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale.ts';
 import { isBrief, linesFor } from '../writing-room.ts';
-import { type OwnSlideView, ownSlideView } from './slide-view.ts';
+import { type FigureView, figureView, type OwnSlideView, ownSlideView } from './slide-view.ts';
 
 /** A topic with what it leads to. */
 export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
@@ -112,11 +121,13 @@ export type ExerciseView = Omit<Exercise, 'parts'> & {
 };
 
 export type PartView =
-  | Exclude<Part, AssociatePart | ChoicePart>
-  | (ChoicePart & {
-      /** Letters of the right options. */
-      readonly rights: readonly string[];
-    })
+  | Exclude<Part, AssociatePart | ChoicePart | ExtendedTextPart | StimulusPart>
+  | ((ExtendedTextPart | StimulusPart) & FigureView)
+  | (ChoicePart &
+      FigureView & {
+        /** Letters of the right options. */
+        readonly rights: readonly string[];
+      })
   | (AssociatePart & {
       /** Shares of a hundred for the two columns, by how much there is to read in each. */
       readonly shares: { readonly premise: number; readonly response: number };
@@ -266,7 +277,14 @@ function partVariant(part: Part): string {
 
 function partView(part: Part): PartView {
   if (part.kind === 'choice') {
-    return { ...part, rights: part.options.filter(({ right }) => right).map(({ letter }) => letter) };
+    return {
+      ...part,
+      ...figureView(part.figure),
+      rights: part.options.filter(({ right }) => right).map(({ letter }) => letter),
+    };
+  }
+  if (part.kind === 'extended-text' || part.kind === 'stimulus') {
+    return { ...part, ...figureView(part.figure) };
   }
   if (part.kind !== 'associate') return part;
   const count = Math.max(part.premises.length, part.responses.length);

@@ -7,7 +7,7 @@ import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';
 
 /** pt */
-const TALLEST = 180;
+const TALLEST = { usual: 180, small: 75 };
 /** Of its height: what a picture keeps at least where it must fit on a page with the words above it. */
 const SMALLEST = 0.6;
 const SPACE_BEFORE = 8;
@@ -24,7 +24,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
     });
     return [];
   }
-  const scale = Math.min(width / picture.width, TALLEST / picture.height);
+  const scale = Math.min(width / picture.width, TALLEST[image.size] / picture.height);
   const { tag } = structure.add(parent, 'Figure', { alt: image.alt });
   const common = { kind: 'image', name: `Picture ${tag}`, picture: image.file, alt: image.alt, tag } as const;
   const whole = picture.height * scale;

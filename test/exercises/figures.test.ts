@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { makeExercises } from '../../src/exercises/make-exercises.ts';
+import type { Part } from '../../src/exercises/part.ts';
+import { lessonOf, pointed, read, spoiled } from '../lesson/kit.ts';
+import { english, make } from './lessons.ts';
+
+const image = { file: 'a.png', alt: 'A river' };
+const SHOWN = { kind: 'image', ...image, credit: '', fit: 'contain' };
+const about = ['o1'];
+
+const figuresOf = (exercise: Record<string, unknown>, version = '') =>
+  make({ obstacles: [{ id: 'o1' }], exercises: [exercise] }, 'seed', version).exercises[0]?.parts.map(
+    (part: Part) => [part.kind, 'figure' in part ? part.figure : undefined],
+  );
+
+describe('What is shown beside a question', () => {
+  it.each([
+    ['multiple-choice', { question: 'q', answer: 'a', wrong: ['b', 'c'], about }],
+    ['multiple-answers', { question: 'q', right: ['a', 'd'], wrong: ['b', 'c'], about }],
+    ['short-answer', { question: 'q', answer: 'a', about }],
+    ['essay', { question: 'q', answer: 'a', about }],
+  ])('stands with that question alone: %s', (type, question) => {
+    const [part = ''] = figuresOf({ type, questions: [question] })?.[0] ?? [];
+    const questions = [{ ...question, image }, { ...question, code: 'x' }, question];
+    const figures = figuresOf({ type, questions })?.map(([, figure]) => figure);
+    expect(part).not.toBe('');
+    expect(figures).toEqual([SHOWN, { kind: 'code', language: '', text: 'x' }, undefined]);
+    expect(figuresOf({ type, questions }, 'B')?.map(([, figure]) => figure)).toHaveLength(3);
+  });
+
+  it('stands before all questions where the exercise has it', () => {
+    const lesson = lessonOf(
+      spoiled({ 'exercises.1.table': { head: ['a', 'b'], rows: [['c', 1.5]] }, 'exercises.2.image': image }),
+    );
+    const { exercises } = makeExercises(lesson, english, 'seed');
+    expect(exercises.map(({ parts }) => parts[0])).toMatchObject([
+      { kind: 'associate' },
+      { kind: 'stimulus', paragraphs: [], figure: { kind: 'table', head: ['a', 'b'], rows: [['c', '1.5']] } },
+      { kind: 'stimulus', figure: SHOWN },
+    ]);
+  });
+
+  it('is one figure at most', () => {
+    const twice = spoiled({ 'exercises.1.code': 'x', 'exercises.1.image': image });
+    expect(pointed(read(twice).diagnostics)).toEqual(['two-figures: x']);
+    const inside = spoiled({ 'exercises.1.questions.0.code': 'x', 'exercises.1.questions.0.image': image });
+    expect(pointed(read(inside).diagnostics)).toEqual(['two-figures: x']);
+  });
+
+  it('is looked for on the disk, and needs words for those who do not see it', () => {
+    const missing = spoiled({ 'exercises.1.questions.0.image': image, 'exercises.1.image': { ...image } });
+    expect(pointed(read(missing, 'missing').diagnostics).sort()).toEqual([
+      'picture-missing: a.png',
+      'picture-missing: a.png',
+      'picture-missing: pelabuhan.png',
+    ]);
+    const wordless = spoiled({ 'exercises.1.questions.0.image': { file: 'a.png' } });
+    expect(read(wordless).diagnostics.map(({ code }) => code)).toEqual(['picture-without-alt']);
+  });
+
+  it('is no prose where it is code', () => {
+    const code = spoiled({ 'exercises.1.questions.0.code': 'a <b> ~~c~~ [x](#y)' });
+    expect(read(code).diagnostics).toEqual([]);
+    const cell = spoiled({ 'exercises.1.questions.0.table': { rows: [['~~c~~']] } });
+    expect(pointed(read(cell).diagnostics)).toEqual(['unsupported-markup: ~~c~~']);
+  });
+});
