@@ -4,7 +4,7 @@ import { formatDiagnostic, positionOf } from '../../src/diagnostic.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import { checkedText } from '../checked.ts';
 import { told } from '../told.ts';
-import { lessonWith } from './lesson.ts';
+import { lessonWith } from './lesson-files.ts';
 
 const LESSON = lessonWith('A plant serves many');
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostic.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
-import { lessonWith } from './lesson.ts';
+import { lessonWith } from './lesson-files.ts';
 
 /** Every error as `line:column message`. */
 async function errorsOf(lesson: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hasPoppler, pdfText } from '../conformance/poppler.ts';
 import { temporaryFolder } from '../kapur.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
-import { lessonWith } from './lesson.ts';
+import { lessonWith } from './lesson-files.ts';
 
 /** The files of a lesson, which has nothing to complain of. */
 async function filesOf(point: string): Promise<Map<string, Uint8Array>> {
