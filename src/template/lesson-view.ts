@@ -1,6 +1,7 @@
 /** The lesson as templates see it: ids already followed, so that a template only walks and never looks up. */
 
 import type { AssociatePart, ChoicePart, Exercise, Part, Premise, Statement } from '../exercises/part.ts';
+import { isInOrder } from '../kinds/arrangement.ts';
 import type {
   Example,
   Lesson,
@@ -68,6 +69,8 @@ export type ReferenceView = Reference & { readonly short: string };
 export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks'> & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
+  /** Whether topics have an order that pupils may be asked for, so that a list of them on the paper would tell it. */
+  readonly inOrder: boolean;
   readonly groups: readonly GroupView[];
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
@@ -154,6 +157,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
   return {
     ...rest,
     figure: kind.figure ?? '',
+    inOrder: isInOrder(kind.figure),
     groups,
     links: linkViews(lesson, groups),
     lines: links.map(({ from, to }) => ({ from, to })),
