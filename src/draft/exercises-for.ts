@@ -1,5 +1,6 @@
 /** The first exercises of a lesson: what can be made of its kind, and a question to write more after. */
 
+import { isInOrder } from '../kinds/arrangement.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import type { RawLesson } from '../lesson/lesson-schema.ts';
 import type { DraftGroup } from './draft.ts';
@@ -8,8 +9,6 @@ import type { Starter } from './starter.ts';
 /** With fewer there is nothing to choose from, with more no page to hold them. */
 const TO_MATCH = { least: 2, most: 10 };
 const TO_ORDER = { least: 3, most: 10 };
-/** The figures that show topics in their order. */
-const IN_ORDER: readonly (string | undefined)[] = ['chain', 'axis'];
 
 export function exercisesFor(
   groups: readonly DraftGroup[],
@@ -28,7 +27,7 @@ export function exercisesFor(
     return target && has(TO_MATCH, target, from) ? [{ type: 'match', from: target, to: from }] : [];
   });
   const key = first?.group.key ?? '';
-  const ordered = IN_ORDER.includes(figure) && has(TO_ORDER, key) ? [{ type: 'order', from: key }] : [];
+  const ordered = isInOrder(figure) && has(TO_ORDER, key) ? [{ type: 'order', from: key }] : [];
   return [
     ...derived,
     ...ordered,

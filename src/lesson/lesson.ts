@@ -139,7 +139,7 @@ export interface LessonImage {
 /** A slide that stands between those that the lesson makes. */
 export interface OwnSlide {
   readonly id: string;
-  /** The id of an obstacle or remedy, or a name of `slide-anchors.ts`. */
+  /** The id of a topic, or a name of `slide-anchors.ts`. */
   readonly after: string;
   readonly title: Prose;
   readonly points: readonly Prose[];

@@ -7,21 +7,23 @@ const CLOSING = ['summary', 'discussion', 'conclusion', 'exit-ticket', 'sources'
 
 export interface SlideAnchors {
   readonly opening: readonly string[];
-  /** For each group what stands before its topics: its overview, the step to the second group, the figure before the last. */
+  /** For each group what stands before its topics: its overview, the step to the second group, the figure before the last; the figure of a single group follows it. */
   readonly groups: readonly (readonly string[])[];
   readonly closing: readonly string[];
 }
 
 /** @param keys of the groups */
 export function slideAnchors({ figure }: LessonKind, keys: readonly string[]): SlideAnchors {
+  const map = figure ? ['map'] : [];
+  const last = keys.length - 1;
   return {
     opening: OPENING,
     groups: keys.map((key, index) => [
       ...(index === 1 ? ['bridge'] : []),
       key,
-      ...(figure && index === keys.length - 1 ? ['map'] : []),
+      ...(index === last && last > 0 ? map : []),
     ]),
-    closing: CLOSING,
+    closing: [...(last > 0 ? [] : map), ...CLOSING],
   };
 }
 

@@ -6,7 +6,7 @@ import { figureFields, oneFigure } from './figure-schema.ts';
 import { OTHER_WORDS } from './other-words.ts';
 
 /**
- * @param fields what such a slide shares with obstacles and remedies
+ * @param fields what such a slide shares with topics
  */
 export function slideSchema<Bullet extends z.ZodType, Image extends z.ZodType>(fields: {
   readonly bullet: Bullet;
@@ -15,8 +15,7 @@ export function slideSchema<Bullet extends z.ZodType, Image extends z.ZodType>(f
   return z
     .strictObject({
       after: z.string().min(1).meta({
-        description:
-          'What it follows: the id of an obstacle or a remedy, or a slide such as `cover` or `map`',
+        description: 'What it follows: the id of a topic, or a slide such as `cover` or `map`',
       }),
       id: z
         .string()

@@ -10,11 +10,13 @@ import type {
   Statement,
   StimulusPart,
 } from '../exercises/part.ts';
+import { isInOrder } from '../kinds/arrangement.ts';
 import type {
   Example,
   Lesson,
   LessonImage,
   OwnSlide,
+  Prose,
   Reference,
   Reserve,
   Term,
@@ -57,7 +59,11 @@ export interface RelationView {
   readonly label: string;
   /** Whether the topic leads to them, and not they to it. */
   readonly leads: boolean;
-  readonly topics: readonly Topic[];
+  /** Whether what is said of each two topics is what the link is about. */
+  readonly values: boolean;
+  /** Whether something is said of any of them. */
+  readonly isSaid: boolean;
+  readonly topics: readonly (Topic & { readonly said: Prose })[];
 }
 
 export type GroupView = GroupWords & { readonly key: string; readonly topics: readonly TopicView[] };
@@ -83,6 +89,8 @@ export type ReferenceView = Reference & { readonly short: string };
 export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides'> & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
+  /** Whether topics have an order that pupils may be asked for, so that a list of them on the paper would tell it. */
+  readonly inOrder: boolean;
   readonly groups: readonly GroupView[];
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
@@ -163,7 +171,14 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     relations: relationsOf(topic, whole)
       .map(({ link, direction, topics }) => {
         const leads = direction === 'to';
-        return { label: leads ? link.label : link.inverse, leads, topics };
+        const said = topics.map((other) =>
+          leads ? saidOf(topic, other, lesson) : saidOf(other, topic, lesson),
+        );
+        return {
+          ...{ label: leads ? link.label : link.inverse, leads, values: link.values },
+          isSaid: said.some(Boolean),
+          topics: topics.map((other, index) => ({ ...other, said: said[index] ?? '' })),
+        };
       })
       .filter(({ topics }) => topics.length > 0),
     glossary: present(topic.terms, terms),
@@ -185,6 +200,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
   return {
     ...rest,
     figure: kind.figure ?? '',
+    inOrder: isInOrder(kind.figure),
     groups,
     links: linkViews(lesson, groups),
     lines: links.map(({ from, to }) => ({ from, to })),
@@ -207,16 +223,19 @@ function referenceView(source: Reference): ReferenceView {
   return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
 }
 
-function linkViews({ kind, links }: Lesson, groups: readonly GroupView[]): LinkView[] {
-  return kind.links.flatMap((link) => {
+/** What the author says of the link from one topic to another; empty for nothing. */
+function saidOf(from: Pick<Topic, 'id'>, to: Pick<Topic, 'id'>, { links }: Pick<Lesson, 'links'>): Prose {
+  return links.find((link) => link.from === from.id && link.to === to.id)?.because ?? '';
+}
+
+function linkViews(lesson: Lesson, groups: readonly GroupView[]): LinkView[] {
+  return lesson.kind.links.flatMap((link) => {
     const from = groups.find(({ name }) => name === link.from);
     const to = groups.find(({ name }) => name !== link.from && link.to.includes(name));
     if (!from || !to) return [];
-    const said = (topic: TopicView, target: TopicView) =>
-      links.find((one) => one.from === topic.id && one.to === target.id)?.because ?? '';
     const rows = from.topics.map((topic) => ({
       topic,
-      cells: to.topics.map((target) => said(topic, target)),
+      cells: to.topics.map((target) => saidOf(topic, target, lesson)),
     }));
     return [{ label: link.label, inverse: link.inverse, values: link.values, from, to, rows }];
   });

@@ -10,8 +10,8 @@ import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './fit-figure.ts';
 import { badgeFrame, boxName, middleText, RULE, SPACING } from './node-frames.ts';
 
-/** Share of the width for dates; the axis and the titles have the rest. */
-const DATES = 0.24;
+/** Most of the width that dates may take; the axis and the titles have the rest. */
+const DATES = 0.4;
 /** Room between rows, and at the sides of the axis, as multiples of the size. */
 const GAP = { least: 0.3, good: 1.4, across: 0.6 } as const;
 
@@ -24,21 +24,22 @@ interface Row {
 
 export const axis: Arrange = (figure, { width, height }, { style, leading, size }, setting) => {
   const badge = size * SPACING.badge;
-  const dates = width * DATES;
+  const measured = (words: FigureNode['children'], room: number, isDate: boolean) => {
+    const spec = plainParagraph(words, { ...style, size, bold: isDate }, leading);
+    return measureParagraph({ ...spec, align: isDate ? 'end' : 'start' }, room, setting);
+  };
+  const whens = (node: FigureNode, room: number) => measured([{ kind: 'text', text: node.when }], room, true);
+  const nodes = figure.groups.flatMap((group) => group.nodes.map((node) => ({ node, tone: group.tone })));
+  const dates = Math.ceil(
+    Math.max(0, ...nodes.flatMap(({ node }) => whens(node, width * DATES).lines.map((line) => line.width))),
+  );
   const titles = width - dates - badge - 2 * size * GAP.across;
-  const rows = figure.groups.flatMap(({ tone, nodes }) =>
-    nodes.map((node): Row => {
-      const when = plainParagraph(
-        [{ kind: 'text', text: node.when }],
-        { ...style, size, bold: true },
-        leading,
-      );
-      return {
-        node,
-        tone,
-        date: measureParagraph({ ...when, align: 'end' }, dates, setting),
-        label: measureParagraph(plainParagraph(node.children, { ...style, size }, leading), titles, setting),
-      };
+  const rows = nodes.map(
+    ({ node, tone }): Row => ({
+      node,
+      tone,
+      date: whens(node, dates),
+      label: measured(node.children, titles, false),
     }),
   );
   const heights = rows.map(({ date, label }) => Math.max(date.height, label.height, badge));
