@@ -28,10 +28,9 @@ describe('The statistics of a lesson', () => {
         ],
       },
       balance: [
-        { group: 'Obstacles', count: 2 },
+        { group: 'Obstacles', count: 2, links: { fewest: 1, most: 2 } },
         { group: 'Remedies', count: 2 },
       ],
-      links: { fewest: 1, most: 2 },
       exercises: { count: 2, questions: 3, marks: 7 },
     });
   });
