@@ -66,6 +66,7 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
     });
   }
   const words = new Map([...base, ...further]);
+  diagnostics.push(...missingOfKind(lesson, words));
   const ownWords = new Map(Object.entries(lesson.labels));
   const ofGroups = lesson.groups.flatMap((group) => [...words.keys()].map((key) => groupKey(key, group)));
   for (const key of ownWords.keys()) {
@@ -92,6 +93,26 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
     title,
   }));
   return { value: { language, direction: directionOf(language), ...other, groups, labels }, diagnostics };
+}
+
+/** Labels that the lesson's kind names and no file has. */
+function missingOfKind({ kind, groups, language, places }: Lesson, words: Labels): Diagnostic[] {
+  const named = [
+    ...groups.flatMap(({ nouns }) => nouns),
+    ...kind.links.flatMap(({ label, inverse }) => [label, inverse]),
+  ];
+  const missing = [...new Set(named)].filter((key) => !words.has(key));
+  if (missing.length === 0) return [];
+  const place = places.get('kind') ?? places.get('language');
+  return [
+    {
+      code: 'missing-label',
+      severity: 'error',
+      message: say`No label for ${missing.map((key) => `\`${key}\``).join(', ')}, expected one in \`kinds/${kind.name}/labels/${language}.yaml\``,
+      ...(place && { place }),
+      hint: say`Write there, on a line of its own for each: its key, a colon, the words.`,
+    },
+  ];
 }
 
 /** How many of the missing labels are named. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allKinds } from './kinds.ts';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
 
@@ -19,31 +20,39 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'text-encoding': ['diagnostic'],
   contrast: [],
   'web-address': [],
-  locale: ['own-value'],
+  remembering: [],
+  'kinds/tone': [],
+  'kinds/arrangement': [],
+  locale: ['own-value', 'kinds/tone'],
   'warning-codes': [],
   edition: [],
   'writing-room': ['inline'],
   diagnostic: ['message'],
   'unknown-name': ['diagnostic', 'suggestion'],
   'layout/frame': [],
-  'document/node': ['diagnostic'],
-  'lesson/lesson': ['diagnostic', 'locale'],
+  'document/node': ['kinds/tone', 'kinds/arrangement', 'diagnostic'],
+  'lesson/lesson': ['diagnostic', 'locale', 'kinds', 'kinds/tone'],
+  'lesson/topics': ['lesson/lesson'],
   'lesson/figure-schema': ['message'],
   'lesson/figure': ['lesson/lesson', 'lesson/figure-schema'],
-  'lesson/slide-anchors': [],
-  'lesson/pace': ['lesson/lesson', 'lesson/slide-anchors'],
+  'lesson/slide-anchors': ['kinds'],
+  'lesson/pace': ['lesson/lesson', 'lesson/topics', 'lesson/slide-anchors'],
   // Readers of data files.
   png: [],
   pictures: ['diagnostic', 'png', 'layout/frame', 'text-encoding'],
-  theme: ['own-value', 'layout/frame'],
+  theme: ['kinds/tone', 'own-value', 'layout/frame'],
   like: [],
   'read-locale': ['diagnostic', 'suggestion', 'lesson/lesson', 'locale', 'locale-schema', 'yaml'],
   'theme-contrast': ['contrast', 'diagnostic', 'layout/frame', 'own-value', 'theme', 'yaml'],
   yaml: ['diagnostic', 'normal-text', 'own-value', 'suggestion', 'text-encoding'],
   'read-theme': ['diagnostic', 'like', 'own-value', 'theme', 'theme-contrast', 'yaml', 'unknown-name'],
   tell: ['diagnostic', 'yaml'],
+  kinds: ['diagnostic', 'unknown-name', 'yaml', 'kinds/tone', 'kinds/arrangement'],
   // The stages, left to right.
   lesson: [
+    'kinds',
+    'kinds/tone',
+    'lesson/topics',
     'locale-schema',
     'diagnostic',
     'web-address',
@@ -60,6 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'edition',
   ],
   exercises: [
+    'lesson/topics',
     'diagnostic',
     'edition',
     'inline',
@@ -73,6 +83,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writing-room',
   ],
   template: [
+    'lesson/topics',
     'diagnostic',
     'inline',
     'lesson/lesson',
@@ -83,9 +94,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'exercises/part',
     'writing-room',
   ],
-  'exercises/part': ['lesson/lesson'],
-  document: ['diagnostic', 'normal-text', 'own-value', 'suggestion', 'web-address', 'document/node'],
+  'exercises/part': ['locale', 'lesson/lesson'],
+  document: [
+    'kinds/tone',
+    'kinds/arrangement',
+    'diagnostic',
+    'normal-text',
+    'own-value',
+    'suggestion',
+    'web-address',
+    'document/node',
+  ],
   layout: [
+    'kinds/tone',
+    'kinds/arrangement',
     'diagnostic',
     'own-value',
     'length',
@@ -98,6 +120,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   writers: ['length', 'png', 'web-address', 'layout/frame'],
   papers: [
+    'kinds',
     'diagnostic',
     'documents',
     'edition',
@@ -111,10 +134,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'theme',
   ],
   roster: ['diagnostic', 'edition', 'suggestion', 'text-encoding'],
-  draft: ['diagnostic', 'inline', 'lesson', 'own-value', 'text-encoding', 'yaml'],
+  draft: ['kinds', 'like', 'diagnostic', 'inline', 'lesson', 'own-value', 'text-encoding', 'yaml'],
   // The rim.
   'pipeline/documents': ['writers'],
   pipeline: [
+    'kinds',
+    'lesson/topics',
     ...['diagnostic', 'document', 'document/node', 'edition', 'exercises', 'exercises/part', 'layout'],
     ...['layout/frame', 'lesson', 'lesson/lesson', 'locale', 'message', 'papers', 'pictures'],
     ...['pipeline/documents', 'read-locale', 'read-theme', 'tell', 'template', 'theme', 'writers', 'yaml'],
@@ -123,6 +148,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'preview/page': ['preview/shown-lesson'],
   'preview/shown-lesson': ['pipeline/documents', 'layout', 'layout/frame'],
   preview: [
+    'locale',
     'pipeline',
     'diagnostic',
     'pipeline/documents',
@@ -133,9 +159,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'resources',
     'writers',
   ],
-  resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template', 'workspace'],
+  resources: [
+    'kinds',
+    'remembering',
+    'diagnostic',
+    'lesson',
+    'pictures',
+    'read-locale',
+    'template',
+    'workspace',
+  ],
   workspace: ['diagnostic', 'papers', 'text-encoding', 'writers', 'yaml'],
   output: [
+    'lesson',
+    'lesson/pace',
+    'lesson/topics',
+    'locale',
     'pipeline/documents',
     'pipeline',
     'diagnostic',
@@ -151,6 +190,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   cli: [
+    'kinds',
+    'lesson/topics',
+    'own-value',
+    'remembering',
     'pipeline/documents',
     'edition',
     'pipeline',
@@ -209,6 +252,13 @@ function importsOf(file: string): string[] {
   return found.map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
 }
 
+/** What some kind calls its parts, and what means something else in the source: any topic, a step of time, an exercise type. */
+const PLAIN_WORDS: readonly string[] = [
+  ...['topic', 'topics', 'a-topic', 'groups', 'values', 'addresses'],
+  ...['step', 'steps', 'a-step', 'event', 'events', 'process', 'comparison', 'timeline'],
+  ...['cause', 'causes', 'effect', 'effects', 'cause-effect'],
+];
+
 describe('The house', () => {
   const files = sourceFiles().filter((file) => !file.endsWith('.d.ts'));
 
@@ -253,5 +303,23 @@ describe('The house', () => {
       .filter((file) => !file.startsWith('workspace/'))
       .filter((file) => /from 'node:fs/.test(readFileSync(path.join(SRC, file), 'utf8')));
     expect(wrong.sort()).toEqual(['cli/launcher.ts', 'resources.ts']);
+  });
+
+  it('knows the kinds of lessons by their files alone: none of their words stands in the source', () => {
+    const words = allKinds.flatMap(({ name, groups, links }) => [
+      name,
+      ...groups.flatMap(({ key, topic, nouns }) => [key, topic, ...nouns]),
+      ...links.flatMap(({ field, warning }) => [field, warning ?? '']),
+    ]);
+    const own = [...new Set(words)].filter((word) => word !== '' && !PLAIN_WORDS.includes(word));
+    expect(own.length).toBeGreaterThan(15);
+    const anyOf = new RegExp(`(?<![\\w-])(?:${own.join('|')})(?![\\w-])`, 'gi');
+    const found = sourceFiles()
+      // The kind of lessons that name none is named in one file.
+      .filter((file) => file !== 'kinds/lesson-kind.ts')
+      .flatMap((file) =>
+        [...readFileSync(path.join(SRC, file), 'utf8').matchAll(anyOf)].map(([word]) => `${file}: ${word}`),
+      );
+    expect(found).toEqual([]);
   });
 });

@@ -53,11 +53,14 @@ export const match: ExerciseType<'match', typeof schema> = {
     const part = associate(pairs, [...others, ...(spec.spare ?? [])], spec.marks ?? 1, kit);
     const count = part.premises.length;
     if (count < 2) {
+      const [link] = kit.lesson.kind.links;
       kit.report({
         code: 'too-few-entries',
         severity: 'error',
         message: say`Only ${count} to match, expected two or more`,
-        hint: say`Link more topics, define more terms, or write \`pairs\` by hand.`,
+        hint: link
+          ? say`Link more topics with \`${link.field}\`, define more terms, or write \`pairs\` by hand.`
+          : say`Define more terms, or write \`pairs\` by hand.`,
       });
       return [];
     }

@@ -30,9 +30,7 @@ export interface Statistics {
   /** Of the sentences that stand in the notes and on papers. */
   readonly reading: Reading;
   /** How many topics each group has. */
-  readonly balance: readonly GroupFact[];
-  /** How many topics lead to the one with the fewest, and to the one with the most; absent where none should. */
-  readonly links?: { readonly fewest: number; readonly most: number };
+  readonly balance: readonly GroupBalance[];
   readonly exercises: { readonly count: number; readonly questions: number; readonly marks: number };
 }
 
@@ -42,18 +40,24 @@ export interface GroupFact {
   readonly count: number;
 }
 
+export interface GroupBalance extends GroupFact {
+  /** How many topics lead to the one with the fewest, and to the one with the most; absent where none should. */
+  readonly links?: { readonly fewest: number; readonly most: number };
+}
+
 /** Nothing when the lesson has errors of its own. */
 export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages): Statistics | undefined {
   if (!lesson || !locale) return undefined;
   const slides = frames[SLIDES];
   const { groups, minutes, language } = lesson;
-  const about = (count: (group: TopicGroup) => number) =>
-    groups.map((group) => ({ group: groupLabel(locale, 'group', group), count: count(group) }));
-  const linked = linkCounts(lesson);
+  const about = (group: TopicGroup, count: number): GroupFact => ({
+    group: groupLabel(locale, 'group', group),
+    count,
+  });
   return {
     minutes: {
       planned: minutes,
-      groups: about(({ topics }) => minutesOf(topics)),
+      groups: groups.map((group) => about(group, minutesOf(group.topics))),
       ...(minutesOf(lesson.slides) > 0 && { slides: minutesOf(lesson.slides) }),
     },
     ...(slides && {
@@ -63,8 +67,13 @@ export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages)
       ),
     }),
     reading: readingOf(proseOf(lesson), language),
-    balance: about(({ topics }) => topics.length),
-    ...(linked.length > 0 && { links: { fewest: Math.min(...linked), most: Math.max(...linked) } }),
+    balance: groups.map((group): GroupBalance => {
+      const linked = linkCounts(group, lesson);
+      return {
+        ...about(group, group.topics.length),
+        ...(linked.length > 0 && { links: { fewest: Math.min(...linked), most: Math.max(...linked) } }),
+      };
+    }),
     exercises: {
       count: exercises.length,
       questions: sum(exercises.map(({ entries }) => entries.length)),
@@ -73,14 +82,10 @@ export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages)
   };
 }
 
-/** For each topic that others are to lead to, how many do. */
-function linkCounts({ kind, groups, links }: Lesson): number[] {
-  const expected = kind.links.filter(({ warning }) => warning !== undefined);
-  return expected.flatMap((link) =>
-    groups
-      .filter(({ name }) => isTarget(name, link))
-      .flatMap(({ topics }) => topics.map(({ id }) => links.filter(({ to }) => to === id).length)),
-  );
+/** How many topics lead to each of a group; nothing where none should. */
+function linkCounts({ name, topics }: TopicGroup, { kind, links }: Lesson): number[] {
+  const isExpected = kind.links.some((link) => link.warning !== undefined && isTarget(name, link));
+  return isExpected ? topics.map(({ id }) => links.filter(({ to }) => to === id).length) : [];
 }
 
 function slidesOf(pages: readonly Page[], language: string) {

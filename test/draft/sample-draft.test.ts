@@ -56,7 +56,7 @@ describe('A new lesson', () => {
     const { diagnostics, statistics } = await checkedText(`${sample(changes)}\n${WRITTEN}`);
     expect(diagnostics).toEqual([]);
     expect(statistics?.balance.map(({ count }) => count)).toEqual(Object.values(changes.counts));
-    expect(statistics?.links?.fewest).toBeGreaterThan(0);
+    expect(statistics?.balance[0]?.links?.fewest).toBeGreaterThan(0);
   });
 
   it.each(KINDS)(

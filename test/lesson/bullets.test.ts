@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { topicsOf } from '../../src/lesson/topics.ts';
 import { lessonOf, pointed, read, spoiled } from './kit.ts';
 
 const withPoints = (points: unknown) => spoiled({ 'obstacles.0.points': points });
@@ -7,7 +8,7 @@ const told = (points: unknown) =>
 
 describe('Bullets under a bullet', () => {
   it('stand beside the bullet they belong to', () => {
-    const [first] = lessonOf(withPoints(['a', { text: 'b', points: ['c', 'd'] }])).obstacles;
+    const [first] = topicsOf(lessonOf(withPoints(['a', { text: 'b', points: ['c', 'd'] }])));
     expect(first?.points).toEqual(['a', 'b']);
     expect(first?.details).toEqual([[], ['c', 'd']]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { courseOf } from '../../src/lesson/course.ts';
 import { paceOf } from '../../src/lesson/pace.ts';
 import { lessonOf, pointed, read, spoiled } from './kit.ts';
@@ -119,7 +120,7 @@ describe('Slides of one’s own', () => {
     );
 
   it('take their minutes where they stand', () => {
-    const { opening, points } = paceOf(
+    const { opening, topics } = paceOf(
       timed(
         { after: 'cover', title: 'A', minutes: 3 },
         { after: 'tarif-balasan', title: 'B', minutes: 4 },
@@ -128,7 +129,7 @@ describe('Slides of one’s own', () => {
     );
     // A third of the 18 minutes that nothing takes, and the slide.
     expect(opening).toBe(9);
-    expect(Object.fromEntries(points)).toEqual({
+    expect(Object.fromEntries(topics)).toEqual({
       'slide-a': 9,
       'tarif-balasan': 19,
       'slide-b': 23,
@@ -140,7 +141,7 @@ describe('Slides of one’s own', () => {
 
   it('wait with the point they follow where the period is shorter', () => {
     const lesson = timed({ after: 'rantai-pasok', title: 'A', minutes: 5 }, { after: 'map', title: 'B' });
-    const { lesson: shorter, reserve } = courseOf(lesson, 40).value;
+    const { lesson: shorter, reserve } = courseOf(lesson, 40, exerciseTypes).value;
     expect(shorter.slides.map(({ id }) => id)).toEqual(['slide-b']);
     expect(reserve.slides.map(({ id }) => id)).toEqual(['slide-a']);
   });

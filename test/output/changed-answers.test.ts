@@ -25,7 +25,7 @@ describe('Of what a form cannot take, the report', () => {
     expect(changed.filter(({ entry }) => entry.startsWith('word-search-1.'))).toHaveLength(4);
     expect(changed).toContainEqual({
       entry: expect.stringMatching(/^concept-map-2\.\d+$/),
-      kept: 'the numbers of the obstacles',
+      kept: 'the numbers of the topics',
       dropped: 'the lines to them',
     });
   });

@@ -20,8 +20,17 @@ describe('The statistics of a lesson', () => {
   it('set its minutes, answers and marks side by side', async () => {
     const { statistics } = await checkedText(LESSON);
     expect(statistics).toMatchObject({
-      minutes: { planned: 45, obstacles: 15, remedies: 12 },
-      balance: { obstacles: 2, remedies: 2, fewestAnswers: 1, mostAnswers: 2 },
+      minutes: {
+        planned: 45,
+        groups: [
+          { group: 'Obstacles', count: 15 },
+          { group: 'Remedies', count: 12 },
+        ],
+      },
+      balance: [
+        { group: 'Obstacles', count: 2, links: { fewest: 1, most: 2 } },
+        { group: 'Remedies', count: 2 },
+      ],
       exercises: { count: 2, questions: 3, marks: 7 },
     });
   });

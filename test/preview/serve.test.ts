@@ -62,8 +62,11 @@ describe('The preview server', () => {
     expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
     expect(Object.keys(facts)).toContain('slides');
     expect(graph).toMatchObject({
-      obstacles: [{ id: 'cost', related: ['sharing'] }],
-      remedies: [{ id: 'sharing', related: ['cost'] }],
+      groups: [
+        { title: 'Obstacles', topics: [{ id: 'cost' }] },
+        { title: 'Remedies', topics: [{ id: 'sharing' }] },
+      ],
+      links: [{ from: 'sharing', to: 'cost' }],
       exercises: [{ letter: 'A', type: 'short-answer', numbers: [1], about: ['cost'] }],
     });
     for (const page of documents.flatMap(({ pages }) => pages)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicsOf } from '../../src/lesson/topics.ts';
 import { lessonOf, pointed, read } from '../lesson/kit.ts';
 
 /** A lesson with a word in the place of every kind of text that may be a number. */
@@ -65,7 +66,7 @@ describe('A number or a truth value where text is wanted', () => {
 
   it('is read through an alias, too', () => {
     const text = lessonWith('7').replace('author: 7', 'author: &n 1.50').replace('title: 7', 'title: x');
-    expect(lessonOf(text.replace('claim: 7', 'claim: *n')).obstacles[0]?.claim).toBe('1.50');
+    expect(topicsOf(lessonOf(text.replace('claim: 7', 'claim: *n')))[0]?.claim).toBe('1.50');
   });
 
   it('is refused where only some words or short names are allowed', () => {

@@ -1,6 +1,6 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
-import { counted, type Hole, inMinutes, inWords, type Message, say, type Words } from '../../message.ts';
+import { counted, inList, inMinutes, inWords, type Message, say, type Words } from '../../message.ts';
 import type { GroupFact, Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
@@ -29,14 +29,14 @@ export function summaryOf(
 
 /** A lesson's statistics in words, by what they are about. */
 export function factsOf(
-  { minutes, slides, reading, balance, links, exercises }: Statistics,
+  { minutes, slides, reading, balance, exercises }: Statistics,
   words: Words,
 ): Record<string, string> {
   const facts = [
     { about: say`time`, fact: timeOf(minutes) },
     ...(slides ? [{ about: say`slides`, fact: slidesOf(slides) }] : []),
     { about: say`reading`, fact: readingOf(reading) },
-    { about: say`balance`, fact: balanceOf(balance, links) },
+    { about: say`balance`, fact: balanceOf(balance) },
     { about: say`exercises`, fact: exercisesOf(exercises) },
   ];
   return Object.fromEntries(
@@ -70,15 +70,22 @@ function exercisesOf({ count, questions, marks }: Statistics['exercises']): Mess
   return say`${count}, with ${asked} and ${counted(marks, say`1 mark`, say`${marks} marks`)}`;
 }
 
-function balanceOf(groups: Statistics['balance'], links: Statistics['links']): Hole {
-  if (!links) return namedCounts(groups);
-  const { fewest, most } = links;
-  return fewest === most
-    ? say`${namedCounts(groups)}; ${most} linked to each`
-    : say`${namedCounts(groups)}; ${fewest} to ${most} linked to each`;
+/** `Causes 3, Effects 2 (1 to 3 links each)` */
+function balanceOf(groups: Statistics['balance']): Message {
+  return inList(
+    groups.map(({ group, count, links }) => {
+      if (!links) return say`${group} ${count}`;
+      const { fewest, most } = links;
+      const each =
+        fewest === most
+          ? counted(most, say`1 link each`, say`${most} links each`)
+          : say`${fewest} to ${most} links each`;
+      return say`${group} ${count} (${each})`;
+    }),
+  );
 }
 
 /** `Causes 3, Effects 2`: the names come from the labels of the lesson. */
-function namedCounts(groups: readonly GroupFact[]): string {
-  return groups.map(({ group, count }) => `${group} ${count}`).join(', ');
+function namedCounts(groups: readonly GroupFact[]): Message {
+  return inList(groups.map(({ group, count }) => say`${group} ${count}`));
 }

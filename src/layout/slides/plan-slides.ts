@@ -1,6 +1,7 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
+import { TONES } from '../../kinds/tone.ts';
 import { say } from '../../message.ts';
 import { tonedName } from '../../theme.ts';
 import { unknownName } from '../../unknown-name.ts';
@@ -33,11 +34,10 @@ export interface PlannedTitle {
 export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide[] {
   const { sizes } = kit.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
-    const wanted = tonedName(slide.layout, slide.tone);
-    const layout = look.layouts.find(({ name }) => name === wanted);
+    const layout = layoutOf(slide, look);
     if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
-    const known = look.layouts.map(({ name }) => name);
-    kit.report(unknownName(say`layout`, wanted, known, slide.place));
+    const known = new Set(Object.values(kit.theme.slides.layouts).map(({ name }) => name));
+    kit.report(unknownName(say`layout`, slide.layout, [...known], slide.place));
     return [];
   });
   const plans = harmonise(
@@ -61,6 +61,13 @@ export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide
       return { words: wordsOf(children), ...(plan && { plan }) };
     }),
   }));
+}
+
+/** Of the tone of the slide's group; one that is for all where it knows no tones, that of the first where the slide has none. */
+function layoutOf({ layout, tone }: Slide, { layouts }: Look): SlideLayout | undefined {
+  const names = [tonedName(layout, tone), layout, tonedName(layout, TONES[0])];
+  const found = names.map((wanted) => layouts.find(({ name }) => name === wanted));
+  return found.find((one) => one !== undefined);
 }
 
 function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionPlan[] {

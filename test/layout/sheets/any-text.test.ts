@@ -25,7 +25,7 @@ it('keeps any words of cards, lists and tables within the column, in every print
     fc.property(any, ({ paper, printStyle, front, back, text }) => {
       const markup = `<sheet title="Sheet"><p>${text}</p><ol><li>${text}</li></ol>
         <table columns="1 5 1"><tr><td>${text}</td><td>${text}</td><td>1</td></tr></table>
-        <cards most="8"><card class="remedy" number="1"><front><p class="h1">${front}</p></front><back><p>${back}</p></back></card></cards></sheet>`;
+        <cards most="8"><card tone="second" number="1"><front><p class="h1">${front}</p></front><back><p>${back}</p></back></card></cards></sheet>`;
       const { value } = readMarkup({ name: 'sheet', text: markup });
       if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
       const kit = layoutKit();

@@ -25,7 +25,7 @@ function lay(
 }
 
 const card = (front: string, back: string) =>
-  `<card class="obstacle" number="1"><front><p>${front}</p></front><back><p>${back}</p></back></card>`;
+  `<card tone="first" number="1"><front><p>${front}</p></front><back><p>${back}</p></back></card>`;
 const cardsOf = (count: number, back = 'Back') =>
   `<cards most="8">${Array.from({ length: count }, (_, n) => card(`Front ${n}`, `${back} ${n}`)).join('')}</cards>`;
 

@@ -13,10 +13,10 @@ const TEXTS = {
   18: 'words that fill the box of the example '.repeat(9),
 } as const;
 
-function deckOf(layouts: readonly (readonly [layout: string, text: string, title?: string])[]): Deck {
-  const slides = layouts.map(
-    ([layout, text, title = 'A claim'], index) =>
-      `<slide layout="${layout}" id="s${index}"><h1>${title}</h1><region name="example" id="e${index}"><p>${text}</p></region></slide>`,
+function deckOf(topics: readonly (readonly [tone: string, text: string, title?: string])[]): Deck {
+  const slides = topics.map(
+    ([tone, text, title = 'A claim'], index) =>
+      `<slide layout="topic" tone="${tone}" id="s${index}"><h1>${title}</h1><region name="example" id="e${index}"><p>${text}</p></region></slide>`,
   );
   const { value, diagnostics } = readMarkup({
     name: 'deck',
@@ -32,41 +32,37 @@ function sizesOf(deck: Deck, region: string): number[] {
     .map(({ size }) => size);
 }
 
-const examples = (...layouts: [string, string][]) => sizesOf(deckOf(layouts), 'example');
+const examples = (...topics: [string, string][]) => sizesOf(deckOf(topics), 'example');
 
 describe('A region', () => {
   it('has each of these texts at the size that it needs when it stands alone', () => {
     for (const [size, text] of Object.entries(TEXTS)) {
-      expect(examples(['obstacle', text])).toEqual([Number(size)]);
+      expect(examples(['first', text])).toEqual([Number(size)]);
     }
   });
 
   it('has the smallest size that any slide of its layout needs', () => {
-    expect(examples(['obstacle', TEXTS[24]], ['obstacle', TEXTS[22]], ['obstacle', TEXTS[24]])).toEqual([
-      22, 22, 22,
-    ]);
-    expect(examples(['obstacle', TEXTS[20]], ['obstacle', TEXTS[22]])).toEqual([20, 20]);
+    expect(examples(['first', TEXTS[24]], ['first', TEXTS[22]], ['first', TEXTS[24]])).toEqual([22, 22, 22]);
+    expect(examples(['first', TEXTS[20]], ['first', TEXTS[22]])).toEqual([20, 20]);
   });
 
   it('lets one that is far out keep its size for itself', () => {
-    expect(examples(['obstacle', TEXTS[18]], ['obstacle', TEXTS[24]], ['obstacle', TEXTS[22]])).toEqual([
-      18, 22, 22,
-    ]);
+    expect(examples(['first', TEXTS[18]], ['first', TEXTS[24]], ['first', TEXTS[22]])).toEqual([18, 22, 22]);
   });
 
   it('follows the slides of its own layout only', () => {
-    expect(examples(['obstacle', TEXTS[20]], ['remedy', TEXTS[24]])).toEqual([20, 24]);
+    expect(examples(['first', TEXTS[20]], ['second', TEXTS[24]])).toEqual([20, 24]);
   });
 
   it('is harmonised as a title, too', () => {
     const long = `${'A claim that goes on and on '.repeat(3)}and on again`;
-    const alone = sizesOf(deckOf([['obstacle', 'x', long]]), 'title');
+    const alone = sizesOf(deckOf([['first', 'x', long]]), 'title');
     expect(alone).toEqual([32]);
     expect(
       sizesOf(
         deckOf([
-          ['obstacle', 'x', long],
-          ['obstacle', 'x'],
+          ['first', 'x', long],
+          ['first', 'x'],
         ]),
         'title',
       ),
@@ -76,8 +72,8 @@ describe('A region', () => {
   it('says in the file what was decided, and measures its lines at it', () => {
     const { laid } = laySlides(
       deckOf([
-        ['obstacle', TEXTS[24]],
-        ['obstacle', TEXTS[22]],
+        ['first', TEXTS[24]],
+        ['first', TEXTS[22]],
       ]),
       layoutKit(),
     );

@@ -105,12 +105,25 @@ describe('Laying out slides', () => {
 
   it('reports a layout and a region that the theme does not have, with a suggestion', () => {
     const { found } = laid(
-      '<slide layout="obstacl"><h1>x</h1></slide><slide layout="table"><h1>x</h1><region name="tabel"><p>x</p></region></slide>',
+      '<slide layout="topc" tone="first"><h1>x</h1></slide><slide layout="table"><h1>x</h1><region name="tabel"><p>x</p></region></slide>',
     );
     expect(found.map(({ code, hint }) => [code, hint])).toEqual([
-      ['unknown-name', 'Did you mean `obstacle`?'],
+      ['unknown-name', 'Did you mean `topic`?'],
       ['unknown-name', 'Did you mean `table`?'],
     ]);
+  });
+
+  it('takes the layout for the tone of the slide’s group, else one that is for all groups', () => {
+    const layoutsOf = (text: string) => {
+      const { laid: deck, found } = laid(text);
+      expect(found).toEqual([]);
+      return deck.pages.map(({ layout }) => layout);
+    };
+    expect(
+      layoutsOf(
+        '<slide layout="topic" tone="second"><h1>x</h1></slide><slide layout="topic"><h1>x</h1></slide><slide layout="table" tone="second"><h1>x</h1></slide>',
+      ),
+    ).toEqual(['topic-second', 'topic-first', 'table']);
   });
 
   it('never breaks a word while a smaller size spares it', () => {

@@ -48,7 +48,7 @@ describe('The strip that shows where in the lesson a slide stands', () => {
   });
 
   it('stands on the slide however many slides there are, and touches nothing', () => {
-    const many = lay(Array.from({ length: 60 }, (_, index) => ['obstacle', String(index < 30)] as const));
+    const many = lay(Array.from({ length: 60 }, (_, index) => ['topic', String(index < 30)] as const));
     const layout = many.look.layouts.find(({ name }) => name === 'topic-first');
     const regions = layout?.regions.map(({ box }) => box.y + box.height) ?? [];
     for (const { box } of [...track(layout), ...many.pages.flatMap(raised)]) {
