@@ -105,7 +105,7 @@ describe('kapur build', () => {
   it('prints each stage of the pipeline and writes nothing', () => {
     const out = path.join(folder, 'emitted');
     for (const [stage, sign] of [
-      ['lesson', '"addressedBy"'],
+      ['lesson', '"because"'],
       ['markup', '<deck '],
       ['tree', '"kind": "deck"'],
       ['frames', '"baseline"'],
