@@ -207,10 +207,13 @@ function templateSet(document: string, roots: readonly Root[]): TemplateSet | un
   if (!main) return undefined;
   const parts = new Map<string, Source>();
   const folders = ['parts', path.join(document, 'parts')];
-  const faults = roots.flatMap((root) => {
-    const whole = namesIn(root, '.').fault;
-    return whole ?? folders.flatMap((folder) => namesIn(root, folder).fault ?? []);
-  });
+  const whole = (root: Root) => namesIn(root, '.').fault;
+  // What cannot be read is told once, and not of the folders in it, too.
+  const isInFaulty = ({ folder }: Root) =>
+    roots.some((other) => other.folder !== folder && isWithin(other.folder, folder) && whole(other));
+  const faults = roots
+    .filter((root) => !isInFaulty(root))
+    .flatMap((root) => whole(root) ?? folders.flatMap((folder) => namesIn(root, folder).fault ?? []));
   // The farthest first, so that a nearer file of the same name takes its place; a document's own parts come last.
   for (const folder of folders) {
     for (const root of [...roots].reverse()) {

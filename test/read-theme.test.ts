@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../src/diagnostic.ts';
 import { formatDiagnostic } from '../src/diagnostic.ts';
+import { TONES } from '../src/kinds/tone.ts';
 import { readTheme, type ThemeShelf } from '../src/read-theme.ts';
 import { openResources } from '../src/resources.ts';
 import { told } from './told.ts';
@@ -69,6 +70,34 @@ slides:
     for (const layout of ['topic-first', 'topic-picture-first', 'topic-second', 'topic-text-fourth']) {
       expect(theme?.slides.layouts[layout]?.regions.body?.padding).toBe(4);
     }
+  });
+
+  it('has a style and a layout that take the colours of a group once for each tone', () => {
+    const { theme, found } = read(`
+like: kapur
+tones: { third: { colour: accent1, tint: accent6, shape: triangle } }
+slides:
+  styles: { mark: { size: 20, floor: 12, colour: tone, leading: 1 } }
+  layouts:
+    own:
+      background: tint
+      regions: { title: { box: [10, 10, 400, 60], style: title }, body: { box: [10, 80, 400, 60], style: mark } }
+      decoration: { sign: { shape: tone, box: [0, 0, 9, 9], fill: tone } }
+    plain: { like: own, background: lt1, regions: { body: { style: body } }, decoration: { sign: ~ } }`);
+    expect(found.filter((line) => line.includes('error'))).toEqual([]);
+    const { styles = {}, layouts = {} } = theme?.slides ?? {};
+    expect(Object.keys(styles).filter((name) => name.startsWith('mark'))).toEqual(
+      TONES.map((tone) => `mark-${tone}`),
+    );
+    expect(styles['mark-third']?.colour).toBe('accent1');
+    expect(layouts['own-third']).toMatchObject({
+      ...{ name: 'own', tone: 'third', background: 'accent6' },
+      decoration: { sign: { shape: 'triangle', fill: 'accent1' } },
+      regions: { body: { style: 'mark-third' }, title: { style: 'title' } },
+    });
+    expect(layouts['own-first']?.background).toBe(kapur?.tones.first.tint);
+    expect(Object.keys(layouts).filter((name) => name.startsWith('plain'))).toEqual(['plain']);
+    expect(layouts.plain).not.toHaveProperty('tone');
   });
 
   it('leaves out a region or a shape that it sets to nothing, and takes in new layouts', () => {

@@ -36,7 +36,7 @@ describe('kapur check', () => {
         lesson: 'good',
         language: 'en',
         diagnostics: [],
-        statistics: { balance: { obstacles: 3, remedies: 3 } },
+        statistics: { balance: [{ count: 3 }, { count: 3 }] },
       },
       { lesson: 'unused', diagnostics: [{ code: 'unused-term' }] },
     ]);

@@ -104,10 +104,16 @@ describe('Emoji', () => {
 
 describe('A sign of a template, a labels file or a theme', () => {
   const own = (name: string) => readFileSync(path.join(ROOT, 'templates', name), 'utf8');
+  const LABELS = own('labels/en.yaml');
+  const lineOf = (key: string) => LABELS.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
   const sheet = (text: string) => `<sheet title="Paper">\n  <p>One ${text} two</p>\n</sheet>\n`;
 
   it.each([
-    ['labels/en.yaml', own('labels/en.yaml').replace('worksheet: Worksheet', 'worksheet: Paper ★'), '87:18'],
+    [
+      'labels/en.yaml',
+      LABELS.replace('worksheet: Worksheet', 'worksheet: Paper ★'),
+      `${lineOf('worksheet')}:18`,
+    ],
     ['worksheet/document.hbs', sheet('★'), '2:10'],
     ['worksheet/document.hbs', sheet('&#9733;'), '2:10'],
     [

@@ -5,6 +5,20 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { GOOD_LESSON, lessonOf, pointed, read, spoiled } from './kit.ts';
 
+const topic = (id: string, more = '') =>
+  `{ id: ${id}, title: ${id}, claim: It is so., points: [one, two]${more} }`;
+const HEAD = 'title: T\nlanguage: en\nquestion: Q?\n';
+const COMPARISON = `kind: comparison
+${HEAD}subjects: [${topic('bus')}, ${topic('train')}]
+aspects: [${topic('price', ', values: { train: dear, bus: cheap }')}]
+`;
+const OWN_GROUPS = `kind: topics
+${HEAD}groups:
+  - { key: asia, title: Rivers of Asia, topics: [${topic('ganges')}] }
+  - { key: europe, title: Rivers of Europe, topics: [${topic('rhine')}] }
+exercises: [{ type: multiple-choice, from: asia }]
+`;
+
 describe('readLesson', () => {
   it('finds nothing to say about a good lesson', () => {
     expect(read(GOOD_LESSON).diagnostics).toEqual([]);
@@ -31,6 +45,49 @@ describe('readLesson', () => {
     expect(links.map(({ from, to }) => [from, to])).toEqual([
       ['perundingan', 'tarif-balasan'],
       ['perundingan', 'rantai-pasok'],
+    ]);
+  });
+
+  it('takes a reason for a link, and each link once', () => {
+    const reason = { to: 'rantai-pasok', because: 'Bea masuk menaikkan harga *bahan*.' };
+    const { links } = lessonOf(
+      spoiled({ 'remedies.0.addresses': [reason, 'tarif-balasan', 'tarif-balasan'] }),
+    );
+    expect(links.map(({ kind, ...link }) => ({ field: kind.field, ...link }))).toEqual([
+      { field: 'addresses', from: 'perundingan', to: 'tarif-balasan', because: '' },
+      { field: 'addresses', from: 'perundingan', ...reason },
+    ]);
+    expect(
+      pointed(
+        read(spoiled({ 'remedies.0.addresses': [{ to: 'rantai-pasok' }, 'tarif-balasan'] })).diagnostics,
+      ),
+    ).toEqual(['missing-key: to: rantai-pasok']);
+  });
+
+  it('reads lessons of every kind, each with the topics of its groups and its own links', () => {
+    const of = (name: string) => lessonOf(name === 'topics' ? OWN_GROUPS : COMPARISON);
+    const shown = (name: string) =>
+      of(name).groups.map(({ key, name: group, title, topics }) => [
+        key,
+        group,
+        title,
+        topics.map(({ id }) => id),
+      ]);
+    expect(shown('comparison')).toEqual([
+      ['subjects', 'subjects', '', ['bus', 'train']],
+      ['aspects', 'aspects', '', ['price']],
+    ]);
+    expect(of('comparison').links.map(({ from, to, because }) => [from, to, because])).toEqual([
+      ['price', 'bus', 'cheap'],
+      ['price', 'train', 'dear'],
+    ]);
+    expect(shown('topics')).toEqual([
+      ['asia', 'groups', 'Rivers of Asia', ['ganges']],
+      ['europe', 'groups', 'Rivers of Europe', ['rhine']],
+    ]);
+    expect(of('topics').exercises).toMatchObject([{ from: 'asia' }]);
+    expect(pointed(read(OWN_GROUPS.replace('from: asia', 'from: africa')).diagnostics)).toEqual([
+      'unknown-value: africa',
     ]);
   });
 
