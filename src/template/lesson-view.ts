@@ -55,7 +55,7 @@ export type LessonView = Omit<Lesson, 'obstacles' | 'remedies' | 'exercises' | '
   readonly remedies: readonly PointView[];
   /** What a shorter period leaves out. */
   readonly reserve: Pick<LessonView, 'obstacles' | 'remedies'>;
-  /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow. */
+  /** Slides of the author's own, a list for each slide of `slide-anchors.ts`; `opening`: those before the obstacles. */
   readonly ownSlides: Readonly<Record<string, readonly OwnSlideView[]>>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
@@ -138,9 +138,12 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     obstacles: lesson.obstacles.map(view),
     remedies: lesson.remedies.map(view),
     reserve: { obstacles: reserve.obstacles.map(view), remedies: reserve.remedies.map(view) },
-    ownSlides: Object.fromEntries(
-      ALL_ANCHORS.map((anchor) => [anchor, slidesAfterAnchors([anchor], lesson).map(slideView)]),
-    ),
+    ownSlides: {
+      ...Object.fromEntries(
+        ALL_ANCHORS.map((anchor) => [anchor, slidesAfterAnchors([anchor], lesson).map(slideView)]),
+      ),
+      opening: slidesAfterAnchors(['cover', 'question', 'objectives'], lesson).map(slideView),
+    },
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
