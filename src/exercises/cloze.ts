@@ -53,7 +53,7 @@ function written({ text = '', about = [], marks = 1 }: Spec, kit: ExerciseKit): 
       code: 'gap-in-markup',
       severity: 'error',
       message: say`Unexpected gap inside bold, italic or a link, expected it outside`,
-      hint: say`Close the markup before the gap and open it again after it.`,
+      hint: say`Close the markup before the gap and open it again after it, or put all of it into the gap.`,
     });
     return [];
   }

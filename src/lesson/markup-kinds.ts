@@ -17,7 +17,8 @@ const IN_WORDS = say`It is printed as it is typed: write it in plain words.`;
 const AS_SIGNS = say`It is printed as it is typed. Type the signs themselves: H₂O, x², ½, ×, →.`;
 const AS_STARS = say`It is printed as it is typed. Write \`**bold**\` or \`*italic*\`.`;
 const AS_ENTRIES = say`It is printed as it is typed. Make an entry of each under \`points\`, or write sentences.`;
-const AS_TABLE = say`It is printed as it is typed. An exercise of the type \`table\` prints a table; elsewhere write sentences.`;
+const AS_TABLE = say`It is printed as it is typed. A slide of your own, under \`slides\`, takes a \`table\`, and so does an exercise.`;
+const IN_PROSE = say`It is printed as it is typed. In prose write \`H~2~O\` or \`x^2^\`; in titles type the signs themselves: H₂O, x².`;
 
 /** `<name>`, `<name key="…">`, `</name>`. One letter behind a letter may be `a<b>c`, unless it closes. */
 const tag = (names: string): RegExp =>
@@ -31,7 +32,7 @@ export const MARKUP_KINDS: readonly MarkupKind[] = [
   {
     what: say`code in backticks`,
     pattern: /`{3}/g,
-    hint: say`It is printed as it is typed: leave out the backticks.`,
+    hint: say`It is printed as it is typed. Write one backtick on either side; several lines stand under \`code\` on a slide of your own.`,
   },
   {
     what: say`code in backticks`,
@@ -54,7 +55,7 @@ export const MARKUP_KINDS: readonly MarkupKind[] = [
   {
     what: say`image`,
     pattern: /!\[[^[\]\n]*\]\([^()\n]*\)/g,
-    hint: say`It is printed as it is typed. A topic takes a picture under \`image\`.`,
+    hint: say`It is printed as it is typed. Topics, slides and questions take a picture under \`image\`.`,
   },
   {
     what: say`table`,
@@ -62,7 +63,7 @@ export const MARKUP_KINDS: readonly MarkupKind[] = [
       /^[ \t]*\|[ \t][^\n]*[ \t]\|[ \t]*$|^[ \t]*\|[^|\n]+\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$|\|[ \t]*:?-{3,}:?[ \t]*\||(?<!-)-{3,}:?[ \t]*\|[ \t]*:?-{3,}/gm,
     hint: AS_TABLE,
   },
-  { what: say`HTML tag`, pattern: tag('sub|sup'), hint: AS_SIGNS },
+  { what: say`HTML tag`, pattern: tag('sub|sup'), hint: IN_PROSE },
   { what: say`HTML tag`, pattern: tag('b|strong|i|em'), hint: AS_STARS },
   {
     what: say`HTML tag`,

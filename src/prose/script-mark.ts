@@ -38,8 +38,8 @@ const RAISED = new RegExp(`(?<!\\^)\\^((?:\\\\\\S|[^\\s~^\`\\\\]){1,${LONGEST}})
 const DIGIT = /^\p{Nd}/u;
 const LETTER = /^\p{L}/u;
 const LETTER_END = /\p{L}$/u;
-/** One number or one letter, with a sign, or what stands in one pair of brackets. */
-const SIMPLE = /^[+\-−]?(?:\p{Nd}+|\p{L}|\([^()]*\))[+\-−]?$/u;
+/** One number or one letter, with a sign, or what stands in one pair of brackets or braces. */
+const SIMPLE = /^[+\-−]?(?:\p{Nd}+|\p{L}|\([^()]*\)|\{[^{}]*\})[+\-−]?$/u;
 const ENDS_WORD = /^(?:$|[\s.,;:!?)\]}%°’”"'…/|~^*`]|[\u2010-\u2015])/u;
 /** Letters and digits, brackets, primes, the ends of other marks. */
 const BASE_END = /[\p{L}\p{N}\p{M}\p{Sc}∑∏∫√%°)\]}′″'"”’*`~^|]$/u;

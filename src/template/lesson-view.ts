@@ -96,7 +96,7 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   readonly lines: readonly LineView[];
   /** What a shorter period leaves out. */
   readonly reserve: Pick<LessonView, 'groups'>;
-  /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow. */
+  /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow; `opening`: those before the first group. */
   readonly ownSlides: Readonly<Record<string, readonly OwnSlideView[]>>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
@@ -205,12 +205,15 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     links: linkViews(lesson, groups),
     lines: links.map(({ from, to }) => ({ from, to })),
     reserve: { groups: reserve.groups.map(groupView) },
-    ownSlides: Object.fromEntries(
-      allAnchors(anchorsOf(lesson)).map((anchor) => [
-        anchor,
-        slidesAfterAnchors([anchor], lesson).map(slideView),
-      ]),
-    ),
+    ownSlides: {
+      ...Object.fromEntries(
+        allAnchors(anchorsOf(lesson)).map((anchor) => [
+          anchor,
+          slidesAfterAnchors([anchor], lesson).map(slideView),
+        ]),
+      ),
+      opening: slidesAfterAnchors(anchorsOf(lesson).opening, lesson).map(slideView),
+    },
     pace,
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),

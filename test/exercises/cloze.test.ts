@@ -229,6 +229,9 @@ describe('what cloze warns of', () => {
     expect(findingsOf({ text: 'It is **a {gap} in bold**.' })).toEqual([
       'gap-in-markup: Unexpected gap inside bold, italic or a link, expected it outside',
     ]);
+    expect(findingsOf({ text: 'Water is H~{2}~O.' })).toEqual([
+      'gap-in-markup: Unexpected gap inside bold, italic or a link, expected it outside',
+    ]);
   });
 
   it('needs one of its two forms', () => {
