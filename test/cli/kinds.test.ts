@@ -92,6 +92,15 @@ describe('A timeline', () => {
     expect(emitted('timeline', lesson, 'cards')).toContain('Event 1 · 1789');
   });
 
+  it('asks for dates in another order than that of the dates', () => {
+    const events = [...'abcdefgh'].map((id, index) => topic(id, `when: ${1801 + index}`));
+    const asked = `kind: timeline\nevents:\n${events.join('\n')}\nexercises:\n  - { type: match, from: events, to: when }`;
+    const paper = emitted('dates', asked, 'worksheet');
+    const premises = [...paper.matchAll(/The ([a-h])\b/g)].map(([, id]) => id);
+    expect([...premises].sort()).toEqual([...'abcdefgh']);
+    expect(premises).not.toEqual([...'abcdefgh']);
+  });
+
   it('has a long date on one line beside its axis', () => {
     const frames = emitted('timeline', lesson, 'deck', 'frames');
     const deck: { pages: { items: { name?: string; paragraphs?: { lines: unknown[] }[] }[] }[] } =
