@@ -43,7 +43,7 @@ export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
   },
 };
 
-/** The two groups that links join, those that they lead to first. */
+/** The two groups that links join. */
 interface Columns {
   readonly to: TopicGroup;
   readonly from: TopicGroup;
@@ -75,6 +75,11 @@ function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns |
   return { from, to };
 }
 
+/** The two in the order of the lesson. */
+function inOrder({ to, from }: Columns, { lesson }: ExerciseKit): TopicGroup[] {
+  return lesson.groups.filter((group) => group === to || group === from);
+}
+
 /** Ids of the topics that a topic leads to, in their order. */
 function targetsOf({ id }: Topic, { lesson }: ExerciseKit): string[] {
   return lesson.links.flatMap(({ from, to }) => (from === id ? [to] : []));
@@ -97,7 +102,9 @@ function chosen(spec: Spec, { from, to }: Columns, kit: ExerciseKit): LeftOut {
       ...fieldPlace(spec, 'unlinked', kit),
     });
   }
-  const unnamed = [...to.topics, ...from.topics].filter(({ id }) => blank.includes(id));
+  const unnamed = inOrder({ to, from }, kit)
+    .flatMap(({ topics }) => topics)
+    .filter(({ id }) => blank.includes(id));
   unnamed.forEach((topic, index) => {
     const twin = unnamed.slice(0, index).find((one) => linesOf(one, kit) === linesOf(topic, kit));
     if (!twin) return;
@@ -141,10 +148,9 @@ function mapOf(
   { unnamed, unlinked }: LeftOut,
   entryOf: (id: string) => Entry | null,
 ): ConceptMapPart {
-  const columns = [to, from];
   return {
     kind: 'concept-map',
-    groups: columns.map(({ name, topic, nouns, tone, title, topics }) => ({
+    groups: inOrder({ to, from }, kit).map(({ name, topic, nouns, tone, title, topics }) => ({
       ...{ name, topic, nouns, tone, title },
       nodes: topics.map(
         ({ id, number, title: label }): MapNode => ({

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Lesson, Prose, TopicGroup } from '../lesson/lesson.ts';
 import { relatedTo } from '../lesson/topics.ts';
 import { type Message, say } from '../message.ts';
+import { shuffle } from '../random.ts';
 import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
@@ -123,7 +124,7 @@ function derived(from: string, { to, terms }: Spec, kit: ExerciseKit): Pairs {
     return { pairs, others: [] };
   }
   const partners = namedGroup(to, lesson);
-  return partners ? linked(group, partners, lesson) : dated(group);
+  return partners ? linked(group, partners, lesson) : dated(group, kit);
 }
 
 /** What the topics of a group may be matched with: groups that its kind links with it, and when they happened. */
@@ -154,8 +155,9 @@ function linked(from: TopicGroup, to: TopicGroup, lesson: Lesson): Pairs {
   return { pairs, others: to.topics.map((topic) => plainProse(topic.title)) };
 }
 
-function dated({ topics }: TopicGroup): Pairs {
-  const pairs = topics.map(({ id, title, when }) => ({
+/** Not in teaching order: that is the order of the dates, and would give them away. */
+function dated({ topics }: TopicGroup, { random }: ExerciseKit): Pairs {
+  const pairs = shuffle(topics, random).map(({ id, title, when }) => ({
     left: plainProse(title),
     right: plainProse(when),
     about: [id],

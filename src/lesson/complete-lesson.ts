@@ -101,7 +101,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     group,
     number,
     title: raw.title,
-    when: raw.when ?? '',
+    when: String(raw.when ?? ''),
     claim: raw.claim,
     ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',

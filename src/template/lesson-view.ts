@@ -61,7 +61,7 @@ export interface RelationView {
   readonly leads: boolean;
   /** Whether what is said of each two topics is what the link is about. */
   readonly values: boolean;
-  /** Whether something is said of any of them. */
+  /** Whether the topic leads to them, and the author says something of it. */
   readonly isSaid: boolean;
   readonly topics: readonly (Topic & { readonly said: Prose })[];
 }
@@ -75,10 +75,17 @@ export interface LinkView {
   readonly inverse: string;
   readonly from: GroupView;
   readonly to: GroupView;
+  /** What topics of `from` lead to, each with those: all of `to`, before them the topics of `from` itself. */
+  readonly targets: readonly TargetView[];
   /** Whether something is to be said of each two topics, and for each topic of `from` what it is, in the order of `to`. */
   readonly values: boolean;
   readonly rows: readonly { readonly topic: TopicView; readonly cells: readonly string[] }[];
 }
+
+export type TargetView = TopicView & {
+  readonly leaders: readonly TopicView[];
+  readonly leaderIds: readonly string[];
+};
 
 /** Ends of a line in a figure, by ids. */
 type LineView = Readonly<Record<'from' | 'to', string>>;
@@ -176,7 +183,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
         );
         return {
           ...{ label: leads ? link.label : link.inverse, leads, values: link.values },
-          isSaid: said.some(Boolean),
+          isSaid: leads && said.some(Boolean),
           topics: topics.map((other, index) => ({ ...other, said: said[index] ?? '' })),
         };
       })
@@ -240,7 +247,15 @@ function linkViews(lesson: Lesson, groups: readonly GroupView[]): LinkView[] {
       topic,
       cells: to.topics.map((target) => saidOf(topic, target, lesson)),
     }));
-    return [{ label: link.label, inverse: link.inverse, values: link.values, from, to, rows }];
+    const target = (topic: TopicView): TargetView => {
+      const leaders = from.topics.filter(({ id }) =>
+        lesson.links.some((one) => one.kind === link && one.from === id && one.to === topic.id),
+      );
+      return { ...topic, leaders, leaderIds: leaders.map(({ id }) => id) };
+    };
+    const between = from.topics.map(target).filter(({ leaders }) => leaders.length > 0);
+    const targets = [...between, ...to.topics.map(target)];
+    return [{ label: link.label, inverse: link.inverse, values: link.values, from, to, targets, rows }];
   });
 }
 

@@ -30,7 +30,11 @@ const LESSONS = ['keamanan-negara', 'car-traffic'];
 prepare(() => {
   for (const theme of THEMES) {
     const args = ['--only', 'deck', '--theme', theme, '--out', path.join(folder, theme)];
-    const { status, stderr } = kapur(['build', 'content', ...args]);
+    const { status, stderr } = kapur([
+      'build',
+      ...LESSONS.map((lesson) => path.join('content', lesson)),
+      ...args,
+    ]);
     if (status !== 0) throw new Error(stderr);
   }
 });

@@ -14,6 +14,7 @@ import { hasVerapdf, verapdf } from './verapdf.ts';
 
 const folder = temporaryFolder();
 const LESSONS = ['keamanan-negara', 'car-traffic', 'kitchen-sink'];
+const FILES = ['content/keamanan-negara', 'content/car-traffic', 'test/cases/kitchen-sink'];
 const FORMS = ['worksheet.pdf', 'guided-notes.pdf'];
 /** Options that change the pages of papers. */
 const MANNERS = ['--two-up', '--booklet', '--large-print', '--dyslexia'];
@@ -47,7 +48,7 @@ const build = (...args: string[]) => {
 
 prepare(() => {
   for (const paper of SIZES) {
-    build('content', 'test/cases/kitchen-sink', '--paper', paper, '--out', path.join(folder, paper));
+    build(...FILES, '--paper', paper, '--out', path.join(folder, paper));
   }
   for (const manner of MANNERS) {
     build('test/cases/kitchen-sink', manner, '--out', path.join(folder, manner));

@@ -11,6 +11,7 @@ import { hasQpdf, qpdfComplaints } from './qpdf.ts';
 import { hasVerapdf, verapdf } from './verapdf.ts';
 
 const PAPERS = ['worksheet', 'answer-key', 'handout', 'guided-notes'] as const;
+const LESSONS = ['keamanan-negara', 'car-traffic'];
 const folder = temporaryFolder();
 const out = path.join(folder, 'out');
 const made = (lesson: string, file: string) => path.join(out, lesson, file);
@@ -29,7 +30,7 @@ prepare(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(['keamanan-negara', 'car-traffic'])('The lesson %s', (lesson) => {
+describe.each(LESSONS)('The lesson %s', (lesson) => {
   const source: LessonFile = parse(readFileSync(path.join(ROOT, 'content', lesson, 'lesson.yaml'), 'utf8'));
   const points = [...source.obstacles, ...source.remedies];
 
@@ -124,7 +125,7 @@ it.skipIf(!hasVerapdf)(
     for (const paper of ['A4', 'Letter', 'F4']) {
       kapur([
         'build',
-        'content',
+        ...LESSONS.map((lesson) => path.join('content', lesson)),
         '--paper',
         paper,
         '--only',
@@ -132,7 +133,7 @@ it.skipIf(!hasVerapdf)(
         '--out',
         path.join(folder, paper),
       ]);
-      for (const lesson of ['keamanan-negara', 'car-traffic']) {
+      for (const lesson of LESSONS) {
         for (const name of PAPERS) files.push(path.join(folder, paper, lesson, `${name}.pdf`));
       }
     }

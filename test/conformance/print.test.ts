@@ -47,7 +47,7 @@ prepare(() => {
     const out = path.join(folder, name);
     const { status, stderr } = kapur([
       'build',
-      'content',
+      ...LESSONS.map((lesson) => path.join('content', lesson)),
       '--only',
       documents.join(),
       ...options,

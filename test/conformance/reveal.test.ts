@@ -16,6 +16,7 @@ import { decksSeen, hasPythonPptx } from './python-pptx.ts';
 import { revealFaults, type Shown, shownOn } from './reveal-checks.ts';
 
 const LESSONS = ['keamanan-negara', 'car-traffic'];
+const FOLDERS = LESSONS.map((lesson) => path.join('content', lesson));
 const THEMES = readdirSync(path.join(ROOT, 'templates/themes')).map((file) => path.parse(file).name);
 const SHOWS = { stepwise: '--reveal', 'at-once': '--no-reveal' } as const;
 type Show = keyof typeof SHOWS;
@@ -36,7 +37,7 @@ prepare(() => {
   };
   for (const theme of THEMES) {
     for (const [show, option] of Object.entries(SHOWS)) {
-      run('content', option, '--theme', theme, '--out', path.join(folder, theme, show));
+      run(...FOLDERS, option, '--theme', theme, '--out', path.join(folder, theme, show));
     }
   }
   for (const lesson of LESSONS) {

@@ -20,7 +20,7 @@ prepare(() => {
     const only = ['--only', 'deck,handout', '--handout', 'slides'];
     const { status, stderr } = kapur([
       'build',
-      'content',
+      ...LESSONS.map((lesson) => path.join('content', lesson)),
       '--theme',
       theme,
       ...only,

@@ -6,10 +6,12 @@ import type { Box, LineFrame, Tag } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import type { Arrange, FittedFigure, SizedManner } from './fit-figure.ts';
-import { boxName, fitNode, nodeFrames, RULE } from './node-frames.ts';
+import { boxName, fitNode, nodeFrames } from './node-frames.ts';
 
 /** Room for the arrows between boxes, as multiples of the size. */
 const GAP = { across: 1.8, least: 1, good: 1.6 } as const;
+/** Thickness of the arrows as a multiple of the size; their heads grow with it, to be seen from the last row. */
+const ARROW = 0.11;
 const MOST_IN_A_ROW = 5;
 
 /** The fewest rows in which the words fit. */
@@ -89,7 +91,7 @@ function arrow(
   const line = {
     kind: 'line' as const,
     name: `Line from ${ids.from} to ${ids.to}`,
-    stroke: { paint: paintOf(kit.theme, kit.theme.tones[tone].colour), width: size * RULE },
+    stroke: { paint: paintOf(kit.theme, kit.theme.tones[tone].colour), width: size * ARROW },
     tag,
   };
   if (from.y === to.y) {

@@ -17,7 +17,7 @@ import {
   RULE,
   SPACING,
 } from './node-frames.ts';
-import { type Point, placeColumns, type Route, type Spot } from './place-columns.ts';
+import { isBetweenNeighbours, type Point, placeColumns, type Route, type Spot } from './place-columns.ts';
 
 /** Multiples of the size. */
 const HEAD_SIZE = 0.8;
@@ -129,9 +129,11 @@ function lineFrames(
     const glue = { from: boxName(ids.from), to: boxName(ids.to) };
     return [{ ...line, from: start, to: end, arrow: true, glue }];
   }
-  // Within a column a line goes out into the room between the columns, along it, and back.
+  if (isBetweenNeighbours({ from, to })) return [{ ...line, from: start, to: end, arrow: true }];
+  // Further within a column a line goes out into the room between the columns, along it, and back.
   const bends = routes.filter(
-    (route) => route.from.column === from.column && route.to.column === from.column,
+    (route) =>
+      route.from.column === from.column && route.to.column === from.column && !isBetweenNeighbours(route),
   );
   const rank = bends.findIndex((route) => route.from === from && route.to === to);
   const isOutward = (from.column === 0) === (kit.locale.direction === 'ltr');

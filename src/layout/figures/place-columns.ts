@@ -25,7 +25,10 @@ export interface PlacedColumn {
 
 export interface PlacedColumns {
   readonly columns: readonly PlacedColumn[];
-  /** In the order of the routes: where each line begins and ends, on the inner edges of the boxes. */
+  /**
+   * In the order of the routes: where each line begins and ends. That is on the inner edges of the boxes, or between
+   * neighbours of one column on the edges that face each other.
+   */
   readonly lines: readonly { readonly start: Point; readonly end: Point }[];
 }
 
@@ -51,20 +54,43 @@ export function placeColumns(
     const x = starts[index] ?? left;
     return { x, boxes: stacked(each, area, x, column) };
   });
-  const portOf = (spot: Spot, other: Spot): Point => {
+  const boxOf = (spot: Spot): Box => {
     const box = columns[spot.column]?.boxes[spot.row];
     if (!box) throw new RangeError('Unexpected end of a line, expected a box of the figure');
-    const others = routes.flatMap(({ from, to }) =>
-      isSame(from, spot) ? [to] : isSame(to, spot) ? [from] : [],
-    );
-    const rank = [...others].sort((one, two) => one.row - two.row).findIndex((one) => isSame(one, other));
+    return box;
+  };
+  const portOf = (spot: Spot, other: Spot): Point => {
+    const box = boxOf(spot);
+    const others = routes
+      .filter((route) => !isBetweenNeighbours(route))
+      .flatMap(({ from, to }) => (isSame(from, spot) ? [to] : isSame(to, spot) ? [from] : []));
+    const height = (one: Spot) =>
+      one.row + (one.column === spot.column ? OUTERMOST * (one.row - spot.row) : 0);
+    const rank = [...others]
+      .sort((one, two) => height(one) - height(two))
+      .findIndex((one) => isSame(one, other));
     const isLeft = box.x === left;
     return { x: isLeft ? box.x + column : box.x, y: box.y + (box.height * (rank + 1)) / (others.length + 1) };
   };
+  const facing = (spot: Spot, other: Spot): Point => {
+    const box = boxOf(spot);
+    return { x: box.x + column / 2, y: spot.row < other.row ? box.y + box.height : box.y };
+  };
   return {
     columns,
-    lines: routes.map(({ from, to }) => ({ start: portOf(from, to), end: portOf(to, from) })),
+    lines: routes.map((route) => {
+      const end = isBetweenNeighbours(route) ? facing : portOf;
+      return { start: end(route.from, route.to), end: end(route.to, route.from) };
+    }),
   };
+}
+
+/** Beyond every row: lines within a column end nearest to where they come from. */
+const OUTERMOST = 1000;
+
+/** Whether a line runs from a box to the one above or below it. */
+export function isBetweenNeighbours({ from, to }: Route): boolean {
+  return from.column === to.column && Math.abs(from.row - to.row) === 1;
 }
 
 function isSame(one: Spot, other: Spot): boolean {
