@@ -30,12 +30,14 @@ export interface Resources {
   readonly folders: readonly string[];
   /** Where documents' templates, themes and labels are looked for, nearest first. */
   readonly template: (document: string, lesson: LessonFile) => TemplateSet | undefined;
-  readonly theme: (name: string) => Source | undefined;
+  /** @param within the folder that a theme file must lie in; left out for one that the user named */
+  readonly theme: (name: string, within?: string) => Source | undefined;
   readonly labels: (language: string) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
-  readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
+  /** @param folder of the lesson, or of the workspace for its logo */
+  readonly picture: (file: string, folder: string) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
@@ -43,12 +45,17 @@ export interface Resources {
   readonly names: (kind: 'themes' | 'labels') => readonly string[];
 }
 
-/** @param templates a folder of the author's own, looked at before the built-in one */
-export function openResources(templates?: string): Resources {
-  const shared = [...(templates ? [templates] : []), path.join(PACKAGE, 'templates')];
+/**
+ * @param templates a folder of the author's own, looked at before the built-in one
+ * @param within the folder that all of it must lie in
+ */
+export function openResources(templates?: string, within = templates): Resources {
+  const builtIn = path.join(PACKAGE, 'templates');
+  const own = templates === undefined ? [] : [{ folder: templates, within: within ?? templates }];
+  const shared: readonly Root[] = [...own, { folder: builtIn, within: builtIn }];
   type Kind = 'themes' | 'labels' | 'messages';
   const ownData = (kind: Kind, name: string) =>
-    templates && isDataName(name) ? fileIn(templates, path.join(kind, `${name}.yaml`)) : undefined;
+    isDataName(name) ? firstFile(own, path.join(kind, `${name}.yaml`)) : undefined;
   const builtData = (kind: Kind, name: string) =>
     isDataName(name) ? fileIn(BUILT, path.join('data', kind, `${name}.json`)) : undefined;
   const data = (kind: Kind, name: string) => ownData(kind, name) ?? builtData(kind, name);
@@ -57,12 +64,15 @@ export function openResources(templates?: string): Resources {
     find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
   let texts: StarterTexts | undefined;
   return {
-    folders: shared,
+    folders: shared.map(({ folder }) => folder),
     template: (document, lesson) => {
-      const own = { folder: path.join(lesson.folder, 'templates'), within: lesson.folder };
-      return templateSet(document, [own, ...shared.map((folder) => ({ folder, within: folder }))]);
+      const beside = { folder: path.join(lesson.folder, 'templates'), within: lesson.folder };
+      return templateSet(document, [beside, ...shared]);
     },
-    theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
+    theme: (name, root) =>
+      name.endsWith('.yaml')
+        ? readGivenText(nameOnDisk(name), givenName(name), root === undefined ? {} : { within: root })
+        : data('themes', name),
     labels: (language) => {
       const [builtIn, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
       return { ...(builtIn && { builtIn }), ...(own && { own }) };
@@ -73,9 +83,9 @@ export function openResources(templates?: string): Resources {
       texts = known;
       return known;
     },
-    picture: (file, lesson) => pictureIn(lesson.folder, file),
+    picture: (file, folder) => pictureIn(folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
-    names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),
+    names: (kind) => [...new Set(shared.flatMap(({ folder }) => yamlNames(folder, kind)))].sort(),
     usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
   };
 }

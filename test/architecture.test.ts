@@ -122,7 +122,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'writers',
   ],
   resources: ['diagnostic', 'lesson', 'pictures', 'read-locale', 'template', 'workspace'],
-  workspace: ['diagnostic', 'papers', 'writers', 'yaml'],
+  workspace: ['diagnostic', 'edition', 'layout', 'lesson', 'papers', 'pipeline/documents', 'writers', 'yaml'],
   output: [
     'pipeline/documents',
     'pipeline',
@@ -152,6 +152,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'suggestion',
     'lesson/lesson',
     'watch-lessons',
+    'unknown-name',
     'yaml',
     'preview',
     'papers',

@@ -1,14 +1,17 @@
 /** Begins a lesson: asks what is missing, writes the file, and says what to look at. */
 
 import path from 'node:path';
+import { type Checked, hasErrors } from '../diagnostic.ts';
 import { draftYaml } from '../draft/draft-yaml.ts';
 import type { Answers } from '../draft/sample-draft.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
-import { inWords, say } from '../message.ts';
+import { ENGLISH, inWords, say } from '../message.ts';
 import { findLessons, openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
+import { findConfig } from '../workspace/find-config.ts';
+import { type Config, readConfig } from '../workspace/read-config.ts';
 import { replaceFile } from '../workspace/replace-file.ts';
 import { writeNewLesson } from '../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
@@ -34,8 +37,15 @@ const SCHEMA_FILE = 'lesson.schema.json';
 
 export async function beginLesson({ id, from, yes, quiet, ...given }: NewArguments): Promise<void> {
   const terminal = openTerminal(quiet);
-  const said = answersIn(given);
+  const config = configFor(DEFAULT_FOLDER);
+  const said = answersIn({ ...given, language: given.language ?? config.value?.language });
   if (id !== undefined) free(id);
+  if (hasErrors(config.diagnostics)) {
+    const { language: english } = ENGLISH;
+    tell(config.diagnostics, english, openResources().messages).forEach(terminal.diagnostic);
+    process.exitCode = EXIT.errors;
+    return;
+  }
   const starters = openStarters();
   const schema = lessonJsonSchema(exerciseTypes);
   const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
@@ -83,7 +93,13 @@ export async function beginLesson({ id, from, yes, quiet, ...given }: NewArgumen
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }
 
-/** What was said on the command line, checked. */
+/** The file of the workspace that a new lesson comes into. */
+function configFor(folder: string): Checked<Config> {
+  const file = findConfig({ folder });
+  return file === undefined ? { diagnostics: [] } : readConfig(file);
+}
+
+/** What was said on the command line or stands in the file of the workspace, checked. */
 function answersIn({ title, language, question, obstacles, remedies }: Said): Partial<Answers> {
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);

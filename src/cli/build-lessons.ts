@@ -15,16 +15,24 @@ import type { ResultFile, Results } from '../workspace/result-files.ts';
 import { staleFiles } from '../workspace/stale-files.ts';
 import { recoverResults } from '../workspace/write-into.ts';
 import { writeResults } from '../workspace/write-results.ts';
-import type { BuildArguments } from './build-command.ts';
 import { buildJob } from './build-job.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
-import { diagnosticJson, stageText } from './json-output.ts';
+import type { Job } from './jobs.ts';
+import { diagnosticJson, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
-import type { Job } from './lesson-options.ts';
+import type { LessonArguments } from './lesson-options.ts';
 import { jsonText } from './machine-text.ts';
 import type { Terminal } from './terminal.ts';
+
+export interface BuildArguments extends LessonArguments {
+  readonly roster: string | undefined;
+  readonly emit: StageName | undefined;
+  readonly frozen: boolean;
+  readonly force: boolean;
+  readonly watch: boolean;
+}
 
 export async function buildLessons(
   asked: readonly Job[],
@@ -35,7 +43,7 @@ export async function buildLessons(
   const roster =
     given.roster === undefined
       ? undefined
-      : await (await import('./open-roster.ts')).openRoster(given.roster, given, asked, terminal);
+      : await (await import('./open-roster.ts')).openRoster(given.roster, asked, terminal);
   if (roster === 'faulty') {
     process.exitCode = EXIT.errors;
     return;
@@ -51,7 +59,7 @@ export async function buildLessons(
     const isGood = !hasErrors(result.diagnostics) && !given.emit;
     const classes = roster && isGood ? await roster.papersOf(result) : undefined;
     const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
-    const put = isWritten ? putResults(given, lesson.id, resultsOf(job, result, classes?.value)) : NOTHING;
+    const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
     const isSilenced = ({ severity, code }: Diagnostic) =>
       severity === 'warning' && result.stages.lesson?.silence?.some((silent) => silent === code);
     const after = tell(
@@ -79,7 +87,10 @@ export async function buildLessons(
       for (const file of written) terminal.result(file);
     }
   }
-  if (!given.frozen && !given.emit) finishOthers(given.out, terminal);
+  if (!given.frozen && !given.emit) {
+    const outs = new Set(jobs.map(({ results }) => results.out));
+    for (const out of outs) finishOthers(out, terminal);
+  }
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
@@ -89,11 +100,11 @@ const NOTHING: Checked<readonly string[]> = { diagnostics: [] };
 
 /** Writes the results, or with `--frozen` only compares them. @returns the paths that were written */
 function putResults(
-  { out, frozen, force, keep }: BuildArguments,
-  lesson: string,
+  { frozen, force }: BuildArguments,
+  { lesson, results: { out, keep } }: Job,
   results: Results,
 ): Checked<readonly string[]> {
-  const folder = path.join(out, lesson);
+  const folder = path.join(out, lesson.id);
   if (frozen) return staleFiles(folder, results);
   return writeResults(folder, results, force ? 'replace' : keep ? 'keep' : 'refuse');
 }

@@ -1,6 +1,7 @@
 /** `kapur verify`: finds a paper again by the code at its foot, and makes it anew or says what has changed. */
 
 import type { CommandModule } from 'yargs';
+import { DEFAULTS } from './settings.ts';
 import type { VerifyArguments } from './verify-paper.ts';
 
 export const verifyCommand: CommandModule<object, VerifyArguments> = {
@@ -17,7 +18,7 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
       })
       .option('out', {
         type: 'string',
-        default: 'out',
+        defaultDescription: DEFAULTS.out,
         describe: 'Folder of the results, with their records',
       })
       .option('against', { type: 'string', describe: 'A PDF to compare with; nothing is written then' })

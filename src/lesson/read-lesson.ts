@@ -4,6 +4,7 @@ import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
+import type { YamlData } from '../yaml/yaml-places.ts';
 import { completeLesson } from './complete-lesson.ts';
 import { lessonJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
@@ -16,6 +17,13 @@ import { ambiguousIds } from './unique-ids.ts';
 import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
 
+/** What stands for lessons that do not say it themselves. */
+export interface LessonDefaults {
+  /** BCP 47. */
+  readonly language?: string;
+  readonly author?: string;
+}
+
 /** What the reader must be told about the world. */
 export interface LessonKit {
   /** The registered exercise types. */
@@ -24,12 +32,15 @@ export interface LessonKit {
   readonly picture: AskPicture;
   /** What a new lesson is begun with; looked for in every lesson. */
   readonly starterTexts?: () => StarterTexts;
+  readonly defaults?: LessonDefaults;
 }
 
 /** A lesson as it was read. */
 export interface ReadLesson extends Checked<Lesson> {
   /** The pictures that it names, also where errors stand among the diagnostics. */
   readonly pictures: readonly NamedPicture[];
+  /** The defaults that stand in it. */
+  readonly defaults: LessonDefaults;
 }
 
 /**
@@ -40,8 +51,10 @@ export interface ReadLesson extends Checked<Lesson> {
  *   an author wrote
  */
 export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
-  const { yaml, diagnostics } = readYaml(source);
-  if (!yaml) return { diagnostics: inOrder(diagnostics), pictures: [] };
+  const { yaml: written, diagnostics } = readYaml(source);
+  if (!written) return { diagnostics: inOrder(diagnostics), pictures: [], defaults: {} };
+  const defaults = lackedBy(written, kit.defaults);
+  const yaml = { ...written, data: { ...defaults, ...Object(written.data) } };
   const pictures = namedPictures(yaml);
   const schema = lessonSchema(kit.exerciseTypes);
   const parsed = schema.safeParse(yaml.data, { jitless: true });
@@ -54,12 +67,13 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
     ...unsafeLinks(yaml),
     ...pictureFaults(pictures, kit.picture),
   ];
-  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures };
+  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures, defaults };
   const lesson = completeLesson(id, parsed.data, yaml);
   const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
     pictures,
+    defaults,
     diagnostics: inOrder([
       ...found,
       ...lessonWarnings(lesson),
@@ -69,4 +83,9 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
       ...unfinished,
     ]),
   };
+}
+
+/** Those of the defaults that the file says nothing of. */
+function lackedBy({ data }: YamlData, defaults: LessonDefaults = {}): LessonDefaults {
+  return Object.fromEntries(Object.entries(defaults).filter(([key]) => !Object.hasOwn(Object(data), key)));
 }

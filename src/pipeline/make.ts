@@ -10,6 +10,7 @@ import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { PaperView } from '../papers/paper-view.ts';
+import { schoolView } from '../papers/school-view.ts';
 import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
@@ -52,7 +53,7 @@ export async function makeDocument(
   const template = engines.template(folder);
   if (!template) throw new RangeError(`No template ${folder}`);
   const { slides, locale } = options;
-  const shown = { ...view, deck: slidesOf(slides) };
+  const shown = { ...view, deck: slidesOf(slides), school: schoolView(request.workspace?.school) };
   const markup = await renderTemplate(template, shown, templateHelpers(locale, slideIndex(slides)));
   if (!markup.value) return { missing: [], diagnostics: markup.diagnostics };
   const tree = readMarkup(markup.value);

@@ -10,18 +10,23 @@ import { makePapers } from '../papers/paper.ts';
 import { CODED, SLIDES, templateOf } from './documents.ts';
 import { step } from './step.ts';
 
-export const takesFingerprint = step(['asked', 'theme', 'locale'], ({ request, engines, ...known }) => {
-  const fingerprint = fingerprintOf({
-    lesson: request.source,
-    pictures: known.asked,
-    // A coded paper names slides.
-    templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request))),
-    theme: known.theme,
-    locale: known.locale,
-    program: engines.program,
-  });
-  return { value: { fingerprint }, diagnostics: [] };
-});
+export const takesFingerprint = step(
+  ['asked', 'theme', 'locale', 'defaults'],
+  ({ request, engines, ...known }) => {
+    const { school } = request.workspace ?? {};
+    const fingerprint = fingerprintOf({
+      lesson: request.source,
+      pictures: known.asked,
+      // A coded paper names slides.
+      templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request))),
+      theme: known.theme,
+      locale: known.locale,
+      workspace: { ...(school && { school: school.name }), ...known.defaults },
+      program: engines.program,
+    });
+    return { value: { fingerprint }, diagnostics: [] };
+  },
+);
 
 /** Nothing is laid out of a lesson with errors. */
 export const makesPapers = step(['course', 'locale', 'fingerprint'], (state) => {

@@ -56,7 +56,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         themes: resources,
         labels: resources.labels,
         messages: resources.messages,
-        picture: (name) => resources.picture(name, lesson),
+        picture: (name) => resources.picture(name, lesson.folder),
         fonts: () => book,
         usvg: resources.usvg,
       },
