@@ -1,7 +1,7 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
 import { ENGLISH, inWords } from '../message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
@@ -24,6 +24,7 @@ import { diagnosticJson, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import type { LessonArguments } from './lesson-options.ts';
 import { jsonText } from './machine-text.ts';
+import type { Roster } from './open-roster.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildArguments extends LessonArguments {
@@ -55,19 +56,7 @@ export async function buildLessons(
     const { lesson, request, engines } = job;
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
-    const result = await buildJob(job);
-    const isGood = !hasErrors(result.diagnostics) && !given.emit;
-    const classes = roster && isGood ? await roster.papersOf(result) : undefined;
-    const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
-    const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
-    const isSilenced = ({ severity, code }: Diagnostic) =>
-      severity === 'warning' && result.stages.lesson?.silence?.some((silent) => silent === code);
-    const after = tell(
-      [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one)),
-      result.language,
-      engines.messages,
-    );
-    const found = [...result.diagnostics, ...after];
+    const { result, found, written } = await madeOf(job, given, roster);
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
@@ -79,7 +68,6 @@ export async function buildLessons(
       result.stages.course &&
       courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
-    const written = put.value ?? [];
     outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
     if (given.json) {
       summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
@@ -94,6 +82,28 @@ export async function buildLessons(
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
+}
+
+interface Made {
+  readonly result: BuildResult;
+  /** All that there is to say, of the build and of writing its results. */
+  readonly found: readonly Told[];
+  /** The paths of the results. */
+  readonly written: readonly string[];
+}
+
+/** Builds a lesson and writes its results. */
+async function madeOf(job: Job, given: BuildArguments, roster: Roster | undefined): Promise<Made> {
+  const result = await buildJob(job);
+  const { silence = [] } = result.stages.lesson ?? {};
+  const isGood = !hasErrors(result.diagnostics) && !given.emit;
+  const classes = roster && isGood ? await roster.papersOf(result) : undefined;
+  const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
+  const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
+  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.includes(code);
+  const after = [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one));
+  const found = [...result.diagnostics, ...tell(after, result.language, job.engines.messages)];
+  return { result, found, written: put.value ?? [] };
 }
 
 const NOTHING: Checked<readonly string[]> = { diagnostics: [] };
