@@ -32,3 +32,10 @@ export function isOnPaper(exercise: Level, paper: Level): boolean {
 export function fileSuffix({ version = '', level }: Partial<Edition> & Pick<Edition, 'level'>): string {
   return `${level === 'core' ? '' : `-${level}`}${version ? `-${version.toLowerCase()}` : ''}`;
 }
+
+/**
+ * `each` makes one of each variant of a paper, `all` a key to all variants of a level, `level` one that shows the first
+ * variant of its level, and `none` one that names no version or level and speaks of the plain paper: the same file
+ * whatever papers are printed.
+ */
+export type Variants = 'each' | 'all' | 'level' | 'none';

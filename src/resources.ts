@@ -37,14 +37,16 @@ export interface Resources {
   readonly template: (document: string, kind: string, lesson: LessonFile) => TemplateSet | undefined;
   /** Kinds of lessons, those of the lesson's own folder first. */
   readonly kinds: (lesson: LessonFile) => KindSources;
-  readonly theme: (name: string) => Source | undefined;
+  /** @param within the folder that a theme file must lie in; left out for one that the user named */
+  readonly theme: (name: string, within?: string) => Source | undefined;
   /** Of the package's own. */
   readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
-  readonly picture: (file: string, lesson: LessonFile) => PictureFinding;
+  /** @param folder of the lesson, or of the workspace for its logo */
+  readonly picture: (file: string, folder: string) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
@@ -54,12 +56,18 @@ export interface Resources {
   readonly names: (kind: 'themes' | 'labels') => readonly string[];
 }
 
-/** @param templates a folder of the author's own, looked at before the built-in one */
-export function openResources(templates?: string): Resources {
-  const shared = [...(templates ? [templates] : []), TEMPLATES];
+/**
+ * @param templates a folder of the author's own, looked at before the built-in one
+ * @param within the folder that all of it must lie in
+ */
+export function openResources(templates?: string, within = templates): Resources {
+  const builtIn: Root = { folder: TEMPLATES, within: TEMPLATES };
+  const own: readonly Root[] =
+    templates === undefined ? [] : [{ folder: templates, within: within ?? templates }];
+  const shared = [...own, builtIn];
   type Kind = 'themes' | 'labels' | 'messages';
   const ownData = (kind: Kind, name: string) =>
-    templates && isDataName(name) ? fileIn(templates, path.join(kind, `${name}.yaml`)) : undefined;
+    isDataName(name) ? firstFile(own, path.join(kind, `${name}.yaml`)) : undefined;
   // Lessons of one language ask for the same files.
   const built = remembering((file: string) => fileIn(BUILT, path.join('data', file)));
   const builtData = (kind: Kind, name: string) =>
@@ -72,7 +80,7 @@ export function openResources(templates?: string): Resources {
   /** Folders of the author's own, nearest first. */
   const ownRoots = (lesson: LessonFile): Root[] => [
     { folder: path.join(lesson.folder, 'templates'), within: lesson.folder },
-    ...(templates ? [{ folder: templates, within: templates }] : []),
+    ...own,
   ];
   /** The labels of a kind in a language or in English, the built-in ones first. */
   const kindLabels = (kind: string, language: string, lesson: LessonFile): Source[] => {
@@ -89,9 +97,9 @@ export function openResources(templates?: string): Resources {
     return tries.find(({ length }) => length > 0) ?? [];
   };
   return {
-    folders: shared,
+    folders: shared.map(({ folder }) => folder),
     template: (document, kind, lesson) => {
-      const roots = [...ownRoots(lesson), { folder: TEMPLATES, within: TEMPLATES }];
+      const roots = [...ownRoots(lesson), builtIn];
       return templateSet(
         document,
         roots.flatMap((root) => [{ ...root, folder: path.join(root.folder, 'kinds', kind) }, root]),
@@ -101,11 +109,14 @@ export function openResources(templates?: string): Resources {
       kind: (name) =>
         firstFile(ownRoots(lesson), kindFile(name, 'kind.yaml')) ?? built(kindFile(name, 'kind.json')),
       names: () => {
-        const roots = [...ownRoots(lesson), { folder: TEMPLATES, within: TEMPLATES }];
+        const roots = [...ownRoots(lesson), builtIn];
         return [...new Set(roots.flatMap((root) => namesIn(root, 'kinds').names))].sort();
       },
     }),
-    theme: (name) => (name.endsWith('.yaml') ? readGivenText(nameOnDisk(name)) : data('themes', name)),
+    theme: (name, root) =>
+      name.endsWith('.yaml')
+        ? readGivenText(nameOnDisk(name), givenName(name), root === undefined ? {} : { within: root })
+        : data('themes', name),
     builtInTheme: (name) => builtData('themes', name),
     labels: (language, kind, lesson) => {
       const [common, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
@@ -120,9 +131,9 @@ export function openResources(templates?: string): Resources {
       texts = known;
       return known;
     },
-    picture: (file, lesson) => pictureIn(lesson.folder, file),
+    picture: (file, folder) => pictureIn(folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
-    names: (kind) => [...new Set(shared.flatMap((folder) => yamlNames(folder, kind)))].sort(),
+    names: (kind) => [...new Set(shared.flatMap(({ folder }) => yamlNames(folder, kind)))].sort(),
     usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
     jpegDecoder: () => readFileSync(path.join(BUILT, 'libjpeg-turbo.wasm')),
   };

@@ -8,10 +8,17 @@ import { realPath } from './workspace/real-path.ts';
 export interface Watched {
   /** Where lessons are looked for, as `findLessons` takes it. */
   readonly paths: readonly string[];
-  /** Folders and files that every lesson is made with: templates, themes, labels. */
-  readonly shared: readonly string[];
-  /** A folder that is written to, and never looked at. */
-  readonly out?: string;
+  /** What lessons are made with besides their own folders; asked again after each save, for that may change it. */
+  readonly shared: (lessons: readonly LessonFile[]) => SharedFiles;
+}
+
+export interface SharedFiles {
+  /** Templates, themes, labels. */
+  readonly folders: readonly string[];
+  /** Theme files and the file of the workspace, wherever one may be or come to be. */
+  readonly files: readonly string[];
+  /** Folders that are written to, and never looked at. */
+  readonly outs: readonly string[];
 }
 
 export interface Saved {
@@ -36,27 +43,32 @@ export async function watchLessons(
   saved: (saved: Saved) => Promise<void>,
   failed: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
-  const { paths, shared } = watched;
+  const { paths } = watched;
   let lessons = findLessons(paths).lessons;
+  let shared = watched.shared(lessons);
   const touched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
   // What was named may be a link, which is watched for what it leads to, under the name it was given.
-  const roots = new Map(
-    [...paths, ...shared].map(folderOf).map((start) => [realPath(start), path.resolve(start)]),
-  );
+  const roots = new Map<string, string>();
+  const further = (): string[] => {
+    const starts = startsOf(paths, shared);
+    const added = starts.map(realPath).filter((real) => !roots.has(real));
+    for (const start of starts) roots.set(realPath(start), path.resolve(start));
+    return added;
+  };
   const asNamed = (file: string) => {
     const whole = path.resolve(file);
     const [real, named] = [...roots].find(([root]) => isIn(root, whole)) ?? ['', ''];
     return named + whole.slice(real.length);
   };
-  const watcher = watch([...roots.keys()], {
+  const watcher = watch(further(), {
     ignoreInitial: true,
     // It would swallow the second of two quick saves.
     atomic: false,
     // A link in a lesson's folder may lead anywhere.
     followSymlinks: false,
-    ignored: (file) => !isOfInterest(asNamed(file), watched, lessons),
+    ignored: (file) => !isOfInterest(asNamed(file), paths, shared, lessons),
   });
   const settle = async () => {
     const files = [...touched];
@@ -64,9 +76,13 @@ export async function watchLessons(
     if (files.length === 0) return;
     const known = new Set(lessons.map(({ folder }) => folder));
     lessons = findLessons(paths).lessons;
+    const before = shared;
+    shared = watched.shared(lessons);
+    watcher.add(further());
     // A folder that was of no interest before is now read as a whole.
     watcher.add(lessons.map(({ folder }) => folder).filter((folder) => !known.has(folder)));
-    const isShared = files.some((file) => shared.some((root) => isIn(path.resolve(root), file)));
+    const all = [before, shared].flatMap((each) => [...each.folders, ...each.files]);
+    const isShared = files.some((file) => all.some((root) => isIn(path.resolve(root), file)));
     const concerned = lessons.filter(
       ({ folder }) => isShared || files.some((file) => isIn(path.resolve(folder), file)),
     );
@@ -93,15 +109,16 @@ export async function watchLessons(
 
 function isOfInterest(
   file: string,
-  { paths, shared, out }: Watched,
+  paths: readonly string[],
+  shared: SharedFiles,
   lessons: readonly LessonFile[],
 ): boolean {
-  if (out !== undefined && isIn(path.resolve(out), file)) return false;
-  const starts = [...paths, ...shared].map((start) => path.resolve(folderOf(start)));
+  if (shared.outs.some((out) => isIn(path.resolve(out), file))) return false;
+  const starts = startsOf(paths, shared).map((start) => path.resolve(start));
   if (starts.includes(file)) return true;
   const start = starts.find((folder) => isIn(folder, file));
   if (start === undefined || path.relative(start, file).split(path.sep).some(isByTheWay)) return false;
-  const whole = [...shared, ...lessons.map(({ folder }) => folder)];
+  const whole = [...shared.folders, ...shared.files, ...lessons.map(({ folder }) => folder)];
   if (whole.some((root) => isIn(path.resolve(root), file))) return true;
   return paths.some((folder) => mayBeLesson(path.relative(folder, file).split(path.sep)));
 }
@@ -116,9 +133,10 @@ function mayBeLesson([folder, file, ...more]: readonly string[]): boolean {
   return folder !== '..' && more.length === 0 && (file === undefined || file === 'lesson.yaml');
 }
 
-/** What is named by its file can be deleted and come back: its folder is watched in its place. */
-function folderOf(start: string): string {
-  return start.endsWith('.yaml') ? path.dirname(start) : start;
+/** The folders to watch: what is named by its file can be deleted and come back, so its folder is watched. */
+function startsOf(paths: readonly string[], { folders, files }: SharedFiles): string[] {
+  const named = paths.map((start) => (start.endsWith('.yaml') ? path.dirname(start) : start));
+  return [...named, ...folders, ...files.map((file) => path.dirname(file))];
 }
 
 function isIn(folder: string, file: string): boolean {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import yargs from 'yargs';
 import { checkCommand, checkLesson } from '../src/cli/check-command.ts';
 import type { CheckedLesson } from '../src/cli/findings/checked-lesson.ts';
-import { jobsOf, type LessonArguments } from '../src/cli/lesson-options.ts';
+import { jobsOf } from '../src/cli/jobs.ts';
+import type { LessonArguments } from '../src/cli/lesson-options.ts';
 import { temporaryFolder } from './kapur.ts';
 
 /** @param folder of one lesson */

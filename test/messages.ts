@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exerciseTypes } from '../src/exercises/exercise-types.ts';
 import { lessonJsonSchema } from '../src/lesson/json-schema.ts';
+import { configJsonSchema } from '../src/workspace/config-schema.ts';
 import { descriptionOf, type JsonSchema } from '../src/yaml/expectation.ts';
 import { ROOT } from './kapur.ts';
 import { allKinds } from './kinds.ts';
@@ -14,7 +15,11 @@ export function everySentence(): Set<string> {
     name.endsWith('.ts'),
   );
   const tagged = files.flatMap((name) => patternsIn(readFileSync(path.join(src, name), 'utf8')));
-  return new Set([...tagged, ...schemaWords(lessonJsonSchema(exerciseTypes, allKinds))]);
+  return new Set([
+    ...tagged,
+    ...schemaWords(lessonJsonSchema(exerciseTypes, allKinds)),
+    ...schemaWords(configJsonSchema()),
+  ]);
 }
 
 /** The patterns of all templates with the tag `say` in a TypeScript source. */

@@ -1,15 +1,18 @@
 /** Begins a lesson: asks what is missing, writes the file, and says what to look at. */
 
 import path from 'node:path';
+import { type Checked, hasErrors } from '../diagnostic.ts';
 import { draftYaml } from '../draft/draft-yaml.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { kindJsonSchema, lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
-import { inWords, say } from '../message.ts';
+import { ENGLISH, inWords, say } from '../message.ts';
 import { builtInKinds, findLessons, openResources } from '../resources.ts';
 import { suggest } from '../suggestion.ts';
 import { tell, wordsOf } from '../tell.ts';
+import { findConfig } from '../workspace/find-config.ts';
+import { type Config, readConfig } from '../workspace/read-config.ts';
 import { replaceFile } from '../workspace/replace-file.ts';
 import { writeNewLesson } from '../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../yaml/ids.ts';
@@ -40,10 +43,17 @@ const SCHEMA_FILE = 'lesson.schema.json';
 export async function beginLesson(given: NewArguments): Promise<void> {
   const { id, from, yes, quiet } = given;
   const terminal = openTerminal(quiet);
+  const config = configFor(DEFAULT_FOLDER);
   const kinds = builtInKinds();
   const kind = kindNamed(given.kind, kinds);
-  const said = answersIn(given, kind);
+  const said = answersIn({ ...given, language: given.language ?? config.value?.language }, kind);
   if (id !== undefined) free(id);
+  if (hasErrors(config.diagnostics)) {
+    const { language: english } = ENGLISH;
+    tell(config.diagnostics, english, openResources().messages).forEach(terminal.diagnostic);
+    process.exitCode = EXIT.errors;
+    return;
+  }
   const starters = openStarters(kind);
   const schema = lessonJsonSchema(exerciseTypes, kinds);
   const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
@@ -91,6 +101,12 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }
 
+/** The file of the workspace that a new lesson comes into. */
+function configFor(folder: string): Checked<Config> {
+  const file = findConfig({ folder });
+  return file === undefined ? { diagnostics: [] } : readConfig(file);
+}
+
 /** @throws UsageError for a kind that there is not */
 function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
   const kind = kinds.find((one) => one.name === name);
@@ -110,7 +126,7 @@ function withSaid<First extends Said>(first: First, second: Said): First {
   return { ...first, ...second, counts: { ...first.counts, ...second.counts } };
 }
 
-/** What was said on the command line, checked. */
+/** What was said on the command line or stands in the file of the workspace, checked. */
 function answersIn(given: NewArguments, { groups }: LessonKind): Said {
   const { title, language, question } = given;
   if (language !== undefined && !isLanguage(language)) {

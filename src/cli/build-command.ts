@@ -1,30 +1,26 @@
 /** `kapur build`: makes the documents of every lesson; a lesson with errors is left out and the others go on. */
 
 import type { CommandModule } from 'yargs';
-import { buildLessons } from './build-lessons.ts';
-import { STAGES, type StageName } from './json-output.ts';
-import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { type BuildArguments, buildLessons } from './build-lessons.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { STAGES } from './json-output.ts';
+import { lessonOptions } from './lesson-options.ts';
 import { oneText } from './one-value.ts';
 import { oneWord } from './one-word.ts';
+import { DEFAULTS } from './settings.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-export interface BuildArguments extends LessonArguments {
-  readonly out: string;
-  readonly roster: string | undefined;
-  readonly emit: StageName | undefined;
-  readonly frozen: boolean;
-  readonly keep: boolean;
-  readonly force: boolean;
-  readonly watch: boolean;
-}
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
   describe: 'Make the documents of each lesson',
   builder: (parser) =>
     lessonOptions(parser)
-      .option('out', { ...oneText('out'), default: 'out', describe: 'Folder for the results' })
+      .option('out', {
+        ...oneText('out'),
+        defaultDescription: DEFAULTS.out,
+        describe: 'Folder for the results',
+      })
       .option('roster', {
         ...oneText('roster'),
         describe:
@@ -41,7 +37,6 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       })
       .option('keep', {
         type: 'boolean',
-        default: false,
         describe: 'Leave results that were changed by hand, and write the others',
       })
       .option('force', {
@@ -57,8 +52,6 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
-    // Each of a class list's papers is a whole number of sheets, to be written on by hand.
-    if (given.roster !== undefined) alone(given, 'roster', ['two-up', 'booklet', 'fillable']);
     if (given.force) alone(given, 'force', ['keep', 'frozen']);
     if (given.frozen) alone(given, 'frozen', ['keep']);
     const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
@@ -69,11 +62,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
 };
 
 /** Refuses the flags that exclude an option. */
-function alone(
-  given: BuildArguments,
-  option: string,
-  others: readonly ('two-up' | 'booklet' | 'fillable' | 'keep' | 'frozen')[],
-): void {
+function alone(given: BuildArguments, option: string, others: readonly ('keep' | 'frozen')[]): void {
   const other = others.find((name) => given[name]);
   if (other) throw new UsageError(`Unexpected --${option} with --${other}, expected one of them.`);
 }

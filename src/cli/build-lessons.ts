@@ -1,8 +1,8 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type Checked, type Diagnostic, hasErrors } from '../diagnostic.ts';
-import { ENGLISH, inWords } from '../message.ts';
+import { type Checked, type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
+import { ENGLISH, inWords, type Message } from '../message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
@@ -14,17 +14,26 @@ import type { ResultFile, Results } from '../workspace/result-files.ts';
 import { staleFiles } from '../workspace/stale-files.ts';
 import { recoverResults } from '../workspace/write-into.ts';
 import { type WrittenResults, writeResults } from '../workspace/write-results.ts';
-import type { BuildArguments } from './build-command.ts';
 import { buildJob } from './build-job.ts';
 import { buildSummary, commonLanguage, type Outcome } from './build-summary.ts';
 import { courseNote } from './course-note.ts';
 import { EXIT } from './exit-status.ts';
-import { diagnosticJson, stageText } from './json-output.ts';
+import type { Job } from './jobs.ts';
+import { diagnosticJson, type StageName, stageText } from './json-output.ts';
 import { keepMemoryLow } from './keep-memory-low.ts';
 import { keptNote } from './kept-note.ts';
-import type { Job } from './lesson-options.ts';
+import type { LessonArguments } from './lesson-options.ts';
 import { jsonText } from './machine-text.ts';
+import type { Roster } from './open-roster.ts';
 import type { Terminal } from './terminal.ts';
+
+export interface BuildArguments extends LessonArguments {
+  readonly roster: string | undefined;
+  readonly emit: StageName | undefined;
+  readonly frozen: boolean;
+  readonly force: boolean;
+  readonly watch: boolean;
+}
 
 export async function buildLessons(
   asked: readonly Job[],
@@ -35,7 +44,7 @@ export async function buildLessons(
   const roster =
     given.roster === undefined
       ? undefined
-      : await (await import('./open-roster.ts')).openRoster(given.roster, given, asked, terminal);
+      : await (await import('./open-roster.ts')).openRoster(given.roster, asked, terminal);
   if (roster === 'faulty') {
     process.exitCode = EXIT.errors;
     return;
@@ -47,19 +56,7 @@ export async function buildLessons(
     const { lesson, request, engines } = job;
     terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
     if (index > 0) keepMemoryLow();
-    const result = await buildJob(job);
-    const isGood = !hasErrors(result.diagnostics) && !given.emit;
-    const classes = roster && isGood ? await roster.papersOf(result) : undefined;
-    const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
-    const put = isWritten ? putResults(given, lesson.id, resultsOf(job, result, classes?.value)) : NOTHING;
-    const isSilenced = ({ severity, code }: Diagnostic) =>
-      severity === 'warning' && result.stages.lesson?.silence?.some((silent) => silent === code);
-    const after = tell(
-      [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one)),
-      result.language,
-      engines.messages,
-    );
-    const found = [...result.diagnostics, ...after];
+    const { result, found, written, kept } = await madeOf(job, given, roster);
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
@@ -71,8 +68,6 @@ export async function buildLessons(
       result.stages.course &&
       courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
-    const written = put.value?.files ?? [];
-    const kept = put.value && keptNote(put.value);
     if (kept) terminal.note(inWords(kept, wordsOf(result.language, engines.messages)));
     outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
     if (given.json) {
@@ -81,21 +76,48 @@ export async function buildLessons(
       for (const file of written) terminal.result(file);
     }
   }
-  if (!given.frozen && !given.emit) finishOthers(given.out, terminal);
+  if (!given.frozen && !given.emit) {
+    const outs = new Set(jobs.map(({ results }) => results.out));
+    for (const out of outs) finishOthers(out, terminal);
+  }
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
+}
+
+interface Made {
+  readonly result: BuildResult;
+  /** All that there is to say, of the build and of writing its results. */
+  readonly found: readonly Told[];
+  /** The paths of the results. */
+  readonly written: readonly string[];
+  /** What to say of those that stay as they are. */
+  readonly kept: Message | undefined;
+}
+
+/** Builds a lesson and writes its results. */
+async function madeOf(job: Job, given: BuildArguments, roster: Roster | undefined): Promise<Made> {
+  const result = await buildJob(job);
+  const { silence = [] } = result.stages.lesson ?? {};
+  const isGood = !hasErrors(result.diagnostics) && !given.emit;
+  const classes = roster && isGood ? await roster.papersOf(result) : undefined;
+  const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
+  const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
+  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.includes(code);
+  const after = [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one));
+  const found = [...result.diagnostics, ...tell(after, result.language, job.engines.messages)];
+  return { result, found, written: put.value?.files ?? [], kept: put.value && keptNote(put.value) };
 }
 
 const NOTHING: Checked<WrittenResults> = { diagnostics: [] };
 
 /** Writes the results, or with `--frozen` only compares them. */
 function putResults(
-  { out, frozen, force, keep }: BuildArguments,
-  lesson: string,
+  { frozen, force }: BuildArguments,
+  { lesson, results: { out, keep } }: Job,
   results: Results,
 ): Checked<WrittenResults> {
-  const folder = path.join(out, lesson);
+  const folder = path.join(out, lesson.id);
   if (frozen) return staleFiles(folder, results);
   return writeResults(folder, results, force ? 'replace' : keep ? 'keep' : 'refuse');
 }

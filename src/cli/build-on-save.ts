@@ -4,19 +4,19 @@ import { watchLessons } from '../watch-lessons.ts';
 import { EXIT } from './exit-status.ts';
 import { faultLines } from './fault.ts';
 import { interrupted } from './interrupted.ts';
-import { type Job, jobsOf, type LessonArguments, refuseSameIds, watchedBy } from './lesson-options.ts';
+import { type Job, jobsOf, refuseSameIds, sharedFiles } from './jobs.ts';
+import type { LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** @param given the command line that asks for the lessons; its `out` is never watched */
 export async function buildOnSave(
-  given: LessonArguments & { readonly out: string },
+  given: LessonArguments,
   terminal: Terminal,
   build: (jobs: readonly Job[]) => Promise<void>,
 ): Promise<void> {
   const failed = (error: unknown) => terminal.alert(faultLines(error, 'build --watch'));
   const end = await watchLessons(
-    { ...watchedBy(given), out: given.out },
+    { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },
     async ({ concerned, all }) => {
       if (concerned.length === 0) return;
       try {

@@ -10,7 +10,8 @@ import { EXIT } from './exit-status.ts';
 import type { CheckedLesson } from './findings/checked-lesson.ts';
 import { FORMATS, type FormatName } from './findings/formats.ts';
 import { summaryOf } from './findings/summary.ts';
-import { type Job, jobsOf, type LessonArguments, lessonOptions } from './lesson-options.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { type LessonArguments, lessonOptions } from './lesson-options.ts';
 import { oneWord } from './one-word.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -62,8 +63,8 @@ function isWarning({ severity }: Told): boolean {
   return severity === 'warning';
 }
 
-export async function checkLesson({ lesson, request, engines }: Job): Promise<CheckedLesson> {
-  const job = { request: { ...request, writes: false }, engines };
+export async function checkLesson({ lesson, request, ...others }: Job): Promise<CheckedLesson> {
+  const job = { ...others, request: { ...request, writes: false } };
   const { diagnostics, silenced, language, stages } = await buildJob(job);
   const statistics = statisticsOf(stages);
   return {

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { type Message, say } from '../message.ts';
+import { SLIDES } from '../pipeline/documents.ts';
 import { withSlashes } from '../workspace/with-slashes.ts';
 import type { WrittenResults } from '../workspace/write-results.ts';
 
@@ -12,7 +13,7 @@ export function keptNote({ files, kept }: WrittenResults): Message | undefined {
   const isThere = (some: readonly string[], name: string) =>
     some.some((file) => path.basename(file) === name);
   // The slides as a PDF are made of the lesson, not of the deck.
-  return isThere(kept, 'deck.pptx') && isThere(files, 'deck.pdf')
-    ? say`Kept ${names} with your changes; deck.pdf is made anew, without those to the slides`
+  return isThere(kept, `${SLIDES}.pptx`) && isThere(files, `${SLIDES}.pdf`)
+    ? say`Kept ${names} with your changes; ${SLIDES}.pdf is made anew, without those to the slides`
     : say`Kept ${names} with your changes`;
 }

@@ -13,8 +13,8 @@ import { readRosterWords } from '../roster/roster-words.ts';
 import { tell } from '../tell.ts';
 import { givenName } from '../workspace/read-given-text.ts';
 import { givenFile } from './given-file.ts';
+import type { Job } from './jobs.ts';
 import { keepMemoryLowForPapers } from './keep-memory-low.ts';
-import type { Job, LessonArguments } from './lesson-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -35,10 +35,10 @@ export interface Roster {
  */
 export async function openRoster(
   file: string,
-  given: LessonArguments,
   jobs: readonly Job[],
   terminal: Terminal,
 ): Promise<Roster | 'faulty'> {
+  jobs.forEach(refuseOtherSheets);
   const bytes = givenFile(file, LARGEST, 'a class list (.xlsx or CSV)');
   const asked = jobs[0]?.request;
   if (!asked?.documents.includes(CODED)) {
@@ -46,9 +46,9 @@ export async function openRoster(
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('rosters').values());
-  const defaults = { versions, level: given.level };
+  const defaults = { versions, level: asked.editions[0]?.level ?? 'core' };
   const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
-  const language = writtenLanguage(asked.source.text) ?? ENGLISH.language;
+  const language = writtenLanguage(asked.source.text) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';
   return {
@@ -58,6 +58,12 @@ export async function openRoster(
     },
     papersOf: (result) => classPapers(pupils, result, keepMemoryLowForPapers),
   };
+}
+
+/** Each of a class list's papers is a whole number of sheets, to be written on by hand. */
+function refuseOtherSheets({ request }: Job): void {
+  const other = request.imposition ?? (request.fillable ? 'fillable' : undefined);
+  if (other) throw new UsageError(`Unexpected --roster with --${other}, expected one of them.`);
 }
 
 /** The editions of the command line, and those that pupils need besides. */

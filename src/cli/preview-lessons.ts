@@ -12,7 +12,8 @@ import { EXIT } from './exit-status.ts';
 import { faultLines } from './fault.ts';
 import { factsOf } from './findings/summary.ts';
 import { interrupted } from './interrupted.ts';
-import { jobsOf, type LessonArguments, watchedBy } from './lesson-options.ts';
+import { jobsOf, sharedFiles } from './jobs.ts';
+import type { LessonArguments } from './lesson-options.ts';
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -34,7 +35,7 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   };
   const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
   const end = await watchLessons(
-    watchedBy(given),
+    { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },
     async ({ concerned, all }) => {
       shelf.renew(concerned, all);
       preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });

@@ -2,6 +2,7 @@
 
 import type { CommandModule } from 'yargs';
 import { oneText } from './one-value.ts';
+import { DEFAULTS } from './settings.ts';
 import type { VerifyArguments } from './verify-paper.ts';
 
 export const verifyCommand: CommandModule<object, VerifyArguments> = {
@@ -18,7 +19,7 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
       })
       .option('out', {
         ...oneText('out'),
-        default: 'out',
+        defaultDescription: DEFAULTS.out,
         describe: 'Folder of the results, with their records',
       })
       .option('against', {

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
 import { counted, ENGLISH, inWords, type Message, say } from '../message.ts';
-import { FINGERPRINT_PARTS } from '../papers/fingerprint.ts';
+import { FINGERPRINT_PARTS, WORKSPACE_PART } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
 import { CODED } from '../pipeline/documents.ts';
@@ -16,14 +16,18 @@ import { writeResults } from '../workspace/write-results.ts';
 import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';
 import { givenFile } from './given-file.ts';
-import { DEFAULTS, type Job, jobsOf } from './lesson-options.ts';
+
+import { type Job, jobsOf } from './jobs.ts';
+import { type LessonArguments, NO_ARGUMENTS } from './lesson-options.ts';
+import { DEFAULTS } from './settings.ts';
+
 import { openTerminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface VerifyArguments {
   readonly code: string;
   readonly paths: readonly string[];
-  readonly out: string;
+  readonly out: string | undefined;
   readonly against: string | undefined;
   readonly theme: string | undefined;
   readonly templates: string | undefined;
@@ -35,21 +39,22 @@ export async function verifyPaper(given: VerifyArguments): Promise<void> {
   const against =
     given.against === undefined ? undefined : givenFile(given.against, LARGEST, 'a PDF to compare with');
   const { messages } = openResources(given.templates);
-  const unfinished = given.against === undefined ? recoverResults(given.out) : [];
-  const { record, diagnostics, bytes, language } = await rebuilt(given);
+  const outs = outsOf(given);
+  const unfinished = given.against === undefined ? outs.flatMap(recoverResults) : [];
+  const { record, out, diagnostics, bytes, language } = await rebuilt(given, outs);
   const verdict =
     record && bytes && against && !Buffer.from(against).equals(bytes)
       ? [otherFile(given.against ?? '', record)]
       : [];
   const found = [...diagnostics, ...tell(verdict, language, messages)];
   [...tell(unfinished, language, messages), ...found].forEach(terminal.diagnostic);
-  if (!record || !bytes || hasErrors(found)) {
+  if (!record || out === undefined || !bytes || hasErrors(found)) {
     process.exitCode = EXIT.errors;
     return;
   }
   terminal.note(inWords(describe(record, bytes.length), wordsOf(language, messages)));
   if (given.against !== undefined) return;
-  const folder = path.join(given.out, record.lesson);
+  const folder = path.join(out, record.lesson);
   const name = `${record.code}.pdf`;
   const written = writeResults(folder, { files: [{ name, bytes }], records: [] });
   tell(written.diagnostics, language, messages).forEach(terminal.diagnostic);
@@ -59,6 +64,8 @@ export async function verifyPaper(given: VerifyArguments): Promise<void> {
 
 interface Rebuilt {
   readonly record?: PaperRecord;
+  /** The folder of results that it is recorded in. */
+  readonly out?: string;
   /** Absent where it could not be made again as it was. */
   readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Told[];
@@ -67,7 +74,7 @@ interface Rebuilt {
 }
 
 /** @throws UsageError when the code is none that Kapur prints */
-export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
+export async function rebuilt(given: VerifyArguments, outs = outsOf(given)): Promise<Rebuilt> {
   if (given.code === '') {
     throw new UsageError(
       'Missing code, expected the one at the foot of a paper, such as `kapur verify K7Q2M-8XP4D`.',
@@ -79,20 +86,26 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
       `Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4D. One of them is wrong or missing.`,
     );
   }
-  const recorded = resultFolders(given.out).map((folder) =>
-    checked(() => ({ value: readRecords(path.join(given.out, folder)), diagnostics: [] })),
+  const recorded = outs.flatMap((out) =>
+    resultFolders(out).map((folder) => ({
+      out,
+      ...checked(() => ({ value: readRecords(path.join(out, folder)), diagnostics: [] })),
+    })),
   );
-  const record = recorded.flatMap(({ value = [] }) => value).find((each) => each.code === code);
-  if (!record) {
+  const [found] = recorded.flatMap(({ out, value = [] }) =>
+    value.flatMap((record) => (record.code === code ? { out, record } : [])),
+  );
+  if (!found) {
     return notFound(
       ...recorded.flatMap(({ diagnostics }) => diagnostics),
       fault(
         'unknown-paper',
-        say`No paper ${code} is recorded in ${given.out}, expected it in the papers.json of a lesson`,
+        say`No paper ${code} is recorded in ${outs.join(', ')}, expected it in the papers.json of a lesson`,
         say`Name the folder that it was made into with \`--out\`.`,
       ),
     );
   }
+  const { out, record } = found;
   const job = jobOf(record, given);
   if (!job) {
     const message = say`No lesson \`${record.lesson}\` in ${given.paths.join(', ')}, expected the one that paper ${code} was made of`;
@@ -109,7 +122,7 @@ export async function rebuilt(given: VerifyArguments): Promise<Rebuilt> {
     const own = result.diagnostics.filter(({ severity }) => severity === 'error');
     return { record, diagnostics: [...own, ...told(changes)], language };
   }
-  if (file.sha256 === record.sha256) return { record, bytes: file.bytes, diagnostics: [], language };
+  if (file.sha256 === record.sha256) return { record, out, bytes: file.bytes, diagnostics: [], language };
   const message = say`Kapur writes paper ${code} in other bytes than when it was made, from the very same lesson`;
   const other = fault('paper-changed', message, HINTS.program);
   return { record, diagnostics: told([other]), language };
@@ -120,35 +133,40 @@ function notFound(...findings: readonly Diagnostic[]): Rebuilt {
   return { diagnostics: tell(findings, language, () => undefined), language };
 }
 
+/** Where the papers of the lessons may be recorded: the folder that was named, else those of their workspaces. */
+function outsOf({ paths, out, quiet }: VerifyArguments): readonly string[] {
+  if (out !== undefined) return [out];
+  const jobs = findLessons(paths).lessons.flatMap((lesson) => jobsOf({ ...NO_ARGUMENTS, quiet }, [lesson]));
+  return [...new Set([...jobs.map(({ results }) => results.out), DEFAULTS.out])];
+}
+
 /** The build that made a paper; nothing where its lesson is no longer. */
 function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyArguments): Job | undefined {
   const { lessons } = findLessons(paths);
   const lesson = lessons.find(({ id }) => id === record.lesson);
   if (!lesson) return undefined;
   const { version, level, seed, paper, printStyle, imposition, period, fillable = false } = record;
-  const given = {
-    ...DEFAULTS,
-    only: CODED,
+  // A theme file is found by the command line or by the workspace; a theme of Kapur's own was recorded.
+  const named = theme ?? (record.theme || undefined);
+  const given: LessonArguments = { ...NO_ARGUMENTS, theme: named, templates, quiet };
+  const [job] = jobsOf(given, [lesson], {
+    documents: [CODED],
     paper,
     seed,
-    theme: theme ?? (record.theme || DEFAULTS.theme),
-    templates,
-    quiet,
-  };
-  const [job] = jobsOf(given, [lesson]);
-  if (!job) return undefined;
-  const request = {
-    ...job.request,
-    editions: [{ version, level }],
-    ...(printStyle && { printStyle }),
-    ...(imposition && { imposition }),
-    ...(period !== undefined && { period }),
+    'large-print': printStyle === 'large-print',
+    dyslexia: printStyle === 'dyslexia',
+    'two-up': imposition === 'two-up',
+    booklet: imposition === 'booklet',
+    versions: undefined,
+    minutes: period,
     fillable,
-  };
-  return { ...job, request };
+  });
+  return job && { ...job, request: { ...job.request, editions: [{ version, level }] } };
 }
 
-type Part = (typeof FINGERPRINT_PARTS)[number];
+const PARTS = [...FINGERPRINT_PARTS, WORKSPACE_PART] as const;
+
+type Part = (typeof PARTS)[number];
 
 /** @param now absent of a lesson with errors, which has no fingerprint */
 function changesSince(
@@ -162,9 +180,10 @@ function changesSince(
     templates: say`A template has changed since paper ${code} was made`,
     theme: say`The theme has changed since paper ${code} was made`,
     labels: say`The labels round the text have changed since paper ${code} was made`,
+    workspace: say`What \`kapur.yaml\` says of the school, the language or the author has changed since paper ${code} was made`,
     program: say`The version of Kapur (then ${parts.program}, now ${now?.program ?? ''}) has changed since paper ${code} was made`,
   };
-  const since = now ? FINGERPRINT_PARTS.filter((part) => now[part] !== parts[part]) : (['lesson'] as const);
+  const since = now ? PARTS.filter((part) => now[part] !== parts[part]) : (['lesson'] as const);
   return since.map((part) => fault('paper-changed', changed[part], HINTS[part]));
 }
 
@@ -174,6 +193,7 @@ const HINTS: Readonly<Record<Part, Message>> = {
   templates: say`If it was made with templates of your own, name their folder with \`--templates\`.`,
   theme: say`If it was made with a theme file of your own, name it with \`--theme\`.`,
   labels: say`If it was made with labels of your own, name their folder with \`--templates\`.`,
+  workspace: say`Bring back the file as it was, from a copy or from version control.`,
   program: say`Use the Kapur that made it.`,
 };
 

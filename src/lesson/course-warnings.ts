@@ -35,7 +35,7 @@ export function courseWarnings(
           warning(
             'minutes',
             'period-too-short',
-            say`What must be taught takes ${inMinutes(minutesOf(taught))}, expected at most the ${budget} that a period of ${period} leaves for topics`,
+            say`What must be taught takes ${inMinutes(minutesOf(taught))}, expected at most the ${budget} that a period of ${inMinutes(period)} leaves for topics`,
             say`Mark more of them as \`optional: true\`, or shorten some.`,
           ),
         ]

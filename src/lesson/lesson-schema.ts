@@ -343,7 +343,7 @@ function pageAddress({ value, issues }: z.core.ParsePayload<string>): void {
   issues.push({ code: 'invalid_format', format: 'url', input: value });
 }
 
-function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {
+export function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {
   if (isLanguage(value)) return;
   const meant = languageNamed(value);
   issues.push({

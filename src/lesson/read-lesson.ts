@@ -22,6 +22,13 @@ import { ambiguousIds } from './unique-ids.ts';
 import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
 
+/** What stands for lessons that do not say it themselves. */
+export interface LessonDefaults {
+  /** BCP 47. */
+  readonly language?: string;
+  readonly author?: string;
+}
+
 /** What the reader must be told about the world. */
 export interface LessonKit {
   /** The registered exercise types. */
@@ -31,12 +38,15 @@ export interface LessonKit {
   readonly picture: AskPicture;
   /** What a new lesson is begun with; looked for in every lesson. */
   readonly starterTexts?: () => StarterTexts;
+  readonly defaults?: LessonDefaults;
 }
 
 /** A lesson as it was read. */
 export interface ReadLesson extends Checked<Lesson> {
   /** The pictures that it names, also where errors stand among the diagnostics. */
   readonly pictures: readonly NamedPicture[];
+  /** The defaults that stand in it. */
+  readonly defaults: LessonDefaults;
 }
 
 /**
@@ -48,18 +58,20 @@ export interface ReadLesson extends Checked<Lesson> {
  */
 export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
   const { yaml: written, diagnostics } = readYaml(source);
-  if (!written) return { diagnostics: inOrder(diagnostics), pictures: [] };
+  if (!written) return { diagnostics: inOrder(diagnostics), pictures: [], defaults: {} };
   const { value: kind, diagnostics: ofKind } = kindOf(written, kit.kinds);
-  if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]), pictures: [] };
-  const pictures = namedPictures(written, kind);
-  const keys = groupKeys(written, kind);
+  if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]), pictures: [], defaults: {} };
+  const defaults = lackedBy(written, kit.defaults);
+  const whole = { ...written, data: { ...defaults, ...Object(written.data) } };
+  const pictures = namedPictures(whole, kind);
+  const keys = groupKeys(whole, kind);
   const schema = lessonSchema(kit.exerciseTypes, kind, keys);
   const prose = proseFields(kind);
   const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
-  const first = parse(written);
+  const first = parse(whole);
   // Numbers in the place of text are no fault; the JSON Schema takes long to make, and mostly nobody needs it.
   const jsonSchema = () => kindJsonSchema(kit.exerciseTypes, kind, keys);
-  const { yaml, parsed } = first.parsed.success ? first : parse(textAsTyped(written, jsonSchema()));
+  const { yaml, parsed } = first.parsed.success ? first : parse(textAsTyped(whole, jsonSchema()));
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const found = [
     ...diagnostics,
@@ -70,12 +82,13 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
     ...unsafeLinks(yaml, prose),
     ...pictureFaults(pictures, kit.picture),
   ];
-  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures };
+  if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures, defaults };
   const lesson = completeLesson(id, parsed.data, kind, yaml);
   const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
   return {
     value: lesson,
     pictures,
+    defaults,
     diagnostics: inOrder([
       ...found,
       ...lessonWarnings(lesson),
@@ -92,4 +105,9 @@ function groupKeys({ data }: YamlData, { groups }: LessonKind): string[] {
   return groups.flatMap(({ key, own }) =>
     own ? textsAt(data, [`${key}.*.key`]).map(({ value }) => value) : [key],
   );
+}
+
+/** Those of the defaults that the file says nothing of. */
+function lackedBy({ data }: YamlData, defaults: LessonDefaults = {}): LessonDefaults {
+  return Object.fromEntries(Object.entries(defaults).filter(([key]) => !Object.hasOwn(Object(data), key)));
 }

@@ -28,9 +28,12 @@ export function unsupportedMarkup(
   ];
 }
 
+const EMPHASIS_OR_LINK: ReadonlySet<string> = new Set(['strong', 'em', 'link']);
+
 /** The marks of prose in a text that is printed without them. */
 function marksIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
-  if (parseInline(value).every(({ kind }) => kind === 'text')) return [];
+  // The others are told by their signs, with what to write in their place.
+  if (!parseInline(value).some(({ kind }) => EMPHASIS_OR_LINK.has(kind))) return [];
   return [
     {
       code: 'unsupported-markup',

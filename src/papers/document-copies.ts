@@ -1,6 +1,6 @@
 /** What is made of a document: one file for the whole class, one a level, or one a paper. */
 
-import { fileSuffix, LEVELS } from '../edition.ts';
+import { fileSuffix, LEVELS, type Variants } from '../edition.ts';
 import type { Course } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import type { MadePapers, Paper } from './paper.ts';
@@ -15,13 +15,6 @@ export interface DocumentCopy {
   /** Of a key: the codes of the papers that it is the key to. */
   readonly keyTo?: readonly string[];
 }
-
-/**
- * `each` makes one of each variant of a paper, `all` a key to all variants of a level, `level` one that shows the first
- * variant of its level, and `none` one that names no version or level and speaks of the plain paper: the same file
- * whatever papers are printed.
- */
-export type Variants = 'each' | 'all' | 'level' | 'none';
 
 type Copies = (
   papers: Pick<MadePapers, 'papers' | 'plain'>,

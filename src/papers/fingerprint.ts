@@ -10,8 +10,13 @@ import type { Theme } from '../theme.ts';
 
 export const FINGERPRINT_PARTS = ['lesson', 'pictures', 'templates', 'theme', 'labels', 'program'] as const;
 
+/** Left out where the workspace says nothing that stands on papers. */
+export const WORKSPACE_PART = 'workspace';
+
 /** The first 64 bits of SHA-256 in hexadecimal; of the program its version. */
-export type Fingerprint = Readonly<Record<(typeof FINGERPRINT_PARTS)[number], string>>;
+export type Fingerprint = Readonly<Record<(typeof FINGERPRINT_PARTS)[number], string>> & {
+  readonly [WORKSPACE_PART]?: string;
+};
 
 export interface Ingredients {
   readonly lesson: Source;
@@ -21,6 +26,8 @@ export interface Ingredients {
   readonly templates: readonly (TemplateSet | undefined)[];
   readonly theme: Theme;
   readonly locale: Locale;
+  /** What stands on papers because the workspace says so. */
+  readonly workspace: Readonly<Record<string, string>>;
   /** Its version. */
   readonly program: string;
 }
@@ -32,8 +39,10 @@ export function fingerprintOf({
   templates,
   theme,
   locale,
+  workspace,
   program,
 }: Ingredients): Fingerprint {
+  const shared = new Map(Object.entries(workspace));
   return {
     lesson: hash(lesson.text, JSON.stringify(kind)),
     pictures: hash(...byName(filesOf(pictures)).flat()),
@@ -45,6 +54,7 @@ export function fingerprintOf({
     theme: hash(JSON.stringify(theme)),
     labels: hash(JSON.stringify(byName(new Map(Object.entries(locale.labels))))),
     program,
+    ...(shared.size > 0 && { [WORKSPACE_PART]: hash(...byName(shared).flat()) }),
   };
 }
 

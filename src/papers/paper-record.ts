@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { LEVELS } from '../edition.ts';
-import { FINGERPRINT_PARTS } from './fingerprint.ts';
+import { FINGERPRINT_PARTS, WORKSPACE_PART } from './fingerprint.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
 
@@ -24,12 +24,13 @@ export const paperRecord = z.object({
   fillable: z.literal(true).exactOptional(),
   /** A theme of Kapur's own by its name; empty for a file of the author's. */
   theme: z.string(),
-  parts: z.object(
-    Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, z.string()])) as Record<
+  parts: z.object({
+    ...(Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, z.string()])) as Record<
       (typeof FINGERPRINT_PARTS)[number],
       z.ZodString
-    >,
-  ),
+    >),
+    [WORKSPACE_PART]: z.string().exactOptional(),
+  }),
   pages: z.int(),
   sha256: hex,
 });

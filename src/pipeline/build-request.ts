@@ -7,6 +7,8 @@ import type { FontRole } from '../layout/frame.ts';
 import type { Imposition } from '../layout/impose.ts';
 import type { PaperName } from '../layout/sheets/paper.ts';
 import type { FontBook } from '../layout/text/font-book.ts';
+import type { NamedPicture } from '../lesson/pictures.ts';
+import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
 import type { PictureFinding } from '../pictures/picture-file.ts';
 import type { LabelFiles } from '../read-locale.ts';
@@ -34,8 +36,19 @@ export interface BuildRequest extends DocumentForms {
   readonly period?: number;
   /** Whether papers are forms to fill in on a screen. */
   readonly fillable: boolean;
+  /** What the file of the workspace says of all its lessons. */
+  readonly workspace?: Workspace;
   /** Whether the files are wanted, or only what is known about them. */
   readonly writes: boolean;
+}
+
+/** What lessons take over from their workspace. */
+export interface Workspace extends LessonDefaults {
+  readonly school?: {
+    readonly name: string;
+    /** As the file of the workspace names it: a path relative to its folder. */
+    readonly logo?: NamedPicture;
+  };
 }
 
 /** Everything a build asks of the world outside; only functions, so that tests can answer. */
@@ -52,6 +65,8 @@ export interface BuildEngines {
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;
+  /** Finds the logo of the school, beside the file of the workspace. */
+  readonly logo?: (file: string) => PictureFinding;
   /** What a new lesson is begun with. */
   readonly starterTexts?: () => StarterTexts;
   /** Opens the fonts of a theme, once a process. */

@@ -82,7 +82,11 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
   for (const step of STEPS) state = await step(state);
   const { diagnostics, documents = [], files = [] } = state;
   const lesson = state.course?.lesson;
-  const language = lesson?.language ?? writtenLanguage(request.source.text) ?? ENGLISH.language;
+  const language =
+    lesson?.language ??
+    writtenLanguage(request.source.text) ??
+    request.workspace?.language ??
+    ENGLISH.language;
   const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, engines.messages));
   const silence = new Set(lesson?.silence);
   const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);

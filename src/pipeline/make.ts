@@ -8,6 +8,7 @@ import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
 import type { DocumentCopy } from '../papers/document-copies.ts';
+import { schoolView } from '../papers/school-view.ts';
 import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
 import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
@@ -50,7 +51,7 @@ export async function makeDocument(
   const template = engines.template(folder, kind);
   if (!template) throw new RangeError(`No template ${folder}`);
   const { slides, locale } = options;
-  const shown = { ...view, deck: slidesOf(slides) };
+  const shown = { ...view, deck: slidesOf(slides), school: schoolView(request.workspace?.school) };
   const helpers = () => templateHelpers(locale, slideIndex(slides));
   const { value: markup, diagnostics } = await renderTemplate(template, shown, helpers());
   if (!markup) return { missing: [], diagnostics };

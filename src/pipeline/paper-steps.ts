@@ -12,9 +12,10 @@ import { CODED, SLIDES, templateOf } from './documents.ts';
 import { step } from './step.ts';
 
 export const takesFingerprint = step(
-  ['course', 'asked', 'theme', 'locale'],
+  ['course', 'asked', 'theme', 'locale', 'defaults'],
   ({ request, engines, ...known }) => {
     const { kind } = known.course.lesson;
+    const { school } = request.workspace ?? {};
     const fingerprint = fingerprintOf({
       lesson: request.source,
       kind,
@@ -23,6 +24,7 @@ export const takesFingerprint = step(
       templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request), kind.name)),
       theme: known.theme,
       locale: known.locale,
+      workspace: { ...(school && { school: school.name }), ...known.defaults },
       program: engines.program,
     });
     return { value: { fingerprint }, diagnostics: [] };

@@ -3,21 +3,26 @@
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import { pictureType } from '../layout/text/picture-type.ts';
 import { courseOf } from '../lesson/course.ts';
-import { readLesson } from '../lesson/read-lesson.ts';
+import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
+import { type LessonDefaults, readLesson } from '../lesson/read-lesson.ts';
+import { LOGO } from '../papers/school-view.ts';
+import type { AskedPicture, PictureFinding } from '../pictures/picture-file.ts';
 import { readPictures } from '../pictures/read-pictures.ts';
 import { readLocale } from '../read-locale.ts';
 import { readTheme } from '../read-theme.ts';
+import type { Workspace } from './build-request.ts';
 import { step } from './step.ts';
 
 export const readsLesson = step([], ({ request, engines }) => {
   const { starterTexts } = engines;
-  const { value, pictures, diagnostics } = readLesson(request.id, request.source, {
+  const { value, pictures, defaults, diagnostics } = readLesson(request.id, request.source, {
     exerciseTypes,
     kinds: engines.kinds,
     picture: (file) => engines.picture(file).finding,
     ...(starterTexts && { starterTexts }),
+    ...(request.workspace && { defaults: pick(request.workspace) }),
   });
-  return { value: { ...(value && { whole: value }), named: pictures }, diagnostics };
+  return { value: { ...(value && { whole: value }), named: pictures, defaults }, diagnostics };
 });
 
 export const readsTheme = step([], ({ engines }) => {
@@ -38,11 +43,14 @@ export const readsLabels = step(['course'], ({ engines, course }) => {
 });
 
 /** Also of a lesson with errors, so that what is wrong with its pictures is said with them. */
-export const readsPictures = step(['named', 'theme'], async ({ engines, named, theme }) => {
-  const asked = named.flatMap(({ name, place }) => {
-    const found = engines.picture(name);
-    return found.finding === 'found' ? [{ name, place, file: found.file }] : [];
-  });
+export const readsPictures = step(['named', 'theme'], async ({ request, engines, named, theme }) => {
+  const logo = request.workspace?.school?.logo;
+  const findLogo = (file: string) => engines.logo?.(file) ?? MISSING;
+  const asked = [
+    ...named.flatMap((one) => askedFor(one, engines.picture(one.name))),
+    ...(logo ? askedFor({ ...logo, name: LOGO }, findLogo(logo.name)) : []),
+  ];
+  const faults = pictureFaults(logo ? [logo] : [], (file) => findLogo(file).finding);
   const { heading, body, code } = theme.fonts;
   // Words in pictures are drawn in the theme's own type.
   const families = { heading: heading.family, body: body.family, code: code.family };
@@ -52,5 +60,16 @@ export const readsPictures = step(['named', 'theme'], async ({ engines, named, t
     usvg: engines.usvg,
     jpegDecoder: engines.jpegDecoder,
   });
-  return { value: { asked, pictures }, diagnostics };
+  return { value: { asked, pictures }, diagnostics: [...faults, ...diagnostics] };
 });
+
+const MISSING = { finding: 'missing' } as const;
+
+function askedFor({ name, place }: NamedPicture, found: PictureFinding): readonly AskedPicture[] {
+  return found.finding === 'found' ? [{ name, place, file: found.file }] : [];
+}
+
+/** What lessons may lack. */
+function pick({ language, author }: Workspace): LessonDefaults {
+  return { ...(language !== undefined && { language }), ...(author !== undefined && { author }) };
+}

@@ -5,6 +5,7 @@ import type { MissingSign } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
 import type { NamedPicture } from '../lesson/pictures.ts';
+import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { Locale } from '../locale.ts';
 import type { Fingerprint } from '../papers/fingerprint.ts';
 import type { Paper } from '../papers/paper.ts';
@@ -20,10 +21,12 @@ export interface Known {
   readonly whole: Lesson;
   /** The pictures that it names, also where it has errors. */
   readonly named: readonly NamedPicture[];
+  /** The defaults of the workspace that stand in the lesson. */
+  readonly defaults: LessonDefaults;
   readonly theme: Theme;
   readonly course: Course;
   readonly locale: Locale;
-  /** The pictures that the disk has. */
+  /** The pictures that the disk has, the logo of the school among them. */
   readonly asked: readonly AskedPicture[];
   readonly pictures: LayoutOptions['pictures'];
   readonly fingerprint: Fingerprint;

@@ -1,7 +1,7 @@
 /** The pixels of a PNG as red, green, blue and opacity, whatever way the file keeps them. */
 
+import type { Png } from './png.ts';
 import { sampleRows } from './png-samples.ts';
-import type { Png } from './read-png.ts';
 
 /**
  * Four bytes a pixel, a row at a time.

@@ -1,6 +1,6 @@
 /** Decodes the rows of a PNG: filters (ISO/IEC 15948, 9), interlacing (8.2) and samples of any depth. */
 
-import type { Png, PngHeader } from './read-png.ts';
+import type { Png, PngHeader } from './png.ts';
 
 /**
  * One byte a sample, row by row. Samples of 16 bits lose their lower half; those of less than 8 are spread over the

@@ -5,11 +5,12 @@ import path from 'node:path';
 import type { Diagnostic, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
 import { entryAt } from './entry-at.ts';
+import { isThere } from './is-there.ts';
 import { isWithin } from './is-within.ts';
 import { nameOnDisk } from './name-on-disk.ts';
 import { outside } from './read-file.ts';
 import { givenName, readGivenText, unread } from './read-given-text.ts';
-import { isSystemError, systemDiagnostic } from './system-error.ts';
+import { systemDiagnostic } from './system-error.ts';
 
 /** A lesson as it was found: its id is the name of its folder. */
 export interface LessonFile {
@@ -117,16 +118,6 @@ function entriesOf(folder: string): { readonly entries: readonly Dirent[]; reado
     const fault = systemDiagnostic(error, givenName(folder));
     if (!fault) throw error;
     return { entries: [], fault };
-  }
-}
-
-/** A file that cannot be looked at is there, too: whoever reads it says why. */
-function isThere(file: string): boolean {
-  try {
-    return entryAt(file) !== undefined;
-  } catch (error) {
-    if (isSystemError(error)) return true;
-    throw error;
   }
 }
 

@@ -104,11 +104,7 @@ export function yamlData(
     return Object.fromEntries(entries);
   };
 
-  const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
-    if (stopped || !(isAlias(node) || isScalar(node) || isSeq(node) || isMap(node))) return undefined;
-    const written = placeOf(node);
-    const place = written.end > written.start || !key ? written : key;
-    spots.set(spotName(path), { path, value: place, ...(key && { key }) });
+  const stopAtLimits = (path: Path, repeated: boolean, place: Place) => {
     if (path.length > DEEPEST) {
       stop(
         place,
@@ -126,6 +122,14 @@ export function yamlData(
           : say`Split the file.`,
       );
     }
+  };
+
+  const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
+    if (stopped || !(isAlias(node) || isScalar(node) || isSeq(node) || isMap(node))) return undefined;
+    const written = placeOf(node);
+    const place = written.end > written.start || !key ? written : key;
+    spots.set(spotName(path), { path, value: place, ...(key && { key }) });
+    stopAtLimits(path, repeated, place);
     if (stopped) return undefined;
     if (isAlias(node)) return value(aliases.get(node), path, true, key ?? place);
     if (isSeq(node)) {

@@ -18,7 +18,7 @@ await bundle({
   stdin: {
     contents: `
       export { build } from './src/pipeline/build.ts';
-      export { jobsOf } from './src/cli/lesson-options.ts';
+      export { jobsOf } from './src/cli/jobs.ts';
       export { readMarkup } from './src/document/read-markup.ts';
       export { laySlides } from './src/layout/slides/lay-slides.ts';
       export { legibleFonts } from './src/layout/legible-fonts.ts';

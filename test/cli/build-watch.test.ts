@@ -101,4 +101,16 @@ describe('kapur build --watch', () => {
       expect(await told('roads/worksheet.pdf')).not.toContain(path.join('out', 'rivers'));
     }
   });
+
+  it('builds all lessons when the file of the workspace comes, changes, is wrong, and goes', async () => {
+    await start();
+    write('kapur.yaml', 'paper: F4\n');
+    expect(await told('out/roads/report.json')).toContain('out/rivers/report.json');
+    expect(JSON.parse(readFileSync(report('roads'), 'utf8')).paper).toBe('F4');
+    write('kapur.yaml', 'paper: F5\n');
+    expect(await told('unknown-value')).toContain('kapur.yaml:1:8: error');
+    rmSync(path.join(folder, 'kapur.yaml'));
+    await told('out/roads/worksheet.pdf');
+    expect(JSON.parse(readFileSync(report('roads'), 'utf8')).paper).toBe('A4');
+  });
 });

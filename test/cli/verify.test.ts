@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
+import { jobsOf } from '../../src/cli/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
 import type { Level } from '../../src/edition.ts';
 import { recordsOf } from '../../src/output/paper-records.ts';
@@ -39,7 +40,15 @@ const verify = (code: string, ...args: string[]) => kapur(['verify', code, conte
 async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F4', level: Level = 'core') {
   const records = [];
   for (const seed of seeds) {
-    const [job] = jobsOf({ ...DEFAULTS, paths: [content], only: 'worksheet', seed, versions, paper, level });
+    const [job] = jobsOf({
+      ...NO_ARGUMENTS,
+      paths: [content],
+      only: 'worksheet',
+      seed,
+      versions,
+      paper,
+      level,
+    });
     if (!job) throw new Error('No lesson');
     records.push(...recordsOf(job.request, await build(job.request, job.engines), job.theme));
   }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
+import { jobsOf } from '../../src/cli/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
 import type { Laid, Page } from '../../src/layout/frame.ts';
 import { build } from '../../src/pipeline/build.ts';
 import type { DocumentName } from '../../src/pipeline/documents.ts';
@@ -28,7 +29,7 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   const made = new Map<DocumentName, Laid>();
 
   prepare(async () => {
-    const [job] = jobsOf({ ...DEFAULTS, paths: ['content/keamanan-negara'] });
+    const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
     const { stages } = await build({ ...job.request, writes: false }, job.engines);
     const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });

@@ -57,7 +57,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         kinds: resources.kinds(lesson),
         labels: (language, kind) => resources.labels(language, kind, lesson),
         messages: resources.messages,
-        picture: (name) => resources.picture(name, lesson),
+        picture: (name) => resources.picture(name, lesson.folder),
         fonts: () => book,
         usvg: resources.usvg,
         jpegDecoder: resources.jpegDecoder,

@@ -65,7 +65,7 @@ describe('The course of a period', () => {
 
   it('says so where even the shortest is too long', () => {
     expect(course(12).warnings).toEqual([
-      'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 leaves for topics',
+      'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 minutes leaves for topics',
     ]);
   });
 

@@ -47,8 +47,8 @@ describe('Slides of one’s own', () => {
 
   it('follow only what there is', () => {
     expect(told({ after: 'tarif-balasn', title: 'A' }, { after: 'covr', title: 'B' })).toEqual([
-      'dangling-id: Unexpected `tarif-balasn` in `after`, expected the id of an obstacle or a remedy, or a slide such as `cover` Did you mean `tarif-balasan`?',
-      'dangling-id: Unexpected `covr` in `after`, expected the id of an obstacle or a remedy, or a slide such as `cover` Did you mean `cover`?',
+      'dangling-id: Unexpected `tarif-balasn` in `after`, expected the id of a topic, or a slide such as `cover` Did you mean `tarif-balasan`?',
+      'dangling-id: Unexpected `covr` in `after`, expected the id of a topic, or a slide such as `cover` Did you mean `cover`?',
     ]);
   });
 
@@ -75,13 +75,13 @@ describe('Slides of one’s own', () => {
 
   it('have the numbers of a table as they were typed', () => {
     const table =
-      'slides:\n  - after: cover\n    title: A\n    table: { head: [2020, b], rows: [[1.50, 007], [~, true]] }\n';
+      'slides:\n  - after: cover\n    title: A\n    table: { head: [2020, b], rows: [[1.50, 007], [x, true]] }\n';
     expect(lessonOf(spoiled({}) + table).slides[0]?.figure).toEqual({
       kind: 'table',
       head: ['2020', 'b'],
       rows: [
         ['1.50', '007'],
-        ['~', 'true'],
+        ['x', 'true'],
       ],
     });
   });

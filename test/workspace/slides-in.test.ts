@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULTS, jobsOf } from '../../src/cli/lesson-options.ts';
+import { jobsOf } from '../../src/cli/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';
@@ -10,7 +11,7 @@ let deck: Record<string, Uint8Array>;
 let slides: SlideDigest[];
 
 beforeAll(async () => {
-  const [job] = jobsOf({ ...DEFAULTS, paths: ['content/car-traffic'], only: 'deck' });
+  const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/car-traffic'], only: 'deck' });
   if (!job) throw new Error('No lesson');
   const { files } = await build(job.request, job.engines);
   deck = unzipSync(files.find(({ name }) => name === 'deck.pptx')?.bytes ?? new Uint8Array());

@@ -7,7 +7,7 @@ import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Arrange } from './fit-figure.ts';
+import type { Arrange } from './arrange.ts';
 import { badgeFrame, boxName, middleText, RULE, SPACING } from './node-frames.ts';
 
 /** Most of the width that dates may take; the axis and the titles have the rest. */

@@ -5,7 +5,7 @@ import type { Tone } from '../../kinds/tone.ts';
 import type { Box, LineFrame, Tag } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
-import type { Arrange, FittedFigure, SizedManner } from './fit-figure.ts';
+import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';
 import { boxName, fitNode, nodeFrames } from './node-frames.ts';
 
 /** Room for the arrows between boxes, as multiples of the size. */

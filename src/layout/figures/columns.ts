@@ -6,7 +6,7 @@ import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Arrange } from './fit-figure.ts';
+import type { Arrange } from './arrange.ts';
 import {
   boxName,
   type FittedNode,

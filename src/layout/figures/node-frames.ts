@@ -7,7 +7,7 @@ import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { SizedManner } from './fit-figure.ts';
+import type { SizedManner } from './arrange.ts';
 
 /** Room in and round the boxes, as multiples of the size. */
 export const SPACING = { badge: 1.3, across: 0.45, down: 0.24, head: 1.5 } as const;

@@ -2,7 +2,8 @@
 
 import type { Figure } from '../../document/node.ts';
 import { say } from '../../message.ts';
-import { type FittedFigure, figureAlt, fitFigure } from '../figures/fit-figure.ts';
+import type { FittedFigure } from '../figures/arrange.ts';
+import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import type { FormField, FrameItem, Segment, Tag } from '../frame.ts';
 import { authorPlace, settingOf } from '../layout-kit.ts';

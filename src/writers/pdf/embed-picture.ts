@@ -2,8 +2,9 @@
 
 import { zlibSync } from 'fflate';
 import type { RasterPicture } from '../../layout/frame.ts';
+import type { Png } from '../../png/png.ts';
 import { samplesOf } from '../../png/png-samples.ts';
-import { type Png, readPng } from '../../png/read-png.ts';
+import { readPng } from '../../png/read-png.ts';
 import type { EmbeddedImage, PdfDocument, Reference } from './pdf-document.ts';
 
 /**

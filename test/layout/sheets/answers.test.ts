@@ -128,8 +128,8 @@ describe('Room for an answer', () => {
 
   it('in a concept map follows the figure in the structure', () => {
     const { structure, pages } = lay(
-      '<map summary="Map" obstacles="O" remedies="R"><node class="obstacle" id="a" number="1" alt="A">A</node>' +
-        '<node class="remedy" id="b" number="1" alt="B"><blank name="map-1.1" description="Gap 1"/></node></map>',
+      '<figure arrange="columns" summary="Map"><group tone="first" head="O"><node id="a" number="1" alt="A">A</node></group>' +
+        '<group tone="second" head="R"><node id="b" number="1" alt="B"><blank name="map-1.1" description="Gap 1"/></node></group></figure>',
     );
     expect(structure.children.map(({ role }) => role)).toEqual(['Figure', 'Form']);
     const tags = (pages[0]?.items ?? []).flatMap((item) =>

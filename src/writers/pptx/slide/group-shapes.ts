@@ -1,10 +1,15 @@
 /** Puts shapes that are moved as one into a group. */
 
-import type { Box, Group } from '../../../layout/frame.ts';
+import type { Box, FrameItem, Group } from '../../../layout/frame.ts';
 import { toEmu } from '../../../length.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { ItemShape } from './item-shape.ts';
 import type { SlideContext } from './slide-context.ts';
+
+/** An item with the shape that shows it. */
+export interface ItemShape {
+  readonly item: FrameItem;
+  readonly element: XmlElement;
+}
 
 /** The shapes of a slide, those of each group in a `p:grpSp` (ECMA-376 part 1, 19.3.1.22) with the group's words. */
 export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): XmlElement[] {

@@ -34,12 +34,6 @@ const SHAPES: Shapes = {
   },
 };
 
-/** An item with the shape that shows it. */
-export interface ItemShape {
-  readonly item: FrameItem;
-  readonly element: XmlElement;
-}
-
 /** @throws RangeError for room to answer in, which no slide has */
 export function itemShape<Kind extends FrameItem['kind']>(
   item: Extract<FrameItem, { kind: Kind }>,

@@ -2,7 +2,7 @@
 
 import type { FrameItem } from '../../../layout/frame.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { ItemShape } from './item-shape.ts';
+import type { ItemShape } from './group-shapes.ts';
 import type { SlideContext } from './slide-context.ts';
 import { click, type Effect, mainSequence } from './time-nodes.ts';
 

@@ -1,0 +1,39 @@
+/** What an arrangement of a figure is asked, and what it gives: one file for each arrangement. */
+
+import type { Figure } from '../../document/node.ts';
+import type { Box, FrameItem, Tag, TextStyle } from '../frame.ts';
+import type { LayoutKit } from '../layout-kit.ts';
+import type { MeasuredParagraph, Setting } from '../text/paragraph.ts';
+
+/** How the words of a figure are set. */
+export interface FigureManner {
+  readonly style: TextStyle;
+  /** Distance of baselines as a multiple of the size. */
+  readonly leading: number;
+  /** Sizes to try, pt; the largest first. */
+  readonly sizes: readonly number[];
+}
+
+/** The same at one size, pt. */
+export type SizedManner = Omit<FigureManner, 'sizes'> & { readonly size: number };
+
+export interface FittedFigure {
+  /** pt */
+  readonly size: number;
+  /** With good room round the boxes where there is enough, pt. */
+  readonly height: number;
+  readonly labels: readonly MeasuredParagraph[];
+  /**
+   * @param area as wide as the one that was fitted to, and as high as `height`
+   * @param tag of the figure that all of it belongs to
+   */
+  readonly place: (area: Box, tag: Tag, kit: LayoutKit) => FrameItem[];
+}
+
+/** Lays a figure at one size; nothing where it is too high for the area, pt. */
+export type Arrange = (
+  figure: Figure,
+  area: { readonly width: number; readonly height: number },
+  manner: SizedManner,
+  setting: Setting,
+) => FittedFigure | undefined;

@@ -1,0 +1,84 @@
+/** The one definition of `kapur.yaml`: it types, checks, and makes the JSON Schema that editors read. */
+
+import * as z from 'zod';
+import { LEVELS, MOST_VERSIONS } from '../edition.ts';
+import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
+import { knownLanguage } from '../lesson/lesson-schema.ts';
+import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
+
+const text = (description: string) => z.string().min(1).optional().meta({ description });
+const flag = (description: string) => z.boolean().optional().meta({ description });
+const oneOf = <Word extends string>(words: readonly Word[], description: string) =>
+  z.enum(words).optional().meta({ description });
+const upTo = (most: number, description: string) => z.int().min(1).max(most).optional().meta({ description });
+
+/** In minutes; as long as a lesson may be. */
+export const LONGEST_PERIOD = 1000;
+
+const school = z
+  .strictObject({
+    name: z.string().min(1).meta({ description: 'The name of the school; stands in the head of papers' }),
+    logo: text('A PNG, JPEG or SVG file beside this one; stands before the name'),
+  })
+  .meta({ description: 'The school, for the head of papers' });
+
+/** The form of each document that comes in several, under its name. */
+const forms = Object.fromEntries(
+  FORMED_DOCUMENTS.map((name) => [
+    name,
+    oneOf(Object.keys(formsOf(name)), 'The form in which this document comes') as z.ZodType,
+  ]),
+) as { readonly [Name in keyof DocumentForms]: z.ZodOptional<z.ZodType<DocumentForms[Name]>> };
+
+/** Options of which only one can be on. */
+export const EXCLUSIVE = [
+  ['large-print', 'dyslexia'],
+  ['two-up', 'booklet'],
+] as const;
+
+export const configSchema = z
+  .strictObject({
+    school: school.optional(),
+    language: z
+      .string()
+      .check(knownLanguage)
+      .optional()
+      .meta({ description: 'The language of lessons that do not say theirs: id, en, pt-BR …' }),
+    author: text('The author of lessons that do not say theirs'),
+    documents: z
+      .array(z.enum(DOCUMENT_NAMES).meta({ description: 'The name of a document' }))
+      .min(1)
+      .optional()
+      .meta({ description: 'The documents to make of each lesson' }),
+    out: text('The folder for the results, inside the folder of this file'),
+    theme: text('The name of a theme, or a theme file that ends in .yaml'),
+    templates: text('A folder of your own templates, themes and labels'),
+    paper: oneOf(Object.keys(PAPERS) as PaperName[], 'Paper size'),
+    ...forms,
+    'large-print': flag('Papers for readers with low vision'),
+    dyslexia: flag('Papers for readers with dyslexia'),
+    'two-up': flag('Papers with two pages side by side'),
+    booklet: flag('Papers as booklets to fold and staple'),
+    seed: z
+      .union([z.string().min(1), z.int()])
+      .optional()
+      .meta({ description: 'What the shuffled orders are drawn from' }),
+    versions: upTo(MOST_VERSIONS, 'How many versions of each paper to make'),
+    level: oneOf(LEVELS, 'Which exercises to print beside those for all'),
+    reveal: flag('Whether slides show their points one click at a time'),
+    minutes: upTo(LONGEST_PERIOD, 'The length of the period'),
+    fillable: flag('Whether papers are forms to fill in on a screen'),
+    keep: flag('Whether results that were changed by hand stay, and the others are written'),
+  })
+  .meta({
+    title: 'Kapur workspace',
+    description: 'What the lessons of a folder share; options of the command line win over it',
+  });
+
+/** As the file says it, once the schema has found nothing wrong. */
+export type ConfigValues = z.infer<typeof configSchema>;
+
+/** Draft 2020-12, with a description on each field. */
+export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+}

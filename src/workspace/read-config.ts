@@ -1,0 +1,138 @@
+/** Reads `kapur.yaml`, as strictly as a lesson: every fault at its line, every path inside the folder of the file. */
+
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Checked, type Diagnostic, hasErrors, type Place, type Source } from '../diagnostic.ts';
+import { say } from '../message.ts';
+import { errorAt } from '../yaml/error-at.ts';
+import { inOrder } from '../yaml/in-order.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { schemaErrors } from '../yaml/schema-errors.ts';
+import { keyPlaceOf, type Path, placeOf, valueAt, type YamlData } from '../yaml/yaml-places.ts';
+import { type ConfigValues, configJsonSchema, configSchema, EXCLUSIVE } from './config-schema.ts';
+import { missingFile } from './find-lessons.ts';
+import { isThere } from './is-there.ts';
+import { isWithin } from './is-within.ts';
+import { nameOnDisk } from './name-on-disk.ts';
+import { givenName, readGivenText, unread } from './read-given-text.ts';
+
+/** What a workspace says, its paths led to from the working folder. */
+export interface Config extends ConfigValues {
+  /** The folder of the file, which all that it names lies in. */
+  readonly folder: string;
+  /** Where a value stands in the file. */
+  readonly placeOf: (path: Path) => Place;
+}
+
+/** @param file the path from the working folder */
+export function readConfig(file: string): Checked<Config> {
+  const folder = path.dirname(file);
+  const name = givenName(file);
+  const source = readGivenText(nameOnDisk(file), name, { within: folder }) ?? unread(name, missingFile(name));
+  if (!source.fault && isEmpty(source)) return { value: configOf({}, folder, source), diagnostics: [] };
+  const { yaml, diagnostics } = readYaml(source);
+  if (!yaml) return { diagnostics: inOrder(diagnostics) };
+  const parsed = configSchema.safeParse(yaml.data, { jitless: true });
+  // These look at the data as it stands, so that all that is wrong is said at once.
+  const all = inOrder([
+    ...diagnostics,
+    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, configJsonSchema(), yaml)),
+    ...pathFaults(folder, yaml),
+    ...excludedOptions(yaml),
+  ]);
+  if (!parsed.success || hasErrors(all)) return { diagnostics: all };
+  return { value: configOf(parsed.data, folder, source, yaml), diagnostics: all };
+}
+
+/** A file of comments alone says nothing, and may stand there to mark the folder. */
+function isEmpty({ text }: Source): boolean {
+  return text.split('\n').every((line) => /^\s*(#|$)/.test(line));
+}
+
+function configOf(values: ConfigValues, folder: string, source: Source, yaml?: YamlData): Config {
+  const { out, theme, templates } = values;
+  return {
+    ...values,
+    ...(out !== undefined && { out: path.join(folder, out) }),
+    ...(theme !== undefined && { theme: isFile(theme) ? path.join(folder, theme) : theme }),
+    ...(templates !== undefined && { templates: path.join(folder, templates) }),
+    folder,
+    placeOf: (at) => (yaml ? placeOf(yaml, at) : { source, start: 0, end: 0 }),
+  };
+}
+
+/** Whether a theme is named by its file. */
+function isFile(theme: string): boolean {
+  return theme.endsWith('.yaml');
+}
+
+/** What a file of a workspace names: it must lie in the folder of that file, and be there but for the results. */
+const PATHS: readonly { readonly at: Path; readonly kind?: 'results' | 'folder' }[] = [
+  { at: ['school', 'logo'] },
+  { at: ['out'], kind: 'results' },
+  { at: ['theme'] },
+  { at: ['templates'], kind: 'folder' },
+];
+
+function pathFaults(folder: string, yaml: YamlData): Diagnostic[] {
+  return PATHS.flatMap(({ at, kind }) => {
+    const value = valueAt(yaml, at);
+    if (typeof value !== 'string' || value === '' || (at[0] === 'theme' && !isFile(value))) return [];
+    const place = placeOf(yaml, at);
+    const file = nameOnDisk(path.resolve(folder, value));
+    const isInside = isWithin(path.resolve(folder), file) && isWithin(realPath(folder), realPath(file));
+    if (isElsewhere(value) || !isInside) return [outside(value, place)];
+    if (kind === 'results') return [];
+    if (!isThere(file)) return [{ ...missingFile(value), place }];
+    return kind === 'folder' && !isFolder(file) ? [notAFolder(value, place)] : [];
+  });
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function notAFolder(value: string, place: Place): Diagnostic {
+  return errorAt(
+    place,
+    'not-a-folder',
+    say`Unexpected file at \`${value}\`, expected a folder of templates`,
+    say`Name the folder that the templates lie in.`,
+  );
+}
+
+function excludedOptions(yaml: YamlData): Diagnostic[] {
+  return EXCLUSIVE.filter((pair) => pair.every((name) => valueAt(yaml, [name]) === true)).map(
+    ([one, other]) =>
+      errorAt(
+        keyPlaceOf(yaml, [other]),
+        'excluded-option',
+        say`Unexpected \`${other}\` beside \`${one}\`, expected one of them`,
+        say`Delete one of the two.`,
+      ),
+  );
+}
+
+/** An absolute path, a drive of Windows or an address, whatever system looks for it. */
+function isElsewhere(value: string): boolean {
+  return path.isAbsolute(value) || /^([a-z]:|\\|[a-z][a-z+.-]+:\/\/)/i.test(value);
+}
+
+/** With links followed as far as something is there. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    const above = path.dirname(file);
+    return above === file ? file : path.join(realPath(above), path.basename(file));
+  }
+}
+
+function outside(value: string, place: Place): Diagnostic {
+  return errorAt(
+    place,
+    'file-outside',
+    say`Unexpected path \`${value}\` that leads out of the folder of \`kapur.yaml\`, expected one inside it`,
+    say`Copy what it names into that folder; only the command line may name paths outside.`,
+  );
+}
