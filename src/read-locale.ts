@@ -1,13 +1,13 @@
 /** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
 import * as z from 'zod';
+import { suggest } from './base/suggestion.ts';
 import type { Checked, Diagnostic, Source } from './diagnostic.ts';
 import { hasErrors, placeIn } from './diagnostic.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
 import { counted, say } from './message.ts';
-import { suggest } from './suggestion.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { jsonSchemaOf } from './yaml/json-schema-of.ts';
 import { readYaml } from './yaml/read-yaml.ts';

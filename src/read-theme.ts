@@ -1,11 +1,11 @@
 /** Reads a theme file, with the themes that it is like, and checks it, with every fault at its line. */
 
 import * as z from 'zod';
+import { layOver } from './base/deep-merge.ts';
+import { ownValue } from './base/own-value.ts';
 import type { Checked, Diagnostic, Place, Source } from './diagnostic.ts';
 import { hasErrors } from './diagnostic.ts';
-import { layOver } from './like.ts';
 import { type Message, say } from './message.ts';
-import { ownValue } from './own-value.ts';
 import { LONGEST_CHAIN, resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
 import { unknownName } from './unknown-name.ts';

@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { remembering } from './base/remembering.ts';
 import type { Diagnostic, Source } from './diagnostic.ts';
 import type { LessonKind } from './kinds/lesson-kind.ts';
 import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
 import { type PictureFinding, pictureFile } from './pictures/picture-file.ts';
 import type { LabelFiles } from './read-locale.ts';
-import { remembering } from './remembering.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
 import { isWithin } from './workspace/is-within.ts';

@@ -1,10 +1,10 @@
 /** Whether what a theme sets can be read: the contrast of each text with what lies behind it, as WCAG 2.2 (1.4.6) asks. */
 
+import { ownValue } from './base/own-value.ts';
 import { contrast } from './contrast.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ColourSlot } from './layout/frame.ts';
 import { say } from './message.ts';
-import { ownValue } from './own-value.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from './theme.ts';
 import { type Path, placeOf, spotName, type YamlData } from './yaml/yaml-places.ts';
 

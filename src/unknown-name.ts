@@ -1,8 +1,8 @@
 /** What is said of a name that a theme or template uses and nothing has. */
 
+import { suggest } from './base/suggestion.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { type Message, say } from './message.ts';
-import { suggest } from './suggestion.ts';
 
 /** @param what it was meant to name: `layout`, `class` */
 export function unknownName(what: Message, name: string, known: readonly string[], place: Place): Diagnostic {

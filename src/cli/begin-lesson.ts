@@ -1,6 +1,7 @@
 /** Begins a lesson: asks what is missing, writes the file, and says what to look at. */
 
 import path from 'node:path';
+import { suggest } from '../base/suggestion.ts';
 import { type Checked, hasErrors } from '../diagnostic.ts';
 import { draftYaml } from '../draft/draft-yaml.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
@@ -9,7 +10,6 @@ import { kindJsonSchema, lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
 import { ENGLISH, inWords, say } from '../message.ts';
 import { builtInKinds, findLessons, openResources } from '../resources.ts';
-import { suggest } from '../suggestion.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { findConfig } from '../workspace/find-config.ts';
 import { type Config, readConfig } from '../workspace/read-config.ts';

@@ -1,13 +1,14 @@
 /** What a command over lessons is to make: each lesson with its settings, and with what answers for the world outside. */
 
 import path from 'node:path';
+import { editionsOf, MOST_VERSIONS } from '../base/edition.ts';
+import { remembering } from '../base/remembering.ts';
+import { suggest } from '../base/suggestion.ts';
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
-import { editionsOf, MOST_VERSIONS } from '../edition.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
 import { say } from '../message.ts';
 import type { BuildEngines, BuildRequest } from '../pipeline/build.ts';
 import { DOCUMENT_NAMES, type DocumentName, formsIn } from '../pipeline/documents.ts';
-import { remembering } from '../remembering.ts';
 import {
   findLessons,
   isFolder,
@@ -17,7 +18,6 @@ import {
   programVersion,
   type Resources,
 } from '../resources.ts';
-import { suggest } from '../suggestion.ts';
 import { unknownName } from '../unknown-name.ts';
 import type { SharedFiles } from '../watch-lessons.ts';
 import { LONGEST_PERIOD } from '../workspace/config-schema.ts';

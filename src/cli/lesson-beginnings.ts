@@ -1,5 +1,6 @@
 /** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's notes. */
 
+import { ownValue } from '../base/own-value.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftFromNotes, UNKNOWN_LANGUAGE } from '../draft/notes/draft-from-notes.ts';
 import type { Note } from '../draft/notes/note.ts';
@@ -7,7 +8,6 @@ import { recogniser } from '../draft/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
 import { readStarter, type Starter } from '../draft/starter.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
-import { ownValue } from '../own-value.ts';
 import { languageSources } from '../resources.ts';
 import { type Question, type Said, TEXTS } from './new-questions.ts';
 

@@ -1,6 +1,6 @@
 /** An option that takes one of some words, in whatever case they are typed: `a4` is A4. */
 
-import { suggest } from '../suggestion.ts';
+import { suggest } from '../base/suggestion.ts';
 import { oneText } from './one-value.ts';
 import { UsageError } from './usage-error.ts';
 

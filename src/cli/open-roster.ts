@@ -1,7 +1,7 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
+import { type Edition, LEVELS } from '../base/edition.ts';
 import type { Checked } from '../diagnostic.ts';
-import { type Edition, LEVELS } from '../edition.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';

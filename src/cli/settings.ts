@@ -1,6 +1,6 @@
 /** What decides how a lesson is made: said on the command line, else in `kapur.yaml`, else assumed. */
 
-import type { Level } from '../edition.ts';
+import type { Level } from '../base/edition.ts';
 import type { PaperName } from '../layout/sheets/paper.ts';
 import { type DocumentForms, type DocumentName, documentsThat, USUAL_FORMS } from '../pipeline/documents.ts';
 import { EXCLUSIVE } from '../workspace/config-schema.ts';

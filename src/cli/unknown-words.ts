@@ -1,6 +1,6 @@
 /** What is said of words on the command line that nothing is called, and of options without their value. */
 
-import { suggest } from '../suggestion.ts';
+import { suggest } from '../base/suggestion.ts';
 import { missingValue } from './one-value.ts';
 
 interface Known {

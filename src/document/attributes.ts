@@ -1,10 +1,10 @@
 /** Reads an element's attributes strictly: an unknown one, a missing one and a bad value are each reported by name. */
 
+import { ownValue } from '../base/own-value.ts';
+import { suggest } from '../base/suggestion.ts';
+import { isWebAddress } from '../base/web-address.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
-import { ownValue } from '../own-value.ts';
-import { suggest } from '../suggestion.ts';
-import { isWebAddress } from '../web-address.ts';
 
 /** How one attribute's text is read; says what it expected when it can't. */
 export interface AttributeType<Value> {

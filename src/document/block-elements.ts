@@ -1,8 +1,8 @@
 /** Readers of blocks: one row an element. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
+import { ownValue } from '../base/own-value.ts';
 import { say } from '../message.ts';
-import { ownValue } from '../own-value.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { codeText } from './code-text.ts';

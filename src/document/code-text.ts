@@ -1,6 +1,6 @@
 /** Code as it is set: the same lines, with blanks in place of tabulators. */
 
-import { normalText } from '../normal-text.ts';
+import { normalText } from '../base/normal-text.ts';
 
 /** Where a tabulator leads to: the next multiple, as in most editors for school. */
 const TAB = 4;

@@ -1,9 +1,9 @@
 /** Readers of what stands inside a line: text, emphasis, code, links, gaps and fields. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { normalText } from '../base/normal-text.ts';
+import { ownValue } from '../base/own-value.ts';
 import { say } from '../message.ts';
-import { normalText } from '../normal-text.ts';
-import { ownValue } from '../own-value.ts';
 import {
   type AttributeType,
   type AttributeValues,

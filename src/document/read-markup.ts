@@ -1,10 +1,10 @@
 /** Reads rendered markup into a document tree, strictly: what it does not know is an error with its position. */
 
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import { ownValue } from '../base/own-value.ts';
 import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
 import { hasErrors, placeIn } from '../diagnostic.ts';
 import { say } from '../message.ts';
-import { ownValue } from '../own-value.ts';
 import { deck } from './deck-elements.ts';
 import { markupLimit, unpairedTag } from './markup-limits.ts';
 import type { DocumentTree } from './node.ts';

@@ -1,9 +1,9 @@
 /** What every element reader is given, and the small steps they share. */
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { suggest } from '../base/suggestion.ts';
 import type { Diagnostic, Place, Source } from '../diagnostic.ts';
 import { say } from '../message.ts';
-import { suggest } from '../suggestion.ts';
 import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
 import type { NodeOrigin } from './node.ts';
 

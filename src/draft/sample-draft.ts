@@ -1,8 +1,8 @@
 /** A new lesson whose texts say what belongs in their place. */
 
+import { ownValue } from '../base/own-value.ts';
 import { DEFAULT_KIND, type KindGroup, type LessonKind } from '../kinds/lesson-kind.ts';
 import type { RawLesson, RawTopic } from '../lesson/lesson-schema.ts';
-import { ownValue } from '../own-value.ts';
 import { slug } from '../yaml/ids.ts';
 import { type Draft, type DraftGroup, groupFields } from './draft.ts';
 import { exercisesFor } from './exercises-for.ts';

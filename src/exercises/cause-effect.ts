@@ -1,10 +1,10 @@
 /** Cause and effect (sebab–akibat): boxes that arrows join, some of them empty; derived from the links of the lesson. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
 import { counted, say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

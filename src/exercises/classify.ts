@@ -1,10 +1,10 @@
 /** Classify (kelompokkan): cards to be sorted, by group, by topic, or into categories of one's own. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import type { Prose, Topic } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { counted, type Message, say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,10 +1,10 @@
 /** Concept map to complete (peta konsep): the map of the lesson's links, some labels and some lines left out. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relatedTo } from '../lesson/topics.ts';
 import { say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { marks, words } from './fields.ts';

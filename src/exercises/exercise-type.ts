@@ -1,10 +1,10 @@
 /** What a file in this folder declares of one exercise type. */
 
 import type * as z from 'zod';
+import type { Random } from '../base/random.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
-import type { Random } from '../random.ts';
 import type { Entry, Part } from './part.ts';
 
 export interface ExerciseType<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {

@@ -1,14 +1,14 @@
 /** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
 
+import { type Edition, PLAIN_EDITION } from '../base/edition.ts';
+import { randomFor, shuffle } from '../base/random.ts';
+import { suggest } from '../base/suggestion.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Edition, PLAIN_EDITION } from '../edition.ts';
 import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import { say } from '../message.ts';
-import { randomFor, shuffle } from '../random.ts';
-import { suggest } from '../suggestion.ts';
 import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';

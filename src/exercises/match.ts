@@ -1,10 +1,10 @@
 /** Match (jodohkan): topics with those they are linked to or with their dates, terms with meanings, or pairs by hand. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import type { Lesson, Prose, TopicGroup } from '../lesson/lesson.ts';
 import { relatedTo } from '../lesson/topics.ts';
 import { type Message, say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

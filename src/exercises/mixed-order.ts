@@ -1,6 +1,6 @@
 /** A shuffle without long runs of one kind, which pupils take for a mistake or a pattern. */
 
-import { type Random, shuffle } from '../random.ts';
+import { type Random, shuffle } from '../base/random.ts';
 
 const LONGEST_RUN = 3;
 

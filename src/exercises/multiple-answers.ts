@@ -1,11 +1,11 @@
 /** Multiple answers (pilihan ganda kompleks): any number of the options are right, and each has a box to tick. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

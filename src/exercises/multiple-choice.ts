@@ -1,11 +1,11 @@
 /** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { counted, type Message, say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
 import { checkSecondAnswer } from './check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from './check-wording.ts';

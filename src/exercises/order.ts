@@ -1,10 +1,10 @@
 /** Order (urutkan): steps that stand in disorder and are to be numbered; written by hand, or the topics of a group. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import type { Prose, TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
 import { say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,6 +1,6 @@
 /** A shuffle that keeps entries away from the rows that would give them away. */
 
-import { type Random, shuffle } from '../random.ts';
+import { type Random, shuffle } from '../base/random.ts';
 
 /**
  * A shuffled copy in which no entry stands on a row that it gives away, wherever a swap can mend that. It always can when

@@ -1,6 +1,6 @@
 /** Spreads the right options over the letters without a pattern. */
 
-import { type Random, shuffle } from '../random.ts';
+import { type Random, shuffle } from '../base/random.ts';
 
 /**
  * The place (from 0) of the right option of each question. Among the n questions with k options no place comes up more

@@ -1,11 +1,11 @@
 /** Table to complete (lengkapi tabel): topics with their examples and links, terms with their meanings, or one's own. */
 
 import * as z from 'zod';
+import { shuffle } from '../base/random.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
 import { counted, say } from '../message.ts';
-import { shuffle } from '../random.ts';
 import { linesFor } from '../writing-room.ts';
 import { aboutTerm } from './about-term.ts';
 import { cellOf, reportNoGap } from './cell.ts';

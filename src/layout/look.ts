@@ -1,7 +1,7 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
+import { ownValue } from '../base/own-value.ts';
 import { groupLabel, type Locale, label } from '../locale.ts';
-import { ownValue } from '../own-value.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout, ThemeSlideStyle, ThemeTextStyle } from '../theme.ts';
 import type {
   Box,

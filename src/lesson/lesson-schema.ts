@@ -1,12 +1,12 @@
 /** The one definition of the lesson file: it types, checks, and makes the JSON Schema that editors read. */
 
 import * as z from 'zod';
-import { LEVELS } from '../edition.ts';
+import { LEVELS } from '../base/edition.ts';
+import { isWebAddress } from '../base/web-address.ts';
 import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import { labelSchema } from '../locale-schema.ts';
 import { say } from '../message.ts';
 import { WARNING_CODES } from '../warning-codes.ts';
-import { isWebAddress } from '../web-address.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';

@@ -1,9 +1,9 @@
 /** Links in prose: only those that a reader can safely follow from a slide or a sheet, and whose words say where to. */
 
+import { isWebAddress } from '../base/web-address.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Inline, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
-import { isWebAddress } from '../web-address.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';

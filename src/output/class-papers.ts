@@ -1,7 +1,7 @@
 /** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
 
+import type { Edition } from '../base/edition.ts';
 import type { Checked, Diagnostic } from '../diagnostic.ts';
-import type { Edition } from '../edition.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';

@@ -1,6 +1,6 @@
 /** What is made of a document: one file for the whole class, one a level, or one a paper. */
 
-import { fileSuffix, LEVELS, type Variants } from '../edition.ts';
+import { fileSuffix, LEVELS, type Variants } from '../base/edition.ts';
 import type { Course } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import type { MadePapers, Paper } from './paper.ts';

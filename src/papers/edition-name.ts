@@ -1,6 +1,6 @@
 /** What an edition is called on papers. */
 
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../base/edition.ts';
 import { type Locale, label } from '../locale.ts';
 
 /** `Version B`, `Version B · Level 1`; empty for the plain paper. The words for levels do not judge. */

@@ -1,6 +1,6 @@
 /** All versions of a paper side by side: for each item its number and its short answer on each of them. */
 
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../base/edition.ts';
 import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Locale } from '../locale.ts';

@@ -1,6 +1,6 @@
 /** How a paper was asked for, in words: whatever decides what is printed, besides what the lesson is made of. */
 
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../base/edition.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { paperCode } from './paper-code.ts';
 

@@ -1,7 +1,7 @@
 /** The papers of a lesson: one an edition, each with the exercises as it has them. */
 
+import { type Edition, type Level, PLAIN_EDITION } from '../base/edition.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Edition, type Level, PLAIN_EDITION } from '../edition.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';

@@ -1,6 +1,6 @@
 /** The documents that a lesson becomes, one descriptor each. No other file of `src` names one of them. */
 
-import type { Variants } from '../edition.ts';
+import type { Variants } from '../base/edition.ts';
 import type { Format } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {

@@ -1,9 +1,9 @@
 /** The words that templates have beyond Handlebars' own. */
 
+import { suggest } from '../base/suggestion.ts';
 import { parseInline, plainText } from '../inline.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale.ts';
 import { say } from '../message.ts';
-import { suggest } from '../suggestion.ts';
 import { gapEms } from '../writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';

@@ -1,8 +1,8 @@
 /** What the schema expects at a path, in a teacher's words. Read from the JSON Schema, which is plain data. */
 
 import type * as z from 'zod';
+import { ownValue } from '../base/own-value.ts';
 import { counted, type Hole, inWords, type Message, say, sentence } from '../message.ts';
-import { ownValue } from '../own-value.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
 import type { Path } from './yaml-places.ts';

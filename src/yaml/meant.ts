@@ -1,8 +1,8 @@
 /** What an author meant by a word that is not among those a schema knows. */
 
+import { ownValue } from '../base/own-value.ts';
+import { suggest } from '../base/suggestion.ts';
 import { type Message, say, sentence } from '../message.ts';
-import { ownValue } from '../own-value.ts';
-import { suggest } from '../suggestion.ts';
 import type { JsonSchema } from './expectation.ts';
 import { quote } from './naming.ts';
 

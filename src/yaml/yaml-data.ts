@@ -11,9 +11,9 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
+import { normalText } from '../base/normal-text.ts';
 import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
 import { type Message, say } from '../message.ts';
-import { normalText } from '../normal-text.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Level } from '../../src/base/edition.ts';
 import { jobsOf } from '../../src/cli/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
-import type { Level } from '../../src/edition.ts';
 import { recordsOf } from '../../src/output/paper-records.ts';
 import { paperCode } from '../../src/papers/paper-code.ts';
 import { writePaperRecords } from '../../src/papers/paper-record.ts';

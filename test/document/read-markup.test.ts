@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalText } from '../../src/base/normal-text.ts';
 import { positionOf } from '../../src/diagnostic.ts';
 import type { Block, DocumentTree, Sheet } from '../../src/document/node.ts';
 import { readMarkup } from '../../src/document/read-markup.ts';
-import { normalText } from '../../src/normal-text.ts';
 import { escapeText } from '../../src/template/render-template.ts';
 import { toldResult } from '../told.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFor, shuffle } from '../../src/base/random.ts';
 import { shuffleApart } from '../../src/exercises/shuffle-apart.ts';
-import { randomFor, shuffle } from '../../src/random.ts';
 
 const entries = Array.from({ length: 6 }, (_, index) => index);
 

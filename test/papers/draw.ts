@@ -1,6 +1,6 @@
 /** Draws from a seeded stream: numbers, choices, and sentences in a language. */
 
-import { type Random, randomFor, shuffle } from '../../src/random.ts';
+import { type Random, randomFor, shuffle } from '../../src/base/random.ts';
 import { type Language, SIGNS, WORDS } from './vocabulary.ts';
 
 export interface Draw {

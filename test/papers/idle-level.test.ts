@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionsOf, type Level } from '../../src/edition.ts';
+import { editionsOf, type Level } from '../../src/base/edition.ts';
 import { makePapers } from '../../src/papers/paper.ts';
 import { english } from '../exercises/lessons.ts';
 import { lessonOf, spoiled } from '../lesson/kit.ts';

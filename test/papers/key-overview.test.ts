@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionsOf } from '../../src/edition.ts';
+import { editionsOf } from '../../src/base/edition.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { keyOverview } from '../../src/papers/key-overview.ts';
 import { makePapers } from '../../src/papers/paper.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editionsOf } from '../../src/edition.ts';
+import { editionsOf } from '../../src/base/edition.ts';
 import { showLesson } from '../../src/preview/show-lesson.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';

@@ -1,6 +1,6 @@
 /** Tells by their words which part of a lesson somebody's notes speak of. Everything that is guessed is guessed here. */
 
-import { ownValue } from '../../own-value.ts';
+import { ownValue } from '../../base/own-value.ts';
 import type { Starter } from '../starter.ts';
 
 type Words = Starter['notes'];

@@ -1,7 +1,7 @@
 /** Where blocks of a sheet stand: the column, the node of the structure they belong to, and the styles they take. */
 
+import { ownValue } from '../../base/own-value.ts';
 import type { Block, InlineNode } from '../../document/node.ts';
-import { ownValue } from '../../own-value.ts';
 import type { TextFrame } from '../frame.ts';
 import { type LayoutKit, type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';

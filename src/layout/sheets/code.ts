@@ -1,7 +1,7 @@
 /** Code on paper: line by line, in smaller letters where a line would be too long. */
 
+import { ownValue } from '../../base/own-value.ts';
 import type { CodeBlock } from '../../document/node.ts';
-import { ownValue } from '../../own-value.ts';
 import { codeTooLong } from '../code-too-long.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { codeLines } from '../text/code-lines.ts';

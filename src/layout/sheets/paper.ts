@@ -1,6 +1,6 @@
 /** The paper sizes that schools print on. */
 
-import { inch, mm } from '../../length.ts';
+import { inch, mm } from '../../base/length.ts';
 
 /** Width and height in points. F4 is Indonesia's copying paper (folio), 215 × 330 mm. */
 export const PAPERS = {

@@ -1,6 +1,7 @@
 /** The shapes that PptxGenJS serializes: text boxes, preset shapes, lines, tables and photos. */
 
 import PptxGenJS from 'pptxgenjs';
+import { toInches } from '../../../base/length.ts';
 import type {
   Box,
   FrameItem,
@@ -11,7 +12,6 @@ import type {
   TableCell,
   TableFrame,
 } from '../../../layout/frame.ts';
-import { toInches } from '../../../length.ts';
 import { schemeName } from '../colour.ts';
 import { descend, elementsOf, readXml, type XmlElement } from '../xml.ts';
 import { packagePart } from './package-parts.ts';
