@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubtfulStars, type Inline, parseInline, plainText } from '../src/inline.ts';
+import { doubtfulStars, type Inline, parseInline, plainText } from '../src/prose/inline.ts';
 import { growth, LINEAR } from './growth.ts';
 
 /** A short spelling of the nodes: <b>…</b>, <i>…</i>, <code>…</code>, <sub>…</sub>, <sup>…</sup>, <a href>…</a>, {answer|answer}. */

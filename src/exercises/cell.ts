@@ -1,9 +1,9 @@
 /** Cells and boxes as their author writes them: words, or `{the answer|also right}` where they are to be filled in. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { parseInline } from '../inline.ts';
 import { say } from '../message.ts';
-import { linesFor } from '../writing-room.ts';
+import { parseInline } from '../prose/inline.ts';
+import { linesFor } from '../prose/writing-room.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Cell } from './part.ts';
 import { plainProse } from './plain-prose.ts';

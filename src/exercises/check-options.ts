@@ -1,8 +1,8 @@
 /** What makes a question with options unfair, or gives its answer away by length. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { say } from '../message.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Question } from './question.ts';

@@ -1,8 +1,8 @@
 /** Warns when the wording of options, not what they say, shows which of them is right. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { type Message, say } from '../message.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Question } from './question.ts';

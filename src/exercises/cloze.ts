@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { topicsOf } from '../lesson/topics.ts';
 import { say } from '../message.ts';
-import { gapEms } from '../writing-room.ts';
+import { gapEms } from '../prose/writing-room.ts';
 import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, group, marks, words } from './fields.ts';

@@ -1,7 +1,7 @@
 /** Texts as a pupil compares them: case, spacing and markup make no difference. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 
 /** A key that is equal for prose that reads the same. */
 export function comparable(prose: Prose): string {

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import { ruledLinesFor } from '../writing-room.ts';
+import { ruledLinesFor } from '../prose/writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, level, words } from './fields.ts';
 import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';

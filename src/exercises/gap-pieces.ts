@@ -1,7 +1,7 @@
 /** Cuts a text at its gaps, so that each gap gets a number on the paper. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { Prose } from '../lesson/lesson.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 
 /** Prose between gaps, or what fills a gap: the expected word first. */
 export type Piece = Prose | readonly string[];

@@ -1,7 +1,7 @@
 /** What the links of a lesson lead to, in words. */
 
 import type { Topic } from '../lesson/lesson.ts';
-import { linesFor } from '../writing-room.ts';
+import { linesFor } from '../prose/writing-room.ts';
 import type { FullCell } from './one-open.ts';
 import { plainProse } from './plain-prose.ts';
 

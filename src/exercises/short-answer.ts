@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import { isBrief, ruledLinesFor } from '../writing-room.ts';
+import { isBrief, ruledLinesFor } from '../prose/writing-room.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, level, marks, words } from './fields.ts';
 import { shownFigure } from './shown-figure.ts';

@@ -6,7 +6,7 @@ import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
 import { counted, say } from '../message.ts';
-import { linesFor } from '../writing-room.ts';
+import { linesFor } from '../prose/writing-room.ts';
 import { aboutTerm } from './about-term.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

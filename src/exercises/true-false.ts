@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { say } from '../message.ts';
-import { linesFor } from '../writing-room.ts';
+import { linesFor } from '../prose/writing-room.ts';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { about, level, marks, words } from './fields.ts';

@@ -2,8 +2,8 @@
 
 import { isWebAddress } from '../base/web-address.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Inline, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
+import { type Inline, parseInline, plainText } from '../prose/inline.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';

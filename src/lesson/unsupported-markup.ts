@@ -1,9 +1,9 @@
 /** Markup that authors know from elsewhere and that Kapur prints as it is typed: said once a kind and field. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import { doubtfulStars, parseInline, plainText } from '../inline.ts';
 import { say } from '../message.ts';
 import { codeIn } from '../prose/code-span.ts';
+import { doubtfulStars, parseInline, plainText } from '../prose/inline.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
 import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';

@@ -1,6 +1,5 @@
 /** What can be counted in a lesson: time, slides, words, marks, and how far its topics are linked. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { FrameItem, Page, TextParagraph } from '../layout/frame.ts';
 import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
 import { minutesOf } from '../lesson/pace.ts';
@@ -9,6 +8,7 @@ import { isTarget } from '../lesson/unlinked-topics.ts';
 import { groupLabel } from '../locale.ts';
 import type { Stages } from '../pipeline/build.ts';
 import { SLIDES } from '../pipeline/documents.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {

@@ -1,6 +1,6 @@
 /** Turns prose into inline markup with a gap where each of some words first stands, as guided notes have it. */
 
-import { type Inline, parseInline } from '../inline.ts';
+import { type Inline, parseInline } from '../prose/inline.ts';
 import { inlineMarkup, strongAsEm } from './inline-markup.ts';
 import { wordForms } from './word-forms.ts';
 

@@ -1,7 +1,7 @@
 /** Turns prose with its inline marks into inline markup. */
 
-import type { Inline } from '../inline.ts';
-import { parseInline } from '../inline.ts';
+import type { Inline } from '../prose/inline.ts';
+import { parseInline } from '../prose/inline.ts';
 import { escapeText } from './render-template.ts';
 
 /**

@@ -27,7 +27,7 @@ import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '.
 import { allAnchors } from '../lesson/slide-anchors.ts';
 import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale.ts';
-import { isBrief, linesFor } from '../writing-room.ts';
+import { isBrief, linesFor } from '../prose/writing-room.ts';
 import { type FigureView, figureView, type OwnSlideView, ownSlideView } from './slide-view.ts';
 
 /** A topic with what it leads to. */

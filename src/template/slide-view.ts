@@ -1,7 +1,7 @@
 /** A slide of one's own and what is shown beside words, as templates see them. */
 
-import { parseInline, plainText } from '../inline.ts';
 import type { Figure, LessonImage, OwnSlide, Term } from '../lesson/lesson.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
 
 /** What is shown beside words: each kind under its name, the others `null`. */
 export interface FigureView {

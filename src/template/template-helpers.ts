@@ -1,10 +1,10 @@
 /** The words that templates have beyond Handlebars' own. */
 
 import { suggest } from '../base/suggestion.ts';
-import { parseInline, plainText } from '../inline.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale.ts';
 import { say } from '../message.ts';
-import { gapEms } from '../writing-room.ts';
+import { parseInline, plainText } from '../prose/inline.ts';
+import { gapEms } from '../prose/writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';

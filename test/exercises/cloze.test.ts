@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GapTextPart } from '../../src/exercises/part.ts';
-import { parseInline, plainText } from '../../src/inline.ts';
+import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, make, prose, sketches } from './lessons.ts';
 
 function clozeOf(yaml: Record<string, unknown>, sketch: LessonSketch = {}): GapTextPart {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssociatePart } from '../../src/exercises/part.ts';
-import { parseInline, plainText } from '../../src/inline.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
+import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, lessonOf, make, sketches } from './lessons.ts';
 
 const linked: LessonSketch = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoicePart } from '../../src/exercises/part.ts';
-import { parseInline, plainText } from '../../src/inline.ts';
+import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, lessonOf, make, sketches, topicsIn } from './lessons.ts';
 
 const five: LessonSketch = {

@@ -1,7 +1,7 @@
 /** What somebody's notes say of a lesson, part by part, and the lines that found no place in it. */
 
-import { parseInline, plainText } from '../../inline.ts';
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
 import { detailsFromNotes } from './details-from-notes.ts';
 import { firstSentences } from './first-sentences.ts';
 import { type Note, notesIn } from './note.ts';

@@ -1,7 +1,7 @@
 /** Glossaries and lists of sources in somebody's notes. */
 
-import { parseInline, plainText } from '../../inline.ts';
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
 import { freeId } from './free-id.ts';
 import type { Branch } from './note.ts';
 

@@ -1,6 +1,6 @@
 /** Reads one topic out of a heading or list item with what stands under it. */
 
-import { parseInline, plainText } from '../../inline.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
 import { firstSentences } from './first-sentences.ts';
 import type { Branch } from './note.ts';
 import type { Recogniser } from './recognise.ts';

@@ -1,9 +1,9 @@
 /** The small inline markup of prose fields: **bold**, *italic*, `code`, H~2~O, x^2^, [links](https://…) and, in cloze texts, {gaps}. */
 
-import { type CodeSpan, codeSpans } from './prose/code-span.ts';
-import { oneWordBrackets } from './prose/one-word-brackets.ts';
-import { scriptMark } from './prose/script-mark.ts';
-import { type StarRole, starRole } from './prose/star-role.ts';
+import { type CodeSpan, codeSpans } from './code-span.ts';
+import { oneWordBrackets } from './one-word-brackets.ts';
+import { scriptMark } from './script-mark.ts';
+import { type StarRole, starRole } from './star-role.ts';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
