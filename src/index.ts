@@ -1,6 +1,12 @@
 /** The library's face: re-exports only. */
 
-export { type Diagnostic, formatDiagnostic, type Place, positionOf, type Source } from './diagnostic.ts';
+export {
+  type Diagnostic,
+  formatDiagnostic,
+  type Place,
+  positionOf,
+  type Source,
+} from './diagnostics/diagnostic.ts';
 export type { Laid, Page } from './layout/frame.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
 export { openFontBook } from './layout/text/font-book.ts';

@@ -2,12 +2,12 @@
 
 import * as z from 'zod';
 import { suggest } from './base/suggestion.ts';
-import type { Checked, Diagnostic, Source } from './diagnostic.ts';
-import { hasErrors, placeIn } from './diagnostic.ts';
+import type { Checked, Diagnostic, Source } from './diagnostics/diagnostic.ts';
+import { hasErrors, placeIn } from './diagnostics/diagnostic.ts';
+import { counted, say } from './diagnostics/message.ts';
 import type { Lesson } from './lesson/lesson.ts';
 import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
 import { labelSchema } from './locale-schema.ts';
-import { counted, say } from './message.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { jsonSchemaOf } from './yaml/json-schema-of.ts';
 import { readYaml } from './yaml/read-yaml.ts';

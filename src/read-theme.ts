@@ -3,12 +3,12 @@
 import * as z from 'zod';
 import { layOver } from './base/deep-merge.ts';
 import { ownValue } from './base/own-value.ts';
-import type { Checked, Diagnostic, Place, Source } from './diagnostic.ts';
-import { hasErrors } from './diagnostic.ts';
-import { type Message, say } from './message.ts';
+import type { Checked, Diagnostic, Place, Source } from './diagnostics/diagnostic.ts';
+import { hasErrors } from './diagnostics/diagnostic.ts';
+import { type Message, say } from './diagnostics/message.ts';
+import { unknownName } from './diagnostics/unknown-name.ts';
 import { LONGEST_CHAIN, resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
-import { unknownName } from './unknown-name.ts';
 import { errorAt } from './yaml/error-at.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { schemaErrors } from './yaml/schema-errors.ts';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remembering } from './base/remembering.ts';
-import type { Diagnostic, Source } from './diagnostic.ts';
+import type { Diagnostic, Source } from './diagnostics/diagnostic.ts';
 import type { LessonKind } from './kinds/lesson-kind.ts';
 import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';

@@ -2,9 +2,9 @@
 
 import { ownValue } from './base/own-value.ts';
 import { contrast } from './contrast.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { say } from './diagnostics/message.ts';
 import type { ColourSlot } from './layout/frame.ts';
-import { say } from './message.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from './theme.ts';
 import { type Path, placeOf, spotName, type YamlData } from './yaml/yaml-places.ts';
 

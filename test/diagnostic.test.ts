@@ -8,7 +8,7 @@ import {
   placeIn,
   positionOf,
   type Told,
-} from '../src/diagnostic.ts';
+} from '../src/diagnostics/diagnostic.ts';
 
 /** The place of the first occurrence of some words. */
 function placeOf(words: string, text: string): Place {

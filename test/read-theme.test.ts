@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../src/diagnostic.ts';
-import { formatDiagnostic } from '../src/diagnostic.ts';
+import type { Source } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { TONES } from '../src/kinds/tone.ts';
 import { readTheme, type ThemeShelf } from '../src/read-theme.ts';
 import { openResources } from '../src/resources.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { say } from '../src/message.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { say } from '../src/diagnostics/message.ts';
 import { tell } from '../src/tell.ts';
 
 const finding: Diagnostic = {

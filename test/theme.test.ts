@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contrast } from '../src/contrast.ts';
-import { formatDiagnostic } from '../src/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { LessonKind } from '../src/kinds/lesson-kind.ts';
 import { TONES } from '../src/kinds/tone.ts';
 import { groupKey } from '../src/locale.ts';

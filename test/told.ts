@@ -1,6 +1,6 @@
 /** What stages find, told in English, as the tests of the stages read it. */
 
-import type { Checked, Diagnostic, Told } from '../src/diagnostic.ts';
+import type { Checked, Diagnostic, Told } from '../src/diagnostics/diagnostic.ts';
 import { tell } from '../src/tell.ts';
 
 export function told(diagnostics: readonly Diagnostic[]): Told[] {

@@ -2,13 +2,13 @@
 
 import path from 'node:path';
 import { suggest } from '../base/suggestion.ts';
-import { type Checked, hasErrors } from '../diagnostic.ts';
+import { type Checked, hasErrors } from '../diagnostics/diagnostic.ts';
+import { ENGLISH, inWords, say } from '../diagnostics/message.ts';
 import { draftYaml } from '../draft/draft-yaml.ts';
 import { exerciseTypes } from '../exercises/exercise-types.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { kindJsonSchema, lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';
-import { ENGLISH, inWords, say } from '../message.ts';
 import { builtInKinds, findLessons, openResources } from '../resources.ts';
 import { tell, wordsOf } from '../tell.ts';
 import { findConfig } from '../workspace/find-config.ts';

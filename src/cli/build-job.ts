@@ -1,8 +1,8 @@
 /** Builds a lesson; a fault of ours becomes an error of that lesson, so that the others go on. */
 
-import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { ENGLISH } from '../diagnostics/message.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
-import { ENGLISH } from '../message.ts';
 import { type BuildResult, build, NO_STAGES } from '../pipeline/build.ts';
 import { tell } from '../tell.ts';
 import { faultOf } from './fault.ts';

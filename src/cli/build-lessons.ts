@@ -1,8 +1,8 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type Checked, type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
-import { ENGLISH, inWords, type Message } from '../message.ts';
+import { type Checked, type Diagnostic, hasErrors, type Told } from '../diagnostics/diagnostic.ts';
+import { ENGLISH, inWords, type Message } from '../diagnostics/message.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';

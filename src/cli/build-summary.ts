@@ -1,6 +1,6 @@
 /** The last line of a build of several lessons, since what went wrong with one may have scrolled away. */
 
-import { counted, ENGLISH, type Message, say } from '../message.ts';
+import { counted, ENGLISH, type Message, say } from '../diagnostics/message.ts';
 
 export interface Outcome {
   readonly lesson: string;

@@ -1,8 +1,8 @@
 /** `kapur check`: says all that is known about lessons, and writes nothing. */
 
 import type { CommandModule } from 'yargs';
-import { hasErrors, type Told } from '../diagnostic.ts';
-import { inWords, say } from '../message.ts';
+import { hasErrors, type Told } from '../diagnostics/diagnostic.ts';
+import { inWords, say } from '../diagnostics/message.ts';
 import { statisticsOf } from '../output/statistics.ts';
 import { wordsOf } from '../tell.ts';
 import { buildJob } from './build-job.ts';

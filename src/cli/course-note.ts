@@ -1,8 +1,8 @@
 /** Says on the terminal what a shorter period leaves out. */
 
+import { inMinutes, inWords, type Message, say, type Words } from '../diagnostics/message.ts';
 import type { Course } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
-import { inMinutes, inWords, type Message, say, type Words } from '../message.ts';
 
 /** Nothing where all of the lesson is taught. */
 export function courseNote(

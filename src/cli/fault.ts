@@ -1,6 +1,6 @@
 /** What is said of an error that no one expected: a fault of Kapur's own, or the system's that nobody else took. */
 
-import { inWords, type Message, say } from '../message.ts';
+import { inWords, type Message, say } from '../diagnostics/message.ts';
 import { systemDiagnostic } from '../workspace/system-error.ts';
 import { writeDebugFile } from '../workspace/write-debug-file.ts';
 

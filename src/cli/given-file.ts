@@ -1,6 +1,6 @@
 /** The bytes of a file that the command line names. */
 
-import { inWords } from '../message.ts';
+import { inWords } from '../diagnostics/message.ts';
 import { readGivenFile } from '../resources.ts';
 import { UsageError } from './usage-error.ts';
 

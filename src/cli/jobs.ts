@@ -4,9 +4,10 @@ import path from 'node:path';
 import { editionsOf, MOST_VERSIONS } from '../base/edition.ts';
 import { remembering } from '../base/remembering.ts';
 import { suggest } from '../base/suggestion.ts';
-import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
+import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
+import { unknownName } from '../diagnostics/unknown-name.ts';
 import { openFontBook } from '../layout/text/font-book.ts';
-import { say } from '../message.ts';
 import type { BuildEngines, BuildRequest } from '../pipeline/build.ts';
 import { DOCUMENT_NAMES, type DocumentName, formsIn } from '../pipeline/documents.ts';
 import {
@@ -18,7 +19,6 @@ import {
   programVersion,
   type Resources,
 } from '../resources.ts';
-import { unknownName } from '../unknown-name.ts';
 import type { SharedFiles } from '../watch-lessons.ts';
 import { LONGEST_PERIOD } from '../workspace/config-schema.ts';
 import { configCandidates, findConfig } from '../workspace/find-config.ts';

@@ -1,6 +1,6 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
-import { type Place, positionOf, type Told } from '../diagnostic.ts';
+import { type Place, positionOf, type Told } from '../diagnostics/diagnostic.ts';
 import type { Stages } from '../pipeline/build.ts';
 import type { DocumentName } from '../pipeline/documents.ts';
 import { jsonText, markupText } from './machine-text.ts';

@@ -1,7 +1,7 @@
 /** Says on the terminal which files `--keep` left as they were changed by hand. */
 
 import path from 'node:path';
-import { type Message, say } from '../message.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { SLIDES } from '../pipeline/documents.ts';
 import { withSlashes } from '../workspace/with-slashes.ts';
 import type { WrittenResults } from '../workspace/write-results.ts';

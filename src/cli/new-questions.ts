@@ -1,10 +1,10 @@
 /** Asks the author of a new lesson on the terminal for what the command line did not say. */
 
 import { ownValue } from '../base/own-value.ts';
+import { visible } from '../diagnostics/message.ts';
 import type { Answers } from '../draft/sample-draft.ts';
 import type { Starter } from '../draft/starter.ts';
 import { isLanguage } from '../lesson/language.ts';
-import { visible } from '../message.ts';
 
 /** What the author has said so far. */
 export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;

@@ -1,12 +1,12 @@
 /** Reads the file of `kapur new --from`, and tells what was made of it. */
 
 import path from 'node:path';
+import { counted, inWords, say, type Words } from '../diagnostics/message.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Note } from '../draft/notes/note.ts';
 import { TooManyNotes } from '../draft/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
 import type { Starter } from '../draft/starter.ts';
-import { counted, inWords, say, type Words } from '../message.ts';
 import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,9 +1,9 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
 import { type Edition, LEVELS } from '../base/edition.ts';
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import { ENGLISH } from '../diagnostics/message.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
-import { ENGLISH } from '../message.ts';
 import { type ClassPapers, classPapers } from '../output/class-papers.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';

@@ -1,6 +1,6 @@
 /** Makes a line of text one that neither a terminal nor a build runner acts on. */
 
-import { visible } from '../message.ts';
+import { visible } from '../diagnostics/message.ts';
 
 /**
  * GitHub Actions takes a line for a command that begins with `::`, spaces before it not counted, or that holds `##[`

@@ -4,7 +4,7 @@
  */
 
 import { styleText } from 'node:util';
-import { formatDiagnostic, type Told } from '../diagnostic.ts';
+import { formatDiagnostic, type Told } from '../diagnostics/diagnostic.ts';
 import { EXIT } from './exit-status.ts';
 import { plainLine } from './plain-line.ts';
 

@@ -1,6 +1,6 @@
 /** A command line that asks for what is not there. */
 
-import { visible } from '../message.ts';
+import { visible } from '../diagnostics/message.ts';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -1,8 +1,8 @@
 /** Makes a recorded paper again: the very bytes, or the parts that have changed since it was made. */
 
 import path from 'node:path';
-import { type Diagnostic, hasErrors, type Told } from '../diagnostic.ts';
-import { counted, ENGLISH, inWords, type Message, say } from '../message.ts';
+import { type Diagnostic, hasErrors, type Told } from '../diagnostics/diagnostic.ts';
+import { counted, ENGLISH, inWords, type Message, say } from '../diagnostics/message.ts';
 import { FINGERPRINT_PARTS, WORKSPACE_PART } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';

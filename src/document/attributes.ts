@@ -3,8 +3,8 @@
 import { ownValue } from '../base/own-value.ts';
 import { suggest } from '../base/suggestion.ts';
 import { isWebAddress } from '../base/web-address.ts';
-import type { Diagnostic, Place } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 
 /** How one attribute's text is read; says what it expected when it can't. */
 export interface AttributeType<Value> {

@@ -2,7 +2,7 @@
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { ownValue } from '../base/own-value.ts';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { codeText } from './code-text.ts';

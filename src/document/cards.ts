@@ -1,8 +1,8 @@
 /** Reader of cards: each with a front, and a back if it is to be turned over. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { say } from '../diagnostics/message.ts';
 import { TONES } from '../kinds/tone.ts';
-import { say } from '../message.ts';
 import { number, oneOf, text } from './attributes.ts';
 import type { Block, Card, Cards } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';

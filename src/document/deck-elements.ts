@@ -1,8 +1,8 @@
 /** Readers of a deck: slides with a title, regions and notes. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { type Message, say } from '../diagnostics/message.ts';
 import { TONES } from '../kinds/tone.ts';
-import { type Message, say } from '../message.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';

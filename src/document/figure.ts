@@ -1,9 +1,9 @@
 /** Reader of a figure: groups of nodes, and links that join them by their ids. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { say } from '../diagnostics/message.ts';
 import { ARRANGEMENTS } from '../kinds/arrangement.ts';
 import { TONES } from '../kinds/tone.ts';
-import { say } from '../message.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { Figure, FigureGroup, FigureNode } from './node.ts';

@@ -3,7 +3,7 @@
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { normalText } from '../base/normal-text.ts';
 import { ownValue } from '../base/own-value.ts';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import {
   type AttributeType,
   type AttributeValues,

@@ -1,7 +1,7 @@
 /** How deep and how large markup may be: what templates write is otherwise bounded by memory alone. */
 
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 
 /** Of elements inside each other; documents need about ten. */
 const DEEPEST = 40;

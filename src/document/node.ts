@@ -1,6 +1,6 @@
 /** The document tree: a dozen or so kinds of nodes between the templates and the layout. Plain data. */
 
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Arrangement } from '../kinds/arrangement.ts';
 import type { Tone } from '../kinds/tone.ts';
 

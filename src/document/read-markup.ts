@@ -2,9 +2,9 @@
 
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import { ownValue } from '../base/own-value.ts';
-import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
-import { hasErrors, placeIn } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { hasErrors, placeIn } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { deck } from './deck-elements.ts';
 import { markupLimit, unpairedTag } from './markup-limits.ts';
 import type { DocumentTree } from './node.ts';

@@ -2,8 +2,8 @@
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { suggest } from '../base/suggestion.ts';
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
 import type { NodeOrigin } from './node.ts';
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { layOver } from '../base/deep-merge.ts';
 import { ownValue } from '../base/own-value.ts';
-import type { Source } from '../diagnostic.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
 
 const text = z.string().min(1);
 const words = z.array(text).min(1);

@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
+import { counted, say } from '../diagnostics/message.ts';
 import { relationsOf } from '../lesson/topics.ts';
 import { groupLabel, label } from '../locale.ts';
-import { counted, say } from '../message.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,7 +1,7 @@
 /** Cells and boxes as their author writes them: words, or `{the answer|also right}` where they are to be filled in. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { parseInline } from '../prose/inline.ts';
 import { linesFor } from '../prose/writing-room.ts';
 import type { ExerciseKit } from './exercise-type.ts';

@@ -1,8 +1,8 @@
 /** Warns when the marks of all exercises are not what the lesson says they add up to. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { counted, say } from '../diagnostics/message.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { counted, say } from '../message.ts';
 import type { Exercise } from './part.ts';
 
 export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {

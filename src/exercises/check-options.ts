@@ -1,7 +1,7 @@
 /** What makes a question with options unfair, or gives its answer away by length. */
 
+import { say } from '../diagnostics/message.ts';
 import type { Prose } from '../lesson/lesson.ts';
-import { say } from '../message.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';

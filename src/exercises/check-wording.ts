@@ -1,7 +1,7 @@
 /** Warns when the wording of options, not what they say, shows which of them is right. */
 
+import { type Message, say } from '../diagnostics/message.ts';
 import type { Prose } from '../lesson/lesson.ts';
-import { type Message, say } from '../message.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';

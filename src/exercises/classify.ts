@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
+import { counted, type Message, say } from '../diagnostics/message.ts';
 import type { Prose, Topic } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
-import { counted, type Message, say } from '../message.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,8 +1,8 @@
 /** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
 
 import * as z from 'zod';
+import { say } from '../diagnostics/message.ts';
 import { topicsOf } from '../lesson/topics.ts';
-import { say } from '../message.ts';
 import { gapEms } from '../prose/writing-room.ts';
 import { comparableWords, distinct } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

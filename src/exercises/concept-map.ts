@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
+import { say } from '../diagnostics/message.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relatedTo } from '../lesson/topics.ts';
-import { say } from '../message.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { marks, words } from './fields.ts';

@@ -1,6 +1,6 @@
 /** Crossword (teka-teki silang): terms written into a grid by their meanings. */
 
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { gridPart } from './grid-part.ts';

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod';
 import type { Random } from '../base/random.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
 import type { Entry, Part } from './part.ts';

@@ -1,6 +1,6 @@
 /** Where one field of an exercise stands, so that a finding points at its very line. */
 
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 

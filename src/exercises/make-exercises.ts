@@ -3,12 +3,12 @@
 import { type Edition, PLAIN_EDITION } from '../base/edition.ts';
 import { randomFor, shuffle } from '../base/random.ts';
 import { suggest } from '../base/suggestion.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
-import { say } from '../message.ts';
 import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';

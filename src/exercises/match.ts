@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { Lesson, Prose, TopicGroup } from '../lesson/lesson.ts';
 import { relatedTo } from '../lesson/topics.ts';
-import { type Message, say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { associate, type Pair } from './associate.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

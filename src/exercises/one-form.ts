@@ -1,7 +1,7 @@
 /** An exercise is derived from the lesson or written by hand: never both, never neither. */
 
+import { say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
-import { say } from '../message.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Which options of a question may be drawn in any order, and which keep their place because they speak of others. */
 
 import { shuffle } from '../base/random.ts';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import type { Option } from './options.ts';

@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
+import { say } from '../diagnostics/message.ts';
 import type { Prose, TopicGroup } from '../lesson/lesson.ts';
 import { groupLabel } from '../locale.ts';
-import { say } from '../message.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,8 +1,8 @@
 /** The words of a crossword or word search: terms with their meanings as clues, or written by hand. */
 
 import * as z from 'zod';
+import { counted, type Message, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec, Prose } from '../lesson/lesson.ts';
-import { counted, type Message, say } from '../message.ts';
 import { aboutTerm } from './about-term.ts';
 import { comparable, comparableWords } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';

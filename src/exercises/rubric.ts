@@ -1,9 +1,9 @@
 /** The rubric of an essay: as its author wrote it, or the usual one of the lesson's language. */
 
 import * as z from 'zod';
+import { counted, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 import { label } from '../locale.ts';
-import { counted, say } from '../message.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { words } from './fields.ts';

@@ -1,7 +1,7 @@
 /** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
 
 import * as z from 'zod';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { linesFor } from '../prose/writing-room.ts';
 import { standOutByLength } from './check-options.ts';
 import type { ExerciseType } from './exercise-type.ts';

@@ -1,6 +1,6 @@
 /** Word search (cari kata): terms hidden in a square of letters, to be found by their meanings. */
 
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { gridPart } from './grid-part.ts';
 import { layWordSearch } from './lay-word-search.ts';

@@ -1,7 +1,7 @@
 /** What no schema can say of a kind: no name stands twice, and links join groups that there are. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { type Path, placeOf, type YamlData } from '../yaml/yaml-places.ts';

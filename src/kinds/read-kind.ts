@@ -1,9 +1,9 @@
 /** Reads a kind of lesson from its file, and finds the one that a lesson names. */
 
 import * as z from 'zod';
-import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
-import { unknownName } from '../unknown-name.ts';
+import { type Checked, hasErrors, type Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
+import { unknownName } from '../diagnostics/unknown-name.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, quote, shortened } from '../yaml/naming.ts';
 import { readYaml } from '../yaml/read-yaml.ts';

@@ -1,6 +1,6 @@
 /** Finds the signs that no font can show, before anything is measured: a box in place of a letter is no answer. */
 
-import type { Place, Source } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import type { LayoutKit } from './layout-kit.ts';
 import { clusters } from './text/itemise.ts';

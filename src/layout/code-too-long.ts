@@ -1,7 +1,7 @@
 /** Says at the author's line that a line of code is too long, even in the smallest letters. */
 
+import { say } from '../diagnostics/message.ts';
 import type { CodeBlock } from '../document/node.ts';
-import { say } from '../message.ts';
 import { authorPlace, type LayoutKit } from './layout-kit.ts';
 
 /**

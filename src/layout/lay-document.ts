@@ -1,6 +1,6 @@
 /** Lays out a document, slides or sheets, and gives what is wrong with it as values. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import type { LayoutOptions, LayoutResult } from './layout-kit.ts';
 import { laySheets } from './sheets/lay-sheets.ts';

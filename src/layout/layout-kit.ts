@@ -1,6 +1,6 @@
 /** What every layout is given besides the tree: the theme, the fonts, the pictures and where the author's words stand. */
 
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
 import type { Locale } from '../locale.ts';
 import type { PrintStyle, Theme } from '../theme.ts';

@@ -1,7 +1,7 @@
 /** Says which signs no font can show: one error a script, one for all emoji, one for each other sign. */
 
-import type { Diagnostic, Place } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { MissingSign } from './check-glyphs.ts';
 import { joinedScripts, nameOfScript, scriptOf, scriptsWith } from './script-of.ts';
 import { signPlaces } from './sign-places.ts';

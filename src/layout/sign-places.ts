@@ -1,6 +1,6 @@
 /** Finds where an author wrote a sign: in the lesson as it was typed, else in labels, templates or a theme. */
 
-import type { Place, Source } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostics/diagnostic.ts';
 import type { MissingSign } from './check-glyphs.ts';
 import { clusters } from './text/itemise.ts';
 

@@ -1,7 +1,7 @@
 /** What a teacher should know before a shorter period is taught. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { inMinutes, type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inMinutes, type Message, say } from '../diagnostics/message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson, Topic } from './lesson.ts';
 import { minutesOf } from './pace.ts';

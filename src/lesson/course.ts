@@ -1,6 +1,6 @@
 /** Picks what of a lesson is taught in a shorter period; the rest waits in reserve. */
 
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import { courseWarnings } from './course-warnings.ts';
 import type { Course, Lesson, OwnSlide, Topic, TopicGroup } from './lesson.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';

@@ -1,7 +1,7 @@
 /** What may be shown beside words: a picture, a table or code; on slides of one's own and in exercises. */
 
 import * as z from 'zod';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 
 const text = (description: string) => z.string().min(1).meta({ description });
 

@@ -1,6 +1,6 @@
 /** The places of a lesson under the names that the rest of the house uses: ids instead of list positions. */
 
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Path, placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import type { RawFigures } from './figure-schema.ts';
 import type { RawGroup, RawSlide } from './lesson-schema.ts';

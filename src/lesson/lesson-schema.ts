@@ -3,10 +3,10 @@
 import * as z from 'zod';
 import { LEVELS } from '../base/edition.ts';
 import { isWebAddress } from '../base/web-address.ts';
+import { say } from '../diagnostics/message.ts';
+import { WARNING_CODES } from '../diagnostics/warning-codes.ts';
 import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import { labelSchema } from '../locale-schema.ts';
-import { say } from '../message.ts';
-import { WARNING_CODES } from '../warning-codes.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';

@@ -1,6 +1,6 @@
 /** A checked lesson: every default filled, every reference good, and a place for every part of it. */
 
-import type { Place, Source } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostics/diagnostic.ts';
 import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale.ts';

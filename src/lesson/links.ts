@@ -1,8 +1,8 @@
 /** Links in prose: only those that a reader can safely follow from a slide or a sheet, and whose words say where to. */
 
 import { isWebAddress } from '../base/web-address.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { type Inline, parseInline, plainText } from '../prose/inline.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';

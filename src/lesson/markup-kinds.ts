@@ -1,6 +1,6 @@
 /** The kinds of markup that prose does not take yet, and how each is recognised. */
 
-import { type Message, say } from '../message.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 
 export interface MarkupKind {
   readonly what: Message;

@@ -1,8 +1,8 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
-import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';

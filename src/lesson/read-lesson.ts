@@ -1,6 +1,6 @@
 /** From the author's YAML to a checked lesson, step by step. */
 
-import { type Checked, hasErrors, type Source } from '../diagnostic.ts';
+import { type Checked, hasErrors, type Source } from '../diagnostics/diagnostic.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { type KindSources, kindOf } from '../kinds/read-kind.ts';
 import { inOrder } from '../yaml/in-order.ts';

@@ -1,8 +1,8 @@
 /** The lesson is a graph: every id that is referred to must stand somewhere. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
-import { type Message, say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';

@@ -1,7 +1,7 @@
 /** What `kapur new` wrote into a lesson and its author has not written anew. */
 
-import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import { type Diagnostic, type Place, positionOf } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { valuesAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 

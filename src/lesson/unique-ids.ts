@@ -1,8 +1,8 @@
 /** Topics and exercises share one namespace: what says `about: [x]` must mean one thing. */
 
-import { type Diagnostic, type Place, positionOf } from '../diagnostic.ts';
+import { type Diagnostic, type Place, positionOf } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
-import { say } from '../message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';

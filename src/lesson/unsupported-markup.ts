@@ -1,7 +1,7 @@
 /** Markup that authors know from elsewhere and that Kapur prints as it is typed: said once a kind and field. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { codeIn } from '../prose/code-span.ts';
 import { doubtfulStars, parseInline, plainText } from '../prose/inline.ts';
 import { fieldName, quote } from '../yaml/naming.ts';

@@ -1,7 +1,7 @@
 /** What a correct lesson may still lack. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { inMinutes, type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inMinutes, type Message, say } from '../diagnostics/message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
 import { minutesOf } from './pace.ts';

@@ -1,12 +1,12 @@
 /** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
 
 import type { Edition } from '../base/edition.ts';
-import type { Checked, Diagnostic } from '../diagnostic.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
-import { type Message, say } from '../message.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { classesOf, type PupilClass } from '../roster/classes.ts';

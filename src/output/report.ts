@@ -1,6 +1,6 @@
 /** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
 
-import { positionOf } from '../diagnostic.ts';
+import { positionOf } from '../diagnostics/diagnostic.ts';
 import type { Course } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import type { BuildRequest, BuildResult } from '../pipeline/build.ts';

@@ -1,7 +1,7 @@
 /** What a paper was made of, a hash a part, so that it can be said which part has changed since. */
 
 import { createHash } from 'node:crypto';
-import type { Source } from '../diagnostic.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import type { Locale } from '../locale.ts';
 import type { AskedPicture } from '../pictures/picture-file.ts';

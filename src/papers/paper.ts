@@ -1,12 +1,12 @@
 /** The papers of a lesson: one an edition, each with the exercises as it has them. */
 
 import { type Edition, type Level, PLAIN_EDITION } from '../base/edition.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale.ts';
-import { say } from '../message.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { codeOf, type PaperSettings } from './paper-settings.ts';
 

@@ -1,10 +1,10 @@
 /** Which slides of the deck teach what papers ask about. */
 
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Laid } from '../layout/frame.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { type Message, say } from '../message.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
 

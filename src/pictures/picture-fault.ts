@@ -1,7 +1,7 @@
 /** What is wrong with a picture, in its author's words. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { AskedPicture } from './picture-file.ts';
 
 type FaultKind = 'unreadable' | 'too-large' | 'cmyk';

@@ -1,6 +1,6 @@
 /** A picture as the disk gives it, and what can be told of it at first sight. */
 
-import type { Place, Source } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostics/diagnostic.ts';
 
 export type PictureKind = 'png' | 'jpeg' | 'svg';
 

@@ -1,7 +1,7 @@
 /** Makes an author's JPEG ready to be shown: upright, no larger than a projector shows, and without what it tells of its maker. */
 
 import { encode } from 'jpeg-js';
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
 import { exifOrientation } from './exif-orientation.ts';
 import {

@@ -1,6 +1,6 @@
 /** Makes an author's PNG ready to be shown: no larger than a projector shows, and without what it tells of its maker. */
 
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
 import type { Png } from '../png/png.ts';
 import { type PngChunk, pngChunks, pngOf } from '../png/png-chunks.ts';

@@ -1,7 +1,7 @@
 /** What a build is asked for, and what it asks of the world outside. */
 
 import type { Edition } from '../base/edition.ts';
-import type { Source } from '../diagnostic.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { FontRole } from '../layout/frame.ts';
 import type { Imposition } from '../layout/impose.ts';

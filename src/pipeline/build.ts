@@ -1,6 +1,7 @@
 /** The pipeline: one lesson in, the bytes of its documents out. No disk, no clock; what it needs is handed in. */
 
-import { hasErrors, type Told } from '../diagnostic.ts';
+import { hasErrors, type Told } from '../diagnostics/diagnostic.ts';
+import { ENGLISH } from '../diagnostics/message.ts';
 import type { DocumentTree } from '../document/node.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Laid } from '../layout/frame.ts';
@@ -9,7 +10,6 @@ import { onPaper } from '../layout/sheets/on-paper.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import type { Locale } from '../locale.ts';
-import { ENGLISH } from '../message.ts';
 import type { Fingerprint } from '../papers/fingerprint.ts';
 import type { Paper } from '../papers/paper.ts';
 import { tell } from '../tell.ts';

@@ -1,6 +1,6 @@
 /** The steps that make the documents and write their files. */
 
-import { hasErrors } from '../diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
 import { signErrors } from '../layout/sign-errors.ts';
 import { documentCopies } from '../papers/document-copies.ts';

@@ -1,6 +1,6 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
-import type { Checked, Diagnostic, Source } from '../diagnostic.ts';
+import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import { readMarkup } from '../document/read-markup.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';

@@ -1,6 +1,6 @@
 /** The steps of the pipeline: each takes what is known of a lesson so far, and gives what it finds out. */
 
-import type { Checked, Diagnostic } from '../diagnostic.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MissingSign } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';

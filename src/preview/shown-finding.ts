@@ -1,6 +1,6 @@
 /** A finding as the page shows it. */
 
-import { excerpt, type Place, positionOf, type Told } from '../diagnostic.ts';
+import { excerpt, type Place, positionOf, type Told } from '../diagnostics/diagnostic.ts';
 import type { ShownFinding } from './shown-lesson.ts';
 
 export function shownFinding({ severity, code, message, place, hint }: Told): ShownFinding {

@@ -1,6 +1,11 @@
 /** The text of a file in whichever encoding a spreadsheet program saved it. */
 
-import { decodeUnicode, decodeWindows1252, encodingOf, type UnicodeEncoding } from '../text-encoding.ts';
+import {
+  decodeUnicode,
+  decodeWindows1252,
+  encodingOf,
+  type UnicodeEncoding,
+} from '../diagnostics/text-encoding.ts';
 
 export type TextEncoding = UnicodeEncoding | 'windows-1252' | 'macintosh';
 

@@ -1,8 +1,14 @@
 /** Reads CSV as spreadsheets write it, each row with its place in the file. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Checked, type Diagnostic, type Place, placeIn, type Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  type Place,
+  placeIn,
+  type Source,
+} from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 
 export interface RosterRow {
   readonly cells: readonly string[];

@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { LEVELS, type Level } from '../base/edition.ts';
-import type { Source } from '../diagnostic.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
 
 const COLUMNS = [
   'full-name',

@@ -1,6 +1,6 @@
 /** What goes wrong in a helper, and where the template calls it. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A function that templates may call by its name. */
 export type TemplateHelper = (this: unknown, ...values: unknown[]) => unknown;

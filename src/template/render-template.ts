@@ -1,8 +1,14 @@
 /** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its place. */
 
 import Handlebars from 'handlebars/runtime';
-import { type Checked, type Diagnostic, type Place, placeIn, type Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  type Place,
+  placeIn,
+  type Source,
+} from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
 import { markedTemplate, placesOf } from './template-places.ts';

@@ -1,8 +1,8 @@
 /** The words that templates have beyond Handlebars' own. */
 
 import { suggest } from '../base/suggestion.ts';
+import { say } from '../diagnostics/message.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale.ts';
-import { say } from '../message.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { gapEms } from '../prose/writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';

@@ -1,6 +1,6 @@
 /** Finds the line of a template that a stretch of rendered markup comes from. */
 
-import { type Place, placeIn, type Source } from '../diagnostic.ts';
+import { type Place, placeIn, type Source } from '../diagnostics/diagnostic.ts';
 
 /** What no template and no lesson may hold: a mark stands in the rendered text before whatever a statement writes. */
 const MARK = /\uffff(\d+)\.(\d+)(=?)\uffff/g;

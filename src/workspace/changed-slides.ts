@@ -1,6 +1,6 @@
 /** Which slides of a deck are not as they were, in words. */
 
-import { type Message, say } from '../message.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { SlideDigest } from './slides-in.ts';
 
 /** A slide before, and the same slide after with its number from 1. */

@@ -1,8 +1,8 @@
 /** Says of a file what was changed in it since Kapur wrote it. */
 
 import { readFileSync, statSync } from 'node:fs';
-import type { Diagnostic } from '../diagnostic.ts';
-import { inList, type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inList, type Message, say } from '../diagnostics/message.ts';
 import { changedSlides } from './changed-slides.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { LARGEST_DECK, slidesIn } from './slides-in.ts';

@@ -2,8 +2,8 @@
 
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { entryAt } from './entry-at.ts';
 import { isThere } from './is-there.ts';
 import { isWithin } from './is-within.ts';

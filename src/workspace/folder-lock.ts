@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { isEnded, ownToken } from './process-token.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemError } from './system-error.ts';

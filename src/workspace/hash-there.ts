@@ -1,7 +1,7 @@
 /** What stands where a file is to go. */
 
 import { lstatSync } from 'node:fs';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { sha256Of } from './file-bytes.ts';
 import { Refusal } from './refusal.ts';
 import { withSlashes } from './with-slashes.ts';

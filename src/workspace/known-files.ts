@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import * as z from 'zod';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { MANIFEST_FILE, type Manifest, readManifest } from './manifest.ts';
 import { readRecords } from './read-records.ts';
 import { readText } from './read-text.ts';

@@ -1,7 +1,7 @@
 /** The names in a folder that somebody gave, or why they cannot be had. */
 
 import { readdirSync, realpathSync } from 'node:fs';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isWithin } from './is-within.ts';
 import { outside } from './read-file.ts';
 import { systemDiagnostic } from './system-error.ts';

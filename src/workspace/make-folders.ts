@@ -2,8 +2,8 @@
 
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { entryAt } from './entry-at.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemError } from './system-error.ts';

@@ -2,8 +2,14 @@
 
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Checked, type Diagnostic, hasErrors, type Place, type Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  hasErrors,
+  type Place,
+  type Source,
+} from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';

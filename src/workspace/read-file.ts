@@ -3,8 +3,8 @@
 import type { BigIntStats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { entryAt, isMissing } from './entry-at.ts';
 import { isWithin } from './is-within.ts';
 import { isSystemError, systemDiagnostic } from './system-error.ts';

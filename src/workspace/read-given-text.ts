@@ -1,8 +1,8 @@
 /** Reads a text file that somebody gave. What is wrong with the file itself travels with the source that it gives. */
 
 import path from 'node:path';
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { encodingOf, notUtf8 } from '../text-encoding.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { encodingOf, notUtf8 } from '../diagnostics/text-encoding.ts';
 import { undecoded } from '../yaml/undecoded.ts';
 import { type FileLimits, readFile } from './read-file.ts';
 import { withSlashes } from './with-slashes.ts';

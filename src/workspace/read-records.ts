@@ -1,7 +1,7 @@
 /** The papers that are recorded in a folder of results. */
 
 import path from 'node:path';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { type PaperRecord, RECORDS_FILE, readPaperRecords } from '../papers/paper-record.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 /** The text of a file of Kapur's own in a folder of results. */
 
 import { readFileSync } from 'node:fs';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 import { sizeThere } from './hash-there.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemError, withPath } from './system-error.ts';

@@ -1,6 +1,6 @@
 /** Stops work on a folder with a diagnostic: what is in the way there, where the system itself raises no error. */
 
-import type { Checked, Diagnostic } from '../diagnostic.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { systemDiagnostic } from './system-error.ts';
 
 export class Refusal extends Error {

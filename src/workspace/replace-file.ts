@@ -1,7 +1,7 @@
 /** Replaces a file that is Kapur's own whatever it holds, whole or not at all. */
 
 import path from 'node:path';
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from './file-bytes.ts';
 import { hashThere } from './hash-there.ts';
 import { commitStage, stageFile } from './stage.ts';

@@ -15,8 +15,8 @@
 import { constants, copyFileSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { type OutputFile, sha256Of, writeWhole } from './file-bytes.ts';
 import { isLockLeft, LOCK } from './folder-lock.ts';
 import { makeFolders } from './make-folders.ts';

@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Checked } from '../diagnostic.ts';
-import { inList, say } from '../message.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import { inList, say } from '../diagnostics/message.ts';
 import { sha256Of, sha256OfBytes } from './file-bytes.ts';
 import { knownFiles } from './known-files.ts';
 import { checked } from './refusal.ts';

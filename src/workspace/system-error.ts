@@ -1,8 +1,8 @@
 /** What the file system refuses, as a diagnostic for the author: one row for each of its error codes. */
 
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { withSlashes } from './with-slashes.ts';
 
 interface Row {

@@ -2,8 +2,8 @@
 
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Checked, Diagnostic } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { checked, Refusal } from './refusal.ts';

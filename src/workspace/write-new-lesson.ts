@@ -1,7 +1,7 @@
 /** Puts a new lesson into its folder, never over one that is there. */
 
 import path from 'node:path';
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import { writeWhole } from './file-bytes.ts';
 import { checked } from './refusal.ts';
 import { isSystemError } from './system-error.ts';

@@ -1,8 +1,8 @@
 /** Texts that a `#` cuts off, because YAML takes what follows it for a comment. */
 
 import { type Document, Scalar, visit } from 'yaml';
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
 

@@ -1,7 +1,7 @@
 /** Signs that look like those of YAML and mean nothing to it: spaces from web pages, dashes from word processors. */
 
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { quote, shortened } from './naming.ts';
 

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod';
 import { ownValue } from '../base/own-value.ts';
-import { counted, type Hole, inWords, type Message, say, sentence } from '../message.ts';
+import { counted, type Hole, inWords, type Message, say, sentence } from '../diagnostics/message.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
 import type { Path } from './yaml-places.ts';

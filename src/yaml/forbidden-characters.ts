@@ -1,7 +1,7 @@
 /** Characters no file may hold: control characters, halves of characters, and what XML 1.0 has no room for. */
 
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 
 /** Tab, newline and the newline of Windows are the only control characters that mean something in a text. */

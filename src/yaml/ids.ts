@@ -1,7 +1,7 @@
 /** What an id looks like, and the id a title would make. */
 
 import transliterate from '@sindresorhus/transliterate';
-import { say } from '../message.ts';
+import { say } from '../diagnostics/message.ts';
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The same in words. */

@@ -1,7 +1,7 @@
 /** Findings as an author reads them: from the top of the file down, each once, no flood. */
 
-import { type Diagnostic, hasErrors } from '../diagnostic.ts';
-import { inWords, say } from '../message.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { inWords, say } from '../diagnostics/message.ts';
 
 /** A file with more is not a lesson with slips but another file under its name. */
 const MOST = 100;

@@ -1,7 +1,7 @@
 /** A key that is missing or unknown. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import {
   constantsOf,

@@ -2,7 +2,7 @@
 
 import { ownValue } from '../base/own-value.ts';
 import { suggest } from '../base/suggestion.ts';
-import { type Message, say, sentence } from '../message.ts';
+import { type Message, say, sentence } from '../diagnostics/message.ts';
 import type { JsonSchema } from './expectation.ts';
 import { quote } from './naming.ts';
 

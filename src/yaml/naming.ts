@@ -1,7 +1,7 @@
 /** How messages name what an author wrote. */
 
 import { suggest } from '../base/suggestion.ts';
-import { type Hole, type Message, say } from '../message.ts';
+import { type Hole, type Message, say } from '../diagnostics/message.ts';
 import type { Path } from './yaml-places.ts';
 
 const LONGEST_QUOTE = 60;

@@ -1,7 +1,7 @@
 /** The advice to put a text in quotes, shown on the author's own line. */
 
-import type { Place } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { shortened } from './naming.ts';
 
 /** `- `, `key: ` or both. */

@@ -1,8 +1,8 @@
 /** From a source text to plain data: everything that is wrong with it as text or as YAML is reported. */
 
 import { isMap, parseDocument } from 'yaml';
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { resolveAliases } from './aliases.ts';
 import { cutTexts } from './cut-texts.ts';
 import { errorAt } from './error-at.ts';

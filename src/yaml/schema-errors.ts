@@ -1,7 +1,7 @@
 /** What the schema finds, as findings in our grammar with places in the file. */
 
 import type * as z from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from './error-at.ts';
 import { isOptional, type JsonSchema, schemaAt } from './expectation.ts';
 import { meantKey, missingKey, unknownKey } from './key-errors.ts';

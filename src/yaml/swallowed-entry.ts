@@ -1,8 +1,8 @@
 /** List entries that became part of the text above them. */
 
 import { Scalar } from 'yaml';
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 
 /** A line of a text that runs over several, and begins as an entry of a list does. */

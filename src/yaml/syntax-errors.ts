@@ -1,8 +1,8 @@
 /** Everything YAML has against a document, in the order of the file and one finding a line. */
 
 import type { Document, YAMLError } from 'yaml';
-import type { Diagnostic, Place, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import type { Aliases } from './aliases.ts';
 import { disguisedSign } from './disguised-signs.ts';
 import { errorAt } from './error-at.ts';

@@ -1,7 +1,7 @@
 /** How to mend a value of the wrong kind: the slip that mostly leads there. */
 
-import type { Place } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { OTHER_DASH, OTHER_SPACE } from './disguised-signs.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';

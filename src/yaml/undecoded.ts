@@ -1,8 +1,8 @@
 /** The error for a text that was no UTF-8: a decoder puts U+FFFD where it finds bytes that are none. */
 
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
-import { encodingOf, notUtf8 } from '../text-encoding.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
+import { encodingOf, notUtf8 } from '../diagnostics/text-encoding.ts';
 import { errorAt } from './error-at.ts';
 
 /** What stands for bytes that are no UTF-8 once a file has been read as such. */

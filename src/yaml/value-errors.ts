@@ -1,7 +1,7 @@
 /** A value that does not fit the schema: what is there, what was expected, how to mend it. */
 
-import type { Diagnostic, Place } from '../diagnostic.ts';
-import { type Hole, type Message, say } from '../message.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Hole, type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';

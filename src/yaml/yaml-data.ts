@@ -12,8 +12,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { normalText } from '../base/normal-text.ts';
-import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';

@@ -1,8 +1,8 @@
 /** How much a YAML file may hold: looked at before it is parsed, for the parser takes time with the square of some of it. */
 
 import { Lexer } from 'yaml';
-import type { Diagnostic, Source } from '../diagnostic.ts';
-import { say } from '../message.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 
 /** Of keys, values, signs, blanks and line ends; a lesson has some two thousand. */

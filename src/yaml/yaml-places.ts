@@ -1,7 +1,7 @@
 /** Where the parts of a YAML file stand, looked up by path. */
 
 import { ownValue } from '../base/own-value.ts';
-import type { Place, Source } from '../diagnostic.ts';
+import type { Place, Source } from '../diagnostics/diagnostic.ts';
 
 /** Keys and list positions from the top of the file down; the empty path is the whole file. */
 export type Path = readonly (string | number)[];

@@ -1,8 +1,8 @@
 /** YAML's syntax errors in a teacher's words: what stands there, what was expected, how to mend it. */
 
 import type { YAMLError } from 'yaml';
-import type { Diagnostic, Place } from '../diagnostic.ts';
-import { type Message, say } from '../message.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckedLesson } from '../../src/cli/findings/checked-lesson.ts';
 import { summaryOf } from '../../src/cli/findings/summary.ts';
-import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { openResources } from '../../src/resources.ts';
 import { wordsOf } from '../../src/tell.ts';
 import { checkedFolder } from '../checked.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { editedFile } from '../../src/workspace/edited-file.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalText } from '../../src/base/normal-text.ts';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import type { Block, DocumentTree, Sheet } from '../../src/document/node.ts';
 import { readMarkup } from '../../src/document/read-markup.ts';
 import { escapeText } from '../../src/template/render-template.ts';

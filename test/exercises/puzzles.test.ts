@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import type { GridPart, GridWord } from '../../src/exercises/part.ts';
 import { checkedText } from '../checked.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, positionOf } from '../../src/diagnostic.ts';
+import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import { checkedText } from '../checked.ts';
 import { told } from '../told.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
 import { lessonWith } from './lesson-files.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { hasErrors } from '../../src/diagnostic.ts';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { DEFAULT_KIND, topicPatterns } from '../../src/kinds/lesson-kind.ts';
 import { readKind } from '../../src/kinds/read-kind.ts';
 import { toneAt } from '../../src/kinds/tone.ts';

@@ -1,6 +1,6 @@
 /** A layout kit over the real theme and fonts, for tests that lay things out. */
 
-import type { Place, Told } from '../../src/diagnostic.ts';
+import type { Place, Told } from '../../src/diagnostics/diagnostic.ts';
 import type { LayoutKit } from '../../src/layout/layout-kit.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale.ts';

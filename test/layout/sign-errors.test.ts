@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place, Source } from '../../src/diagnostic.ts';
+import type { Place, Source } from '../../src/diagnostics/diagnostic.ts';
 import { unshown } from '../../src/layout/check-glyphs.ts';
 import { signErrors } from '../../src/layout/sign-errors.ts';
 import { told } from '../told.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { GOOD_LESSON, read } from './kit.ts';
 
 /** What holds for every file: a lesson or an error, each finding with a place inside the file, in order, showable. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';

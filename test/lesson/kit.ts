@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import type { Told } from '../../src/diagnostic.ts';
+import type { Told } from '../../src/diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import { toldResult } from '../told.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WARNING_CODES } from '../../src/warning-codes.ts';
+import { WARNING_CODES } from '../../src/diagnostics/warning-codes.ts';
 import { checkedText } from '../checked.ts';
 import { ROOT } from '../kapur.ts';
 import { read } from './kit.ts';

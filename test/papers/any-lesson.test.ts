@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, hasErrors } from '../../src/diagnostic.ts';
+import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Laid } from '../../src/layout/frame.ts';
 import { theme } from '../layout/kit.ts';
 import { prepare } from '../prepare.ts';

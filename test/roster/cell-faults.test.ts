@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { languageSources } from '../../src/resources.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { MOST_ROWS } from '../../src/roster/read-rows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, positionOf } from '../../src/diagnostic.ts';
+import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { languageSources } from '../../src/resources.ts';
 import { classesOf } from '../../src/roster/classes.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, positionOf } from '../../src/diagnostic.ts';
+import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { languageSources } from '../../src/resources.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { readRosterWords } from '../../src/roster/roster-words.ts';

@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { renderTemplate, type TemplateSet } from '../../src/template/render-template.ts';
 import { templateHelpers } from '../../src/template/template-helpers.ts';
 import { toldResult } from '../told.ts';

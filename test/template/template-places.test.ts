@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostic.ts';
+import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { renderTemplate, type TemplateSet, templatePlaces } from '../../src/template/render-template.ts';
 import { markedTemplate } from '../../src/template/template-places.ts';
 import { ROOT } from '../kapur.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { changedSlides } from '../../src/workspace/changed-slides.ts';
 import type { SlideDigest } from '../../src/workspace/slides-in.ts';
 

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { type FileLimits, readFile } from '../../src/workspace/read-file.ts';
 import { temporaryFolder } from '../kapur.ts';
 

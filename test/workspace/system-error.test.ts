@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { systemDiagnostic } from '../../src/workspace/system-error.ts';
 
 const refusal = (code: string) =>

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { replaceFile } from '../../src/workspace/replace-file.ts';
 import { writeNewLesson } from '../../src/workspace/write-new-lesson.ts';
 import { temporaryFolder } from '../kapur.ts';

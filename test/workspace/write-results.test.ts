@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { LOCK } from '../../src/workspace/folder-lock.ts';
 import { recoverResults } from '../../src/workspace/write-into.ts';
 import { type OnEdited, writeResults } from '../../src/workspace/write-results.ts';

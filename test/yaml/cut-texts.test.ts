@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
 import { ROOT } from '../kapur.ts';
 

@@ -1,6 +1,6 @@
 /** What `kapur check` knows of one lesson, before a format makes text of it. */
 
-import type { Told } from '../../diagnostic.ts';
+import type { Told } from '../../diagnostics/diagnostic.ts';
 import type { Statistics } from '../../output/statistics.ts';
 
 export interface CheckedLesson {

@@ -1,7 +1,7 @@
 /** Findings as workflow commands, which GitHub Actions shows as annotations on the lines of a pull request. */
 
-import { positionOf, type Told } from '../../diagnostic.ts';
-import { visible } from '../../message.ts';
+import { positionOf, type Told } from '../../diagnostics/diagnostic.ts';
+import { visible } from '../../diagnostics/message.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 /** A line a finding: `::error file=content/rivers/lesson.yaml,line=3,col=5,title=dangling-id::Unexpected …`. */

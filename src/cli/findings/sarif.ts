@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 
-import { type Place, positionOf, type Told } from '../../diagnostic.ts';
+import { type Place, positionOf, type Told } from '../../diagnostics/diagnostic.ts';
 import { jsonText } from '../machine-text.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 

@@ -1,6 +1,14 @@
 /** The short block that `kapur check` shows of a lesson: its findings counted, then its statistics. */
 
-import { counted, inList, inMinutes, inWords, type Message, say, type Words } from '../../message.ts';
+import {
+  counted,
+  inList,
+  inMinutes,
+  inWords,
+  type Message,
+  say,
+  type Words,
+} from '../../diagnostics/message.ts';
 import type { GroupFact, Statistics } from '../../output/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 

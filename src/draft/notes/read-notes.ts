@@ -1,6 +1,6 @@
 /** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
 
-import { decodeUnicode, decodeWindows1252, encodingOf } from '../../text-encoding.ts';
+import { decodeUnicode, decodeWindows1252, encodingOf } from '../../diagnostics/text-encoding.ts';
 import type { Note } from './note.ts';
 import { checkParts, TooManyNotes } from './notes-limits.ts';
 import { proseFromNotes } from './prose-from-notes.ts';

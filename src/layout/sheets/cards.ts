@@ -1,7 +1,7 @@
 /** Cards to cut out: fronts on one page and their backs on the next, which meet when paper is turned on its long edge. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Block, Card, Cards } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
 import type { Box, FrameItem } from '../frame.ts';
 import { authorPlace } from '../layout-kit.ts';

@@ -1,7 +1,7 @@
 /** A figure across the column, never parted; on paper it is as high as it needs. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Figure } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';

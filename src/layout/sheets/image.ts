@@ -1,7 +1,7 @@
 /** A picture in the middle of the column, as wide as it and no taller than a fifth of a page. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Image } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import { authorPlace } from '../layout-kit.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Strip } from './strip.ts';

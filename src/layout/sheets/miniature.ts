@@ -1,7 +1,7 @@
 /** A slide drawn small, with lines to write on beside it or, where papers have one column, below it. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Miniature } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import type { FrameItem } from '../frame.ts';
 import { paintOf } from '../look.ts';
 import { miniatureFrames } from '../miniature/miniature-frames.ts';

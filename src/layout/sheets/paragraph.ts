@@ -1,8 +1,8 @@
 /** A paragraph of running text in one of the theme's styles. */
 
+import { say } from '../../diagnostics/message.ts';
+import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Paragraph } from '../../document/node.ts';
-import { say } from '../../message.ts';
-import { unknownName } from '../../unknown-name.ts';
 import { settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, lineStrips, sheetParagraph } from './block-context.ts';

@@ -1,9 +1,9 @@
 /** Reports links of a deck to slides that it does not have: a click that does nothing is found out only in class. */
 
 import { suggest } from '../../base/suggestion.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/message.ts';
 import type { Deck, NodeOrigin } from '../../document/node.ts';
-import { say } from '../../message.ts';
 
 /** One finding for each `#id` that no slide bears. */
 export function deadLinks({ slides }: Deck): Diagnostic[] {

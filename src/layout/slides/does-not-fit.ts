@@ -1,7 +1,7 @@
 /** Says at the author's line that something is too long for its region, at every size and on however many slides. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { NodeOrigin } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import type { Region } from '../frame.ts';
 import { authorPlace, type LayoutKit } from '../layout-kit.ts';
 

@@ -1,10 +1,10 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
+import { say } from '../../diagnostics/message.ts';
+import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
 import { TONES } from '../../kinds/tone.ts';
-import { say } from '../../message.ts';
 import { tonedName } from '../../theme.ts';
-import { unknownName } from '../../unknown-name.ts';
 import { visitText } from '../check-glyphs.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';

@@ -1,7 +1,7 @@
 /** Blocks that a region of a slide cannot show. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Block } from '../../document/node.ts';
-import { say } from '../../message.ts';
 import type { Region } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 

@@ -1,7 +1,7 @@
 /** What is said of each element of a picture, wherever it is said: in attributes, style sheets and styles of its own. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { say } from '../../message.ts';
+import { say } from '../../diagnostics/message.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { type Notes, note } from './notes.ts';
 import { declaredOn, readStyleSheet } from './style-sheet.ts';

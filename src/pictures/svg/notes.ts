@@ -1,7 +1,7 @@
 /** What is found on the way through a picture: what can’t be drawn as it is meant, and what is drawn in a simpler way. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { type Hole, inWords } from '../../message.ts';
+import { type Hole, inWords } from '../../diagnostics/message.ts';
 
 /** By its English name: what it is called, and where it stands first. */
 export type Noted = Map<string, { readonly what: Hole; readonly start: number }>;

@@ -1,7 +1,7 @@
 /** What an element says, written as usvg takes it; what can’t be read or drawn is noted. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { say } from '../../message.ts';
+import { say } from '../../diagnostics/message.ts';
 import { pixelsOf } from './lengths.ts';
 import { type Matrix, moved, readTransform, times } from './matrix.ts';
 import { type Notes, note } from './notes.ts';

@@ -1,8 +1,8 @@
 /** Writes an author’s picture anew for usvg, with nothing in it but what usvg draws as it is meant; the rest is noted. */
 
 import { XmlElement as Element, type XmlElement, XmlText } from '@rgrove/parse-xml';
+import { say } from '../../diagnostics/message.ts';
 import type { Ink } from '../../layout/frame.ts';
-import { say } from '../../message.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { cascadeOf } from './cascade.ts';
 import { DRAWN, hrefOf, IN_TEXT, isChosen, isMeant, SILENT } from './elements.ts';

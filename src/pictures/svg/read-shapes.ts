@@ -1,8 +1,8 @@
 /** Reads what usvg wrote: groups of paths, each with its paints, within the edges that cut them off. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
+import { say } from '../../diagnostics/message.ts';
 import type { DrawnShape, Ink, Outline } from '../../layout/frame.ts';
-import { say } from '../../message.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { readColour } from './colours.ts';
 import { type Edge, edgeOfClip, within } from './edges.ts';

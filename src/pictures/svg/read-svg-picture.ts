@@ -1,9 +1,9 @@
 /** Reads an author's SVG as shapes that slides and pages draw themselves, or says what in it they can't. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostic.ts';
+import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostics/diagnostic.ts';
+import { inList, type Message, say } from '../../diagnostics/message.ts';
 import type { Picture } from '../../layout/frame.ts';
-import { inList, type Message, say } from '../../message.ts';
 import type { PictureEngines, PictureType } from '../picture-engines.ts';
 import type { AskedPicture } from '../picture-file.ts';
 import { TooComplex } from './bounds.ts';

@@ -1,8 +1,8 @@
 /** An SVG file as a tree of elements with their places, or what makes it unreadable. */
 
 import { XmlElement as Element, parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
-import type { Source } from '../../diagnostic.ts';
-import { decodeWindows1252 } from '../../text-encoding.ts';
+import type { Source } from '../../diagnostics/diagnostic.ts';
+import { decodeWindows1252 } from '../../diagnostics/text-encoding.ts';
 import { TooComplex } from './bounds.ts';
 
 export interface SvgFile {

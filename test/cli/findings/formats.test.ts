@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedLesson } from '../../../src/cli/findings/checked-lesson.ts';
 import { FORMATS } from '../../../src/cli/findings/formats.ts';
 import { summaryOf } from '../../../src/cli/findings/summary.ts';
-import type { Place, Told } from '../../../src/diagnostic.ts';
-import { ENGLISH, visible } from '../../../src/message.ts';
+import type { Place, Told } from '../../../src/diagnostics/diagnostic.ts';
+import { ENGLISH, visible } from '../../../src/diagnostics/message.ts';
 
 const source = {
   name: 'content/sungai bersih/lesson.yaml',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../../src/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Draft } from '../../../src/draft/draft.ts';
 import { draftYaml } from '../../../src/draft/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';

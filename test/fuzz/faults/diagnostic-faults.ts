@@ -1,6 +1,6 @@
 /** What is wrong with diagnostics, whatever they are about. */
 
-import { formatDiagnostic, type Told } from '../../../src/diagnostic.ts';
+import { formatDiagnostic, type Told } from '../../../src/diagnostics/diagnostic.ts';
 
 export function diagnosticFaults(diagnostics: readonly Told[]): string[] {
   return diagnostics.flatMap(({ code, message, hint, place, ...rest }) => {

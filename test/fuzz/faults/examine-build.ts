@@ -1,6 +1,6 @@
 /** Examines a build, whatever it was made from: sound files or diagnostics, and the same ones each time. */
 
-import { hasErrors } from '../../../src/diagnostic.ts';
+import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
 import { DOCUMENTS } from '../../../src/pipeline/documents.ts';
 import { buildLesson } from '../../papers/build-lesson.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../../src/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { growth, LINEAR } from '../../growth.ts';
 import { drawing, edgesOf, found, readSvg, shapeOf, shapesOf, svg } from './draw.ts';
 

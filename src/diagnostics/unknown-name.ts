@@ -1,6 +1,6 @@
 /** What is said of a name that a theme or template uses and nothing has. */
 
-import { suggest } from './base/suggestion.ts';
+import { suggest } from '../base/suggestion.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { type Message, say } from './message.ts';
 
