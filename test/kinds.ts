@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { DEFAULT_KIND, type LessonKind } from '../src/kinds/lesson-kind.ts';
 import type { KindSources } from '../src/kinds/read-kind.ts';
 import { toneAt } from '../src/kinds/tone.ts';
-import { directionOf, type GroupWords, type Locale } from '../src/locale.ts';
+import { directionOf, type GroupWords, type Locale } from '../src/locale/locale.ts';
 import { builtInKinds, type LessonFile, openResources } from '../src/resources.ts';
 
 /** A lesson without a folder of its own. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Hole, inWords, say, type Words } from '../src/diagnostics/message.ts';
-import { wordsOf } from '../src/tell.ts';
+import { wordsOf } from '../src/locale/tell.ts';
 import { ROOT } from './kapur.ts';
 import { everySentence, patternsIn } from './messages.ts';
 

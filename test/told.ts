@@ -1,7 +1,7 @@
 /** What stages find, told in English, as the tests of the stages read it. */
 
 import type { Checked, Diagnostic, Told } from '../src/diagnostics/diagnostic.ts';
-import { tell } from '../src/tell.ts';
+import { tell } from '../src/locale/tell.ts';
 
 export function told(diagnostics: readonly Diagnostic[]): Told[] {
   return tell(diagnostics, 'en', () => undefined);

@@ -3,8 +3,8 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { ENGLISH } from '../diagnostics/message.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
+import { tell } from '../locale/tell.ts';
 import { type BuildResult, build, NO_STAGES } from '../pipeline/build.ts';
-import { tell } from '../tell.ts';
 import { faultOf } from './fault.ts';
 import type { Job } from './jobs.ts';
 

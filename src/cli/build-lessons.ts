@@ -3,12 +3,12 @@
 import path from 'node:path';
 import { type Checked, type Diagnostic, hasErrors, type Told } from '../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, type Message } from '../diagnostics/message.ts';
+import { tell, wordsOf } from '../locale/tell.ts';
 import type { ClassPapers } from '../output/class-papers.ts';
 import { recordsOf } from '../output/paper-records.ts';
 import { reportOf } from '../output/report.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { openResources } from '../resources.ts';
-import { tell, wordsOf } from '../tell.ts';
 import { REPORT_FILE } from '../workspace/known-files.ts';
 import type { ResultFile, Results } from '../workspace/result-files.ts';
 import { staleFiles } from '../workspace/stale-files.ts';

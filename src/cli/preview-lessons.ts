@@ -1,11 +1,11 @@
 /** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
 
+import { wordsOf } from '../locale/tell.ts';
 import { statisticsOf } from '../output/statistics.ts';
 import { openShelf } from '../preview/lesson-shelf.ts';
 import { type Preview, serve } from '../preview/serve.ts';
 import type { Built } from '../preview/show-lesson.ts';
 import { type LessonFile, pageFiles } from '../resources.ts';
-import { wordsOf } from '../tell.ts';
 import { watchLessons } from '../watch-lessons.ts';
 import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';

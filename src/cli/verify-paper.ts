@@ -3,12 +3,12 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors, type Told } from '../diagnostics/diagnostic.ts';
 import { counted, ENGLISH, inWords, type Message, say } from '../diagnostics/message.ts';
+import { tell, wordsOf } from '../locale/tell.ts';
 import { FINGERPRINT_PARTS, WORKSPACE_PART } from '../papers/fingerprint.ts';
 import { readPaperCode } from '../papers/paper-code.ts';
 import type { PaperRecord } from '../papers/paper-record.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { findLessons, openResources, resultFolders } from '../resources.ts';
-import { tell, wordsOf } from '../tell.ts';
 import { readRecords } from '../workspace/read-records.ts';
 import { checked } from '../workspace/refusal.ts';
 import { recoverResults } from '../workspace/write-into.ts';

@@ -1,7 +1,7 @@
 /** The short answers of a part, as an overview of all versions shows them. */
 
 import type { Prose } from '../lesson/lesson.ts';
-import { type Locale, label } from '../locale.ts';
+import { type Locale, label } from '../locale/locale.ts';
 import type { Cell, Entry, Part } from './part.ts';
 
 export interface ShortAnswer {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
 import { counted, say } from '../diagnostics/message.ts';
 import { relationsOf } from '../lesson/topics.ts';
-import { groupLabel, label } from '../locale.ts';
+import { groupLabel, label } from '../locale/locale.ts';
 import { cellOf, reportNoGap } from './cell.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Prose, Topic } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import { label } from '../locale/locale.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { about, marks, words } from './fields.ts';
 import { namedTopics } from './named-things.ts';

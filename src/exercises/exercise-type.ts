@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Random } from '../base/random.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Entry, Part } from './part.ts';
 
 export interface ExerciseType<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {

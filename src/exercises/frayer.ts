@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Prose } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import { label } from '../locale/locale.ts';
 import { aboutTerm } from './about-term.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { marks, words } from './fields.ts';

@@ -8,7 +8,7 @@ import { say } from '../diagnostics/message.ts';
 import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { checkMarks } from './check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';

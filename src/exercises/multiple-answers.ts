@@ -5,7 +5,7 @@ import { shuffle } from '../base/random.ts';
 import { say } from '../diagnostics/message.ts';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale.ts';
+import { groupLabel } from '../locale/locale.ts';
 import { checkLengths, checkOptionsDiffer } from './check-options.ts';
 import { checkForms } from './check-wording.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';

@@ -5,7 +5,7 @@ import { shuffle } from '../base/random.ts';
 import { counted, type Message, say } from '../diagnostics/message.ts';
 import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale.ts';
+import { groupLabel } from '../locale/locale.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
 import { checkSecondAnswer } from './check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from './check-wording.ts';

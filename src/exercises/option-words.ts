@@ -1,7 +1,7 @@
 /** What the words of an option mean when all of them belong to how a language speaks of other options. */
 
 import type { Prose } from '../lesson/lesson.ts';
-import { type Locale, label } from '../locale.ts';
+import { type Locale, label } from '../locale/locale.ts';
 import { comparable } from './comparable.ts';
 
 /** Letters or numbers of options, in brackets or not: `a`, `(1)`, `b.`. */

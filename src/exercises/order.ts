@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { shuffle } from '../base/random.ts';
 import { say } from '../diagnostics/message.ts';
 import type { Prose, TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale.ts';
+import { groupLabel } from '../locale/locale.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';

@@ -1,7 +1,7 @@
 /** Options that speak of other options, as a language's labels word them. */
 
 import type { Prose } from '../lesson/lesson.ts';
-import { type Locale, label } from '../locale.ts';
+import { type Locale, label } from '../locale/locale.ts';
 import { comparable } from './comparable.ts';
 import { NAME, optionWords } from './option-words.ts';
 

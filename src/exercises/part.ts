@@ -4,7 +4,7 @@
  */
 
 import type { Figure, Prose } from '../lesson/lesson.ts';
-import type { GroupWords } from '../locale.ts';
+import type { GroupWords } from '../locale/locale.ts';
 
 /** One thing to answer, with a number of its own on the paper. */
 export interface Entry {

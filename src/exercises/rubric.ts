@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { counted, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
-import { label } from '../locale.ts';
+import { label } from '../locale/locale.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { words } from './fields.ts';

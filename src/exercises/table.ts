@@ -5,7 +5,7 @@ import { shuffle } from '../base/random.ts';
 import { counted, say } from '../diagnostics/message.ts';
 import type { Topic, TopicGroup } from '../lesson/lesson.ts';
 import { relationsOf } from '../lesson/topics.ts';
-import { groupLabel, label } from '../locale.ts';
+import { groupLabel, label } from '../locale/locale.ts';
 import { linesFor } from '../prose/writing-room.ts';
 import { aboutTerm } from './about-term.ts';
 import { cellOf, reportNoGap } from './cell.ts';

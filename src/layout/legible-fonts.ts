@@ -1,6 +1,6 @@
 /** Gives a lesson fonts that have its letters. */
 
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { FontBook, FontFamilies } from './text/font-book.ts';
 
 /**

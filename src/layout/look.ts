@@ -1,8 +1,14 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
 import { ownValue } from '../base/own-value.ts';
-import { groupLabel, type Locale, label } from '../locale.ts';
-import type { Theme, ThemeRegion, ThemeSlideLayout, ThemeSlideStyle, ThemeTextStyle } from '../theme.ts';
+import { groupLabel, type Locale, label } from '../locale/locale.ts';
+import type {
+  Theme,
+  ThemeRegion,
+  ThemeSlideLayout,
+  ThemeSlideStyle,
+  ThemeTextStyle,
+} from '../theme/theme.ts';
 import type {
   Box,
   ColourSlot,

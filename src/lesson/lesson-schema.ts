@@ -6,7 +6,7 @@ import { isWebAddress } from '../base/web-address.ts';
 import { say } from '../diagnostics/message.ts';
 import { WARNING_CODES } from '../diagnostics/warning-codes.ts';
 import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
-import { labelSchema } from '../locale-schema.ts';
+import { labelSchema } from '../locale/label-schema.ts';
 import { ID_PATTERN } from '../yaml/ids.ts';
 import { quote } from '../yaml/naming.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';

@@ -3,7 +3,7 @@
 import type { Place, Source } from '../diagnostics/diagnostic.ts';
 import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { Tone } from '../kinds/tone.ts';
-import type { Label } from '../locale.ts';
+import type { Label } from '../locale/locale.ts';
 
 /** Text with the inline markup of `inline.ts`. */
 export type Prose = string;

@@ -5,7 +5,7 @@ import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
 import { minutesOf } from '../lesson/pace.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import { isTarget } from '../lesson/unlinked-topics.ts';
-import { groupLabel } from '../locale.ts';
+import { groupLabel } from '../locale/locale.ts';
 import type { Stages } from '../pipeline/build.ts';
 import { SLIDES } from '../pipeline/documents.ts';
 import { parseInline, plainText } from '../prose/inline.ts';

@@ -2,7 +2,7 @@
 
 import { fileSuffix, LEVELS, type Variants } from '../base/edition.ts';
 import type { Course } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { MadePapers, Paper } from './paper.ts';
 import { keyView, type PaperView, paperView } from './paper-view.ts';
 

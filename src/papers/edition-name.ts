@@ -1,7 +1,7 @@
 /** What an edition is called on papers. */
 
 import type { Edition } from '../base/edition.ts';
-import { type Locale, label } from '../locale.ts';
+import { type Locale, label } from '../locale/locale.ts';
 
 /** `Version B`, `Version B · Level 1`; empty for the plain paper. The words for levels do not judge. */
 export function editionName({ version, level }: Edition, locale: Locale): string {

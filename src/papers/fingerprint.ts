@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { AskedPicture } from '../pictures/picture-file.ts';
 import type { TemplateSet } from '../template/render-template.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../theme/theme.ts';
 
 export const FINGERPRINT_PARTS = ['lesson', 'pictures', 'templates', 'theme', 'labels', 'program'] as const;
 

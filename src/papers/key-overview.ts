@@ -3,7 +3,7 @@
 import type { Edition } from '../base/edition.ts';
 import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
 import type { Exercise } from '../exercises/part.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { nameAmongOthers } from './edition-name.ts';
 
 /** More columns than these leave no room for an answer of a few words. */

@@ -1,7 +1,7 @@
 /** What templates see of a lesson and one of its papers, or of all of them. */
 
 import type { Course } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { type LessonView, lessonView } from '../template/lesson-view.ts';
 import { editionName, nameAmongOthers } from './edition-name.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';

@@ -6,7 +6,7 @@ import { say } from '../diagnostics/message.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { codeOf, type PaperSettings } from './paper-settings.ts';
 

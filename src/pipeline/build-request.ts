@@ -10,11 +10,11 @@ import type { FontBook } from '../layout/text/font-book.ts';
 import type { NamedPicture } from '../lesson/pictures.ts';
 import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
+import type { LabelFiles } from '../locale/read-locale.ts';
 import type { PictureFinding } from '../pictures/picture-file.ts';
-import type { LabelFiles } from '../read-locale.ts';
-import type { ThemeShelf } from '../read-theme.ts';
 import type { TemplateSet } from '../template/render-template.ts';
-import type { PrintStyle } from '../theme.ts';
+import type { ThemeShelf } from '../theme/read-theme.ts';
+import type { PrintStyle } from '../theme/theme.ts';
 import type { DocumentForms, DocumentName } from './documents.ts';
 
 export interface BuildRequest extends DocumentForms {

@@ -5,7 +5,7 @@ import type { DocumentInfo } from '../layout/frame.ts';
 import { legibleFonts } from '../layout/legible-fonts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import { fingerprintOf } from '../papers/fingerprint.ts';
 import { makePapers } from '../papers/paper.ts';
 import { CODED, SLIDES, templateOf } from './documents.ts';

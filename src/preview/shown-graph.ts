@@ -2,7 +2,7 @@
 
 import type { Exercise } from '../exercises/part.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { groupLabel, type Locale } from '../locale.ts';
+import { groupLabel, type Locale } from '../locale/locale.ts';
 import type { ShownGraph } from './shown-lesson.ts';
 
 export function shownGraph(lesson: Lesson, locale: Locale, exercises: readonly Exercise[]): ShownGraph {

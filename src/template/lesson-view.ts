@@ -26,7 +26,7 @@ import type {
 import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
 import { allAnchors } from '../lesson/slide-anchors.ts';
 import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
-import type { GroupWords } from '../locale.ts';
+import type { GroupWords } from '../locale/locale.ts';
 import { isBrief, linesFor } from '../prose/writing-room.ts';
 import { type FigureView, figureView, type OwnSlideView, ownSlideView } from './slide-view.ts';
 

@@ -2,7 +2,7 @@
 
 import { suggest } from '../base/suggestion.ts';
 import { say } from '../diagnostics/message.ts';
-import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale.ts';
+import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale/locale.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { gapEms } from '../prose/writing-room.ts';
 import { gappedMarkup } from './gapped-markup.ts';

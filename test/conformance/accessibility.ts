@@ -1,7 +1,7 @@
 /** Rules of Microsoft's Accessibility Checker, and of WCAG 2.2, asked of a deck's package. Each gives its faults. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { contrast } from '../../src/contrast.ts';
+import { contrast } from '../../src/theme/contrast.ts';
 import { type Box, child, type DeckShape, type DeckSlide, everyShape, textOf } from './deck-model.ts';
 import { all } from './package-checks.ts';
 import { backgrounds, textColour } from './text-colour.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedOptions, speaksOfAll } from '../../src/exercises/other-options.ts';
-import type { Locale } from '../../src/locale.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { localeOf } from '../kinds.ts';
 
 const english = localeOf('en');

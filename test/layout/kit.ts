@@ -3,10 +3,10 @@
 import type { Place, Told } from '../../src/diagnostics/diagnostic.ts';
 import type { LayoutKit } from '../../src/layout/layout-kit.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
-import type { Locale } from '../../src/locale.ts';
-import { readTheme } from '../../src/read-theme.ts';
+import type { Locale } from '../../src/locale/locale.ts';
 import { openResources } from '../../src/resources.ts';
-import type { Theme } from '../../src/theme.ts';
+import { readTheme } from '../../src/theme/read-theme.ts';
+import type { Theme } from '../../src/theme/theme.ts';
 import { defaultKind, groupWords } from '../kinds.ts';
 import { told } from '../told.ts';
 

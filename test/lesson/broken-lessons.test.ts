@@ -7,9 +7,9 @@ import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
+import { tell } from '../../src/locale/tell.ts';
 import { pictureFile } from '../../src/pictures/picture-file.ts';
 import { openResources } from '../../src/resources.ts';
-import { tell } from '../../src/tell.ts';
 import { HINT } from '../hint.ts';
 import { kinds } from '../kinds.ts';
 

@@ -1,7 +1,7 @@
 /** The kit as papers use it: ink on white, and type as the print style that was asked for has it. */
 
 import { ownValue } from '../../base/own-value.ts';
-import type { Theme, ThemeTextStyle } from '../../theme.ts';
+import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
 import type { LayoutOptions } from '../layout-kit.ts';
 import { clearBook } from '../text/clear-book.ts';
 

@@ -1,6 +1,6 @@
 /** Sets the lines and paragraphs of papers a little closer, to save a page that would stand nearly empty. */
 
-import type { Theme, ThemeTextStyle } from '../../theme.ts';
+import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
 
 /** Shares of the distance of baselines, to be tried in this order; below them lines begin to run together. */
 export const CLOSER = [0.98, 0.96, 0.94, 0.92] as const;

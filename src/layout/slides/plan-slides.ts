@@ -4,7 +4,7 @@ import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
 import { TONES } from '../../kinds/tone.ts';
-import { tonedName } from '../../theme.ts';
+import { tonedName } from '../../theme/theme.ts';
 import { visitText } from '../check-glyphs.ts';
 import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/contrast.ts';
 import type { Box, FrameItem, Insets, Page, Paint } from '../../../src/layout/frame.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
-import type { PrintStyle } from '../../../src/theme.ts';
+import { contrast } from '../../../src/theme/contrast.ts';
+import type { PrintStyle } from '../../../src/theme/theme.ts';
 import { theme } from '../kit.ts';
 import { type LaidPaper, laidPapers } from '../laid-papers.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
-import type { PrintStyle } from '../../../src/theme.ts';
+import type { PrintStyle } from '../../../src/theme/theme.ts';
 import { layoutKit, theme } from '../kit.ts';
 import { laidPapers } from '../laid-papers.ts';
 

@@ -4,7 +4,7 @@ import type { Box, FrameItem, Laid } from '../../../src/layout/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import type { PrintStyle } from '../../../src/theme.ts';
+import type { PrintStyle } from '../../../src/theme/theme.ts';
 import { figureMarkup } from '../figures/figures.ts';
 import { layoutKit, theme } from '../kit.ts';
 

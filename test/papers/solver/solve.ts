@@ -1,6 +1,6 @@
 /** Solves a printed worksheet and holds the answers against a printed key. */
 
-import { groupLabel, type Locale, label } from '../../../src/locale.ts';
+import { groupLabel, type Locale, label } from '../../../src/locale/locale.ts';
 import { localeOf } from '../../kinds.ts';
 import type { LessonYaml } from '../any-lesson.ts';
 import { type PrintedExercise, printedExercises } from '../printed-paper.ts';

@@ -1,8 +1,8 @@
 /** Tells findings in the language of the lesson's author, where there are sentences in it; else in English. */
 
-import type { Diagnostic, Source, Told } from './diagnostics/diagnostic.ts';
-import { ENGLISH, inWords, type Message, say, type Words } from './diagnostics/message.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import type { Diagnostic, Source, Told } from '../diagnostics/diagnostic.ts';
+import { ENGLISH, inWords, type Message, say, type Words } from '../diagnostics/message.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /** Finds the sentences of a language: `templates/messages/<language>.yaml`. */
 export type MessageShelf = (language: string) => Source | undefined;

@@ -1,12 +1,12 @@
 /** Whether what a theme sets can be read: the contrast of each text with what lies behind it, as WCAG 2.2 (1.4.6) asks. */
 
-import { ownValue } from './base/own-value.ts';
+import { ownValue } from '../base/own-value.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/message.ts';
+import type { ColourSlot } from '../layout/frame.ts';
+import { type Path, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
 import { contrast } from './contrast.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { say } from './diagnostics/message.ts';
-import type { ColourSlot } from './layout/frame.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from './theme.ts';
-import { type Path, placeOf, spotName, type YamlData } from './yaml/yaml-places.ts';
 
 /** What is read. */
 const TEXT = 7;

@@ -1,18 +1,18 @@
 /** Reads a theme file, with the themes that it is like, and checks it, with every fault at its line. */
 
 import * as z from 'zod';
-import { layOver } from './base/deep-merge.ts';
-import { ownValue } from './base/own-value.ts';
-import type { Checked, Diagnostic, Place, Source } from './diagnostics/diagnostic.ts';
-import { hasErrors } from './diagnostics/diagnostic.ts';
-import { type Message, say } from './diagnostics/message.ts';
-import { unknownName } from './diagnostics/unknown-name.ts';
+import { layOver } from '../base/deep-merge.ts';
+import { ownValue } from '../base/own-value.ts';
+import type { Checked, Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Message, say } from '../diagnostics/message.ts';
+import { unknownName } from '../diagnostics/unknown-name.ts';
+import { errorAt } from '../yaml/error-at.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { schemaErrors } from '../yaml/schema-errors.ts';
+import { keyPlaceOf, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
 import { LONGEST_CHAIN, resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
-import { errorAt } from './yaml/error-at.ts';
-import { readYaml } from './yaml/read-yaml.ts';
-import { schemaErrors } from './yaml/schema-errors.ts';
-import { keyPlaceOf, placeOf, spotName, type YamlData } from './yaml/yaml-places.ts';
 
 /** Where other themes are found by their names. */
 export interface ThemeShelf {

@@ -1,9 +1,9 @@
 /** A theme: colours, fonts, slide layouts and paper styles as one data file, checked when it is read. */
 
 import * as z from 'zod';
-import { ownValue } from './base/own-value.ts';
-import { TONES, type Tone } from './kinds/tone.ts';
-import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from './layout/frame.ts';
+import { ownValue } from '../base/own-value.ts';
+import { TONES, type Tone } from '../kinds/tone.ts';
+import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from '../layout/frame.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
 /** Also the two colours of the group that a slide belongs to. */

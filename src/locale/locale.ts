@@ -1,7 +1,7 @@
 /** A language as the documents need it: its labels and its direction. */
 
-import { ownValue } from './base/own-value.ts';
-import type { Tone } from './kinds/tone.ts';
+import { ownValue } from '../base/own-value.ts';
+import type { Tone } from '../kinds/tone.ts';
 
 /** A text, or one for each plural category (CLDR) that the language has. */
 export type Label =

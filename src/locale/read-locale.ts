@@ -1,18 +1,18 @@
 /** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
 import * as z from 'zod';
-import { suggest } from './base/suggestion.ts';
-import type { Checked, Diagnostic, Source } from './diagnostics/diagnostic.ts';
-import { hasErrors, placeIn } from './diagnostics/diagnostic.ts';
-import { counted, say } from './diagnostics/message.ts';
-import type { Lesson } from './lesson/lesson.ts';
+import { suggest } from '../base/suggestion.ts';
+import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import { hasErrors, placeIn } from '../diagnostics/diagnostic.ts';
+import { counted, say } from '../diagnostics/message.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import { errorAt } from '../yaml/error-at.ts';
+import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { textAsTyped } from '../yaml/text-as-typed.ts';
+import { keyPlaceOf, placeOf } from '../yaml/yaml-places.ts';
+import { labelSchema } from './label-schema.ts';
 import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
-import { labelSchema } from './locale-schema.ts';
-import { errorAt } from './yaml/error-at.ts';
-import { jsonSchemaOf } from './yaml/json-schema-of.ts';
-import { readYaml } from './yaml/read-yaml.ts';
-import { textAsTyped } from './yaml/text-as-typed.ts';
-import { keyPlaceOf, placeOf } from './yaml/yaml-places.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
