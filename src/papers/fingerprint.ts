@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import type { AskedPicture } from '../images/picture-file.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { AskedPicture } from '../pictures/picture-file.ts';
 import type { TemplateSet } from '../template/render-template.ts';
 import type { Theme } from '../theme/theme.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Edition } from '../base/edition.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { FontRole } from '../layout/frame.ts';
 import type { Imposition } from '../layout/impose.ts';
@@ -11,7 +12,6 @@ import type { NamedPicture } from '../lesson/pictures.ts';
 import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
 import type { LabelFiles } from '../locale/read-locale.ts';
-import type { PictureFinding } from '../pictures/picture-file.ts';
 import type { TemplateSet } from '../template/render-template.ts';
 import type { ThemeShelf } from '../theme/read-theme.ts';
 import type { PrintStyle } from '../theme/theme.ts';

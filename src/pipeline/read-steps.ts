@@ -1,14 +1,14 @@
 /** The steps that read what a lesson is made with: the lesson itself, theme, labels, pictures. */
 
 import { exerciseTypes } from '../exercises/exercise-types.ts';
+import type { AskedPicture, PictureFinding } from '../images/picture-file.ts';
+import { readPictures } from '../images/read-pictures.ts';
 import { pictureType } from '../layout/text/picture-type.ts';
 import { courseOf } from '../lesson/course.ts';
 import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
 import { type LessonDefaults, readLesson } from '../lesson/read-lesson.ts';
 import { readLocale } from '../locale/read-locale.ts';
 import { LOGO } from '../papers/school-view.ts';
-import type { AskedPicture, PictureFinding } from '../pictures/picture-file.ts';
-import { readPictures } from '../pictures/read-pictures.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { Workspace } from './build-request.ts';
 import { step } from './step.ts';

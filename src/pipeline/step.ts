@@ -1,6 +1,7 @@
 /** The steps of the pipeline: each takes what is known of a lesson so far, and gives what it finds out. */
 
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AskedPicture } from '../images/picture-file.ts';
 import type { MissingSign } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
@@ -9,7 +10,6 @@ import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Fingerprint } from '../papers/fingerprint.ts';
 import type { Paper } from '../papers/paper.ts';
-import type { AskedPicture } from '../pictures/picture-file.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
 import type { MadeDocument } from './make.ts';

@@ -1,9 +1,9 @@
 /** JPEGs made for tests: corners of four colours, whatever way up they are stored, with whatever a camera writes. */
 
 import { decode, encode } from 'jpeg-js';
-import type { Orientation } from '../../src/pictures/exif-orientation.ts';
-import type { AskedPicture, PictureKind } from '../../src/pictures/picture-file.ts';
-import { readJpegPicture } from '../../src/pictures/read-jpeg-picture.ts';
+import type { Orientation } from '../../src/images/exif-orientation.ts';
+import type { AskedPicture, PictureKind } from '../../src/images/picture-file.ts';
+import { readJpegPicture } from '../../src/images/read-jpeg-picture.ts';
 import { openResources } from '../../src/resources.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];

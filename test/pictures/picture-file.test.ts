@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureFile } from '../../src/pictures/picture-file.ts';
+import { pictureFile } from '../../src/images/picture-file.ts';
 
 const kindOf = (text: string) => {
   const found = pictureFile('a.png', Buffer.from(text, 'latin1'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { decode, encode } from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
-import { exifOrientation, type Orientation } from '../../src/pictures/exif-orientation.ts';
-import { jpegFrame, jpegSegments, MARKERS } from '../../src/pictures/jpeg-segments.ts';
+import { exifOrientation, type Orientation } from '../../src/images/exif-orientation.ts';
+import { jpegFrame, jpegSegments, MARKERS } from '../../src/images/jpeg-segments.ts';
 import {
   colourProfile,
   exif,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readPngPicture } from '../../src/pictures/read-png-picture.ts';
-import { type PngChunk, pngChunks, pngOf } from '../../src/png/png-chunks.ts';
-import { pngRows } from '../../src/png/png-pixels.ts';
-import { readPng } from '../../src/png/read-png.ts';
+import { type PngChunk, pngChunks, pngOf } from '../../src/images/png/png-chunks.ts';
+import { pngRows } from '../../src/images/png/png-pixels.ts';
+import { readPng } from '../../src/images/png/read-png.ts';
+import { readPngPicture } from '../../src/images/read-png-picture.ts';
 import { DISC_WITH_ALPHA, png } from '../writers/pdf/pictures.ts';
 import { asked, colourProfile } from './jpegs.ts';
 

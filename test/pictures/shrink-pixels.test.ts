@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectorSize, shrinkPixels } from '../../src/pictures/shrink-pixels.ts';
+import { projectorSize, shrinkPixels } from '../../src/images/shrink-pixels.ts';
 
 function plain(width: number, height: number, pixel: readonly number[]) {
   const pixels = new Uint8Array(width * height * 4);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/diagnostics/message.ts';
-import { pictureFile } from '../../src/pictures/picture-file.ts';
+import { pictureFile } from '../../src/images/picture-file.ts';
 import type { BuildEngines, BuildRequest } from '../../src/pipeline/build.ts';
 import { type State, step } from '../../src/pipeline/step.ts';
 import { buildLesson } from '../papers/build-lesson.ts';

@@ -1,7 +1,7 @@
 /** Lessons with spoiled fields, and lesson files with spoiled text. */
 
 import fc from 'fast-check';
-import { pictureFile } from '../../../src/pictures/picture-file.ts';
+import { pictureFile } from '../../../src/images/picture-file.ts';
 import { DOCUMENTS, type DocumentName } from '../../../src/pipeline/documents.ts';
 import { DISC_WITH_ALPHA } from '../../writers/pdf/pictures.ts';
 import { GOOD_LESSON, KITCHEN_SINK } from '../bases.ts';

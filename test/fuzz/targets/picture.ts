@@ -1,7 +1,7 @@
 /** Pictures with spoiled bytes, and drawings with spoiled elements. */
 
 import fc from 'fast-check';
-import { pictureFile } from '../../../src/pictures/picture-file.ts';
+import { pictureFile } from '../../../src/images/picture-file.ts';
 import { jpegHeld } from '../../pictures/jpegs.ts';
 import { DISC_WITH_ALPHA, GRADIENT, png } from '../../writers/pdf/pictures.ts';
 import { fileOf, LESSON_WITH_PICTURE } from '../bases.ts';

@@ -1,9 +1,9 @@
 /** What of a PNG is kept: the chunks that a picture is shown with, each in the one form that it may have. */
 
 import { inflateSync } from 'node:zlib';
-import type { Png } from '../png/png.ts';
-import type { PngChunk } from '../png/png-chunks.ts';
 import { isColourProfile } from './colour-profile.ts';
+import type { Png } from './png/png.ts';
+import type { PngChunk } from './png/png-chunks.ts';
 
 /** Lengths of the chunks that say how colours are meant (ISO/IEC 15948, 11.3.3), in bytes. */
 const COLOUR_LENGTHS = new Map([

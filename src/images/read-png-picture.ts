@@ -2,15 +2,15 @@
 
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../layout/frame.ts';
-import type { Png } from '../png/png.ts';
-import { type PngChunk, pngChunks, pngOf } from '../png/png-chunks.ts';
-import { pngRows } from '../png/png-pixels.ts';
-import { checkFilters } from '../png/png-samples.ts';
-import { pngHeader, readPng } from '../png/read-png.ts';
-import { writePng } from '../png/write-png.ts';
 import { pictureFault } from './picture-fault.ts';
 import type { AskedPicture } from './picture-file.ts';
 import { tooManyPixels } from './picture-limits.ts';
+import type { Png } from './png/png.ts';
+import { type PngChunk, pngChunks, pngOf } from './png/png-chunks.ts';
+import { pngRows } from './png/png-pixels.ts';
+import { checkFilters } from './png/png-samples.ts';
+import { pngHeader, readPng } from './png/read-png.ts';
+import { writePng } from './png/write-png.ts';
 import { colourChunks, shownChunks } from './shown-chunks.ts';
 import { projectorSize, shrinkPixels } from './shrink-pixels.ts';
 
