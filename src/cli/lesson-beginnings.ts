@@ -1,14 +1,14 @@
 /** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's notes. */
 
 import { ownValue } from '../base/own-value.ts';
-import type { Draft } from '../draft/draft.ts';
-import { draftFromNotes, UNKNOWN_LANGUAGE } from '../draft/notes/draft-from-notes.ts';
-import type { Note } from '../draft/notes/note.ts';
-import { recogniser } from '../draft/notes/recognise.ts';
-import { type Answers, sampleDraft } from '../draft/sample-draft.ts';
-import { readStarter, type Starter } from '../draft/starter.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { languageSources } from '../resources.ts';
+import type { Draft } from '../scaffold/draft.ts';
+import { draftFromNotes, UNKNOWN_LANGUAGE } from '../scaffold/notes/draft-from-notes.ts';
+import type { Note } from '../scaffold/notes/note.ts';
+import { recogniser } from '../scaffold/notes/recognise.ts';
+import { type Answers, sampleDraft } from '../scaffold/sample-draft.ts';
+import { readStarter, type Starter } from '../scaffold/starter.ts';
 import { type Question, type Said, TEXTS } from './new-questions.ts';
 
 export interface Beginning {

@@ -2,9 +2,9 @@
 
 import { ownValue } from '../base/own-value.ts';
 import { visible } from '../diagnostics/message.ts';
-import type { Answers } from '../draft/sample-draft.ts';
-import type { Starter } from '../draft/starter.ts';
 import { isLanguage } from '../lesson/language.ts';
+import type { Answers } from '../scaffold/sample-draft.ts';
+import type { Starter } from '../scaffold/starter.ts';
 
 /** What the author has said so far. */
 export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;

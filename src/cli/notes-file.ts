@@ -2,11 +2,11 @@
 
 import path from 'node:path';
 import { counted, inWords, say, type Words } from '../diagnostics/message.ts';
-import type { Draft } from '../draft/draft.ts';
-import type { Note } from '../draft/notes/note.ts';
-import { TooManyNotes } from '../draft/notes/notes-limits.ts';
-import { NOTE_FILES, readNotes } from '../draft/notes/read-notes.ts';
-import type { Starter } from '../draft/starter.ts';
+import type { Draft } from '../scaffold/draft.ts';
+import type { Note } from '../scaffold/notes/note.ts';
+import { TooManyNotes } from '../scaffold/notes/notes-limits.ts';
+import { NOTE_FILES, readNotes } from '../scaffold/notes/read-notes.ts';
+import type { Starter } from '../scaffold/starter.ts';
 import { givenFile } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 

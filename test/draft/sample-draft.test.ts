@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { draftYaml } from '../../src/draft/draft-yaml.ts';
-import { type Answers, sampleDraft } from '../../src/draft/sample-draft.ts';
 import type { KindGroup, LessonKind } from '../../src/kinds/lesson-kind.ts';
+import { draftYaml } from '../../src/scaffold/draft-yaml.ts';
+import { type Answers, sampleDraft } from '../../src/scaffold/sample-draft.ts';
 import { checkedText, messagesOf } from '../checked.ts';
 import { allKinds, defaultKind } from '../kinds.ts';
 import { starter, starters, startersOf } from './starters.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { Draft } from '../../../src/draft/draft.ts';
-import { draftYaml } from '../../../src/draft/draft-yaml.ts';
-import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
-import { readNotes } from '../../../src/draft/notes/read-notes.ts';
-import { recogniser } from '../../../src/draft/notes/recognise.ts';
 import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
 import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
+import type { Draft } from '../../../src/scaffold/draft.ts';
+import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
+import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
+import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
+import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
 import { defaultKind } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
 import { starter, starters } from '../starters.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseFromNotes } from '../../../src/draft/notes/prose-from-notes.ts';
+import { proseFromNotes } from '../../../src/scaffold/notes/prose-from-notes.ts';
 import { growth, LINEAR } from '../../growth.ts';
 
 describe('proseFromNotes', () => {

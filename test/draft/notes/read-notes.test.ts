@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { TooManyNotes } from '../../../src/draft/notes/notes-limits.ts';
-import { readNotes } from '../../../src/draft/notes/read-notes.ts';
+import { TooManyNotes } from '../../../src/scaffold/notes/notes-limits.ts';
+import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { wordFile, wordFileOf } from './word-file.ts';
 
 const texts = (bytes: Uint8Array, ending: string) => readNotes(bytes, ending).map(({ text }) => text);

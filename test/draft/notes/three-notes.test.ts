@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reportOfNotes } from '../../../src/cli/notes-file.ts';
-import { draftYaml } from '../../../src/draft/draft-yaml.ts';
-import { draftFromNotes } from '../../../src/draft/notes/draft-from-notes.ts';
-import { readNotes } from '../../../src/draft/notes/read-notes.ts';
-import { recogniser } from '../../../src/draft/notes/recognise.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
+import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
+import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
+import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
+import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
 import { checkedText, messagesOf } from '../../checked.ts';
 import { defaultKind } from '../../kinds.ts';
 import { starter, starters } from '../starters.ts';
