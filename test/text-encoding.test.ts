@@ -7,7 +7,7 @@ import {
   notUtf8,
   type UnicodeEncoding,
 } from '../src/diagnostics/text-encoding.ts';
-import { decodeText } from '../src/roster/decode-text.ts';
+import { decodeText } from '../src/variants/roster/decode-text.ts';
 import { readYaml } from '../src/yaml/read-yaml.ts';
 
 const ENCODINGS: readonly UnicodeEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'];

@@ -4,7 +4,7 @@ import type { CommandModule } from 'yargs';
 import { hasErrors, type Told } from '../diagnostics/diagnostic.ts';
 import { inWords, say } from '../diagnostics/message.ts';
 import { wordsOf } from '../locale/tell.ts';
-import { statisticsOf } from '../output/statistics.ts';
+import { statisticsOf } from '../pipeline/statistics.ts';
 import { buildJob } from './build-job.ts';
 import { EXIT } from './exit-status.ts';
 import type { CheckedLesson } from './findings/checked-lesson.ts';

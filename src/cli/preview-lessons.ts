@@ -1,7 +1,7 @@
 /** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
 
 import { wordsOf } from '../locale/tell.ts';
-import { statisticsOf } from '../output/statistics.ts';
+import { statisticsOf } from '../pipeline/statistics.ts';
 import { openShelf } from '../preview/lesson-shelf.ts';
 import { type Preview, serve } from '../preview/serve.ts';
 import type { Built } from '../preview/show-lesson.ts';

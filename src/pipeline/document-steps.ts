@@ -3,9 +3,9 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
 import { signErrors } from '../layout/sign-errors.ts';
-import { documentCopies } from '../papers/document-copies.ts';
-import { slideIndex, untaught } from '../papers/slides-taught.ts';
 import type { Theme } from '../theme/theme.ts';
+import { documentCopies } from '../variants/document-copies.ts';
+import { slideIndex, untaught } from '../variants/slides-taught.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { DOCUMENTS, type DocumentName, SLIDES } from './documents.ts';
 import { type DocumentOrder, type MadeDocument, type Making, makeDocument } from './make.ts';

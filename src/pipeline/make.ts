@@ -7,11 +7,11 @@ import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
-import type { DocumentCopy } from '../papers/document-copies.ts';
-import { schoolView } from '../papers/school-view.ts';
-import { slideIndex, slidesOf } from '../papers/slides-taught.ts';
 import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
+import type { DocumentCopy } from '../variants/document-copies.ts';
+import { schoolView } from '../variants/school-view.ts';
+import { slideIndex, slidesOf } from '../variants/slides-taught.ts';
 import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
 

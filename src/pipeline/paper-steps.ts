@@ -6,8 +6,8 @@ import { legibleFonts } from '../layout/legible-fonts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import type { Locale } from '../locale/locale.ts';
-import { fingerprintOf } from '../papers/fingerprint.ts';
-import { makePapers } from '../papers/paper.ts';
+import { fingerprintOf } from '../variants/fingerprint.ts';
+import { makePapers } from '../variants/paper.ts';
 import { CODED, SLIDES, templateOf } from './documents.ts';
 import { step } from './step.ts';
 

@@ -8,8 +8,8 @@ import { courseOf } from '../lesson/course.ts';
 import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
 import { type LessonDefaults, readLesson } from '../lesson/read-lesson.ts';
 import { readLocale } from '../locale/read-locale.ts';
-import { LOGO } from '../papers/school-view.ts';
 import { readTheme } from '../theme/read-theme.ts';
+import { LOGO } from '../variants/school-view.ts';
 import type { Workspace } from './build-request.ts';
 import { step } from './step.ts';
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { withoutHidden } from '../layout/slides/without-hidden.ts';
 import type { FontBook } from '../layout/text/font-book.ts';
-import type { Paper } from '../papers/paper.ts';
+import type { Paper } from '../variants/paper.ts';
 import { type Format, writers } from '../writers/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';

@@ -1,7 +1,7 @@
 /** `manifest.json`: what Kapur wrote into a folder of results, so that it can be told from what was changed since. */
 
 import * as z from 'zod';
-import { paperRecord } from '../papers/paper-record.ts';
+import { paperRecord } from '../variants/paper-record.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { say } from '../diagnostics/message.ts';
-import { type PaperRecord, RECORDS_FILE, readPaperRecords } from '../papers/paper-record.ts';
+import { type PaperRecord, RECORDS_FILE, readPaperRecords } from '../variants/paper-record.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 import { withSlashes } from './with-slashes.ts';

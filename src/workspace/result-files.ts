@@ -1,6 +1,6 @@
 /** What a build of a lesson gives, with the two files that Kapur keeps account in. */
 
-import { type PaperRecord, RECORDS_FILE, writePaperRecords } from '../papers/paper-record.ts';
+import { type PaperRecord, RECORDS_FILE, writePaperRecords } from '../variants/paper-record.ts';
 import type { OutputFile } from './file-bytes.ts';
 import { MANIFEST_FILE, type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
 import { readRecords } from './read-records.ts';

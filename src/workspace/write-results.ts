@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
-import { RECORDS_FILE } from '../papers/paper-record.ts';
+import { RECORDS_FILE } from '../variants/paper-record.ts';
 import { editedFile } from './edited-file.ts';
 import { hashThere } from './hash-there.ts';
 import { knownFiles } from './known-files.ts';

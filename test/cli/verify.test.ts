@@ -5,10 +5,10 @@ import type { Level } from '../../src/base/edition.ts';
 import { jobsOf } from '../../src/cli/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
-import { recordsOf } from '../../src/output/paper-records.ts';
-import { paperCode } from '../../src/papers/paper-code.ts';
-import { writePaperRecords } from '../../src/papers/paper-record.ts';
 import { build } from '../../src/pipeline/build.ts';
+import { paperCode } from '../../src/variants/paper-code.ts';
+import { writePaperRecords } from '../../src/variants/paper-record.ts';
+import { recordsOf } from '../../src/workspace/paper-records.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 
 const LESSON = `title: Clean rivers

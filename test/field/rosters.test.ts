@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
-import { readRosterWords } from '../../src/roster/roster-words.ts';
+import { readRoster } from '../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const pupils = async (bytes: Uint8Array) => {

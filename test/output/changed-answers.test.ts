@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedAnswers } from '../../src/output/changed-answers.ts';
+import { changedAnswers } from '../../src/workspace/changed-answers.ts';
 import { make } from '../exercises/lessons.ts';
 
 const point = (id: string) => ({ id, points: ['One point', 'Another point'] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, wordsOf } from '../../src/output/reading.ts';
+import { readingOf, wordsOf } from '../../src/pipeline/reading.ts';
 
 const ease = (text: string, language = 'en') => readingOf([text], language).ease?.score;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionsOf, type Level } from '../../src/base/edition.ts';
-import { makePapers } from '../../src/papers/paper.ts';
+import { makePapers } from '../../src/variants/paper.ts';
 import { english } from '../exercises/lessons.ts';
 import { lessonOf, spoiled } from '../lesson/kit.ts';
 import { told } from '../told.ts';

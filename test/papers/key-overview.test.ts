@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editionsOf } from '../../src/base/edition.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { keyOverview } from '../../src/papers/key-overview.ts';
-import { makePapers } from '../../src/papers/paper.ts';
+import { keyOverview } from '../../src/variants/key-overview.ts';
+import { makePapers } from '../../src/variants/paper.ts';
 import { english, lessonOf } from '../exercises/lessons.ts';
 import { solve, type Truth } from './solver.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperCode, readPaperCode } from '../../src/papers/paper-code.ts';
+import { paperCode, readPaperCode } from '../../src/variants/paper-code.ts';
 
 const SIGNS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const code = fc.string().map(paperCode);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PaperRecord, readPaperRecords, writePaperRecords } from '../../src/papers/paper-record.ts';
+import { type PaperRecord, readPaperRecords, writePaperRecords } from '../../src/variants/paper-record.ts';
 
 const record = (code: string): PaperRecord => ({
   code,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
-import { MOST_ROWS } from '../../src/roster/read-rows.ts';
-import { readRosterWords } from '../../src/roster/roster-words.ts';
+import { readRoster } from '../../src/variants/roster/read-roster.ts';
+import { MOST_ROWS } from '../../src/variants/roster/read-rows.ts';
+import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../told.ts';
 import { row, text, workbook } from './workbook.ts';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
-import { readRosterWords } from '../../src/roster/roster-words.ts';
+import { readRoster } from '../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../told.ts';
 
 const words = readRosterWords(languageSources('rosters').values());

@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/roster/read-roster.ts';
-import { readRosterWords } from '../../src/roster/roster-words.ts';
+import { readRoster } from '../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../told.ts';
 import { row, text, workbook } from './workbook.ts';
 

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PaperRecord } from '../../src/papers/paper-record.ts';
+import type { PaperRecord } from '../../src/variants/paper-record.ts';
 import { sha256OfBytes } from '../../src/workspace/file-bytes.ts';
 import type { Results } from '../../src/workspace/result-files.ts';
 

@@ -1,7 +1,7 @@
 /** What `kapur check` knows of one lesson, before a format makes text of it. */
 
 import type { Told } from '../../diagnostics/diagnostic.ts';
-import type { Statistics } from '../../output/statistics.ts';
+import type { Statistics } from '../../pipeline/statistics.ts';
 
 export interface CheckedLesson {
   /** The lesson's id. */

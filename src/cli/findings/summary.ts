@@ -9,7 +9,7 @@ import {
   say,
   type Words,
 } from '../../diagnostics/message.ts';
-import type { GroupFact, Statistics } from '../../output/statistics.ts';
+import type { GroupFact, Statistics } from '../../pipeline/statistics.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 
 /**

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { languageSources } from '../../../src/resources.ts';
-import { classesOf } from '../../../src/roster/classes.ts';
-import { readRoster } from '../../../src/roster/read-roster.ts';
-import { readRosterWords } from '../../../src/roster/roster-words.ts';
+import { classesOf } from '../../../src/variants/roster/classes.ts';
+import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { row, text, workbook } from '../../roster/workbook.ts';
 import { told } from '../../told.ts';
 import { nastyText } from '../draw/nasty.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with a cell of a class list that should hold a name or a class. */
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { type Message, say } from '../diagnostics/message.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
 import type { RosterWords } from './roster-words.ts';
 
 /** Longer names are none; in UTF-16 units. */

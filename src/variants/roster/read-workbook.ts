@@ -2,7 +2,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
-import type { Source } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../../diagnostics/diagnostic.ts';
 import { placesOfLines, type RosterRow } from './read-rows.ts';
 
 /** In bytes, unpacked: 32 MiB. A zip may unpack to a thousand times its size. */

@@ -1,8 +1,8 @@
 /** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
 
-import { suggest } from '../base/suggestion.ts';
-import { type Checked, type Diagnostic, placeIn, type Source } from '../diagnostics/diagnostic.ts';
-import { type Message, say } from '../diagnostics/message.ts';
+import { suggest } from '../../base/suggestion.ts';
+import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostics/diagnostic.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
 import { decodeText } from './decode-text.ts';
 import { otherFormat, otherText } from './other-format.ts';
 import { delimitersOf, MOST_ROWS, type RosterRow, readRows, tooManyRows } from './read-rows.ts';

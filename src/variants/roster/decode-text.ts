@@ -5,7 +5,7 @@ import {
   decodeWindows1252,
   encodingOf,
   type UnicodeEncoding,
-} from '../diagnostics/text-encoding.ts';
+} from '../../diagnostics/text-encoding.ts';
 
 export type TextEncoding = UnicodeEncoding | 'windows-1252' | 'macintosh';
 

@@ -1,9 +1,9 @@
 /** Reads a class list: for whom which paper is printed. */
 
-import { type Edition, LEVELS, type Level } from '../base/edition.ts';
-import { suggest } from '../base/suggestion.ts';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { counted, type Message, say } from '../diagnostics/message.ts';
+import { type Edition, LEVELS, type Level } from '../../base/edition.ts';
+import { suggest } from '../../base/suggestion.ts';
+import type { Checked, Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
 import type { RosterRow } from './read-rows.ts';

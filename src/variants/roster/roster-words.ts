@@ -2,8 +2,8 @@
 
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { LEVELS, type Level } from '../base/edition.ts';
-import type { Source } from '../diagnostics/diagnostic.ts';
+import { LEVELS, type Level } from '../../base/edition.ts';
+import type { Source } from '../../diagnostics/diagnostic.ts';
 
 const COLUMNS = [
   'full-name',

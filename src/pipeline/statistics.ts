@@ -6,9 +6,9 @@ import { minutesOf } from '../lesson/pace.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import { isTarget } from '../lesson/unlinked-topics.ts';
 import { groupLabel } from '../locale/locale.ts';
-import type { Stages } from '../pipeline/build.ts';
-import { SLIDES } from '../pipeline/documents.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
+import type { Stages } from './build.ts';
+import { SLIDES } from './documents.ts';
 import { type Reading, readingOf, wordsOf } from './reading.ts';
 
 export interface Statistics {

@@ -1,8 +1,8 @@
 /** `papers.json`: what is needed to find each coded paper again by the code at its foot. */
 
-import type { PaperRecord } from '../papers/paper-record.ts';
 import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
+import type { PaperRecord } from '../variants/paper-record.ts';
 
 /** A record for each coded paper of a build. It holds no path and no time. */
 export function recordsOf(

@@ -7,8 +7,8 @@ import {
   type Place,
   placeIn,
   type Source,
-} from '../diagnostics/diagnostic.ts';
-import { say } from '../diagnostics/message.ts';
+} from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/message.ts';
 
 export interface RosterRow {
   readonly cells: readonly string[];

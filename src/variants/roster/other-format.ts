@@ -1,6 +1,6 @@
 /** Names what a file is that is given as a class list and is none, by its first bytes and its parts. */
 
-import { type Message, say } from '../diagnostics/message.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
 
 interface Format {
   readonly name: Message;

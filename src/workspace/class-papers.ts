@@ -9,10 +9,10 @@ import type { LayoutOptions } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
-import { classesOf, type PupilClass } from '../roster/classes.ts';
-import type { Pupil } from '../roster/read-roster.ts';
-import type { ResultFile } from '../workspace/result-files.ts';
+import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
+import type { Pupil } from '../variants/roster/read-roster.ts';
 import { loadCopies } from '../writers/writers.ts';
+import type { ResultFile } from './result-files.ts';
 
 /** What a report may say of a class. */
 export interface ClassCounts {
