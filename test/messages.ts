@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exerciseTypes } from '../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../src/exercises/registry.ts';
 import { lessonJsonSchema } from '../src/lesson/json-schema.ts';
 import { configJsonSchema } from '../src/workspace/config-schema.ts';
 import { descriptionOf, type JsonSchema } from '../src/yaml/expectation.ts';

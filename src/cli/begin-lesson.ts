@@ -4,7 +4,7 @@ import path from 'node:path';
 import { suggest } from '../base/suggestion.ts';
 import { type Checked, hasErrors } from '../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, say } from '../diagnostics/message.ts';
-import { exerciseTypes } from '../exercises/exercise-types.ts';
+import { exerciseTypes } from '../exercises/registry.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { kindJsonSchema, lessonJsonSchema } from '../lesson/json-schema.ts';
 import { isLanguage } from '../lesson/language.ts';

@@ -1,7 +1,7 @@
 /** `kapur schema`: the JSON Schema of lesson files or of `kapur.yaml`, for editors that check while one types. */
 
 import type { CommandModule } from 'yargs';
-import { exerciseTypes } from '../exercises/exercise-types.ts';
+import { exerciseTypes } from '../exercises/registry.ts';
 import { lessonJsonSchema } from '../lesson/json-schema.ts';
 import { builtInKinds } from '../resources.ts';
 import { configJsonSchema } from '../workspace/config-schema.ts';

@@ -2,7 +2,7 @@
 
 import type { Prose } from '../lesson/lesson.ts';
 import { type Locale, label } from '../locale/locale.ts';
-import type { Cell, Entry, Part } from './part.ts';
+import type { Cell, Entry, Part } from './parts.ts';
 
 export interface ShortAnswer {
   readonly entry: Entry;

@@ -6,7 +6,7 @@ import type { ExerciseKit } from './exercise-type.ts';
 import { letterAt } from './letter.ts';
 import { speaksOfAll } from './other-options.ts';
 import { inPaperOrder } from './paper-order.ts';
-import type { AssociatePart } from './part.ts';
+import type { AssociatePart } from './parts.ts';
 import { shuffleApart } from './shuffle-apart.ts';
 
 /** A premise, one response that belongs to it, and the ids it asks about. */

@@ -5,7 +5,7 @@ import { say } from '../diagnostics/message.ts';
 import { parseInline } from '../prose/inline.ts';
 import { linesFor } from '../prose/writing-room.ts';
 import type { ExerciseKit } from './exercise-type.ts';
-import type { Cell } from './part.ts';
+import type { Cell } from './parts.ts';
 import { plainProse } from './plain-prose.ts';
 
 /** What the cells of one row share. */

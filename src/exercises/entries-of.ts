@@ -1,6 +1,6 @@
 /** The things to answer in a part. */
 
-import type { Cell, Entry, Part } from './part.ts';
+import type { Cell, Entry, Part } from './parts.ts';
 
 /** The entries of a part, in the order of the paper. */
 export function entriesOf(part: Part): readonly Entry[] {

@@ -5,7 +5,7 @@ import type { Random } from '../base/random.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Entry, Part } from './part.ts';
+import type { Entry, Part } from './parts.ts';
 
 export interface ExerciseType<Name extends string = string, Schema extends z.ZodObject = z.ZodObject> {
   readonly type: Name;

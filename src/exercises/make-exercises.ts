@@ -9,13 +9,13 @@ import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
-import { checkMarks } from './check-marks.ts';
+import { checkMarks } from './checks/check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseKit } from './exercise-type.ts';
-import { exerciseTypes } from './exercise-types.ts';
 import { itemsOnPaper } from './items-on-paper.ts';
 import { letterAt } from './letter.ts';
-import type { Entry, Exercise, Part } from './part.ts';
+import type { Entry, Exercise, Part } from './parts.ts';
+import { exerciseTypes } from './registry.ts';
 
 export interface MadeExercises {
   /** In paper order. Where an error stands among the findings, the exercise it is about may lack parts. */

@@ -3,7 +3,7 @@
 import type { Prose } from '../lesson/lesson.ts';
 import { comparable } from './comparable.ts';
 import type { ExerciseKit } from './exercise-type.ts';
-import type { Cell } from './part.ts';
+import type { Cell } from './parts.ts';
 
 /** What a row is made of, before it is known which of it stays empty. */
 export interface FullRow {

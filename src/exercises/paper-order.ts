@@ -1,6 +1,6 @@
 /** Ids keep to the author's order, numbers to the paper's. */
 
-import type { Cell, Entry } from './part.ts';
+import type { Cell, Entry } from './parts.ts';
 
 /**
  * Gives the numbers of things that were shuffled out again in their new order. Their ids stay, so that an id means the

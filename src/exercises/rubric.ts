@@ -7,7 +7,7 @@ import { label } from '../locale/locale.ts';
 import type { ExerciseKit } from './exercise-type.ts';
 import { fieldPlace } from './field-place.ts';
 import { words } from './fields.ts';
-import type { Rubric } from './part.ts';
+import type { Rubric } from './parts.ts';
 
 export const rubricSchema = z.strictObject({
   levels: z.array(words).min(3).max(5).meta({ description: 'Names of the levels, the best first' }),

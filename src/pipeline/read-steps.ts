@@ -1,6 +1,6 @@
 /** The steps that read what a lesson is made with: the lesson itself, theme, labels, pictures. */
 
-import { exerciseTypes } from '../exercises/exercise-types.ts';
+import { exerciseTypes } from '../exercises/registry.ts';
 import type { AskedPicture, PictureFinding } from '../images/picture-file.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { pictureType } from '../layout/text/picture-type.ts';

@@ -1,6 +1,6 @@
 /** The lesson's ids and what they point to, for the page to draw. */
 
-import type { Exercise } from '../exercises/part.ts';
+import type { Exercise } from '../exercises/parts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { groupLabel, type Locale } from '../locale/locale.ts';
 import type { ShownGraph } from './shown-lesson.ts';

@@ -9,7 +9,7 @@ import type {
   Premise,
   Statement,
   StimulusPart,
-} from '../exercises/part.ts';
+} from '../exercises/parts.ts';
 import { isInOrder } from '../kinds/arrangement.ts';
 import type {
   Example,

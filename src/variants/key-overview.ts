@@ -2,7 +2,7 @@
 
 import type { Edition } from '../base/edition.ts';
 import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
-import type { Exercise } from '../exercises/part.ts';
+import type { Exercise } from '../exercises/parts.ts';
 import type { Locale } from '../locale/locale.ts';
 import { nameAmongOthers } from './edition-name.ts';
 

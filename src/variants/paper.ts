@@ -4,7 +4,7 @@ import { type Edition, type Level, PLAIN_EDITION } from '../base/edition.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
-import type { Exercise } from '../exercises/part.ts';
+import type { Exercise } from '../exercises/parts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Fingerprint } from './fingerprint.ts';

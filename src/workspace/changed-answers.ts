@@ -1,6 +1,6 @@
 /** What becomes of the answers that a form cannot take as paper does: rings round words, and lines that are drawn. */
 
-import type { Exercise, Part } from '../exercises/part.ts';
+import type { Exercise, Part } from '../exercises/parts.ts';
 
 export interface ChangedAnswer {
   /** The id of the question. */

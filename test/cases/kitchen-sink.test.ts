@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { hasVerapdf, verapdf } from '../conformance/verapdf.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { prepare } from '../prepare.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GapTextPart } from '../../src/exercises/part.ts';
+import type { GapTextPart } from '../../src/exercises/parts.ts';
 import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, make, prose, sketches } from './lessons.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
-import type { Part } from '../../src/exercises/part.ts';
+import type { Part } from '../../src/exercises/parts.ts';
 import { lessonOf, pointed, read, spoiled } from '../lesson/kit.ts';
 import { english, make } from './lessons.ts';
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import type { Level } from '../../src/base/edition.ts';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { defaultKind, groupWords, localeOf } from '../kinds.ts';

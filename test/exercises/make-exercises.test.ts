@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import type { Exercise } from '../../src/exercises/part.ts';
+import type { Exercise } from '../../src/exercises/parts.ts';
 import { HINT } from '../hint.ts';
 import { findings, type LessonSketch, make, prose, sketches } from './lessons.ts';
 

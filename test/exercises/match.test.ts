@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssociatePart } from '../../src/exercises/part.ts';
+import type { AssociatePart } from '../../src/exercises/parts.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, lessonOf, make, sketches } from './lessons.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoicePart } from '../../src/exercises/part.ts';
+import type { ChoicePart } from '../../src/exercises/parts.ts';
 import { findings, make, sketches } from './lessons.ts';
 
 function choices(made: ReturnType<typeof make>): ChoicePart[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoicePart } from '../../src/exercises/part.ts';
+import type { ChoicePart } from '../../src/exercises/parts.ts';
 import { parseInline, plainText } from '../../src/prose/inline.ts';
 import { findings, type LessonSketch, lessonOf, make, sketches, topicsIn } from './lessons.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoicePart } from '../../src/exercises/part.ts';
+import type { ChoicePart } from '../../src/exercises/parts.ts';
 import { make } from './lessons.ts';
 
 const PLAIN = { obstacles: ['o1', 'o2'].map((id) => ({ id })), remedies: ['r1', 'r2'].map((id) => ({ id })) };

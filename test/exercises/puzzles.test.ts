@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostics/diagnostic.ts';
-import type { GridPart, GridWord } from '../../src/exercises/part.ts';
+import type { GridPart, GridWord } from '../../src/exercises/parts.ts';
 import { checkedText } from '../checked.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';
 import { findings, type LessonSketch, make } from './lessons.ts';

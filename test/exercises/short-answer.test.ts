@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortAnswer } from '../../src/exercises/short-answer.ts';
+import { shortAnswer } from '../../src/exercises/types/short-answer.ts';
 import { make } from './lessons.ts';
 
 describe('short answer', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, ConceptMapPart } from '../../src/exercises/part.ts';
+import type { Cell, ConceptMapPart } from '../../src/exercises/parts.ts';
 import { findings, type LessonSketch, make, sketches } from './lessons.ts';
 
 function rowsOf(yaml: Record<string, unknown>, sketch: LessonSketch = {}, seed?: string) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/exercises/part.ts';
-import { trueFalse } from '../../src/exercises/true-false.ts';
+import type { Statement } from '../../src/exercises/parts.ts';
+import { trueFalse } from '../../src/exercises/types/true-false.ts';
 import { findings, type LessonSketch, make } from './lessons.ts';
 
 const lesson: LessonSketch = { obstacles: [{ id: 'o1' }, { id: 'o2' }], remedies: [{ id: 'r1' }] };

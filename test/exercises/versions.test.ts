@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exercise, Part } from '../../src/exercises/part.ts';
+import type { Exercise, Part } from '../../src/exercises/parts.ts';
 import { make, sketches } from './lessons.ts';
 
 const hand = [

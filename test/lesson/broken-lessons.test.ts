@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { pictureFile } from '../../src/images/picture-file.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';

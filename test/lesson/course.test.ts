@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { courseOf } from '../../src/lesson/course.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { minutesOf, paceOf } from '../../src/lesson/pace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { idFields } from '../../src/lesson/id-fields.ts';
 import { withoutReserve } from '../../src/lesson/without-reserve.ts';
 import { lessonOf } from '../exercises/lessons.ts';

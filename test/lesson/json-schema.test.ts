@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
 import type { JsonSchema } from '../../src/yaml/expectation.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Told } from '../../src/diagnostics/diagnostic.ts';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';

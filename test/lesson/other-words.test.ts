@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../src/lesson/json-schema.ts';
 import { OTHER_WORDS } from '../../src/lesson/other-words.ts';
 import { type JsonSchema, keysOf, schemaAt } from '../../src/yaml/expectation.ts';

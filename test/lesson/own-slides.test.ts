@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { courseOf } from '../../src/lesson/course.ts';
 import { paceOf } from '../../src/lesson/pace.ts';
 import { lessonOf, pointed, read, spoiled } from './kit.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
 import { findLessons } from '../../src/resources.ts';
 import { ROOT } from '../kapur.ts';

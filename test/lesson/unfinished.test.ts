@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseTypes } from '../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { openResources } from '../../src/resources.ts';
 import { kinds } from '../kinds.ts';

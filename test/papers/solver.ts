@@ -1,6 +1,6 @@
 /** Solves papers by what is printed on them and by the author's YAML, without asking the code that made them. */
 
-import type { Exercise, Part } from '../../src/exercises/part.ts';
+import type { Exercise, Part } from '../../src/exercises/parts.ts';
 
 export interface Solved {
   readonly id: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { exerciseTypes } from '../../../src/exercises/exercise-types.ts';
+import { exerciseTypes } from '../../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
 import type { Draft } from '../../../src/scaffold/draft.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';

@@ -1,24 +1,24 @@
 /** Multiple answers (pilihan ganda kompleks): any number of the options are right, and each has a box to tick. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { say } from '../diagnostics/message.ts';
-import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import type { TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale/locale.ts';
-import { checkLengths, checkOptionsDiffer } from './check-options.ts';
-import { checkForms } from './check-wording.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, group, level, marks, words } from './fields.ts';
-import { letterAt } from './letter.ts';
-import { namedGroup } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { optionOrder } from './option-order.ts';
-import { asOption, type Option, option } from './options.ts';
-import { inPaperOrder } from './paper-order.ts';
-import type { ChoicePart } from './part.ts';
-import type { Question } from './question.ts';
-import { shownFigure } from './shown-figure.ts';
+import { shuffle } from '../../base/random.ts';
+import { say } from '../../diagnostics/message.ts';
+import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
+import type { TopicGroup } from '../../lesson/lesson.ts';
+import { groupLabel } from '../../locale/locale.ts';
+import { checkLengths, checkOptionsDiffer } from '../checks/check-options.ts';
+import { checkForms } from '../checks/check-wording.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { about, group, level, marks, words } from '../fields.ts';
+import { letterAt } from '../letter.ts';
+import { namedGroup } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { optionOrder } from '../option-order.ts';
+import { asOption, type Option, option } from '../options.ts';
+import { inPaperOrder } from '../paper-order.ts';
+import type { ChoicePart } from '../parts.ts';
+import type { Question } from '../question.ts';
+import { shownFigure } from '../shown-figure.ts';
 
 /** With one mistake half of the marks are left. */
 const MARKS = 2;

@@ -1,12 +1,12 @@
 /** Crossword (teka-teki silang): terms written into a grid by their meanings. */
 
-import { say } from '../diagnostics/message.ts';
-import type { ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { gridPart } from './grid-part.ts';
-import { layCrossword } from './lay-crossword.ts';
-import { keyOf, spotsOf } from './letter-grid.ts';
-import { puzzleSchema, puzzleWords, WIDEST } from './puzzle-words.ts';
+import { say } from '../../diagnostics/message.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { gridPart } from '../puzzles/grid-part.ts';
+import { layCrossword } from '../puzzles/lay-crossword.ts';
+import { keyOf, spotsOf } from '../puzzles/letter-grid.ts';
+import { puzzleSchema, puzzleWords, WIDEST } from '../puzzles/puzzle-words.ts';
 
 export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
   type: 'crossword',

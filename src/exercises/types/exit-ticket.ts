@@ -1,10 +1,10 @@
 /** Exit ticket (tiket keluar): a few lines to write before leaving. It is read, not marked, unless marks are given. */
 
 import * as z from 'zod';
-import { label } from '../locale/locale.ts';
-import type { ExerciseType } from './exercise-type.ts';
-import { marks, words } from './fields.ts';
-import type { ExtendedTextPart } from './part.ts';
+import { label } from '../../locale/locale.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { marks, words } from '../fields.ts';
+import type { ExtendedTextPart } from '../parts.ts';
 
 const LINES = 2;
 

@@ -1,8 +1,8 @@
 /** Case study (studi kasus): a text in a box and questions on it. Always written by hand. */
 
 import * as z from 'zod';
-import type { ExerciseType } from './exercise-type.ts';
-import { words } from './fields.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { words } from '../fields.ts';
 import { shortAnswer } from './short-answer.ts';
 
 const schema = z.strictObject({

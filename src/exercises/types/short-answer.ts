@@ -1,11 +1,11 @@
 /** Short answer (uraian singkat): a question, ruled lines, a model answer. Always written by hand. */
 
 import * as z from 'zod';
-import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import { isBrief, ruledLinesFor } from '../prose/writing-room.ts';
-import type { ExerciseType } from './exercise-type.ts';
-import { about, level, marks, words } from './fields.ts';
-import { shownFigure } from './shown-figure.ts';
+import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
+import { isBrief, ruledLinesFor } from '../../prose/writing-room.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { about, level, marks, words } from '../fields.ts';
+import { shownFigure } from '../shown-figure.ts';
 
 const MOST_LINES = 20;
 const MARKS = 2;

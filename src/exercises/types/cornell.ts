@@ -1,14 +1,14 @@
 /** Cornell notes: cues in the first third, notes beside them, and a strip for the summary. */
 
 import * as z from 'zod';
-import type { Prose, Topic } from '../lesson/lesson.ts';
-import { label } from '../locale/locale.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
-import { namedTopics } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import type { Cell } from './part.ts';
-import { plainProse } from './plain-prose.ts';
+import type { Prose, Topic } from '../../lesson/lesson.ts';
+import { label } from '../../locale/locale.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { about, marks, words } from '../fields.ts';
+import { namedTopics } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import type { Cell } from '../parts.ts';
+import { plainProse } from '../plain-prose.ts';
 
 /** Room to write, in lines. */
 const LINES = { notes: 4, summary: 4 };

@@ -1,24 +1,24 @@
 /** Table to complete (lengkapi tabel): topics with their examples and links, terms with their meanings, or one's own. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { counted, say } from '../diagnostics/message.ts';
-import type { Topic, TopicGroup } from '../lesson/lesson.ts';
-import { relationsOf } from '../lesson/topics.ts';
-import { groupLabel, label } from '../locale/locale.ts';
-import { linesFor } from '../prose/writing-room.ts';
-import { aboutTerm } from './about-term.ts';
-import { cellOf, reportNoGap } from './cell.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { about, group, marks, words } from './fields.ts';
-import { namedGroup, namedTerms } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { type FullCell, type FullRow, oneOpen } from './one-open.ts';
-import { cellsInPaperOrder } from './paper-order.ts';
-import type { TablePart } from './part.ts';
-import { plainProse } from './plain-prose.ts';
-import { titlesCell } from './related.ts';
+import { shuffle } from '../../base/random.ts';
+import { counted, say } from '../../diagnostics/message.ts';
+import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import { relationsOf } from '../../lesson/topics.ts';
+import { groupLabel, label } from '../../locale/locale.ts';
+import { linesFor } from '../../prose/writing-room.ts';
+import { aboutTerm } from '../about-term.ts';
+import { cellOf, reportNoGap } from '../cell.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { about, group, marks, words } from '../fields.ts';
+import { namedGroup, namedTerms } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { type FullCell, type FullRow, oneOpen } from '../one-open.ts';
+import { cellsInPaperOrder } from '../paper-order.ts';
+import type { TablePart } from '../parts.ts';
+import { plainProse } from '../plain-prose.ts';
+import { titlesCell } from '../related.ts';
 
 /** Instead of a group. */
 const TERMS = 'terms';

@@ -1,15 +1,15 @@
 /** The words of a crossword or word search: terms with their meanings as clues, or written by hand. */
 
 import * as z from 'zod';
-import { counted, type Message, say } from '../diagnostics/message.ts';
-import type { ExerciseSpec, Prose } from '../lesson/lesson.ts';
-import { aboutTerm } from './about-term.ts';
-import { comparable, comparableWords } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
-import { about, marks, words } from './fields.ts';
-import { namedTerms } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import type { Entry } from './part.ts';
+import { counted, type Message, say } from '../../diagnostics/message.ts';
+import type { ExerciseSpec, Prose } from '../../lesson/lesson.ts';
+import { aboutTerm } from '../about-term.ts';
+import { comparable, comparableWords } from '../comparable.ts';
+import type { ExerciseKit } from '../exercise-type.ts';
+import { about, marks, words } from '../fields.ts';
+import { namedTerms } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import type { Entry } from '../parts.ts';
 
 /** More clues than these no longer fit one page below their grid. */
 const MOST_WORDS = 15;

@@ -1,11 +1,11 @@
 /** Warns when an option that counts as wrong may be right as well. */
 
-import { type Message, say } from '../diagnostics/message.ts';
-import type { Topic } from '../lesson/lesson.ts';
-import { relatedTo, topicsOf } from '../lesson/topics.ts';
-import { comparable, comparableWords } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
-import type { Question } from './question.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
+import type { Topic } from '../../lesson/lesson.ts';
+import { relatedTo, topicsOf } from '../../lesson/topics.ts';
+import { comparable, comparableWords } from '../comparable.ts';
+import type { ExerciseKit } from '../exercise-type.ts';
+import type { Question } from '../question.ts';
 
 /**
  * For a question whose options are titles of topics: one that the question names, one whose term it uses, or one that

@@ -1,14 +1,14 @@
 /** Concept map to complete (peta konsep): the map of the lesson's links, some labels and some lines left out. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { say } from '../diagnostics/message.ts';
-import type { Topic, TopicGroup } from '../lesson/lesson.ts';
-import { relatedTo } from '../lesson/topics.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { marks, words } from './fields.ts';
-import type { ConceptMapPart, Entry, MapNode } from './part.ts';
+import { shuffle } from '../../base/random.ts';
+import { say } from '../../diagnostics/message.ts';
+import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import { relatedTo } from '../../lesson/topics.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { marks, words } from '../fields.ts';
+import type { ConceptMapPart, Entry, MapNode } from '../parts.ts';
 
 const schema = z.strictObject({
   blank: z.array(words).min(1).optional().meta({

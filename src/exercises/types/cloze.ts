@@ -1,16 +1,16 @@
 /** Cloze (isian rumpang): sentences with numbered gaps, with or without a bank of words. */
 
 import * as z from 'zod';
-import { say } from '../diagnostics/message.ts';
-import { topicsOf } from '../lesson/topics.ts';
-import { gapEms } from '../prose/writing-room.ts';
-import { comparableWords, distinct } from './comparable.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, group, marks, words } from './fields.ts';
-import { cutAt, gapPieces, opensSentence, type Piece } from './gap-pieces.ts';
-import { namedGroup } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import type { GapPiece } from './part.ts';
+import { say } from '../../diagnostics/message.ts';
+import { topicsOf } from '../../lesson/topics.ts';
+import { gapEms } from '../../prose/writing-room.ts';
+import { comparableWords, distinct } from '../comparable.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { about, group, marks, words } from '../fields.ts';
+import { cutAt, gapPieces, opensSentence, type Piece } from '../gap-pieces.ts';
+import { namedGroup } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import type { GapPiece } from '../parts.ts';
 
 /** Ems; narrower gaps would tell short words. */
 const NARROWEST = 8;

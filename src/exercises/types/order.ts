@@ -1,18 +1,18 @@
 /** Order (urutkan): steps that stand in disorder and are to be numbered; written by hand, or the topics of a group. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { say } from '../diagnostics/message.ts';
-import type { Prose, TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale/locale.ts';
-import { comparable } from './comparable.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { about, group, level, marks, words } from './fields.ts';
-import { letterAt } from './letter.ts';
-import { namedGroup } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { plainProse } from './plain-prose.ts';
+import { shuffle } from '../../base/random.ts';
+import { say } from '../../diagnostics/message.ts';
+import type { Prose, TopicGroup } from '../../lesson/lesson.ts';
+import { groupLabel } from '../../locale/locale.ts';
+import { comparable } from '../comparable.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { about, group, level, marks, words } from '../fields.ts';
+import { letterAt } from '../letter.ts';
+import { namedGroup } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { plainProse } from '../plain-prose.ts';
 
 const schema = z.strictObject({
   from: group.meta({ description: 'The group whose topics are to be put in their order' }),

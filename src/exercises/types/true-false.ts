@@ -1,15 +1,15 @@
 /** True or false (benar/salah): statements to judge; a false one is authored with its correction, never made up. */
 
 import * as z from 'zod';
-import { say } from '../diagnostics/message.ts';
-import { linesFor } from '../prose/writing-room.ts';
-import { standOutByLength } from './check-options.ts';
-import type { ExerciseType } from './exercise-type.ts';
-import { about, level, marks, words } from './fields.ts';
-import { mixedOrder } from './mixed-order.ts';
-import { namedTopics } from './named-things.ts';
-import { inPaperOrder } from './paper-order.ts';
-import type { Statement } from './part.ts';
+import { say } from '../../diagnostics/message.ts';
+import { linesFor } from '../../prose/writing-room.ts';
+import { standOutByLength } from '../checks/check-options.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { about, level, marks, words } from '../fields.ts';
+import { mixedOrder } from '../mixed-order.ts';
+import { namedTopics } from '../named-things.ts';
+import { inPaperOrder } from '../paper-order.ts';
+import type { Statement } from '../parts.ts';
 
 /** Of the text column, for statements and their corrections. */
 const SHARE = 0.75;

@@ -1,19 +1,19 @@
 /** Classify (kelompokkan): cards to be sorted, by group, by topic, or into categories of one's own. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { counted, type Message, say } from '../diagnostics/message.ts';
-import type { Prose, Topic } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale/locale.ts';
-import { comparable } from './comparable.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { about, group, marks, words } from './fields.ts';
-import { namedGroup } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { inPaperOrder } from './paper-order.ts';
-import type { CategoriesPart } from './part.ts';
-import { plainProse } from './plain-prose.ts';
+import { shuffle } from '../../base/random.ts';
+import { counted, type Message, say } from '../../diagnostics/message.ts';
+import type { Prose, Topic } from '../../lesson/lesson.ts';
+import { groupLabel } from '../../locale/locale.ts';
+import { comparable } from '../comparable.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { about, group, marks, words } from '../fields.ts';
+import { namedGroup } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { inPaperOrder } from '../paper-order.ts';
+import type { CategoriesPart } from '../parts.ts';
+import { plainProse } from '../plain-prose.ts';
 
 /** More cards than these fill a page before anything is sorted. */
 const MOST_CARDS = 12;

@@ -1,19 +1,19 @@
 /** Cause and effect (sebab–akibat): boxes that arrows join, some of them empty; derived from the links of the lesson. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { counted, say } from '../diagnostics/message.ts';
-import { relationsOf } from '../lesson/topics.ts';
-import { groupLabel, label } from '../locale/locale.ts';
-import { cellOf, reportNoGap } from './cell.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
-import { about, marks, words } from './fields.ts';
-import { hasOneForm } from './one-form.ts';
-import { type FullCell, oneOpen } from './one-open.ts';
-import { cellsInPaperOrder } from './paper-order.ts';
-import type { OrganiserPart } from './part.ts';
-import { titlesCell } from './related.ts';
+import { shuffle } from '../../base/random.ts';
+import { counted, say } from '../../diagnostics/message.ts';
+import { relationsOf } from '../../lesson/topics.ts';
+import { groupLabel, label } from '../../locale/locale.ts';
+import { cellOf, reportNoGap } from '../cell.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { fieldPlace } from '../field-place.ts';
+import { about, marks, words } from '../fields.ts';
+import { hasOneForm } from '../one-form.ts';
+import { type FullCell, oneOpen } from '../one-open.ts';
+import { cellsInPaperOrder } from '../paper-order.ts';
+import type { OrganiserPart } from '../parts.ts';
+import { titlesCell } from '../related.ts';
 
 /** Room to write in a box, in lines. */
 const LINES = 2;

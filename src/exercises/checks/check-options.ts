@@ -1,11 +1,11 @@
 /** What makes a question with options unfair, or gives its answer away by length. */
 
-import { say } from '../diagnostics/message.ts';
-import type { Prose } from '../lesson/lesson.ts';
-import { parseInline, plainText } from '../prose/inline.ts';
-import { comparable } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
-import type { Question } from './question.ts';
+import { say } from '../../diagnostics/message.ts';
+import type { Prose } from '../../lesson/lesson.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
+import { comparable } from '../comparable.ts';
+import type { ExerciseKit } from '../exercise-type.ts';
+import type { Question } from '../question.ts';
 
 /** Reports options that read the same: a right one among the wrong, or one that stands there twice. */
 export function checkOptionsDiffer({ right, wrong }: Question, number: number, kit: ExerciseKit): void {

@@ -1,9 +1,9 @@
 /** Warns when the marks of all exercises are not what the lesson says they add up to. */
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { counted, say } from '../diagnostics/message.ts';
-import type { Lesson } from '../lesson/lesson.ts';
-import type { Exercise } from './part.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { counted, say } from '../../diagnostics/message.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import type { Exercise } from '../parts.ts';
 
 export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
   const total = exercises.reduce((sum, exercise) => sum + exercise.marks, 0);

@@ -1,12 +1,12 @@
 /** Essay (uraian): a question, a page to write on, a rubric and a model answer. Always written by hand. */
 
 import * as z from 'zod';
-import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import { ruledLinesFor } from '../prose/writing-room.ts';
-import type { ExerciseType } from './exercise-type.ts';
-import { about, level, words } from './fields.ts';
-import { fullMarks, rubricOf, rubricSchema } from './rubric.ts';
-import { shownFigure } from './shown-figure.ts';
+import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
+import { ruledLinesFor } from '../../prose/writing-room.ts';
+import type { ExerciseType } from '../exercise-type.ts';
+import { about, level, words } from '../fields.ts';
+import { fullMarks, rubricOf, rubricSchema } from '../rubric.ts';
+import { shownFigure } from '../shown-figure.ts';
 
 const LINES = { usual: 12, most: 24 };
 

@@ -1,11 +1,11 @@
 /** Warns when the wording of options, not what they say, shows which of them is right. */
 
-import { type Message, say } from '../diagnostics/message.ts';
-import type { Prose } from '../lesson/lesson.ts';
-import { parseInline, plainText } from '../prose/inline.ts';
-import { comparable } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
-import type { Question } from './question.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
+import type { Prose } from '../../lesson/lesson.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
+import { comparable } from '../comparable.ts';
+import type { ExerciseKit } from '../exercise-type.ts';
+import type { Question } from '../question.ts';
 
 /** Signs that an eye catches without reading; said of one option and of several. */
 const FORMS: readonly {

@@ -1,6 +1,6 @@
 /** Lays words across and down so that all hang together, each crossing another, and no word arises by accident. */
 
-import { type Random, shuffle } from '../base/random.ts';
+import { type Random, shuffle } from '../../base/random.ts';
 import { keyOf, type Laying, type Spot, STEPS, spotsOf } from './letter-grid.ts';
 
 export interface CrosswordPlan {

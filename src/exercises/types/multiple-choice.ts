@@ -1,29 +1,29 @@
 /** Multiple choice (pilihan ganda): one right option; wrong ones are authored or are its siblings in the lesson. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { counted, type Message, say } from '../diagnostics/message.ts';
-import { figureFields, oneFigure } from '../lesson/figure-schema.ts';
-import type { Topic, TopicGroup } from '../lesson/lesson.ts';
-import { groupLabel } from '../locale/locale.ts';
-import { checkLengths, checkOptionCount, checkOptionsDiffer } from './check-options.ts';
-import { checkSecondAnswer } from './check-second-answer.ts';
-import { checkArticle, checkEcho, checkForms } from './check-wording.ts';
-import { comparable, comparableWords } from './comparable.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, group, level, marks, words } from './fields.ts';
-import { letterAt } from './letter.ts';
-import { namedGroup, namedTopics } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { optionOrder } from './option-order.ts';
-import { asOption, type Option, option } from './options.ts';
-import { inPaperOrder } from './paper-order.ts';
-import type { ChoicePart } from './part.ts';
-import { plainProse } from './plain-prose.ts';
-import type { Question } from './question.ts';
-import { shownFigure } from './shown-figure.ts';
-import { shuffleApart } from './shuffle-apart.ts';
-import { spreadPlaces } from './spread-places.ts';
+import { shuffle } from '../../base/random.ts';
+import { counted, type Message, say } from '../../diagnostics/message.ts';
+import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
+import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import { groupLabel } from '../../locale/locale.ts';
+import { checkLengths, checkOptionCount, checkOptionsDiffer } from '../checks/check-options.ts';
+import { checkSecondAnswer } from '../checks/check-second-answer.ts';
+import { checkArticle, checkEcho, checkForms } from '../checks/check-wording.ts';
+import { comparable, comparableWords } from '../comparable.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { about, group, level, marks, words } from '../fields.ts';
+import { letterAt } from '../letter.ts';
+import { namedGroup, namedTopics } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { optionOrder } from '../option-order.ts';
+import { asOption, type Option, option } from '../options.ts';
+import { inPaperOrder } from '../paper-order.ts';
+import type { ChoicePart } from '../parts.ts';
+import { plainProse } from '../plain-prose.ts';
+import type { Question } from '../question.ts';
+import { shownFigure } from '../shown-figure.ts';
+import { shuffleApart } from '../shuffle-apart.ts';
+import { spreadPlaces } from '../spread-places.ts';
 
 const question = z
   .strictObject({

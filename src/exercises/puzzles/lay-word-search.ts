@@ -1,6 +1,6 @@
 /** Hides words in a square of letters: across, down and aslant, each to be found exactly once. */
 
-import { type Random, shuffle } from '../base/random.ts';
+import { type Random, shuffle } from '../../base/random.ts';
 import { type Direction, keyOf, type Laying, type Spot, STEPS, spotsOf } from './letter-grid.ts';
 
 export interface WordSearchPlan {

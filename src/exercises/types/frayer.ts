@@ -1,13 +1,13 @@
 /** Frayer model: a term, and four boxes for its meaning, its features, examples and what is none. */
 
 import * as z from 'zod';
-import type { Prose } from '../lesson/lesson.ts';
-import { label } from '../locale/locale.ts';
-import { aboutTerm } from './about-term.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { marks, words } from './fields.ts';
-import { namedTerms } from './named-things.ts';
-import type { Cell, TablePart } from './part.ts';
+import type { Prose } from '../../lesson/lesson.ts';
+import { label } from '../../locale/locale.ts';
+import { aboutTerm } from '../about-term.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { marks, words } from '../fields.ts';
+import { namedTerms } from '../named-things.ts';
+import type { Cell, TablePart } from '../parts.ts';
 
 /** Room to write in a box, in lines. */
 const LINES = 3;

@@ -1,8 +1,8 @@
 /** The finished grid of a puzzle: cells with letters and numbers, words in the order of their numbers. */
 
+import { inPaperOrder } from '../paper-order.ts';
+import type { GridPart, GridWord } from '../parts.ts';
 import { keyOf, type Laying, spotsOf } from './letter-grid.ts';
-import { inPaperOrder } from './paper-order.ts';
-import type { GridPart, GridWord } from './part.ts';
 import type { PuzzleWord } from './puzzle-words.ts';
 
 /** A word that has found its place, counted from 0. */

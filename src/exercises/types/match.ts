@@ -1,17 +1,17 @@
 /** Match (jodohkan): topics with those they are linked to or with their dates, terms with meanings, or pairs by hand. */
 
 import * as z from 'zod';
-import { shuffle } from '../base/random.ts';
-import { type Message, say } from '../diagnostics/message.ts';
-import type { Lesson, Prose, TopicGroup } from '../lesson/lesson.ts';
-import { relatedTo } from '../lesson/topics.ts';
-import { aboutTerm } from './about-term.ts';
-import { associate, type Pair } from './associate.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { about, group, marks, words } from './fields.ts';
-import { namedGroup, namedTerms } from './named-things.ts';
-import { hasOneForm } from './one-form.ts';
-import { plainProse } from './plain-prose.ts';
+import { shuffle } from '../../base/random.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
+import type { Lesson, Prose, TopicGroup } from '../../lesson/lesson.ts';
+import { relatedTo } from '../../lesson/topics.ts';
+import { aboutTerm } from '../about-term.ts';
+import { associate, type Pair } from '../associate.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { about, group, marks, words } from '../fields.ts';
+import { namedGroup, namedTerms } from '../named-things.ts';
+import { hasOneForm } from '../one-form.ts';
+import { plainProse } from '../plain-prose.ts';
 
 /** What may stand on either side besides the topics of a group. */
 const TERMS = { left: 'terms', right: 'meanings' };

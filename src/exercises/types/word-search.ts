@@ -1,10 +1,10 @@
 /** Word search (cari kata): terms hidden in a square of letters, to be found by their meanings. */
 
-import { say } from '../diagnostics/message.ts';
-import type { ExerciseKit, ExerciseType } from './exercise-type.ts';
-import { gridPart } from './grid-part.ts';
-import { layWordSearch } from './lay-word-search.ts';
-import { type PuzzleWord, puzzleSchema, puzzleWords, WIDEST } from './puzzle-words.ts';
+import { say } from '../../diagnostics/message.ts';
+import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import { gridPart } from '../puzzles/grid-part.ts';
+import { layWordSearch } from '../puzzles/lay-word-search.ts';
+import { type PuzzleWord, puzzleSchema, puzzleWords, WIDEST } from '../puzzles/puzzle-words.ts';
 
 export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
   type: 'word-search',
