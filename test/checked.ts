@@ -3,10 +3,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import yargs from 'yargs';
-import { checkCommand, checkLesson } from '../src/cli/check-command.ts';
-import type { CheckedLesson } from '../src/cli/findings/checked-lesson.ts';
-import { jobsOf } from '../src/cli/jobs.ts';
-import type { LessonArguments } from '../src/cli/lesson-options.ts';
+import { checkCommand, checkLesson } from '../src/cli/commands/check-command.ts';
+import { jobsOf } from '../src/cli/options/jobs.ts';
+import type { LessonArguments } from '../src/cli/options/lesson-options.ts';
+import type { CheckedLesson } from '../src/cli/reporters/checked-lesson.ts';
 import { temporaryFolder } from './kapur.ts';
 
 /** @param folder of one lesson */

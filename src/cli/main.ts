@@ -2,17 +2,17 @@
 
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { buildCommand } from './build-command.ts';
-import { checkCommand } from './check-command.ts';
-import { EXIT } from './exit-status.ts';
-import { faultLines } from './fault.ts';
-import { newCommand } from './new-command.ts';
-import { previewCommand } from './preview-command.ts';
-import { schemaCommand } from './schema-command.ts';
-import { guardStreams, openTerminal } from './terminal.ts';
-import { unknownWords } from './unknown-words.ts';
-import { UsageError } from './usage-error.ts';
-import { verifyCommand } from './verify-command.ts';
+import { buildCommand } from './commands/build-command.ts';
+import { checkCommand } from './commands/check-command.ts';
+import { newCommand } from './commands/new-command.ts';
+import { previewCommand } from './commands/preview-command.ts';
+import { schemaCommand } from './commands/schema-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
+import { unknownWords } from './options/unknown-words.ts';
+import { UsageError } from './options/usage-error.ts';
+import { EXIT } from './terminal/exit-status.ts';
+import { faultLines } from './terminal/fault.ts';
+import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
 const COMMANDS = ['build', 'check', 'new', 'preview', 'schema', 'verify'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { PDFDocument, type PDFWidgetAnnotation } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { jobsOf } from '../../src/cli/jobs.ts';
-import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
+import { jobsOf } from '../../src/cli/options/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { type BuiltFile, build } from '../../src/pipeline/build.ts';
 import { type LessonSketch, sketches } from '../exercises/lessons.ts';

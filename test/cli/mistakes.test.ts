@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CheckedLesson } from '../../src/cli/findings/checked-lesson.ts';
-import { summaryOf } from '../../src/cli/findings/summary.ts';
+import type { CheckedLesson } from '../../src/cli/reporters/checked-lesson.ts';
+import { summaryOf } from '../../src/cli/reporters/summary.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { wordsOf } from '../../src/locale/tell.ts';
 import { openResources } from '../../src/resources.ts';

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '../../src/base/edition.ts';
-import { jobsOf } from '../../src/cli/jobs.ts';
-import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
-import { rebuilt, type VerifyArguments } from '../../src/cli/verify-paper.ts';
+import { rebuilt, type VerifyArguments } from '../../src/cli/commands/verify-paper.ts';
+import { jobsOf } from '../../src/cli/options/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { paperCode } from '../../src/variants/paper-code.ts';
 import { writePaperRecords } from '../../src/variants/paper-record.ts';

@@ -3,9 +3,9 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildJob } from '../../src/cli/build-job.ts';
-import { jobsOf } from '../../src/cli/jobs.ts';
-import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
+import { buildJob } from '../../src/cli/commands/build-job.ts';
+import { jobsOf } from '../../src/cli/options/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 
 const LESSON = `title: Clean rivers

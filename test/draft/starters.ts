@@ -1,6 +1,6 @@
 /** The starters of the package, for the tests of this folder. */
 
-import { openStarters } from '../../src/cli/lesson-beginnings.ts';
+import { openStarters } from '../../src/cli/commands/lesson-beginnings.ts';
 import type { LessonKind } from '../../src/kinds/lesson-kind.ts';
 import type { Starter } from '../../src/scaffold/starter.ts';
 import { defaultKind } from '../kinds.ts';

@@ -3,8 +3,8 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonText, markupText } from '../../src/cli/machine-text.ts';
-import { plainLine } from '../../src/cli/plain-line.ts';
+import { jsonText, markupText } from '../../src/cli/reporters/machine-text.ts';
+import { plainLine } from '../../src/cli/terminal/plain-line.ts';
 import type { Ran } from '../kapur.ts';
 import { LESSON, lessonFolder } from './lesson-files.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { jobsOf } from '../../src/cli/jobs.ts';
-import { NO_ARGUMENTS } from '../../src/cli/lesson-options.ts';
+import { jobsOf } from '../../src/cli/options/jobs.ts';
+import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckedLesson } from '../../../src/cli/findings/checked-lesson.ts';
-import { FORMATS } from '../../../src/cli/findings/formats.ts';
-import { summaryOf } from '../../../src/cli/findings/summary.ts';
+import type { CheckedLesson } from '../../../src/cli/reporters/checked-lesson.ts';
+import { FORMATS } from '../../../src/cli/reporters/formats.ts';
+import { summaryOf } from '../../../src/cli/reporters/summary.ts';
 import type { Place, Told } from '../../../src/diagnostics/diagnostic.ts';
 import { ENGLISH, visible } from '../../../src/diagnostics/message.ts';
 

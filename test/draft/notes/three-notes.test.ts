@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOfNotes } from '../../../src/cli/notes-file.ts';
+import { reportOfNotes } from '../../../src/cli/reporters/notes-file.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { beginningFromNotes, openStarters } from '../../../src/cli/lesson-beginnings.ts';
-import { reportOfNotes } from '../../../src/cli/notes-file.ts';
+import { beginningFromNotes, openStarters } from '../../../src/cli/commands/lesson-beginnings.ts';
+import { reportOfNotes } from '../../../src/cli/reporters/notes-file.ts';
 import { exerciseTypes } from '../../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';

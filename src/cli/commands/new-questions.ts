@@ -1,0 +1,79 @@
+/** Asks the author of a new lesson on the terminal for what the command line did not say. */
+
+import { ownValue } from '../../base/own-value.ts';
+import { visible } from '../../diagnostics/message.ts';
+import { isLanguage } from '../../lesson/language.ts';
+import type { Answers } from '../../scaffold/sample-draft.ts';
+import type { Starter } from '../../scaffold/starter.ts';
+
+/** What the author has said so far. */
+export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;
+
+/** In the order in which they are asked: the language first, since the others are asked in it. */
+export const TEXTS = ['language', 'title', 'question'] as const;
+
+/** One of them, or the key of a group whose topics are counted. */
+export type Question = string;
+
+/** As many topics as a group may have. */
+export const MOST_TOPICS = 12;
+
+/** Whether a group can have that many topics. */
+export function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= MOST_TOPICS;
+}
+
+/**
+ * @param instead gives what an empty answer stands for, in the language of the lesson
+ * @returns nothing when the author stopped by Ctrl+C
+ */
+export async function ask(
+  questions: readonly Question[],
+  instead: (language: string | undefined) => Answers,
+  starterOf: (language: string) => Starter,
+): Promise<Said | undefined> {
+  // Only a person at a terminal waits for it to load.
+  const { isCancel, select, text } = await import('@clack/prompts');
+  // What is printed to stdout is for programs.
+  const output = process.stderr;
+  const line = (message: string, empty: string, isGood: (answer: string) => boolean) =>
+    text({
+      message,
+      output,
+      placeholder: visible(empty),
+      defaultValue: empty,
+      validate: (answer) => (isGood(answer?.trim() || empty) ? undefined : message),
+    });
+  const language = async (initialValue: string) => {
+    const options = [
+      { value: 'id', label: 'Bahasa Indonesia' },
+      { value: 'en', label: 'English' },
+      { value: '', label: 'Lainnya · Other' },
+    ];
+    const chosen = await select({ message: 'Language · Bahasa', output, options, initialValue });
+    return chosen === '' ? line('BCP 47: fr, pt-BR …', initialValue, isLanguage) : chosen;
+  };
+
+  let answers: Said = { counts: {} };
+  for (const question of questions) {
+    const empty = instead(answers.language);
+    const known = { ...empty, ...answers, counts: { ...empty.counts, ...answers.counts } };
+    const words = starterOf(known.language).ask;
+    const answer =
+      question === 'language'
+        ? await language(known.language)
+        : question === 'title' || question === 'question'
+          ? await line(words[question], known[question], Boolean)
+          : await line(
+              ownValue(words.groups, question) ?? question,
+              String(ownValue(known.counts, question) ?? 1),
+              (count) => isCount(Number(count)),
+            );
+    if (isCancel(answer)) return undefined;
+    const isText = TEXTS.some((text) => text === question);
+    answers = isText
+      ? { ...answers, [question]: answer.trim() }
+      : { ...answers, counts: { ...answers.counts, [question]: Number(answer) } };
+  }
+  return answers;
+}

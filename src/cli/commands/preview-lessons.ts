@@ -1,0 +1,75 @@
+/** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
+
+import { wordsOf } from '../../locale/tell.ts';
+import { statisticsOf } from '../../pipeline/statistics.ts';
+import { openShelf } from '../../preview/lesson-shelf.ts';
+import { type Preview, serve } from '../../preview/serve.ts';
+import type { Built } from '../../preview/show-lesson.ts';
+import { type LessonFile, pageFiles } from '../../resources.ts';
+import { jobsOf, sharedFiles } from '../options/jobs.ts';
+import type { LessonArguments } from '../options/lesson-options.ts';
+import { UsageError } from '../options/usage-error.ts';
+import { factsOf } from '../reporters/summary.ts';
+import { EXIT } from '../terminal/exit-status.ts';
+import { faultLines } from '../terminal/fault.ts';
+import { interrupted } from '../terminal/interrupted.ts';
+import { openTerminal } from '../terminal/terminal.ts';
+import { buildJob } from './build-job.ts';
+import { watchLessons } from './watch-lessons.ts';
+
+export interface PreviewArguments extends LessonArguments {
+  readonly port: number;
+}
+
+export async function previewLessons(given: PreviewArguments): Promise<void> {
+  const terminal = openTerminal(given.quiet);
+  // Says at once what is wrong with the command line.
+  jobsOf(given);
+  const shelf = openShelf(
+    (lesson) => buildLesson(lesson, given),
+    (id) => `/lessons/${encodeURIComponent(id)}/`,
+  );
+  const failed = (error: unknown) => {
+    // A theme file may be gone for a moment; all else is a fault of ours.
+    terminal.alert(error instanceof UsageError ? error.message : faultLines(error, 'preview'));
+  };
+  const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
+  const end = await watchLessons(
+    { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },
+    async ({ concerned, all }) => {
+      shelf.renew(concerned, all);
+      preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });
+    },
+    failed,
+  );
+  terminal.data(given.json ? JSON.stringify({ url: preview.url }) : preview.url);
+  // Fonts and templates are opened while the reader finds the browser.
+  const [first] = shelf.ids();
+  if (first !== undefined) shelf.show(first).catch(failed);
+  terminal.note('Open it in a browser; Ctrl+C ends.');
+  await interrupted();
+  await Promise.all([end(), preview.close()]);
+  process.exitCode = EXIT.made;
+}
+
+async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<Built> {
+  const [job] = jobsOf(given, [lesson]);
+  if (!job) throw new UsageError(`No lesson found at ${lesson.id}`);
+  const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
+  const statistics = statisticsOf(result.stages);
+  const words = wordsOf(result.language, job.engines.messages);
+  return { result, facts: statistics ? factsOf(statistics, words) : {} };
+}
+
+async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new UsageError(`Unexpected --port ${port}, expected a whole number up to 65535.`);
+  }
+  try {
+    return await open(port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new UsageError(`Port ${port} cannot be had, expected a free one; without --port one is found.`);
+  }
+}

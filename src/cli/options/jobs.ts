@@ -1,0 +1,260 @@
+/** What a command over lessons is to make: each lesson with its settings, and with what answers for the world outside. */
+
+import path from 'node:path';
+import { editionsOf, MOST_VERSIONS } from '../../base/edition.ts';
+import { remembering } from '../../base/remembering.ts';
+import { suggest } from '../../base/suggestion.ts';
+import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/message.ts';
+import { unknownName } from '../../diagnostics/unknown-name.ts';
+import { openFontBook } from '../../layout/text/font-book.ts';
+import type { BuildEngines, BuildRequest } from '../../pipeline/build.ts';
+import { DOCUMENT_NAMES, type DocumentName, formsIn } from '../../pipeline/documents.ts';
+import {
+  findLessons,
+  isFolder,
+  type LessonFile,
+  lessonSource,
+  openResources,
+  programVersion,
+  type Resources,
+} from '../../resources.ts';
+import { LONGEST_PERIOD } from '../../workspace/config-schema.ts';
+import { configCandidates, findConfig } from '../../workspace/find-config.ts';
+import { type Config, readConfig } from '../../workspace/read-config.ts';
+import type { SharedFiles } from '../commands/watch-lessons.ts';
+import { DEFAULT_FOLDER, type LessonArguments } from './lesson-options.ts';
+import { DEFAULTS, type Settings, settingsOf } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One lesson with all that building it needs. */
+export interface Job {
+  readonly lesson: LessonFile;
+  readonly request: BuildRequest;
+  readonly engines: BuildEngines;
+  /** The theme by its name; empty for a file of the author's own. */
+  readonly theme: string;
+  /** The folder for results, and whether those that were changed by hand stay. */
+  readonly results: Pick<Settings, 'out' | 'keep'>;
+  /** What is wrong with its `kapur.yaml`, so that nothing is made of it. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/**
+ * The lessons that were asked for, in order.
+ *
+ * @param among those that were found already; left out, they are looked for
+ * @param decided settings that nothing else is asked about
+ * @throws UsageError when a word of the command line names nothing
+ */
+export function jobsOf(
+  given: LessonArguments,
+  among?: readonly LessonFile[],
+  decided: Partial<Settings> = {},
+): Job[] {
+  if (given.templates !== undefined && !isFolder(given.templates)) {
+    throw new UsageError(`No folder at ${given.templates}, expected one that holds your templates.`);
+  }
+  const documents = documentsNamed(given.only);
+  const lessons = among ?? lessonsAt(given.paths);
+  refuseSameIds(lessons);
+  // Lessons of one workspace are made with the same files.
+  const workspaceOf = remembering((file) => {
+    const config = file ? readConfig(file) : { diagnostics: [] };
+    const settings = { ...settingsOf({ ...given, documents }, config.value), ...decided };
+    return openWorkspace(settings, given, config);
+  });
+  return lessons.map((lesson) => jobOf(lesson, workspaceOf(findConfig(lesson) ?? '')));
+}
+
+type Workspace = ReturnType<typeof openWorkspace>;
+
+/** What all lessons of a workspace are made with. */
+function openWorkspace(settings: Settings, given: LessonArguments, config: Checked<Config>) {
+  const { folder } = config.value ?? {};
+  const isOwn = <Name extends 'theme' | 'templates'>(name: Name) => given[name] === undefined && folder;
+  const resources = openResources(settings.templates, isOwn('templates') || settings.templates);
+  const theme = resources.theme(settings.theme, isOwn('theme') || undefined);
+  const place = config.value?.placeOf(['theme']);
+  const faults = [...config.diagnostics];
+  if (!theme && isOwn('theme') && place) {
+    faults.push(unknownName(say`theme`, settings.theme, resources.names('themes'), place));
+  }
+  return {
+    config: config.value,
+    settings,
+    resources,
+    faults,
+    theme: theme ?? themeNamed(faults.length > 0 ? DEFAULTS.theme : settings.theme, resources),
+    program: programVersion(),
+    // Each stage of a lesson asks for the same words.
+    messages: remembering(resources.messages),
+  };
+}
+
+function jobOf(lesson: LessonFile, workspace: Workspace): Job {
+  const { config, settings, resources, faults, theme, program, messages } = workspace;
+  const period = periodOf(settings.minutes);
+  const printStyle = oneOf(settings, ['large-print', 'dyslexia']);
+  const imposition = oneOf(settings, ['two-up', 'booklet']);
+  return {
+    lesson,
+    request: {
+      id: lesson.id,
+      source: lessonSource(lesson),
+      documents: settings.documents,
+      paper: settings.paper,
+      ...formsIn(settings),
+      ...(printStyle && { printStyle }),
+      ...(imposition && { imposition }),
+      seed: settings.seed,
+      editions: editionsOf(versionsIn(settings.versions), settings.level),
+      reveal: settings.reveal,
+      ...(period && { period }),
+      fillable: settings.fillable,
+      ...(config && { workspace: sharedBy(config) }),
+      writes: true,
+    },
+    theme: settings.theme.endsWith('.yaml') ? '' : settings.theme,
+    results: settings,
+    faults,
+    engines: {
+      program,
+      kinds: resources.kinds(lesson),
+      // Each variant of a paper asks for the same template, and two steps for each picture.
+      template: remembering((document, kind) => resources.template(document, kind, lesson)),
+      theme,
+      themes: resources,
+      labels: remembering((language, kind) => resources.labels(language, kind, lesson)),
+      messages,
+      starterTexts: resources.starterTexts,
+      picture: remembering((file) => resources.picture(file, lesson.folder)),
+      ...(config && { logo: remembering((file) => resources.picture(file, config.folder)) }),
+      fonts: (families) => bookOf(families, resources),
+      usvg: resources.usvg,
+      jpegDecoder: resources.jpegDecoder,
+    },
+  };
+}
+
+/** What lessons take over from the file of their workspace. */
+function sharedBy({ school, language, author, placeOf }: Config): NonNullable<BuildRequest['workspace']> {
+  const logo = school?.logo && { name: school.logo, place: placeOf(['school', 'logo']) };
+  return {
+    ...(school && { school: { name: school.name, ...(logo && { logo }) } }),
+    ...(language !== undefined && { language }),
+    ...(author !== undefined && { author }),
+  };
+}
+
+/**
+ * @throws UsageError where the results of two lessons would go to one folder: some disks take names for the same that
+ *   differ in case only, or in how an accented letter is written
+ */
+export function refuseSameIds(lessons: readonly LessonFile[]): void {
+  const known = new Map<string, string>();
+  for (const { id, file } of lessons) {
+    const folder = id.normalize('NFC').toLowerCase();
+    const other = known.get(folder);
+    if (other !== undefined) {
+      throw new UsageError(
+        `Two lessons with the name ${id}: ${other} and ${file}, expected folders with different names, or one lesson at a time.`,
+      );
+    }
+    known.set(folder, file);
+  }
+}
+
+/** @throws UsageError when a path leads to no lesson */
+function lessonsAt(paths: readonly string[]): LessonFile[] {
+  if (paths.includes('')) {
+    throw new UsageError('Unexpected empty path, expected a lesson.yaml or a folder that holds one.');
+  }
+  const { lessons, missing } = findLessons(paths);
+  if (missing.length === 0) return lessons;
+  const isDefault = paths.length === 1 && paths[0] === DEFAULT_FOLDER;
+  const here = isDefault && findLessons(['.']).lessons.length > 0;
+  throw new UsageError(
+    `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.${here ? ' For what lies in the folder that you are in, write `.` in its place.' : ''}`,
+  );
+}
+
+/** What is watched beside the lessons, so that they can be made anew when it is saved. */
+export function sharedFiles(given: LessonArguments, lessons: readonly LessonFile[]): SharedFiles {
+  const files = new Set(lessons.flatMap(configCandidates));
+  const workspaces = new Set(lessons.map(findConfig)).add(undefined);
+  const folders = new Set<string>();
+  const outs = new Set<string>();
+  for (const file of workspaces) {
+    const config = file === undefined ? undefined : readConfig(file).value;
+    const { out, theme, templates } = settingsOf(given, config);
+    for (const folder of openResources(templates).folders) folders.add(folder);
+    if (theme.endsWith('.yaml')) files.add(theme);
+    if (config?.school?.logo) files.add(path.join(config.folder, config.school.logo));
+    outs.add(out);
+  }
+  return { folders: [...folders], files: [...files], outs: [...outs] };
+}
+
+/** Fonts are opened once a process, whichever lessons ask for them. */
+const books = new Map<string, ReturnType<typeof openFontBook>>();
+
+function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
+  const key = Object.values(families).join();
+  const book = books.get(key) ?? openFontBook(families, resources.font);
+  books.set(key, book);
+  return book;
+}
+
+function themeNamed(name: string, resources: Resources): Source {
+  const theme = resources.theme(name);
+  if (theme) return theme;
+  if (name.endsWith('.yaml')) throw new UsageError(`No file at ${name}, expected a theme file.`);
+  if (name.endsWith('.yml'))
+    throw new UsageError(`Unexpected theme ${name}, expected a name or a file that ends in .yaml.`);
+  const known = resources.names('themes');
+  const meant = suggest(name, known);
+  throw new UsageError(
+    `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${meant ? ` Did you mean ${meant}?` : ''}`,
+  );
+}
+
+function periodOf(minutes: number | undefined): number | undefined {
+  if (minutes === undefined) return undefined;
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_PERIOD) return minutes;
+  throw new UsageError(
+    `Unexpected --minutes ${minutes}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
+  );
+}
+
+/** @returns 0 where none were asked for */
+function versionsIn(count: number | undefined): number {
+  if (count === undefined) return 0;
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_VERSIONS) return count;
+  throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
+}
+
+/** The one that was given of two options that exclude each other. */
+function oneOf<Name extends 'large-print' | 'dyslexia' | 'two-up' | 'booklet'>(
+  given: Settings,
+  [one, other]: readonly [Name, Name],
+): Name | undefined {
+  if (given[one] && given[other]) {
+    throw new UsageError(`Unexpected --${one} with --${other}, expected one of them.`);
+  }
+  return given[one] ? one : given[other] ? other : undefined;
+}
+
+function documentsNamed(only: string | undefined): DocumentName[] | undefined {
+  if (only === undefined) return undefined;
+  const known = DOCUMENT_NAMES;
+  const asked = only.split(',').map((name) => name.trim());
+  for (const name of asked) {
+    if (known.some((document) => document === name)) continue;
+    const meant = suggest(name, known);
+    throw new UsageError(
+      `Unknown document ${name}, expected ${known.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    );
+  }
+  return known.filter((name) => asked.includes(name));
+}

@@ -1,0 +1,121 @@
+/** The options that every command over lessons shares, spelled as comparable tools spell them. */
+
+import type { Argv } from 'yargs';
+import { LEVELS, MOST_VERSIONS } from '../../base/edition.ts';
+import { PAPERS, type PaperName } from '../../layout/sheets/paper.ts';
+import {
+  DOCUMENT_NAMES,
+  type DocumentForms,
+  documentsThat,
+  FORMED_DOCUMENTS,
+  formsOf,
+} from '../../pipeline/documents.ts';
+import { oneNumber, oneText } from './one-value.ts';
+import { oneWord } from './one-word.ts';
+import { DEFAULTS, type GivenSettings } from './settings.ts';
+
+export const DEFAULT_FOLDER = 'content';
+
+/** The command line as it was given: what it does not say, `kapur.yaml` may. */
+export interface LessonArguments extends Omit<GivenSettings, 'documents'> {
+  readonly paths: readonly string[];
+  /** Names of documents with commas between them. */
+  readonly only?: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** A command line without a word. */
+export const NO_ARGUMENTS: LessonArguments = { paths: [DEFAULT_FOLDER], json: false, quiet: false };
+
+export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
+  return parser
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [DEFAULT_FOLDER],
+      describe: 'Lesson files, lesson folders, or folders of lessons',
+    })
+    .option('only', {
+      ...oneText('only'),
+      describe: `Documents to make: ${DOCUMENT_NAMES.join(',')}`,
+    })
+    .option('paper', {
+      ...oneWord('paper', Object.keys(PAPERS) as PaperName[]),
+      defaultDescription: DEFAULTS.paper,
+      describe: 'Paper size',
+    })
+    .options(formOptions())
+    .option('large-print', {
+      type: 'boolean',
+      describe: 'Papers for readers with low vision: 18 pt, wide lines, one column',
+    })
+    .option('dyslexia', {
+      type: 'boolean',
+      describe: 'Papers for readers with dyslexia: wider letters, words and lines',
+    })
+    .option('two-up', { type: 'boolean', describe: 'Papers with two pages side by side' })
+    .option('booklet', {
+      type: 'boolean',
+      describe: 'Papers as booklets: print on both sides (short edge), fold and staple',
+    })
+    .option('seed', {
+      ...oneText('seed'),
+      defaultDescription: DEFAULTS.seed,
+      describe: 'What the shuffled orders are drawn from',
+    })
+    .option('versions', {
+      ...oneNumber('versions'),
+      describe: `How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
+    })
+    .option('level', {
+      ...oneWord('level', LEVELS),
+      defaultDescription: DEFAULTS.level,
+      describe: 'Which exercises to print beside those for all; support also prints their hints',
+    })
+    .option('theme', {
+      ...oneText('theme'),
+      defaultDescription: DEFAULTS.theme,
+      describe: 'Name of a theme, or a theme file of your own',
+    })
+    .option('templates', {
+      ...oneText('templates'),
+      describe: 'A folder of your own templates, themes and labels',
+    })
+    .option('reveal', {
+      type: 'boolean',
+      defaultDescription: 'true',
+      describe: 'Show points one click at a time; --no-reveal shows each slide at once',
+    })
+    .option('minutes', {
+      ...oneNumber('minutes'),
+      describe: 'Length of the period: what is optional and does not fit is left out',
+    })
+    .option('fillable', {
+      type: 'boolean',
+      describe: `Make forms to fill in on a screen: ${documentsThat(({ isFillable }) => isFillable === true).join(', ')}`,
+    })
+    .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
+}
+
+/** An option for each document that comes in several forms, by its name. */
+function formOptions() {
+  const options = FORMED_DOCUMENTS.map((name) => {
+    const forms = formsOf(name);
+    const contents = Object.values(forms).map(({ holds }) => holds);
+    return [
+      name,
+      {
+        ...oneWord(name, Object.keys(forms)),
+        defaultDescription: DEFAULTS[name],
+        describe: `What the ${name} holds: ${contents.join(', or ')}`,
+      },
+    ];
+  });
+  return Object.fromEntries(options) as {
+    readonly [Name in keyof DocumentForms]: {
+      readonly choices: readonly DocumentForms[Name][];
+    };
+  };
+}

@@ -1,0 +1,23 @@
+/** An option that takes one of some words, in whatever case they are typed: `a4` is A4. */
+
+import { suggest } from '../../base/suggestion.ts';
+import { oneText } from './one-value.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What yargs is told of such an option. */
+export function oneWord<Word extends string>(option: string, choices: readonly Word[]) {
+  const text = oneText(option);
+  return {
+    ...text,
+    choices,
+    coerce: (given: unknown): Word => {
+      const word = text.coerce(given);
+      const found = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
+      if (found) return found;
+      const meant = suggest(word, choices);
+      throw new UsageError(
+        `Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+      );
+    },
+  };
+}

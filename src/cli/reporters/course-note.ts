@@ -1,0 +1,24 @@
+/** Says on the terminal what a shorter period leaves out. */
+
+import { inMinutes, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
+import type { Course } from '../../lesson/lesson.ts';
+import { topicsOf } from '../../lesson/topics.ts';
+
+/** Nothing where all of the lesson is taught. */
+export function courseNote(
+  id: string,
+  { lesson, reserve, exercises }: Course,
+  words: Words,
+): string | undefined {
+  const hidden = [...topicsOf(reserve), ...reserve.slides].map(({ title }) => title);
+  const line = (names: readonly string[], sentence: (names: string) => Message) =>
+    names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
+  const lines = [
+    ...line(hidden, (names) => say`hidden in the deck: ${names}`),
+    ...line(exercises.leftOut, (names) => say`not on the worksheet: ${names}`),
+    ...line(exercises.trimmed, (names) => say`with fewer questions: ${names}`),
+    ...line(exercises.mixed, (names) => say`asks in part about what is hidden: ${names}`),
+  ];
+  const heading = inWords(say`${id} in ${inMinutes(lesson.minutes)}`, words);
+  return lines.length > 0 ? [heading, ...lines].join('\n') : undefined;
+}
