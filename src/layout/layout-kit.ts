@@ -2,9 +2,9 @@
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
+import type { DocumentInfo, Laid, Picture } from '../frames/frame.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { PrintStyle, Theme } from '../theme/theme.ts';
-import type { DocumentInfo, Laid, Picture } from './frame.ts';
 import { paintOf } from './look.ts';
 import type { FontBook } from './text/font-book.ts';
 import type { Setting } from './text/paragraph.ts';

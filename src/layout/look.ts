@@ -1,14 +1,6 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
 import { ownValue } from '../base/own-value.ts';
-import { groupLabel, type Locale, label } from '../locale/locale.ts';
-import type {
-  Theme,
-  ThemeRegion,
-  ThemeSlideLayout,
-  ThemeSlideStyle,
-  ThemeTextStyle,
-} from '../theme/theme.ts';
 import type {
   Box,
   ColourSlot,
@@ -21,7 +13,15 @@ import type {
   SlideLayout,
   Stroke,
   TextStyle,
-} from './frame.ts';
+} from '../frames/frame.ts';
+import { groupLabel, type Locale, label } from '../locale/locale.ts';
+import type {
+  Theme,
+  ThemeRegion,
+  ThemeSlideLayout,
+  ThemeSlideStyle,
+  ThemeTextStyle,
+} from '../theme/theme.ts';
 import type { FontBook } from './text/font-book.ts';
 
 /** A theme's colour with the value it has there. */

@@ -10,7 +10,7 @@ import type {
   TextLine,
   TextParagraph,
   TextStyle,
-} from './frame.ts';
+} from '../frames/frame.ts';
 
 /** From one page to another. */
 export interface Scaling {

@@ -2,9 +2,9 @@
 
 import type { Edition } from '../base/edition.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import type { FontRole } from '../frames/frame.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
-import type { FontRole } from '../layout/frame.ts';
 import type { Imposition } from '../layout/impose.ts';
 import type { PaperName } from '../layout/sheets/paper.ts';
 import type { FontBook } from '../layout/text/font-book.ts';

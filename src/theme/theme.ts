@@ -2,8 +2,8 @@
 
 import * as z from 'zod';
 import { ownValue } from '../base/own-value.ts';
+import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from '../frames/frame.ts';
 import { TONES, type Tone } from '../kinds/tone.ts';
-import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from '../layout/frame.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
 /** Also the two colours of the group that a slide belongs to. */

@@ -1,6 +1,6 @@
 /** The outline of a straight line, and of the head that one which is an arrow has at its end. */
 
-import type { LineFrame } from '../layout/frame.ts';
+import type { LineFrame } from '../frames/frame.ts';
 
 /** PowerPoint's triangle of medium width and length: as wide and as long as three lines (ECMA-376 part 1, 20.1.8.37). */
 const HEAD = 3;

@@ -1,6 +1,6 @@
 /** The outline of a gap in a line: a rule to write on, or a square to tick. */
 
-import type { BlankSegment, Box } from '../layout/frame.ts';
+import type { BlankSegment, Box } from '../frames/frame.ts';
 import { shapePath } from './shape-path.ts';
 
 /** pt */

@@ -1,6 +1,6 @@
 /** The layout that a slide stands on. */
 
-import type { Laid, Page, SlideLayout } from '../layout/frame.ts';
+import type { Laid, Page, SlideLayout } from '../frames/frame.ts';
 
 /**
  * Nothing on sheets.

@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Laid, TextFrame } from '../../src/layout/frame.ts';
+import type { Laid, TextFrame } from '../../src/frames/frame.ts';
 import {
   child,
   childrenOf,

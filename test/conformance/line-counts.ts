@@ -1,7 +1,7 @@
 /** How many lines paragraphs take: as we measured them, and as a PDF shows them. */
 
 import { spawnSync } from 'node:child_process';
-import type { Box, Laid, TextParagraph } from '../../src/layout/frame.ts';
+import type { Box, Laid, TextParagraph } from '../../src/frames/frame.ts';
 
 export interface CountedParagraph {
   /** From 1. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { FrameItem, Laid } from '../../src/layout/frame.ts';
+import type { FrameItem, Laid } from '../../src/frames/frame.ts';
 import { groupLabel, label } from '../../src/locale/locale.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { localeOf } from '../kinds.ts';

@@ -1,6 +1,6 @@
 /** What is drawn on pages, as boxes to be held against one another. Lengths are points, y grows downwards. */
 
-import type { Box, Page, Segment, Tag, TextFrame } from '../../src/layout/frame.ts';
+import type { Box, Page, Segment, Tag, TextFrame } from '../../src/frames/frame.ts';
 
 /** What copiers lose at each edge, pt. */
 export const CUT = 14;

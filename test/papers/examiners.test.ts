@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameItem, Laid } from '../../src/layout/frame.ts';
+import type { FrameItem, Laid } from '../../src/frames/frame.ts';
 import { theme } from '../layout/kit.ts';
 import { anyLesson, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';

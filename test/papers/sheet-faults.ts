@@ -1,6 +1,6 @@
 /** What an examiner finds wrong with laid-out papers before they are printed. */
 
-import type { Box, Insets, Laid, Page, StructureNode } from '../../src/layout/frame.ts';
+import type { Box, Insets, Laid, Page, StructureNode } from '../../src/frames/frame.ts';
 import {
   BLANK,
   CUT,

@@ -1,6 +1,6 @@
 /** What an examiner finds wrong with laid-out slides before they are shown. */
 
-import type { Box, FrameItem, Laid, Page } from '../../src/layout/frame.ts';
+import type { Box, FrameItem, Laid, Page } from '../../src/frames/frame.ts';
 import { drawnTexts, isInside, overlapping } from './drawn-boxes.ts';
 
 export function slideFaults({ pages, look }: Laid): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ShapeKind } from '../../src/layout/frame.ts';
+import type { ShapeKind } from '../../src/frames/frame.ts';
 import { shapePath } from '../../src/writers/shape-path.ts';
 
 const BOX = { x: 10, y: 20, width: 100, height: 60 };

@@ -1,8 +1,8 @@
 /** Topics along a line from top to bottom, when each happened beside it: the events of a timeline. */
 
 import type { FigureNode } from '../../document/node.ts';
+import type { Box, FrameItem, LineFrame, Tag, TextFrame } from '../../frames/frame.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import type { Box, FrameItem, LineFrame, Tag, TextFrame } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';

@@ -1,8 +1,8 @@
 /** Topics one after the other in rows, with an arrow from each to the next: the steps of a process. */
 
 import type { FigureNode } from '../../document/node.ts';
+import type { Box, LineFrame, Tag } from '../../frames/frame.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import type { Box, LineFrame, Tag } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';

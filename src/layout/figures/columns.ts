@@ -1,7 +1,7 @@
 /** Two groups in columns side by side, lines between what is linked, and the name of each group over its column. */
 
 import type { Figure, FigureGroup } from '../../document/node.ts';
-import type { Box, LineFrame, Tag, TextFrame, TextStyle } from '../frame.ts';
+import type { Box, LineFrame, Tag, TextFrame, TextStyle } from '../../frames/frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { measureParagraph } from '../text/paragraph.ts';

@@ -1,8 +1,8 @@
 /** What every arrangement draws of a node: its box with the label, and its number on the shape of its group. */
 
 import type { FigureNode } from '../../document/node.ts';
+import type { Box, Tag, TextFrame, TextStyle } from '../../frames/frame.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import type { Box, Tag, TextFrame, TextStyle } from '../frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';

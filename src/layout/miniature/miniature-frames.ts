@@ -12,7 +12,7 @@ import type {
   TextLine,
   TextParagraph,
   TextStyle,
-} from '../frame.ts';
+} from '../../frames/frame.ts';
 import { type Scaling, scaledFrame } from '../scaled-frame.ts';
 import {
   type Picturing,

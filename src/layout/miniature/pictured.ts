@@ -1,6 +1,6 @@
 /** Turns frames into a picture of themselves: in the colours of the paper, leading nowhere, all of it one figure. */
 
-import type { Paint, Segment, Stroke, Tag, TextParagraph, TextStyle } from '../frame.ts';
+import type { Paint, Segment, Stroke, Tag, TextParagraph, TextStyle } from '../../frames/frame.ts';
 
 export interface Picturing {
   /** The colours of the paper that it is drawn on. */

@@ -2,7 +2,7 @@
 
 import { ownValue } from '../../base/own-value.ts';
 import type { Block, InlineNode } from '../../document/node.ts';
-import type { TextFrame } from '../frame.ts';
+import type { TextFrame } from '../../frames/frame.ts';
 import { type LayoutKit, type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { textStyleOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';

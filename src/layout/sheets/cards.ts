@@ -2,8 +2,8 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Block, Card, Cards } from '../../document/node.ts';
+import type { Box, FrameItem } from '../../frames/frame.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
-import type { Box, FrameItem } from '../frame.ts';
 import { authorPlace } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { growStructure } from '../structure.ts';

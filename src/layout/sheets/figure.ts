@@ -2,10 +2,10 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Figure } from '../../document/node.ts';
+import type { FormField, FrameItem, Segment, Tag } from '../../frames/frame.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
-import type { FormField, FrameItem, Segment, Tag } from '../frame.ts';
 import { authorPlace, settingOf } from '../layout-kit.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Strip } from './strip.ts';

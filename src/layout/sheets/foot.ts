@@ -1,7 +1,7 @@
 /** The line at the foot of each page: text at its start and at its end, which never run into one another. */
 
 import type { RunningLine } from '../../document/node.ts';
-import type { FrameItem } from '../frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
 import { paragraphFrame, sheetParagraph } from './block-context.ts';

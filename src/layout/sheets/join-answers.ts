@@ -1,6 +1,6 @@
 /** Joins the room that each line of an answer gives to one box a page. */
 
-import type { AnswerFrame, FrameItem } from '../frame.ts';
+import type { AnswerFrame, FrameItem } from '../../frames/frame.ts';
 
 /** Each answer takes the place of its first line among the items. */
 export function joinAnswers(items: readonly FrameItem[]): FrameItem[] {

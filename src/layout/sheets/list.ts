@@ -1,8 +1,8 @@
 /** Lists and numbered questions: a label beside what it counts. */
 
 import type { Item, List, ListItem } from '../../document/node.ts';
+import type { AnswerFrame, FrameItem, TextFrame } from '../../frames/frame.ts';
 import { tickField } from '../form-field.ts';
-import type { AnswerFrame, FrameItem, TextFrame } from '../frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';

@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Miniature } from '../../document/node.ts';
-import type { FrameItem } from '../frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 import { paintOf } from '../look.ts';
 import { miniatureFrames } from '../miniature/miniature-frames.ts';
 import type { BlockContext } from './block-context.ts';

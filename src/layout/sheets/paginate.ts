@@ -1,6 +1,6 @@
 /** Breaks a flow of strips into pages: groups that must stay together move on as one. */
 
-import type { FrameItem } from '../frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 import type { Backdrop, Strip } from './strip.ts';
 
 export interface PlacedStrip {

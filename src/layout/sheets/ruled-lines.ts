@@ -1,8 +1,8 @@
 /** Ruled lines to write on: one form field for a reader, however many lines it has. */
 
 import type { Lines } from '../../document/node.ts';
+import type { Box } from '../../frames/frame.ts';
 import { textField } from '../form-field.ts';
-import type { Box } from '../frame.ts';
 import { paintOf } from '../look.ts';
 import { footLine } from '../typed-line.ts';
 import { type BlockContext, typedSize } from './block-context.ts';

@@ -1,8 +1,8 @@
 /** Tables on paper: cells hold whatever sheets hold, or are left free to write in; a row is never cut. */
 
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
+import type { AnswerFrame, FrameItem, ShapeFrame } from '../../frames/frame.ts';
 import { textField } from '../form-field.ts';
-import type { AnswerFrame, FrameItem, ShapeFrame } from '../frame.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';

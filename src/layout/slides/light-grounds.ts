@@ -1,6 +1,6 @@
 /** Drawings are mostly made for white pages; on dark slides, those without a ground of their own get a light one. */
 
-import type { Drawing, DrawnShape, Look, PathStep, Picture } from '../frame.ts';
+import type { Drawing, DrawnShape, Look, PathStep, Picture } from '../../frames/frame.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 

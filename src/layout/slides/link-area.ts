@@ -1,6 +1,6 @@
 /** The area over an item of a list that leads somewhere: its words stay as they are, without a link's blue underline. */
 
-import type { LinkFrame, TextParagraph } from '../frame.ts';
+import type { LinkFrame, TextParagraph } from '../../frames/frame.ts';
 import { targetOf } from '../text/paragraph.ts';
 
 /**

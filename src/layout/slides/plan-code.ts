@@ -1,8 +1,8 @@
 /** Code in a region of a slide: down the type scale until its lines are whole, then over several slides. */
 
 import type { CodeBlock } from '../../document/node.ts';
+import type { Region, RegionLevel } from '../../frames/frame.ts';
 import { codeTooLong } from '../code-too-long.ts';
-import type { Region, RegionLevel } from '../frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { codeLines } from '../text/code-lines.ts';
 import { type MeasuredParagraph, placeParagraph } from '../text/paragraph.ts';

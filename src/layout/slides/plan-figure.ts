@@ -1,10 +1,10 @@
 /** A figure on a slide: fitted to its region, and in the middle of it. */
 
 import type { Figure } from '../../document/node.ts';
+import type { FrameItem, LinkFrame, Region } from '../../frames/frame.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { boxName } from '../figures/node-frames.ts';
-import type { FrameItem, LinkFrame, Region } from '../frame.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { targetOf, wordsOf } from '../text/paragraph.ts';
 import { doesNotFit } from './does-not-fit.ts';

@@ -3,10 +3,10 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
+import type { Look, SlideLayout } from '../../frames/frame.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/theme.ts';
 import { visitText } from '../check-glyphs.ts';
-import type { Look, SlideLayout } from '../frame.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { wordsOf } from '../text/paragraph.ts';
 import { harmonise } from './harmonise.ts';

@@ -1,7 +1,7 @@
 /** What a region of a slide does as a whole: wait for a click, lead somewhere. */
 
 import type { SlideRegion } from '../../document/node.ts';
-import type { FrameItem, Revealed } from '../frame.ts';
+import type { FrameItem, Revealed } from '../../frames/frame.ts';
 import { targetOf } from '../text/paragraph.ts';
 import type { Clicks } from './clicks.ts';
 import type { RegionPlan } from './region-plan.ts';

@@ -1,6 +1,6 @@
 /** Cuts a paragraph's pieces into items of one face and one direction: the units that are shaped and drawn. */
 
-import type { FormField, LinkTarget, Paint } from '../frame.ts';
+import type { FormField, LinkTarget, Paint } from '../../frames/frame.ts';
 import { embeddingLevels } from './bidi.ts';
 import type { FontBook, FontRequest } from './font-book.ts';
 

@@ -1,7 +1,6 @@
 /** One paragraph, measured to a width and then placed: what slides and sheets share. */
 
 import type { InlineNode } from '../../document/node.ts';
-import { textField, tickField } from '../form-field.ts';
 import type {
   LinkTarget,
   Marker,
@@ -12,7 +11,8 @@ import type {
   TextLine,
   TextParagraph,
   TextStyle,
-} from '../frame.ts';
+} from '../../frames/frame.ts';
+import { textField, tickField } from '../form-field.ts';
 import { TYPED_LINE } from '../typed-line.ts';
 import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';

@@ -1,6 +1,6 @@
 /** What drawing needs at hand: the open document and what was already put into it. */
 
-import type { Box, Faces, Laid, Page, Region } from '../../layout/frame.ts';
+import type { Box, Faces, Laid, Page, Region } from '../../frames/frame.ts';
 import { type Destinations, openDestinations } from './destinations.ts';
 import { type Elements, growElements } from './elements.ts';
 import { embedPicture } from './embed-picture.ts';

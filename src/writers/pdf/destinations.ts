@@ -1,6 +1,6 @@
 /** Where links lead: out to a URL, or to a page of the document, which may not be written yet. */
 
-import type { LinkTarget, Page } from '../../layout/frame.ts';
+import type { LinkTarget, Page } from '../../frames/frame.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 import { sideOf } from './sides.ts';
 

@@ -1,6 +1,6 @@
 /** Puts the field of a form where paper leaves room for an answer. */
 
-import type { AnswerFrame } from '../../layout/frame.ts';
+import type { AnswerFrame } from '../../frames/frame.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import { paintPath } from './paint-path.ts';

@@ -1,6 +1,6 @@
 /** Draws one line: its words, and the gaps to write on between them. */
 
-import type { BlankSegment, FormField, Tag, TextLine } from '../../layout/frame.ts';
+import type { BlankSegment, FormField, Tag, TextLine } from '../../frames/frame.ts';
 import { BLANK_RULE, blankPath, boxToTick } from '../blank-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import type { Elements } from './elements.ts';

@@ -1,6 +1,6 @@
 /** Links: what is shown, the area that is clicked, and the element that holds both (ISO 14289-1, 7.18.5). */
 
-import type { Box, LinkFrame, LinkTarget, TextLine } from '../../layout/frame.ts';
+import type { Box, LinkFrame, LinkTarget, TextLine } from '../../frames/frame.ts';
 import type { LinkStretch } from '../link-stretches.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';

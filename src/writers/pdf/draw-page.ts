@@ -1,6 +1,6 @@
 /** Draws one page: the ground of its layout, then its frames. */
 
-import type { Page, SlideLayout } from '../../layout/frame.ts';
+import type { Page, SlideLayout } from '../../frames/frame.ts';
 import { layoutOf } from '../layout-of.ts';
 import { shapePath } from '../shape-path.ts';
 import type { Canvas, PageCanvas } from './canvas.ts';

@@ -1,6 +1,6 @@
 /** Draws measured paragraphs and says of their words and links what they are in the structure. */
 
-import type { Box, Tag, TextParagraph } from '../../layout/frame.ts';
+import type { Box, Tag, TextParagraph } from '../../frames/frame.ts';
 import { linkStretches } from '../link-stretches.ts';
 import { readingOrder } from '../reading-order.ts';
 import type { PageCanvas } from './canvas.ts';

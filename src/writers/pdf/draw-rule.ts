@@ -1,6 +1,6 @@
 /** Draws a straight line, with a head where it is an arrow. */
 
-import type { LineFrame } from '../../layout/frame.ts';
+import type { LineFrame } from '../../frames/frame.ts';
 import { arrowPath } from '../arrow-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import { markPart } from './mark-part.ts';

@@ -1,6 +1,6 @@
 /** The structure tree of the file (ISO 32000-1, 14.7), grown as drawing asks for its nodes. */
 
-import type { Box, FormField, StructureNode, Tag } from '../../layout/frame.ts';
+import type { Box, FormField, StructureNode, Tag } from '../../frames/frame.ts';
 import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
 
 export interface Elements {

@@ -1,6 +1,6 @@
 /** Says of what is drawn next that it is a part of a node, or decoration. */
 
-import type { Box, Tag } from '../../layout/frame.ts';
+import type { Box, Tag } from '../../frames/frame.ts';
 import type { PageCanvas } from './canvas.ts';
 
 /** @param box what is drawn stands in; a figure is told where its parts are */

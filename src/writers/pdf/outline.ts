@@ -1,6 +1,6 @@
 /** Bookmarks (ISO 32000-1, 12.3.3): all open, each at its heading. */
 
-import type { Laid, OutlineEntry } from '../../layout/frame.ts';
+import type { Laid, OutlineEntry } from '../../frames/frame.ts';
 import type { Outline, PdfDocument } from './pdf-document.ts';
 import { sideOf } from './sides.ts';
 

@@ -1,6 +1,6 @@
 /** Colours as slides name them: by the slot of the theme, so that changing the theme changes the deck. */
 
-import type { ColourSlot, Look, Paint } from '../../layout/frame.ts';
+import type { ColourSlot, Look, Paint } from '../../frames/frame.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What a slide calls the theme's slots, as the master's `p:clrMap` maps them (ECMA-376 part 1, 19.3.1.6). */

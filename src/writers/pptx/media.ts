@@ -1,6 +1,6 @@
 /** The pictures that a deck shows, each once. */
 
-import type { ImageFrame, Laid } from '../../layout/frame.ts';
+import type { ImageFrame, Laid } from '../../frames/frame.ts';
 
 export interface Media {
   readonly parts: Readonly<Record<string, Uint8Array>>;

@@ -1,6 +1,6 @@
 /** The notes of a slide: one part a slide, one paragraph a note. PptxGenJS writes them as one run (#446). */
 
-import type { Laid, NoteParagraph, Page, Run } from '../../layout/frame.ts';
+import type { Laid, NoteParagraph, Page, Run } from '../../frames/frame.ts';
 import type { FindHyperlink } from './hyperlink.ts';
 import { bulletSign, themeFonts } from './level-style.ts';
 import { headerText } from './notes-master.ts';

@@ -1,6 +1,6 @@
 /** The sizes of a deck's pages, pt. */
 
-import type { Laid } from '../../layout/frame.ts';
+import type { Laid } from '../../frames/frame.ts';
 
 interface Size {
   readonly width: number;

@@ -1,7 +1,7 @@
 /** A region of a layout as the placeholder that slides fill. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Laid, Region } from '../../layout/frame.ts';
+import type { Laid, Region } from '../../frames/frame.ts';
 import { levelsWithoutInherited, withoutInherited } from './inherited.ts';
 import { levelStyles } from './level-style.ts';
 import { isStyledByMaster, masterKind } from './master-regions.ts';

@@ -1,6 +1,6 @@
 /** The document properties: what the deck is called, by whom it is, and what is in it. */
 
-import type { Laid } from '../../layout/frame.ts';
+import type { Laid } from '../../frames/frame.ts';
 import { slideSize } from './page-size.ts';
 import { element, type XmlElement } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /** The slide master part: the placeholders and text styles that all layouts start from. */
 
-import type { Laid, Region } from '../../layout/frame.ts';
+import type { Laid, Region } from '../../frames/frame.ts';
 import { colourMap } from './colour.ts';
 import { masterGuides } from './guides.ts';
 import { levelStyles, plainLevels } from './level-style.ts';

@@ -1,6 +1,6 @@
 /** What drawing a page needs at hand. */
 
-import type { Picture, Region } from '../../layout/frame.ts';
+import type { Picture, Region } from '../../frames/frame.ts';
 
 export interface PageCanvas {
   /** The regions of the page's layout by name; none on sheets. */

@@ -1,6 +1,6 @@
 /** Draws each kind of frame; a kind without a row here does not compile. */
 
-import type { Box, FrameItem, ImageFrame, Insets, TableFrame, TextFrame } from '../../layout/frame.ts';
+import type { Box, FrameItem, ImageFrame, Insets, TableFrame, TextFrame } from '../../frames/frame.ts';
 import { arrowPath } from '../arrow-path.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';

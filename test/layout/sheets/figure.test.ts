@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { TextFrame } from '../../../src/layout/frame.ts';
+import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { anyColumns, type FigureSketch, figureMarkup } from '../figures/figures.ts';

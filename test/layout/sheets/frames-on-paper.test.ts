@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Box, FrameItem, Insets, Page, Paint } from '../../../src/layout/frame.ts';
+import type { Box, FrameItem, Insets, Page, Paint } from '../../../src/frames/frame.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
 import { contrast } from '../../../src/theme/contrast.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';

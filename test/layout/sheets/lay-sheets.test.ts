@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { FrameItem, Page, StructureNode } from '../../../src/layout/frame.ts';
+import type { FrameItem, Page, StructureNode } from '../../../src/frames/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
 import { layoutKit, theme } from '../kit.ts';

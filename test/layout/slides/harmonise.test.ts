@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { TextFrame } from '../../../src/layout/frame.ts';
+import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit } from '../kit.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Page, ShapeFrame, SlideLayout } from '../../../src/layout/frame.ts';
+import type { Page, ShapeFrame, SlideLayout } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { progressOf } from '../../../src/layout/slides/progress.ts';
 import { layoutKit } from '../kit.ts';

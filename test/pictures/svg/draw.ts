@@ -1,7 +1,7 @@
 /** Reads the inside of an SVG of 100 by 100 for tests, with words in Carlito. */
 
+import type { Drawing, DrawnShape } from '../../../src/frames/frame.ts';
 import { openSvgReader } from '../../../src/images/svg/read-svg-picture.ts';
-import type { Drawing, DrawnShape } from '../../../src/layout/frame.ts';
 import { openFontBook } from '../../../src/layout/text/font-book.ts';
 import { pictureType } from '../../../src/layout/text/picture-type.ts';
 import { openResources } from '../../../src/resources.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Laid, Picture } from '../../../src/layout/frame.ts';
+import type { Laid, Picture } from '../../../src/frames/frame.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { hasPoppler, pdfColours } from '../../conformance/poppler.ts';
 import { faces } from './faces.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { Faces, LinkTarget, Paint, TextSegment } from '../../../src/layout/frame.ts';
+import type { Faces, LinkTarget, Paint, TextSegment } from '../../../src/frames/frame.ts';
 
 const require = createRequire(import.meta.url);
 const FILES: Readonly<Record<string, string>> = {

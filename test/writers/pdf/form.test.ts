@@ -1,6 +1,6 @@
 import { PDFCheckBox, type PDFDict, PDFDocument, PDFName, PDFRadioGroup, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { AnswerFrame, FormField, Laid, Typing } from '../../../src/layout/frame.ts';
+import type { AnswerFrame, FormField, Laid, Typing } from '../../../src/frames/frame.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { faces, INK } from './faces.ts';
 import { box, line, node, paragraph, ruledLine, textFrame } from './frames.ts';

@@ -12,7 +12,7 @@ import type {
   TextFrame,
   TextLine,
   TextParagraph,
-} from '../../../src/layout/frame.ts';
+} from '../../../src/frames/frame.ts';
 import { BLUE, INK, type Manner, word } from './faces.ts';
 
 export const LEADING = 15;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameItem } from '../../../src/layout/frame.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { BLUE, faces } from './faces.ts';
 import { box, image, label, node, ruledLine, shape } from './frames.ts';

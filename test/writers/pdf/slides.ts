@@ -1,6 +1,6 @@
 /** A slide with a layout, a native table, fields, a click area and every shape, set by hand. */
 
-import type { Laid, Region, ShapeKind, SlideLayout, TableCell } from '../../../src/layout/frame.ts';
+import type { Laid, Region, ShapeKind, SlideLayout, TableCell } from '../../../src/frames/frame.ts';
 import { BLUE, INK } from './faces.ts';
 import { box, DASHED, label, node, paragraph, row, shape, textFrame } from './frames.ts';
 import { INFO, PLAIN_LOOK } from './worksheet.ts';

@@ -1,6 +1,6 @@
 /** A two-page sheet that shows every kind of frame and of content a sheet has, set by hand. */
 
-import type { DocumentInfo, FrameItem, Laid, Look, Marker, Page } from '../../../src/layout/frame.ts';
+import type { DocumentInfo, FrameItem, Laid, Look, Marker, Page } from '../../../src/frames/frame.ts';
 import { INK, word } from './faces.ts';
 import {
   box,

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { toEmu } from '../../../src/base/length.ts';
-import type { LineFrame } from '../../../src/layout/frame.ts';
+import type { LineFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { childrenOf, descend, elementsOf, type XmlElement } from '../../../src/writers/pptx/xml.ts';

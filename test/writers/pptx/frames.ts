@@ -1,6 +1,6 @@
 /** Builders of frames and pages for the tests of this writer. */
 
-import type { FrameItem, Page, Run, TextFrame, TextParagraph } from '../../../src/layout/frame.ts';
+import type { FrameItem, Page, Run, TextFrame, TextParagraph } from '../../../src/frames/frame.ts';
 import { FOOT, LAYOUTS, SMALL } from './look.ts';
 
 export function run(text: string, changes: Partial<Run> = {}): Run {

@@ -9,7 +9,7 @@ import type {
   RegionLevel,
   SlideLayout,
   TextStyle,
-} from '../../../src/layout/frame.ts';
+} from '../../../src/frames/frame.ts';
 
 const COLOURS: Readonly<Record<ColourSlot, string>> = {
   dk1: '1D2B2A',

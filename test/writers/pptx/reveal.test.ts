@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameItem } from '../../../src/layout/frame.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { elementsOf, readXml, writeXml, type XmlElement } from '../../../src/writers/pptx/xml.ts';
 import { fill, page, paragraph } from './frames.ts';

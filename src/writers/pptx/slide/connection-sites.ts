@@ -1,7 +1,7 @@
 /** The points of a box that lines are glued to: PowerPoint's own rectangle has but one in the middle of each side. */
 
 import { toEmu } from '../../../base/length.ts';
-import type { FrameItem, LineFrame, TextFrame } from '../../../layout/frame.ts';
+import type { FrameItem, LineFrame, TextFrame } from '../../../frames/frame.ts';
 import { child, element, type XmlElement } from '../xml.ts';
 
 /** An end of a line on the edge of a box. */

@@ -1,6 +1,6 @@
 /** A line that joins two boxes and follows them when they are moved (PptxGenJS has none, #527). */
 
-import type { LineFrame, TextFrame } from '../../../layout/frame.ts';
+import type { LineFrame, TextFrame } from '../../../frames/frame.ts';
 import { outline, transform } from '../shape.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { siteNumber } from './connection-sites.ts';

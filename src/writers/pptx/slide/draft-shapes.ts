@@ -11,7 +11,7 @@ import type {
   Stroke,
   TableCell,
   TableFrame,
-} from '../../../layout/frame.ts';
+} from '../../../frames/frame.ts';
 import { schemeName } from '../colour.ts';
 import { descend, elementsOf, readXml, type XmlElement } from '../xml.ts';
 import { packagePart } from './package-parts.ts';

@@ -1,7 +1,7 @@
 /** What a paragraph in a text box or a table cell says of itself: all of it, for it inherits from no region. */
 
 import { toEmu } from '../../../base/length.ts';
-import type { Box, Look, Segment, TableCell, TextFrame, TextParagraph } from '../../../layout/frame.ts';
+import type { Box, Look, Segment, TableCell, TextFrame, TextParagraph } from '../../../frames/frame.ts';
 import { alignment, bulletSign, spacing } from '../level-style.ts';
 import { element, type XmlElement } from '../xml.ts';
 

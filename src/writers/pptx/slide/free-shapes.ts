@@ -1,6 +1,6 @@
 /** Text boxes, preset shapes and lines that fill no region, drawn as PptxGenJS writes them. */
 
-import type { LineFrame, ShapeFrame, TextFrame } from '../../../layout/frame.ts';
+import type { LineFrame, ShapeFrame, TextFrame } from '../../../frames/frame.ts';
 import { emptyTextBody, textBody } from '../text-body.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { withSites } from './connection-sites.ts';

@@ -1,6 +1,6 @@
 /** One item of a page as one shape of a slide: a row for each kind. */
 
-import type { FrameItem } from '../../../layout/frame.ts';
+import type { FrameItem } from '../../../frames/frame.ts';
 import type { XmlElement } from '../xml.ts';
 import { connector } from './connector.ts';
 import { drawingGroup } from './drawing-group.ts';

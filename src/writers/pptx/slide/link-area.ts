@@ -1,6 +1,6 @@
 /** An area over other shapes that a click follows. */
 
-import type { LinkFrame } from '../../../layout/frame.ts';
+import type { LinkFrame } from '../../../frames/frame.ts';
 import { schemeName } from '../colour.ts';
 import { transform } from '../shape.ts';
 import { emptyTextBody } from '../text-body.ts';

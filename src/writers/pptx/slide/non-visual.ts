@@ -1,6 +1,6 @@
 /** Number, name and alternative text of an item's shape. */
 
-import type { FrameItem } from '../../../layout/frame.ts';
+import type { FrameItem } from '../../../frames/frame.ts';
 import { element, type XmlElement } from '../xml.ts';
 import type { SlideContext } from './slide-context.ts';
 

@@ -1,6 +1,6 @@
 /** A photo or another picture of pixels. */
 
-import type { Box, ImageFrame, Region } from '../../../layout/frame.ts';
+import type { Box, ImageFrame, Region } from '../../../frames/frame.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { nonVisual } from './non-visual.ts';
 import { placeholderOf } from './placeholders.ts';

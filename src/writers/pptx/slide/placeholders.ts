@@ -1,6 +1,6 @@
 /** Shapes that fill a region of the slide's layout: they say only what differs from it. */
 
-import type { FieldFrame, FrameItem, TextFrame } from '../../../layout/frame.ts';
+import type { FieldFrame, FrameItem, TextFrame } from '../../../frames/frame.ts';
 import { placeholderReference } from '../placeholder.ts';
 import { paragraph, run, slideNumberField, textBody } from '../text-body.ts';
 import { element, type XmlElement } from '../xml.ts';

@@ -1,6 +1,6 @@
 /** What a paragraph in a region says of itself: where it differs from the region's level. */
 
-import type { RegionLevel, TextParagraph } from '../../../layout/frame.ts';
+import type { RegionLevel, TextParagraph } from '../../../frames/frame.ts';
 import { alignment, bulletSign, type Direction } from '../level-style.ts';
 import { element, type XmlElement } from '../xml.ts';
 

@@ -1,6 +1,6 @@
 /** What comes in on which click, as PowerPoint writes it: PptxGenJS knows no animations (#704). */
 
-import type { FrameItem } from '../../../layout/frame.ts';
+import type { FrameItem } from '../../../frames/frame.ts';
 import { element, type XmlElement } from '../xml.ts';
 import type { ItemShape } from './group-shapes.ts';
 import type { SlideContext } from './slide-context.ts';

@@ -1,6 +1,6 @@
 /** What the shapes of one slide are written with. */
 
-import type { FrameItem, ImageFrame, Laid, LinkTarget, Region } from '../../../layout/frame.ts';
+import type { FrameItem, ImageFrame, Laid, LinkTarget, Region } from '../../../frames/frame.ts';
 import type { XmlElement } from '../xml.ts';
 
 export interface SlideContext {

@@ -1,6 +1,6 @@
 /** A table that PowerPoint edits as one, with its text in our paragraphs. */
 
-import type { TableFrame } from '../../../layout/frame.ts';
+import type { TableFrame } from '../../../frames/frame.ts';
 import { childrenOf, descend, element, type XmlElement } from '../xml.ts';
 import { nonVisual } from './non-visual.ts';
 import { placeholderOf } from './placeholders.ts';

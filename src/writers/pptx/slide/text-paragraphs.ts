@@ -1,6 +1,6 @@
 /** The paragraphs of a text frame or a table cell. */
 
-import type { Look, Run, TableCell, TextFrame, TextParagraph } from '../../../layout/frame.ts';
+import type { Look, Run, TableCell, TextFrame, TextParagraph } from '../../../frames/frame.ts';
 import { solidFill } from '../colour.ts';
 import { namedFont, themeFonts } from '../level-style.ts';
 import { baselineOf, forcedLines, paragraph, run } from '../text-body.ts';
