@@ -7,7 +7,7 @@ export {
   positionOf,
   type Source,
 } from './diagnostics/diagnostic.ts';
-export type { Laid, Page } from './frames/frame.ts';
+export type { Laid, Page } from './frames/page.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
 export { openFontBook } from './layout/text/font-book.ts';
 export type { Lesson } from './lesson/lesson.ts';

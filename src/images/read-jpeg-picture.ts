@@ -2,7 +2,7 @@
 
 import { encode } from 'jpeg-js';
 import type { Checked } from '../diagnostics/diagnostic.ts';
-import type { Picture } from '../frames/frame.ts';
+import type { Picture } from '../frames/drawing.ts';
 import { exifOrientation } from './exif-orientation.ts';
 import {
   checkAmount,

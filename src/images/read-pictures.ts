@@ -1,7 +1,7 @@
 /** Reads the pictures that a lesson names, each once, and makes them ready to be shown. */
 
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Picture } from '../frames/frame.ts';
+import type { Picture } from '../frames/drawing.ts';
 import type { PictureEngines } from './picture-engines.ts';
 import type { AskedPicture, PictureKind } from './picture-file.ts';
 

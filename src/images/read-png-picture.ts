@@ -1,7 +1,7 @@
 /** Makes an author's PNG ready to be shown: no larger than a projector shows, and without what it tells of its maker. */
 
 import type { Checked } from '../diagnostics/diagnostic.ts';
-import type { Picture } from '../frames/frame.ts';
+import type { Picture } from '../frames/drawing.ts';
 import { pictureFault } from './picture-fault.ts';
 import type { AskedPicture } from './picture-file.ts';
 import { tooManyPixels } from './picture-limits.ts';

@@ -1,7 +1,7 @@
 /** The form fields that places to write and to tick are. */
 
 import type { TickField, WritingField } from '../document/node.ts';
-import type { FormField } from '../frames/frame.ts';
+import type { FormField } from '../frames/structure.ts';
 
 /** Of places that the template gives no name. */
 const NAMELESS = 'field';

@@ -1,6 +1,7 @@
 /** Sets the pages of a paper two to a side of a sheet: side by side, or in the order of a booklet folded in the middle. */
 
-import type { Laid, OutlineEntry, Page } from '../frames/frame.ts';
+import type { Laid, Page } from '../frames/page.ts';
+import type { OutlineEntry } from '../frames/structure.ts';
 import { type Scaling, scaledFrame } from './scaled-frame.ts';
 
 export type Imposition = 'two-up' | 'booklet';

@@ -2,7 +2,8 @@
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
-import type { DocumentInfo, Laid, Picture } from '../frames/frame.ts';
+import type { Picture } from '../frames/drawing.ts';
+import type { DocumentInfo, Laid } from '../frames/page.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { PrintStyle, Theme } from '../theme/theme.ts';
 import { paintOf } from './look.ts';

@@ -1,19 +1,10 @@
 /** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
 
 import { ownValue } from '../base/own-value.ts';
-import type {
-  Box,
-  ColourSlot,
-  Insets,
-  Look,
-  Paint,
-  Region,
-  RegionLevel,
-  ShapeFrame,
-  SlideLayout,
-  Stroke,
-  TextStyle,
-} from '../frames/frame.ts';
+import type { Box, ColourSlot, Insets, Paint, Stroke } from '../frames/drawing.ts';
+import type { ShapeFrame } from '../frames/frame.ts';
+import type { Look, Region, RegionLevel, SlideLayout } from '../frames/resolved-theme.ts';
+import type { TextStyle } from '../frames/text.ts';
 import { groupLabel, type Locale, label } from '../locale/locale.ts';
 import type {
   Theme,

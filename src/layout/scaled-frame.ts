@@ -1,16 +1,8 @@
 /** Frames made larger or smaller and put elsewhere: all that has a length or a place changes, and nothing else. */
 
-import type {
-  Box,
-  FrameItem,
-  Insets,
-  Segment,
-  Stroke,
-  TableCell,
-  TextLine,
-  TextParagraph,
-  TextStyle,
-} from '../frames/frame.ts';
+import type { Box, Insets, Stroke } from '../frames/drawing.ts';
+import type { FrameItem, TableCell } from '../frames/frame.ts';
+import type { Segment, TextLine, TextParagraph, TextStyle } from '../frames/text.ts';
 
 /** From one page to another. */
 export interface Scaling {

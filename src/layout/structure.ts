@@ -1,6 +1,6 @@
 /** Grows the structure tree of a tagged document (ISO 32000-1, 14.7) while frames are placed. */
 
-import type { StructureNode, StructureRole } from '../frames/frame.ts';
+import type { StructureNode, StructureRole } from '../frames/structure.ts';
 
 /** A node that may still gain children. */
 export interface GrowingNode extends StructureNode {

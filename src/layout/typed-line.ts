@@ -1,6 +1,6 @@
 /** How much room a line of typed text takes in a form: programs set it in the middle of what they are given. */
 
-import type { Box } from '../frames/frame.ts';
+import type { Box } from '../frames/drawing.ts';
 
 /** How far it reaches above and below the baseline, as multiples of the size. */
 export const TYPED_LINE = { ascent: 1.05, depth: 0.3 } as const;

@@ -2,7 +2,7 @@
 
 import type { Edition } from '../base/edition.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
-import type { FontRole } from '../frames/frame.ts';
+import type { FontRole } from '../frames/text.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { Imposition } from '../layout/impose.ts';

@@ -1,7 +1,7 @@
 /** The steps that settle what stands on the papers, and with what the documents are laid out. */
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { DocumentInfo } from '../frames/frame.ts';
+import type { DocumentInfo } from '../frames/page.ts';
 import { legibleFonts } from '../layout/legible-fonts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';

@@ -1,6 +1,8 @@
 /** What can be counted in a lesson: time, slides, words, marks, and how far its topics are linked. */
 
-import type { FrameItem, Page, TextParagraph } from '../frames/frame.ts';
+import type { FrameItem } from '../frames/frame.ts';
+import type { Page } from '../frames/page.ts';
+import type { TextParagraph } from '../frames/text.ts';
 import type { Lesson, TopicGroup } from '../lesson/lesson.ts';
 import { minutesOf } from '../lesson/pace.ts';
 import { topicsOf } from '../lesson/topics.ts';

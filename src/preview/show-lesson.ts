@@ -1,7 +1,9 @@
 /** Turns what a build gave into what the page shows: the lesson's data, and the pictures that it names. */
 
 import { createHash } from 'node:crypto';
-import type { FrameItem, Laid, Page, Picture } from '../frames/frame.ts';
+import type { Picture } from '../frames/drawing.ts';
+import type { FrameItem } from '../frames/frame.ts';
+import type { Laid, Page } from '../frames/page.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, SLIDES } from '../pipeline/documents.ts';
 import { writeSvgPage } from '../writers/svg/write-svg-page.ts';

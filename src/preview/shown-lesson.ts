@@ -1,6 +1,6 @@
 /** What the page is told of a lesson: plain data, the same on both sides of the wire. */
 
-import type { NoteParagraph } from '../frames/frame.ts';
+import type { NoteParagraph } from '../frames/page.ts';
 import type { LedgerEntry } from '../layout/layout-kit.ts';
 import type { DocumentName } from '../pipeline/documents.ts';
 

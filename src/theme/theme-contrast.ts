@@ -3,7 +3,7 @@
 import { ownValue } from '../base/own-value.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
-import type { ColourSlot } from '../frames/frame.ts';
+import type { ColourSlot } from '../frames/drawing.ts';
 import { type Path, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
 import { contrast } from './contrast.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from './theme.ts';

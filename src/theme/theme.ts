@@ -2,7 +2,9 @@
 
 import * as z from 'zod';
 import { ownValue } from '../base/own-value.ts';
-import { COLOUR_SLOTS, type ColourSlot, type FontRole, type ShapeKind } from '../frames/frame.ts';
+import { COLOUR_SLOTS, type ColourSlot } from '../frames/drawing.ts';
+import type { ShapeKind } from '../frames/frame.ts';
+import type { FontRole } from '../frames/text.ts';
 import { TONES, type Tone } from '../kinds/tone.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);

@@ -3,7 +3,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Exercise } from '../exercises/parts.ts';
-import type { Laid } from '../frames/frame.ts';
+import type { Laid } from '../frames/page.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';

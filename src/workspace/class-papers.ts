@@ -3,7 +3,7 @@
 import type { Edition } from '../base/edition.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
-import type { Laid } from '../frames/frame.ts';
+import type { Laid } from '../frames/page.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-kit.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';

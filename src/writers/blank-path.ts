@@ -1,6 +1,7 @@
 /** The outline of a gap in a line: a rule to write on, or a square to tick. */
 
-import type { BlankSegment, Box } from '../frames/frame.ts';
+import type { Box } from '../frames/drawing.ts';
+import type { BlankSegment } from '../frames/text.ts';
 import { shapePath } from './shape-path.ts';
 
 /** pt */

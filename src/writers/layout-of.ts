@@ -1,6 +1,7 @@
 /** The layout that a slide stands on. */
 
-import type { Laid, Page, SlideLayout } from '../frames/frame.ts';
+import type { Laid, Page } from '../frames/page.ts';
+import type { SlideLayout } from '../frames/resolved-theme.ts';
 
 /**
  * Nothing on sheets.

@@ -1,6 +1,7 @@
 /** Cuts the lines of a paragraph where a link starts or ends. */
 
-import type { LinkTarget, Segment, TextLine } from '../frames/frame.ts';
+import type { LinkTarget } from '../frames/structure.ts';
+import type { Segment, TextLine } from '../frames/text.ts';
 
 /** Segments on end that lead to one place, or nowhere; a link that is broken over two lines is one stretch. */
 export interface LinkStretch {

@@ -1,6 +1,6 @@
 /** A line as it is read: layout gives segments from left to right, the page's content holds them in logical order. */
 
-import type { Segment, TextLine } from '../frames/frame.ts';
+import type { Segment, TextLine } from '../frames/text.ts';
 
 /**
  * The line in reading order, with the space at its end that breaking the paragraph took away: tagged text keeps its words

@@ -1,6 +1,7 @@
 /** The outlines of shapes as SVG path data, with the proportions that ECMA-376 part 1, annex D presets. */
 
-import type { Box, ShapeKind } from '../frames/frame.ts';
+import type { Box } from '../frames/drawing.ts';
+import type { ShapeKind } from '../frames/frame.ts';
 
 /** A closed path in page coordinates, pt. */
 export function shapePath(shape: ShapeKind, box: Box): string {

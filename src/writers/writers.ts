@@ -1,6 +1,6 @@
 /** The registry of formats: one row a format, loaded only when it is asked for. */
 
-import type { Faces, Laid } from '../frames/frame.ts';
+import type { Faces, Laid } from '../frames/page.ts';
 
 export interface WriteOptions {
   /** Whether the file is filled in on a screen, where its format has forms. */

@@ -2,7 +2,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Laid, TextFrame } from '../../src/frames/frame.ts';
+import type { TextFrame } from '../../src/frames/frame.ts';
+import type { Laid } from '../../src/frames/page.ts';
 import {
   child,
   childrenOf,

@@ -1,7 +1,9 @@
 /** How many lines paragraphs take: as we measured them, and as a PDF shows them. */
 
 import { spawnSync } from 'node:child_process';
-import type { Box, Laid, TextParagraph } from '../../src/frames/frame.ts';
+import type { Box } from '../../src/frames/drawing.ts';
+import type { Laid } from '../../src/frames/page.ts';
+import type { TextParagraph } from '../../src/frames/text.ts';
 
 export interface CountedParagraph {
   /** From 1. */

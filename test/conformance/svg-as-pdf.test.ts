@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
-import type { Laid, Page } from '../../src/frames/frame.ts';
+import type { Laid, Page } from '../../src/frames/page.ts';
 import { samplesOf } from '../../src/images/png/png-samples.ts';
 import { readPng } from '../../src/images/png/read-png.ts';
 import { build } from '../../src/pipeline/build.ts';

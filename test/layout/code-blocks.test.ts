@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../src/document/read-markup.ts';
-import type { FrameItem, StructureNode, TextFrame } from '../../src/frames/frame.ts';
+import type { FrameItem, TextFrame } from '../../src/frames/frame.ts';
+import type { StructureNode } from '../../src/frames/structure.ts';
 import { laySheets } from '../../src/layout/sheets/lay-sheets.ts';
 import { laySlides } from '../../src/layout/slides/lay-slides.ts';
 import { layoutKit } from './kit.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Laid, Page } from '../../src/frames/frame.ts';
+import type { Laid, Page } from '../../src/frames/page.ts';
 import { BERTHS, type Berth, impose } from '../../src/layout/impose.ts';
 import { PAPERS } from '../../src/layout/sheets/paper.ts';
 import { laidPapers } from './laid-papers.ts';

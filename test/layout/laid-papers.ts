@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PLAIN_EDITION } from '../../src/base/edition.ts';
-import type { Laid } from '../../src/frames/frame.ts';
+import type { Laid } from '../../src/frames/page.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildRequest, build } from '../../src/pipeline/build.ts';
 import { DOCUMENTS, type DocumentName } from '../../src/pipeline/documents.ts';

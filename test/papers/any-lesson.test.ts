@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import type { Laid } from '../../src/frames/frame.ts';
+import type { Laid } from '../../src/frames/page.ts';
 import { theme } from '../layout/kit.ts';
 import { prepare } from '../prepare.ts';
 import { anyLesson, type LessonYaml, yamlOf } from './any-lesson.ts';

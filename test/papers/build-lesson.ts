@@ -1,7 +1,7 @@
 /** Builds a lesson within the test's own process, with the house's own templates, labels, theme and fonts. */
 
 import { PLAIN_EDITION } from '../../src/base/edition.ts';
-import type { FontRole } from '../../src/frames/frame.ts';
+import type { FontRole } from '../../src/frames/text.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
 import { openResources } from '../../src/resources.ts';

@@ -1,6 +1,10 @@
 /** What is drawn on pages, as boxes to be held against one another. Lengths are points, y grows downwards. */
 
-import type { Box, Page, Segment, Tag, TextFrame } from '../../src/frames/frame.ts';
+import type { Box } from '../../src/frames/drawing.ts';
+import type { TextFrame } from '../../src/frames/frame.ts';
+import type { Page } from '../../src/frames/page.ts';
+import type { Tag } from '../../src/frames/structure.ts';
+import type { Segment } from '../../src/frames/text.ts';
 
 /** What copiers lose at each edge, pt. */
 export const CUT = 14;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameItem, Laid } from '../../src/frames/frame.ts';
+import type { FrameItem } from '../../src/frames/frame.ts';
+import type { Laid } from '../../src/frames/page.ts';
 import { theme } from '../layout/kit.ts';
 import { anyLesson, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';

@@ -1,7 +1,8 @@
 /** What is wrong with the text of a finished paper, by the boxes that pdf.js finds. */
 
 import { getDocumentProxy } from 'unpdf';
-import type { Insets, Page } from '../../src/frames/frame.ts';
+import type { Insets } from '../../src/frames/drawing.ts';
+import type { Page } from '../../src/frames/page.ts';
 import { BLANK, CUT, type DrawnText, drawnTexts, isInside, overlapping } from './drawn-boxes.ts';
 
 export interface PrintedFaults {

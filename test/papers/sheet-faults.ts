@@ -1,6 +1,8 @@
 /** What an examiner finds wrong with laid-out papers before they are printed. */
 
-import type { Box, Insets, Laid, Page, StructureNode } from '../../src/frames/frame.ts';
+import type { Box, Insets } from '../../src/frames/drawing.ts';
+import type { Laid, Page } from '../../src/frames/page.ts';
+import type { StructureNode } from '../../src/frames/structure.ts';
 import {
   BLANK,
   CUT,

@@ -1,6 +1,8 @@
 /** What an examiner finds wrong with laid-out slides before they are shown. */
 
-import type { Box, FrameItem, Laid, Page } from '../../src/frames/frame.ts';
+import type { Box } from '../../src/frames/drawing.ts';
+import type { FrameItem } from '../../src/frames/frame.ts';
+import type { Laid, Page } from '../../src/frames/page.ts';
 import { drawnTexts, isInside, overlapping } from './drawn-boxes.ts';
 
 export function slideFaults({ pages, look }: Laid): string[] {

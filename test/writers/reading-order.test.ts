@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TextSegment } from '../../src/frames/frame.ts';
+import type { TextSegment } from '../../src/frames/text.ts';
 import { readingOrder } from '../../src/writers/reading-order.ts';
 import { word } from './pdf/faces.ts';
 

@@ -1,6 +1,6 @@
 /** Colours as SVG and CSS write them. */
 
-import type { Ink } from '../../frames/frame.ts';
+import type { Ink } from '../../frames/drawing.ts';
 import { NAMED_COLOURS } from './named-colours.ts';
 
 /** A colour by name, `#rgb`, `rgb()` or `hsl()`; nothing where it is none of these. `transparent` has an opacity of 0. */

@@ -1,7 +1,7 @@
 /** Edges that cut a picture off: its own, and those of clip paths. Slides have no scissors for shapes. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Box, DrawnShape, Ink, PathStep } from '../../frames/frame.ts';
+import type { Box, DrawnShape, Ink, PathStep } from '../../frames/drawing.ts';
 import { IDENTITY, inverse, type Matrix, readTransform, scaleOf, times } from './matrix.ts';
 import { boundsOf, pathSteps, transformed } from './path-steps.ts';
 import { elementsIn } from './svg-file.ts';

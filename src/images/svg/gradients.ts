@@ -1,7 +1,7 @@
 /** The one colour that stands for a gradient. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Ink } from '../../frames/frame.ts';
+import type { Ink } from '../../frames/drawing.ts';
 import { readColour } from './colours.ts';
 import { opacityOf } from './lengths.ts';
 import { elementsIn, nameOf } from './svg-file.ts';

@@ -1,6 +1,6 @@
 /** The paints that elements hand down to what is in them, and the one that a picture stands on. */
 
-import type { Ink } from '../../frames/frame.ts';
+import type { Ink } from '../../frames/drawing.ts';
 import { type Referring, readPlainPaint, readProperty } from './properties.ts';
 
 export type Paints = Referring['context'];

@@ -1,7 +1,7 @@
 /** The steps of a path: read from SVG path data, transformed, and measured. */
 
 import { SVGPathData } from 'svg-pathdata';
-import type { Box, PathStep } from '../../frames/frame.ts';
+import type { Box, PathStep } from '../../frames/drawing.ts';
 import type { Matrix } from './matrix.ts';
 
 /** Steps of path data (SVG 2, 9.3), with all arcs and quadratic curves as cubic ones; nothing where it is written wrongly. */

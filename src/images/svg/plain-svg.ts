@@ -2,7 +2,7 @@
 
 import { XmlElement as Element, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { say } from '../../diagnostics/message.ts';
-import type { Ink } from '../../frames/frame.ts';
+import type { Ink } from '../../frames/drawing.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { cascadeOf } from './cascade.ts';
 import { DRAWN, hrefOf, IN_TEXT, isChosen, isMeant, SILENT } from './elements.ts';

@@ -1,6 +1,6 @@
 /** What elements may say of how they are drawn, one row a name: each value is read strictly, and written as usvg takes it. */
 
-import type { Ink } from '../../frames/frame.ts';
+import type { Ink } from '../../frames/drawing.ts';
 import { readColour } from './colours.ts';
 import { lengthText, lengthTexts, opacityOf } from './lengths.ts';
 import { numbersIn, readTransform } from './matrix.ts';

@@ -2,7 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { say } from '../../diagnostics/message.ts';
-import type { DrawnShape, Ink, Outline } from '../../frames/frame.ts';
+import type { DrawnShape, Ink, Outline } from '../../frames/drawing.ts';
 import { MOST, TooComplex } from './bounds.ts';
 import { readColour } from './colours.ts';
 import { type Edge, edgeOfClip, within } from './edges.ts';

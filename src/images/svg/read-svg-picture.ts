@@ -3,7 +3,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostics/diagnostic.ts';
 import { inList, type Message, say } from '../../diagnostics/message.ts';
-import type { Picture } from '../../frames/frame.ts';
+import type { Picture } from '../../frames/drawing.ts';
 import type { PictureEngines, PictureType } from '../picture-engines.ts';
 import type { AskedPicture } from '../picture-file.ts';
 import { TooComplex } from './bounds.ts';

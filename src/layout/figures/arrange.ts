@@ -1,7 +1,10 @@
 /** What an arrangement of a figure is asked, and what it gives: one file for each arrangement. */
 
 import type { Figure } from '../../document/node.ts';
-import type { Box, FrameItem, Tag, TextStyle } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { FrameItem } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { TextStyle } from '../../frames/text.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import type { MeasuredParagraph, Setting } from '../text/paragraph.ts';
 

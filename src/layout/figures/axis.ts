@@ -1,7 +1,9 @@
 /** Topics along a line from top to bottom, when each happened beside it: the events of a timeline. */
 
 import type { FigureNode } from '../../document/node.ts';
-import type { Box, FrameItem, LineFrame, Tag, TextFrame } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';

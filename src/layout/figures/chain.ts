@@ -1,7 +1,9 @@
 /** Topics one after the other in rows, with an arrow from each to the next: the steps of a process. */
 
 import type { FigureNode } from '../../document/node.ts';
-import type { Box, LineFrame, Tag } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { LineFrame } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';

@@ -1,7 +1,10 @@
 /** Two groups in columns side by side, lines between what is linked, and the name of each group over its column. */
 
 import type { Figure, FigureGroup } from '../../document/node.ts';
-import type { Box, LineFrame, Tag, TextFrame, TextStyle } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { LineFrame, TextFrame } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { TextStyle } from '../../frames/text.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';
 import { measureParagraph } from '../text/paragraph.ts';

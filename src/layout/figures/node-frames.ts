@@ -1,7 +1,10 @@
 /** What every arrangement draws of a node: its box with the label, and its number on the shape of its group. */
 
 import type { FigureNode } from '../../document/node.ts';
-import type { Box, Tag, TextFrame, TextStyle } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { TextFrame } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';

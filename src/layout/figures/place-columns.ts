@@ -1,6 +1,6 @@
 /** Where the boxes of two columns stand and how the lines between them run: geometry, and nothing else. */
 
-import type { Box } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
 
 /** A box by its column, 0 or 1, and its place in it. */
 export interface Spot {

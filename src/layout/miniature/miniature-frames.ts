@@ -1,18 +1,10 @@
 /** Draws a slide small, as a picture on paper: its own frames, pictured and then scaled. */
 
-import type {
-  Box,
-  FrameItem,
-  Page,
-  Paint,
-  ShapeFrame,
-  SlideLayout,
-  Stroke,
-  TextFrame,
-  TextLine,
-  TextParagraph,
-  TextStyle,
-} from '../../frames/frame.ts';
+import type { Box, Paint, Stroke } from '../../frames/drawing.ts';
+import type { FrameItem, ShapeFrame, TextFrame } from '../../frames/frame.ts';
+import type { Page } from '../../frames/page.ts';
+import type { SlideLayout } from '../../frames/resolved-theme.ts';
+import type { TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';
 import { type Scaling, scaledFrame } from '../scaled-frame.ts';
 import {
   type Picturing,

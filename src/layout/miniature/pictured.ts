@@ -1,6 +1,8 @@
 /** Turns frames into a picture of themselves: in the colours of the paper, leading nowhere, all of it one figure. */
 
-import type { Paint, Segment, Stroke, Tag, TextParagraph, TextStyle } from '../../frames/frame.ts';
+import type { Paint, Stroke } from '../../frames/drawing.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { Segment, TextParagraph, TextStyle } from '../../frames/text.ts';
 
 export interface Picturing {
   /** The colours of the paper that it is drawn on. */

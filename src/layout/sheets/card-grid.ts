@@ -1,6 +1,7 @@
 /** Where cards stand on a page: the same cells on its front as on its back, seen through the paper. */
 
-import type { Box, LineFrame, Paint } from '../../frames/frame.ts';
+import type { Box, Paint } from '../../frames/drawing.ts';
+import type { LineFrame } from '../../frames/frame.ts';
 
 /** Cells of one size, `x` and `width` lying evenly between the edges of the page; pt. */
 export interface Grid {

@@ -2,7 +2,8 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Block, Card, Cards } from '../../document/node.ts';
-import type { Box, FrameItem } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
 import { authorPlace } from '../layout-kit.ts';
 import { paintOf } from '../look.ts';

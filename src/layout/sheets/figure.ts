@@ -2,7 +2,9 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Figure } from '../../document/node.ts';
-import type { FormField, FrameItem, Segment, Tag } from '../../frames/frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
+import type { FormField, Tag } from '../../frames/structure.ts';
+import type { Segment } from '../../frames/text.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';

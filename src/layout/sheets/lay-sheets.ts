@@ -1,7 +1,8 @@
 /** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
 
 import type { Block, RunningLine, Sheet } from '../../document/node.ts';
-import type { Laid, OutlineEntry, Page } from '../../frames/frame.ts';
+import type { Laid, Page } from '../../frames/page.ts';
+import type { OutlineEntry } from '../../frames/structure.ts';
 import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';

@@ -1,7 +1,7 @@
 /** Ruled lines to write on: one form field for a reader, however many lines it has. */
 
 import type { Lines } from '../../document/node.ts';
-import type { Box } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
 import { textField } from '../form-field.ts';
 import { paintOf } from '../look.ts';
 import { footLine } from '../typed-line.ts';

@@ -1,7 +1,8 @@
 /** A place for words that are known only when a paper is printed for somebody. It takes no room of its own. */
 
 import type { Slot } from '../../document/node.ts';
-import type { Page, TextFrame } from '../../frames/frame.ts';
+import type { TextFrame } from '../../frames/frame.ts';
+import type { Page } from '../../frames/page.ts';
 import { type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';

@@ -1,6 +1,7 @@
 /** What flows over the pages of a sheet: strips that are never cut, with rules about where a page may end. */
 
-import type { FrameItem, Paint } from '../../frames/frame.ts';
+import type { Paint } from '../../frames/drawing.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 
 /** A box drawn behind all its strips that stand on one page. */
 export interface Backdrop {

@@ -1,6 +1,6 @@
 /** The letters that pupils type in a language, and the face that has them. */
 
-import type { Typing } from '../../frames/frame.ts';
+import type { Typing } from '../../frames/page.ts';
 import type { FontBook } from '../text/font-book.ts';
 import { readKey } from '../text/spacing.ts';
 

@@ -1,6 +1,6 @@
 /** Counts the clicks of one slide, in the order in which its regions are read. */
 
-import type { Revealed } from '../../frames/frame.ts';
+import type { Revealed } from '../../frames/text.ts';
 
 export interface Clicks {
   /** What the next click shows, to be laid into a frame or a paragraph. */

@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { NodeOrigin } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { authorPlace, type LayoutKit } from '../layout-kit.ts';
 
 export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutKit): void {

@@ -1,6 +1,6 @@
 /** Fits a region's text into its box: down the theme's sizes to the floor, then over several slides, else not at all. */
 
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
 import type { ParagraphGroup } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';

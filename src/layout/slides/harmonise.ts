@@ -1,6 +1,6 @@
 /** Gives a region one size on all slides of its layout: sizes that jump from slide to slide look like chance. */
 
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { RegionPlan } from './region-plan.ts';
 import { sizesDown } from './type-scale.ts';
 

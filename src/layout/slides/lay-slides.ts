@@ -1,15 +1,10 @@
 /** Lays a deck out on slides: each region fitted, each slide split where it must be. */
 
 import type { Block, Deck } from '../../document/node.ts';
-import type {
-  FieldFrame,
-  FrameItem,
-  Laid,
-  NoteParagraph,
-  OutlineEntry,
-  Page,
-  Region,
-} from '../../frames/frame.ts';
+import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
+import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
+import type { OutlineEntry } from '../../frames/structure.ts';
 import { type LayoutKit, type LayoutResult, type LedgerEntry, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
 import { growStructure, type Structure } from '../structure.ts';

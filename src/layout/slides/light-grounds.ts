@@ -1,6 +1,7 @@
 /** Drawings are mostly made for white pages; on dark slides, those without a ground of their own get a light one. */
 
-import type { Drawing, DrawnShape, Look, PathStep, Picture } from '../../frames/frame.ts';
+import type { Drawing, DrawnShape, PathStep, Picture } from '../../frames/drawing.ts';
+import type { Look } from '../../frames/resolved-theme.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 

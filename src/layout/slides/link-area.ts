@@ -1,6 +1,7 @@
 /** The area over an item of a list that leads somewhere: its words stay as they are, without a link's blue underline. */
 
-import type { LinkFrame, TextParagraph } from '../../frames/frame.ts';
+import type { LinkFrame } from '../../frames/frame.ts';
+import type { TextParagraph } from '../../frames/text.ts';
 import { targetOf } from '../text/paragraph.ts';
 
 /**

@@ -1,6 +1,8 @@
 /** Places the measured text of a region: its paragraphs one under another, with their structure, clicks and links. */
 
-import type { FrameItem, LinkFrame, Region, TextFrame, TextParagraph } from '../../frames/frame.ts';
+import type { FrameItem, LinkFrame, TextFrame } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
+import type { TextParagraph } from '../../frames/text.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import { placeParagraph } from '../text/paragraph.ts';
 import type { Clicks } from './clicks.ts';

@@ -1,7 +1,7 @@
 /** Code in a region of a slide: down the type scale until its lines are whole, then over several slides. */
 
 import type { CodeBlock } from '../../document/node.ts';
-import type { Region, RegionLevel } from '../../frames/frame.ts';
+import type { Region, RegionLevel } from '../../frames/resolved-theme.ts';
 import { codeTooLong } from '../code-too-long.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { codeLines } from '../text/code-lines.ts';

@@ -1,7 +1,8 @@
 /** A figure on a slide: fitted to its region, and in the middle of it. */
 
 import type { Figure } from '../../document/node.ts';
-import type { FrameItem, LinkFrame, Region } from '../../frames/frame.ts';
+import type { FrameItem, LinkFrame } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { boxName } from '../figures/node-frames.ts';

@@ -1,7 +1,7 @@
 /** Plans what fills a region: all that it holds, or the first of it that fits. */
 
 import type { SlideRegion } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { planRegion } from './plan-region.ts';
 import type { RegionPlan } from './region-plan.ts';

@@ -1,7 +1,9 @@
 /** Places a picture in its region: all of it in its own proportions, or as much of it as fills the region. */
 
 import type { Image } from '../../document/node.ts';
-import type { Box, ImageFrame, Insets, Picture, Region } from '../../frames/frame.ts';
+import type { Box, Insets, Picture } from '../../frames/drawing.ts';
+import type { ImageFrame } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import type { RegionPlan } from './region-plan.ts';
 

@@ -1,7 +1,7 @@
 /** Decides how a region of a slide is filled, by what it is for and what is to stand in it. */
 
 import type { Block, NodeOrigin } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 import { planCode } from './plan-code.ts';
 import { planFigure } from './plan-figure.ts';

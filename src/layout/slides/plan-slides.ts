@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
-import type { Look, SlideLayout } from '../../frames/frame.ts';
+import type { Look, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/theme.ts';
 import { visitText } from '../check-glyphs.ts';

@@ -1,7 +1,7 @@
 /** A table in a region: fitted down the type scale, then over several slides by its rows. */
 
 import type { Table } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { paintOf, strokeOf } from '../look.ts';
 import { doesNotFit } from './does-not-fit.ts';

@@ -1,7 +1,7 @@
 /** Text in a region: fitted down the type scale, then over several slides. */
 
 import type { Block, NodeOrigin } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { fit, heightOf, innerSize } from './fit.ts';

@@ -1,6 +1,8 @@
 /** A strip at the foot of slides that shows where in the lesson each stands: a dash for each slide, this one's raised. */
 
-import type { Box, Region, ShapeFrame, SlideLayout } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { ShapeFrame } from '../../frames/frame.ts';
+import type { Region, SlideLayout } from '../../frames/resolved-theme.ts';
 
 export interface Progress {
   /** A layout with the dashes of all slides on it, the same on each. */

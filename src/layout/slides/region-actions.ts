@@ -1,7 +1,8 @@
 /** What a region of a slide does as a whole: wait for a click, lead somewhere. */
 
 import type { SlideRegion } from '../../document/node.ts';
-import type { FrameItem, Revealed } from '../../frames/frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
+import type { Revealed } from '../../frames/text.ts';
 import { targetOf } from '../text/paragraph.ts';
 import type { Clicks } from './clicks.ts';
 import type { RegionPlan } from './region-plan.ts';

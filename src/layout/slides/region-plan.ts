@@ -1,6 +1,7 @@
 /** How a region of a slide is filled, before it is known on which page its parts will stand. */
 
-import type { FrameItem, Region } from '../../frames/frame.ts';
+import type { FrameItem } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { LedgerEntry } from '../layout-kit.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import type { Clicks } from './clicks.ts';

@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Block } from '../../document/node.ts';
-import type { Region } from '../../frames/frame.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutKit } from '../layout-kit.ts';
 
 /** Reports each block once, however many sizes it is measured at. */

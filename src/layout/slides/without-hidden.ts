@@ -1,6 +1,6 @@
 /** A deck without its hidden slides, as it is exported and printed; those that are shown keep their numbers. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 
 /** The same document where nothing is hidden. */
 export function withoutHidden(laid: Laid): Laid {

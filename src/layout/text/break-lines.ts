@@ -1,7 +1,7 @@
 /** Breaks a paragraph into lines: UAX #14 opportunities, greedy filling, UAX #9 order within each line. */
 
 import LineBreaker from 'linebreak';
-import type { Segment } from '../../frames/frame.ts';
+import type { Segment } from '../../frames/text.ts';
 import { visualOrder } from './bidi.ts';
 import type { FontBook } from './font-book.ts';
 import { type Item, itemise, type Piece, widthOfItem } from './itemise.ts';

@@ -1,6 +1,6 @@
 /** A font book for readers who need clear print: one family, bold in place of italics, letters and words set apart. */
 
-import type { FontRole } from '../../frames/frame.ts';
+import type { FontRole } from '../../frames/text.ts';
 import type { FontBook, FontRequest } from './font-book.ts';
 import { type Spacing, spacedKey } from './spacing.ts';
 

@@ -1,7 +1,8 @@
 /** Opened fonts: each face is parsed once a process, picked per character, and measured word by word. */
 
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
-import type { Faces, FontRole } from '../../frames/frame.ts';
+import type { Faces } from '../../frames/page.ts';
+import type { FontRole } from '../../frames/text.ts';
 import { type Kerning, kerningOf } from './kerning.ts';
 import { hasLooseMarks, placeMarks } from './place-marks.ts';
 import { equivalentText, ownText, shownText } from './shown-text.ts';

@@ -1,6 +1,7 @@
 /** Cuts a paragraph's pieces into items of one face and one direction: the units that are shaped and drawn. */
 
-import type { FormField, LinkTarget, Paint } from '../../frames/frame.ts';
+import type { Paint } from '../../frames/drawing.ts';
+import type { FormField, LinkTarget } from '../../frames/structure.ts';
 import { embeddingLevels } from './bidi.ts';
 import type { FontBook, FontRequest } from './font-book.ts';
 

@@ -1,17 +1,9 @@
 /** One paragraph, measured to a width and then placed: what slides and sheets share. */
 
 import type { InlineNode } from '../../document/node.ts';
-import type {
-  LinkTarget,
-  Marker,
-  Paint,
-  Run,
-  Segment,
-  Tag,
-  TextLine,
-  TextParagraph,
-  TextStyle,
-} from '../../frames/frame.ts';
+import type { Paint } from '../../frames/drawing.ts';
+import type { LinkTarget, Tag } from '../../frames/structure.ts';
+import type { Marker, Run, Segment, TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';
 import { textField, tickField } from '../form-field.ts';
 import { TYPED_LINE } from '../typed-line.ts';
 import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';

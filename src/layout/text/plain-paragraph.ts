@@ -1,7 +1,7 @@
 /** A paragraph that belongs to no list, as most do. */
 
 import type { InlineNode } from '../../document/node.ts';
-import type { TextStyle } from '../../frames/frame.ts';
+import type { TextStyle } from '../../frames/text.ts';
 import type { ParagraphSpec } from './paragraph.ts';
 
 /** @param leading distance of baselines as a multiple of the size */

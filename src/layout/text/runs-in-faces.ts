@@ -1,6 +1,6 @@
 /** The runs of a paragraph cut where another family has to show some letters, so that Office shows what was measured. */
 
-import type { Run, TextStyle } from '../../frames/frame.ts';
+import type { Run, TextStyle } from '../../frames/text.ts';
 import type { FontBook } from './font-book.ts';
 import { itemise, type Piece } from './itemise.ts';
 

@@ -1,6 +1,8 @@
 /** What drawing needs at hand: the open document and what was already put into it. */
 
-import type { Box, Faces, Laid, Page, Region } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { Faces, Laid, Page } from '../../frames/page.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { type Destinations, openDestinations } from './destinations.ts';
 import { type Elements, growElements } from './elements.ts';
 import { embedPicture } from './embed-picture.ts';

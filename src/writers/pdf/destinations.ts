@@ -1,6 +1,7 @@
 /** Where links lead: out to a URL, or to a page of the document, which may not be written yet. */
 
-import type { LinkTarget, Page } from '../../frames/frame.ts';
+import type { Page } from '../../frames/page.ts';
+import type { LinkTarget } from '../../frames/structure.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 import { sideOf } from './sides.ts';
 

@@ -1,6 +1,6 @@
 /** Draws a picture of shapes as vectors. */
 
-import type { Box, Drawing, DrawnShape, Ink, Outline, PathStep } from '../../frames/frame.ts';
+import type { Box, Drawing, DrawnShape, Ink, Outline, PathStep } from '../../frames/drawing.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** In the units of the drawing, which the box scales. */

@@ -1,6 +1,7 @@
 /** Draws one line: its words, and the gaps to write on between them. */
 
-import type { BlankSegment, FormField, Tag, TextLine } from '../../frames/frame.ts';
+import type { FormField, Tag } from '../../frames/structure.ts';
+import type { BlankSegment, TextLine } from '../../frames/text.ts';
 import { BLANK_RULE, blankPath, boxToTick } from '../blank-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import type { Elements } from './elements.ts';

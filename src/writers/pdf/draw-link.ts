@@ -1,6 +1,9 @@
 /** Links: what is shown, the area that is clicked, and the element that holds both (ISO 14289-1, 7.18.5). */
 
-import type { Box, LinkFrame, LinkTarget, TextLine } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { LinkFrame } from '../../frames/frame.ts';
+import type { LinkTarget } from '../../frames/structure.ts';
+import type { TextLine } from '../../frames/text.ts';
 import type { LinkStretch } from '../link-stretches.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawLine } from './draw-line.ts';

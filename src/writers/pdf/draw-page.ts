@@ -1,6 +1,7 @@
 /** Draws one page: the ground of its layout, then its frames. */
 
-import type { Page, SlideLayout } from '../../frames/frame.ts';
+import type { Page } from '../../frames/page.ts';
+import type { SlideLayout } from '../../frames/resolved-theme.ts';
 import { layoutOf } from '../layout-of.ts';
 import { shapePath } from '../shape-path.ts';
 import type { Canvas, PageCanvas } from './canvas.ts';

@@ -1,6 +1,8 @@
 /** Draws measured paragraphs and says of their words and links what they are in the structure. */
 
-import type { Box, Tag, TextParagraph } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { TextParagraph } from '../../frames/text.ts';
 import { linkStretches } from '../link-stretches.ts';
 import { readingOrder } from '../reading-order.ts';
 import type { PageCanvas } from './canvas.ts';

@@ -1,6 +1,7 @@
 /** The structure tree of the file (ISO 32000-1, 14.7), grown as drawing asks for its nodes. */
 
-import type { Box, FormField, StructureNode, Tag } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { FormField, StructureNode, Tag } from '../../frames/structure.ts';
 import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
 
 export interface Elements {

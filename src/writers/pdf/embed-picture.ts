@@ -1,7 +1,7 @@
 /** Embeds a picture in the file, once, at the moment it is asked for: pdfkit decodes some in the background. */
 
 import { zlibSync } from 'fflate';
-import type { RasterPicture } from '../../frames/frame.ts';
+import type { RasterPicture } from '../../frames/drawing.ts';
 import type { Png } from '../../images/png/png.ts';
 import { samplesOf } from '../../images/png/png-samples.ts';
 import { readPng } from '../../images/png/read-png.ts';

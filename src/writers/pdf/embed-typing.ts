@@ -1,6 +1,6 @@
 /** Embeds a whole face with one byte a letter, so that a form can be typed into with letters that the file lacks so far. */
 
-import type { Faces, Typing } from '../../frames/frame.ts';
+import type { Faces, Typing } from '../../frames/page.ts';
 import { glyphName } from './glyph-name.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 

@@ -1,6 +1,8 @@
 /** The form of a file that is filled in on a screen (ISO 32000-1, 12.7), its fields where paper has lines and boxes. */
 
-import type { Box, Faces, FormField, Laid } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { Faces, Laid } from '../../frames/page.ts';
+import type { FormField } from '../../frames/structure.ts';
 import { embedTyping } from './embed-typing.ts';
 import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
 import { type Mark, openWidgetLooks } from './widget-looks.ts';

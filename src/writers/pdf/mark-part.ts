@@ -1,6 +1,7 @@
 /** Says of what is drawn next that it is a part of a node, or decoration. */
 
-import type { Box, Tag } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { Tag } from '../../frames/structure.ts';
 import type { PageCanvas } from './canvas.ts';
 
 /** @param box what is drawn stands in; a figure is told where its parts are */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import type { DocumentInfo } from '../../frames/frame.ts';
+import type { DocumentInfo } from '../../frames/page.ts';
 import type { PdfDocument, Stream } from './pdf-document.ts';
 import { xmpOf } from './xmp.ts';
 

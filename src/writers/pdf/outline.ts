@@ -1,6 +1,7 @@
 /** Bookmarks (ISO 32000-1, 12.3.3): all open, each at its heading. */
 
-import type { Laid, OutlineEntry } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
+import type { OutlineEntry } from '../../frames/structure.ts';
 import type { Outline, PdfDocument } from './pdf-document.ts';
 import { sideOf } from './sides.ts';
 

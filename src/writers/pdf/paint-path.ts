@@ -1,6 +1,6 @@
 /** Fills and strokes a path given as SVG path data in page coordinates. */
 
-import type { Paint, Stroke } from '../../frames/frame.ts';
+import type { Paint, Stroke } from '../../frames/drawing.ts';
 import { dashArray } from '../dash-array.ts';
 import type { PdfDocument } from './pdf-document.ts';
 

@@ -1,6 +1,6 @@
 /** The operators that show one segment of text (ISO 32000-1, 9.4): the very glyphs that were measured, where they were. */
 
-import type { TextSegment } from '../../frames/frame.ts';
+import type { TextSegment } from '../../frames/text.ts';
 import type { EmbeddedFont, PdfDocument } from './pdf-document.ts';
 import { type PlacedGlyph, placeGlyphs } from './place-glyphs.ts';
 

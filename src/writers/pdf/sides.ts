@@ -1,6 +1,6 @@
 /** The sides of paper that pages are printed on: one each, unless layout has set several on one. */
 
-import type { Page } from '../../frames/frame.ts';
+import type { Page } from '../../frames/page.ts';
 
 export interface Side {
   /** pt */

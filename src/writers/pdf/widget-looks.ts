@@ -1,6 +1,6 @@
 /** What a field shows while it is empty, and a box once it is chosen (ISO 32000-1, 12.5.5). Fields of one size share them. */
 
-import type { Box } from '../../frames/frame.ts';
+import type { Box } from '../../frames/drawing.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 
 export type Mark = keyof typeof MARKS;

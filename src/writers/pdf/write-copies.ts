@@ -1,6 +1,6 @@
 /** Writes one PDF of many papers, one after the other, each handed on as soon as it is drawn. */
 
-import type { DocumentInfo, Faces, Laid } from '../../frames/frame.ts';
+import type { DocumentInfo, Faces, Laid } from '../../frames/page.ts';
 import { type Canvas, openCanvas } from './canvas.ts';
 import { drawPage, openPage } from './draw-page.ts';
 import { growElements } from './elements.ts';

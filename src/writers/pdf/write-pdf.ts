@@ -1,6 +1,6 @@
 /** Writes a document as tagged PDF 1.7 that conforms to PDF/UA-1 (ISO 14289-1). */
 
-import type { Faces, Laid } from '../../frames/frame.ts';
+import type { Faces, Laid } from '../../frames/page.ts';
 import { type Canvas, openCanvas } from './canvas.ts';
 import { drawPage, openPage } from './draw-page.ts';
 import { closeDocument, openDocument } from './open-document.ts';

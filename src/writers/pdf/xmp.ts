@@ -1,6 +1,6 @@
 /** The document's metadata as XMP, with the mark of PDF/UA-1 (ISO 14289-1, 5). */
 
-import type { DocumentInfo } from '../../frames/frame.ts';
+import type { DocumentInfo } from '../../frames/page.ts';
 
 /**
  * One RDF description. pdfkit would write author text unescaped, so that a title such as `A & B` broke the whole packet.

@@ -1,6 +1,7 @@
 /** Colours as slides name them: by the slot of the theme, so that changing the theme changes the deck. */
 
-import type { ColourSlot, Look, Paint } from '../../frames/frame.ts';
+import type { ColourSlot, Paint } from '../../frames/drawing.ts';
+import type { Look } from '../../frames/resolved-theme.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What a slide calls the theme's slots, as the master's `p:clrMap` maps them (ECMA-376 part 1, 19.3.1.6). */

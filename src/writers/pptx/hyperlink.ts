@@ -1,7 +1,8 @@
 /** Where the links of a deck lead. */
 
 import { isWebAddress } from '../../base/web-address.ts';
-import type { Laid, LinkTarget } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
+import type { LinkTarget } from '../../frames/structure.ts';
 
 /** An address outside, or a slide's number from 1. */
 export type Hyperlink = { readonly url: string } | { readonly slide: number };

@@ -1,7 +1,7 @@
 /** Fills and outlines in a picture's own colours, which no theme changes. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Ink, Outline } from '../../frames/frame.ts';
+import type { Ink, Outline } from '../../frames/drawing.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export function inkFill({ hex, opacity }: Ink): XmlElement {

@@ -1,7 +1,8 @@
 /** The style of a list level, as masters and layouts carry it for the slides under them. */
 
 import { toEmu } from '../../base/length.ts';
-import type { FontRole, Look, RegionLevel } from '../../frames/frame.ts';
+import type { Look, RegionLevel } from '../../frames/resolved-theme.ts';
+import type { FontRole } from '../../frames/text.ts';
 import { solidFill } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /** Which regions of a look stand on its slide master, for the layouts to inherit from. */
 
-import type { Look, Region, SlideLayout } from '../../frames/frame.ts';
+import type { Look, Region, SlideLayout } from '../../frames/resolved-theme.ts';
 
 /** The placeholders that a master has; each kind of a layout's placeholder inherits from one of them. */
 export const MASTER_KINDS = ['title', 'body', 'ftr', 'sldNum'] as const;

@@ -1,6 +1,7 @@
 /** The pictures that a deck shows, each once. */
 
-import type { ImageFrame, Laid } from '../../frames/frame.ts';
+import type { ImageFrame } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 
 export interface Media {
   readonly parts: Readonly<Record<string, Uint8Array>>;

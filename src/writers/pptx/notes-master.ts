@@ -1,6 +1,6 @@
 /** The notes master part: the page that a slide's picture and its notes are printed on. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 import { colourMap } from './colour.ts';
 import { alignment, type Direction, levelStyles, plainLevels } from './level-style.ts';
 import { NOTES_SIZE, slideSize } from './page-size.ts';

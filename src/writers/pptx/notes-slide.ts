@@ -1,6 +1,7 @@
 /** The notes of a slide: one part a slide, one paragraph a note. PptxGenJS writes them as one run (#446). */
 
-import type { Laid, NoteParagraph, Page, Run } from '../../frames/frame.ts';
+import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
+import type { Run } from '../../frames/text.ts';
 import type { FindHyperlink } from './hyperlink.ts';
 import { bulletSign, themeFonts } from './level-style.ts';
 import { headerText } from './notes-master.ts';

@@ -1,6 +1,6 @@
 /** The sizes of a deck's pages, pt. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 
 interface Size {
   readonly width: number;

@@ -1,7 +1,8 @@
 /** A region of a layout as the placeholder that slides fill. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Laid, Region } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { levelsWithoutInherited, withoutInherited } from './inherited.ts';
 import { levelStyles } from './level-style.ts';
 import { isStyledByMaster, masterKind } from './master-regions.ts';

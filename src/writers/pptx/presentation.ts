@@ -1,7 +1,7 @@
 /** The presentation part: what the deck is made of, in order, and in which sections. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 import { guid } from './guid.ts';
 import { levelStyles, plainLevels } from './level-style.ts';
 import { NOTES_SIZE, slideSize } from './page-size.ts';

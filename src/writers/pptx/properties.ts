@@ -1,6 +1,6 @@
 /** The document properties: what the deck is called, by whom it is, and what is in it. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 import { slideSize } from './page-size.ts';
 import { element, type XmlElement } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /** The sections that a deck's slides stand in. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 
 export interface Section {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Shapes as masters, layouts and notes carry them. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Box, Paint, ShapeKind, Stroke } from '../../frames/frame.ts';
+import type { Box, Paint, Stroke } from '../../frames/drawing.ts';
+import type { ShapeKind } from '../../frames/frame.ts';
 import { solidFill } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 

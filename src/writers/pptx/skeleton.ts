@@ -1,6 +1,6 @@
 /** All parts of a deck but its slides, written from the look and the document's properties. */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 import type { FindHyperlink } from './hyperlink.ts';
 import { masterRegions } from './master-regions.ts';
 import { notesMasterPart } from './notes-master.ts';

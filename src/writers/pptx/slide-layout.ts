@@ -1,6 +1,7 @@
 /** The slide layout parts: one for each layout of the look, its regions as placeholders. */
 
-import type { Laid, SlideLayout } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
+import type { SlideLayout } from '../../frames/resolved-theme.ts';
 import { type MasterRegions, masterKind } from './master-regions.ts';
 import { layoutPlaceholder } from './placeholder.ts';
 import { background, NAMESPACES, shape, shapeProperties, shapeTree } from './shape.ts';

@@ -1,6 +1,7 @@
 /** The slide master part: the placeholders and text styles that all layouts start from. */
 
-import type { Laid, Region } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 import { colourMap } from './colour.ts';
 import { masterGuides } from './guides.ts';
 import { levelStyles, plainLevels } from './level-style.ts';

@@ -1,6 +1,6 @@
 /** Text as masters, layouts and notes carry it; every run says its language. */
 
-import { type Run, SCRIPT_RISE } from '../../frames/frame.ts';
+import { type Run, SCRIPT_RISE } from '../../frames/text.ts';
 import { guid } from './guid.ts';
 import { element, type XmlElement, type XmlNode } from './xml.ts';
 

@@ -1,6 +1,7 @@
 /** The theme part: colours and fonts by name, from the look; and the plain fills and lines that Office asks for. */
 
-import { COLOUR_SLOTS, type Look } from '../../frames/frame.ts';
+import { COLOUR_SLOTS } from '../../frames/drawing.ts';
+import type { Look } from '../../frames/resolved-theme.ts';
 import { officeSlot } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /** Writes laid slides as an editable PowerPoint deck (ECMA-376, transitional). */
 
-import type { Laid } from '../../frames/frame.ts';
+import type { Laid } from '../../frames/page.ts';
 import { hyperlinksOf } from './hyperlink.ts';
 import { mediaOf } from './media.ts';
 import { relationshipsPath } from './relationships.ts';

@@ -1,6 +1,7 @@
 /** What drawing a page needs at hand. */
 
-import type { Picture, Region } from '../../frames/frame.ts';
+import type { Picture } from '../../frames/drawing.ts';
+import type { Region } from '../../frames/resolved-theme.ts';
 
 export interface PageCanvas {
   /** The regions of the page's layout by name; none on sheets. */

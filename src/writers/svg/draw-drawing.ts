@@ -1,6 +1,6 @@
 /** Draws a picture of shapes, in the units of the drawing. */
 
-import type { Drawing, DrawnShape, PathStep } from '../../frames/frame.ts';
+import type { Drawing, DrawnShape, PathStep } from '../../frames/drawing.ts';
 import { element } from './element.ts';
 
 export function drawDrawing({ shapes }: Drawing): string {

@@ -1,6 +1,6 @@
 /** One line of text: its words where they were measured, and the gaps between them. */
 
-import type { Segment, TextLine, TextSegment } from '../../frames/frame.ts';
+import type { Segment, TextLine, TextSegment } from '../../frames/text.ts';
 import { BLANK_RULE, blankPath } from '../blank-path.ts';
 import { xmlText } from '../xml-text.ts';
 import { drawPath } from './draw-path.ts';

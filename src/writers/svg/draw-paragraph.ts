@@ -1,6 +1,6 @@
 /** A measured paragraph, in the order in which it is read. */
 
-import type { TextParagraph } from '../../frames/frame.ts';
+import type { TextParagraph } from '../../frames/text.ts';
 import { linkStretches } from '../link-stretches.ts';
 import { readingOrder } from '../reading-order.ts';
 import { drawLine } from './draw-line.ts';

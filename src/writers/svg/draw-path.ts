@@ -1,6 +1,6 @@
 /** A path, filled and stroked. */
 
-import type { Paint, Stroke } from '../../frames/frame.ts';
+import type { Paint, Stroke } from '../../frames/drawing.ts';
 import { dashArray } from '../dash-array.ts';
 import { type Attributes, colourOf, element } from './element.ts';
 

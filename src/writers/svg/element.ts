@@ -1,6 +1,6 @@
 /** Elements as text. */
 
-import type { Paint } from '../../frames/frame.ts';
+import type { Paint } from '../../frames/drawing.ts';
 import { xmlText } from '../xml-text.ts';
 
 /** An attribute that is `undefined` is left out. */

@@ -1,6 +1,6 @@
 /** A link: out to the web in a window of its own, or to a page of the document by the id of what it shows. */
 
-import type { LinkTarget } from '../../frames/frame.ts';
+import type { LinkTarget } from '../../frames/structure.ts';
 import { type Attributes, element } from './element.ts';
 
 export function linkTo(target: LinkTarget, attributes: Attributes, ...content: readonly string[]): string {

@@ -1,6 +1,8 @@
 /** Writes one page as SVG 2: the frames as they were measured, with text that can be read aloud and selected. */
 
-import type { FrameItem, Group, Laid, Page, SlideLayout } from '../../frames/frame.ts';
+import type { FrameItem, Group } from '../../frames/frame.ts';
+import type { Laid, Page } from '../../frames/page.ts';
+import type { SlideLayout } from '../../frames/resolved-theme.ts';
 import { layoutOf } from '../layout-of.ts';
 import { shapePath } from '../shape-path.ts';
 import { drawFrame } from './draw-frame.ts';

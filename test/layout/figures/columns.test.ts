@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box, FrameItem, LineFrame, Page, TextFrame } from '../../../src/frames/frame.ts';
+import type { Box } from '../../../src/frames/drawing.ts';
+import type { FrameItem, LineFrame, TextFrame } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
 import type { LayoutKit } from '../../../src/layout/layout-kit.ts';
 import { lookOf } from '../../../src/layout/look.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { AnswerFrame, FormField, StructureNode } from '../../../src/frames/frame.ts';
+import type { AnswerFrame } from '../../../src/frames/frame.ts';
+import type { FormField, StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { typingIn } from '../../../src/layout/sheets/typing.ts';
 import { book, layoutKit, theme } from '../kit.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Laid, Page, StructureNode, TextFrame } from '../../../src/frames/frame.ts';
+import type { TextFrame } from '../../../src/frames/frame.ts';
+import type { Laid, Page } from '../../../src/frames/page.ts';
+import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { layoutKit } from '../kit.ts';

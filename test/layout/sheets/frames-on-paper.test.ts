@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Box, FrameItem, Insets, Page, Paint } from '../../../src/frames/frame.ts';
+import type { Box, Insets, Paint } from '../../../src/frames/drawing.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
 import { contrast } from '../../../src/theme/contrast.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';

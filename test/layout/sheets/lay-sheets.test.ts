@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { FrameItem, Page, StructureNode } from '../../../src/frames/frame.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
+import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
 import { layoutKit, theme } from '../kit.ts';

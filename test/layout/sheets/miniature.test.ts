@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Box, FrameItem, Laid } from '../../../src/frames/frame.ts';
+import type { Box } from '../../../src/frames/drawing.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { Laid } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Page, TextFrame } from '../../../src/frames/frame.ts';
+import type { TextFrame } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
 import { layoutKit } from '../kit.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { FrameItem, ShapeFrame, StructureNode } from '../../../src/frames/frame.ts';
+import type { FrameItem, ShapeFrame } from '../../../src/frames/frame.ts';
+import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
 import { layoutKit, theme } from '../kit.ts';

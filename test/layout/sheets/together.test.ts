@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Box, FrameItem, Page, Picture } from '../../../src/frames/frame.ts';
+import type { Box, Picture } from '../../../src/frames/drawing.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { layoutKit, theme } from '../kit.ts';
 

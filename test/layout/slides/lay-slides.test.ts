@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { StructureNode, TextFrame } from '../../../src/frames/frame.ts';
+import type { TextFrame } from '../../../src/frames/frame.ts';
+import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit } from '../kit.ts';
 

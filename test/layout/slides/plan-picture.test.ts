@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { FrameItem, ImageFrame, Picture } from '../../../src/frames/frame.ts';
+import type { Picture } from '../../../src/frames/drawing.ts';
+import type { FrameItem, ImageFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutKit, theme } from '../kit.ts';
 

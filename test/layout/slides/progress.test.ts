@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Page, ShapeFrame, SlideLayout } from '../../../src/frames/frame.ts';
+import type { ShapeFrame } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
+import type { SlideLayout } from '../../../src/frames/resolved-theme.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { progressOf } from '../../../src/layout/slides/progress.ts';
 import { layoutKit } from '../kit.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { FrameItem, LinkFrame, Page, TextFrame } from '../../../src/frames/frame.ts';
+import type { FrameItem, LinkFrame, TextFrame } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { told } from '../../told.ts';
 import { layoutKit } from '../kit.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
-import type { Laid } from '../../../src/frames/frame.ts';
+import type { Laid } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { withoutHidden } from '../../../src/layout/slides/without-hidden.ts';
 import { layoutKit } from '../kit.ts';

@@ -1,6 +1,6 @@
 /** Reads the inside of an SVG of 100 by 100 for tests, with words in Carlito. */
 
-import type { Drawing, DrawnShape } from '../../../src/frames/frame.ts';
+import type { Drawing, DrawnShape } from '../../../src/frames/drawing.ts';
 import { openSvgReader } from '../../../src/images/svg/read-svg-picture.ts';
 import { openFontBook } from '../../../src/layout/text/font-book.ts';
 import { pictureType } from '../../../src/layout/text/picture-type.ts';

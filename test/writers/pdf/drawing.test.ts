@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing, PathStep } from '../../../src/frames/frame.ts';
+import type { Drawing, PathStep } from '../../../src/frames/drawing.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { faces } from './faces.ts';
 import { box, node } from './frames.ts';

@@ -3,7 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { Faces, LinkTarget, Paint, TextSegment } from '../../../src/frames/frame.ts';
+import type { Paint } from '../../../src/frames/drawing.ts';
+import type { Faces } from '../../../src/frames/page.ts';
+import type { LinkTarget } from '../../../src/frames/structure.ts';
+import type { TextSegment } from '../../../src/frames/text.ts';
 
 const require = createRequire(import.meta.url);
 const FILES: Readonly<Record<string, string>> = {

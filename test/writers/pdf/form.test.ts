@@ -1,6 +1,8 @@
 import { PDFCheckBox, type PDFDict, PDFDocument, PDFName, PDFRadioGroup, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { AnswerFrame, FormField, Laid, Typing } from '../../../src/frames/frame.ts';
+import type { AnswerFrame } from '../../../src/frames/frame.ts';
+import type { Laid, Typing } from '../../../src/frames/page.ts';
+import type { FormField } from '../../../src/frames/structure.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { faces, INK } from './faces.ts';
 import { box, line, node, paragraph, ruledLine, textFrame } from './frames.ts';

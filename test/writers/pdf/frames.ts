@@ -1,18 +1,9 @@
 /** Short ways to write frames by hand. */
 
-import type {
-  Box,
-  ImageFrame,
-  LineFrame,
-  Marker,
-  Segment,
-  ShapeFrame,
-  StructureNode,
-  StructureRole,
-  TextFrame,
-  TextLine,
-  TextParagraph,
-} from '../../../src/frames/frame.ts';
+import type { Box } from '../../../src/frames/drawing.ts';
+import type { ImageFrame, LineFrame, ShapeFrame, TextFrame } from '../../../src/frames/frame.ts';
+import type { StructureNode, StructureRole } from '../../../src/frames/structure.ts';
+import type { Marker, Segment, TextLine, TextParagraph } from '../../../src/frames/text.ts';
 import { BLUE, INK, type Manner, word } from './faces.ts';
 
 export const LEADING = 15;

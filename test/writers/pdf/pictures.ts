@@ -1,7 +1,7 @@
 /** Small pictures of every kind that is embedded in a way of its own. */
 
 import { crc32, deflateSync } from 'node:zlib';
-import type { RasterPicture } from '../../../src/frames/frame.ts';
+import type { RasterPicture } from '../../../src/frames/drawing.ts';
 
 interface PngPlan {
   readonly width: number;

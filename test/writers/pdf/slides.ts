@@ -1,6 +1,8 @@
 /** A slide with a layout, a native table, fields, a click area and every shape, set by hand. */
 
-import type { Laid, Region, ShapeKind, SlideLayout, TableCell } from '../../../src/frames/frame.ts';
+import type { ShapeKind, TableCell } from '../../../src/frames/frame.ts';
+import type { Laid } from '../../../src/frames/page.ts';
+import type { Region, SlideLayout } from '../../../src/frames/resolved-theme.ts';
 import { BLUE, INK } from './faces.ts';
 import { box, DASHED, label, node, paragraph, row, shape, textFrame } from './frames.ts';
 import { INFO, PLAIN_LOOK } from './worksheet.ts';

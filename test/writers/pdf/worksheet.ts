@@ -1,6 +1,9 @@
 /** A two-page sheet that shows every kind of frame and of content a sheet has, set by hand. */
 
-import type { DocumentInfo, FrameItem, Laid, Look, Marker, Page } from '../../../src/frames/frame.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { DocumentInfo, Laid, Page } from '../../../src/frames/page.ts';
+import type { Look } from '../../../src/frames/resolved-theme.ts';
+import type { Marker } from '../../../src/frames/text.ts';
 import { INK, word } from './faces.ts';
 import {
   box,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Laid } from '../../../src/frames/frame.ts';
+import type { Laid } from '../../../src/frames/page.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { laidDeck } from './laid-deck.ts';
 import { first, openDeck } from './open-deck.ts';

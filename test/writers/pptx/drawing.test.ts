@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing, PathStep } from '../../../src/frames/frame.ts';
+import type { Drawing, PathStep } from '../../../src/frames/drawing.ts';
 import { solids } from '../../../src/writers/pptx/slide/solids.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import type { XmlElement } from '../../../src/writers/pptx/xml.ts';

@@ -1,6 +1,8 @@
 /** Builders of frames and pages for the tests of this writer. */
 
-import type { FrameItem, Page, Run, TextFrame, TextParagraph } from '../../../src/frames/frame.ts';
+import type { FrameItem, TextFrame } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
+import type { Run, TextParagraph } from '../../../src/frames/text.ts';
 import { FOOT, LAYOUTS, SMALL } from './look.ts';
 
 export function run(text: string, changes: Partial<Run> = {}): Run {

@@ -1,6 +1,6 @@
 /** A small laid deck. */
 
-import type { Laid, Page } from '../../../src/frames/frame.ts';
+import type { Laid, Page } from '../../../src/frames/page.ts';
 import { LOOK } from './look.ts';
 import { HOSTILE, PAGES } from './pages.ts';
 

@@ -1,15 +1,8 @@
 /** A small look for the tests of this writer: a cover, a slide with many regions, a slide with a table. */
 
-import type {
-  Box,
-  ColourSlot,
-  Look,
-  Paint,
-  Region,
-  RegionLevel,
-  SlideLayout,
-  TextStyle,
-} from '../../../src/frames/frame.ts';
+import type { Box, ColourSlot, Paint } from '../../../src/frames/drawing.ts';
+import type { Look, Region, RegionLevel, SlideLayout } from '../../../src/frames/resolved-theme.ts';
+import type { TextStyle } from '../../../src/frames/text.ts';
 
 const COLOURS: Readonly<Record<ColourSlot, string>> = {
   dk1: '1D2B2A',

@@ -1,6 +1,7 @@
 /** Slides with every kind of frame, and with text that is hard on a writer. */
 
-import type { Page, TextParagraph } from '../../../src/frames/frame.ts';
+import type { Page } from '../../../src/frames/page.ts';
+import type { TextParagraph } from '../../../src/frames/text.ts';
 import { fill, foot, page, paragraph, run } from './frames.ts';
 import { paint, style } from './look.ts';
 

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, type XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Laid, Page } from '../../../src/frames/frame.ts';
+import type { Laid, Page } from '../../../src/frames/page.ts';
 import { writeSvgPage } from '../../../src/writers/svg/write-svg-page.ts';
 import { faces, INK } from '../pdf/faces.ts';
 import { box, image, line, paragraph, row, shape, textFrame } from '../pdf/frames.ts';

@@ -2,16 +2,10 @@
 
 import PptxGenJS from 'pptxgenjs';
 import { toInches } from '../../../base/length.ts';
-import type {
-  Box,
-  FrameItem,
-  Laid,
-  Look,
-  Paint,
-  Stroke,
-  TableCell,
-  TableFrame,
-} from '../../../frames/frame.ts';
+import type { Box, Paint, Stroke } from '../../../frames/drawing.ts';
+import type { FrameItem, TableCell, TableFrame } from '../../../frames/frame.ts';
+import type { Laid } from '../../../frames/page.ts';
+import type { Look } from '../../../frames/resolved-theme.ts';
 import { schemeName } from '../colour.ts';
 import { descend, elementsOf, readXml, type XmlElement } from '../xml.ts';
 import { packagePart } from './package-parts.ts';

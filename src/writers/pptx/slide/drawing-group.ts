@@ -1,6 +1,7 @@
 /** A picture of shapes as shapes that PowerPoint edits, in one group that carries the picture's words. */
 
-import type { Drawing, DrawnShape, ImageFrame } from '../../../frames/frame.ts';
+import type { Drawing, DrawnShape } from '../../../frames/drawing.ts';
+import type { ImageFrame } from '../../../frames/frame.ts';
 import { inkFill, inkOutline } from '../ink.ts';
 import { emptyTextBody } from '../text-body.ts';
 import { element, type XmlElement } from '../xml.ts';

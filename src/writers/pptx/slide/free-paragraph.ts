@@ -1,7 +1,10 @@
 /** What a paragraph in a text box or a table cell says of itself: all of it, for it inherits from no region. */
 
 import { toEmu } from '../../../base/length.ts';
-import type { Box, Look, Segment, TableCell, TextFrame, TextParagraph } from '../../../frames/frame.ts';
+import type { Box } from '../../../frames/drawing.ts';
+import type { TableCell, TextFrame } from '../../../frames/frame.ts';
+import type { Look } from '../../../frames/resolved-theme.ts';
+import type { Segment, TextParagraph } from '../../../frames/text.ts';
 import { alignment, bulletSign, spacing } from '../level-style.ts';
 import { element, type XmlElement } from '../xml.ts';
 

@@ -1,7 +1,7 @@
 /** A path as a freeform shape (ECMA-376 part 1, 20.1.9.8 custGeom). */
 
 import { toEmu } from '../../../base/length.ts';
-import type { Box, DrawnShape, PathStep } from '../../../frames/frame.ts';
+import type { Box, DrawnShape, PathStep } from '../../../frames/drawing.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { solids } from './solids.ts';
 

@@ -1,7 +1,8 @@
 /** Puts shapes that are moved as one into a group. */
 
 import { toEmu } from '../../../base/length.ts';
-import type { Box, FrameItem, Group } from '../../../frames/frame.ts';
+import type { Box } from '../../../frames/drawing.ts';
+import type { FrameItem, Group } from '../../../frames/frame.ts';
 import { element, type XmlElement } from '../xml.ts';
 import type { SlideContext } from './slide-context.ts';
 

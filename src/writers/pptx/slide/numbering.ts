@@ -1,6 +1,6 @@
 /** Numbers of list items that PowerPoint counts on by itself. */
 
-import type { TextParagraph } from '../../../frames/frame.ts';
+import type { TextParagraph } from '../../../frames/text.ts';
 import { element, type XmlElement } from '../xml.ts';
 
 interface Count {

@@ -1,6 +1,8 @@
 /** A photo or another picture of pixels. */
 
-import type { Box, ImageFrame, Region } from '../../../frames/frame.ts';
+import type { Box } from '../../../frames/drawing.ts';
+import type { ImageFrame } from '../../../frames/frame.ts';
+import type { Region } from '../../../frames/resolved-theme.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { nonVisual } from './non-visual.ts';
 import { placeholderOf } from './placeholders.ts';

@@ -1,6 +1,7 @@
 /** What a paragraph in a region says of itself: where it differs from the region's level. */
 
-import type { RegionLevel, TextParagraph } from '../../../frames/frame.ts';
+import type { RegionLevel } from '../../../frames/resolved-theme.ts';
+import type { TextParagraph } from '../../../frames/text.ts';
 import { alignment, bulletSign, type Direction } from '../level-style.ts';
 import { element, type XmlElement } from '../xml.ts';
 

@@ -1,6 +1,9 @@
 /** What the shapes of one slide are written with. */
 
-import type { FrameItem, ImageFrame, Laid, LinkTarget, Region } from '../../../frames/frame.ts';
+import type { FrameItem, ImageFrame } from '../../../frames/frame.ts';
+import type { Laid } from '../../../frames/page.ts';
+import type { Region } from '../../../frames/resolved-theme.ts';
+import type { LinkTarget } from '../../../frames/structure.ts';
 import type { XmlElement } from '../xml.ts';
 
 export interface SlideContext {

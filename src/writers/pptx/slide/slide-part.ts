@@ -1,6 +1,8 @@
 /** One slide: its shapes, groups, transition and timing, with the relationships that they need. */
 
-import type { FrameItem, ImageFrame, Laid, LinkFrame, LinkTarget, Page } from '../../../frames/frame.ts';
+import type { FrameItem, ImageFrame, LinkFrame } from '../../../frames/frame.ts';
+import type { Laid, Page } from '../../../frames/page.ts';
+import type { LinkTarget } from '../../../frames/structure.ts';
 import type { FindHyperlink } from '../hyperlink.ts';
 import { type Relationship, relationships } from '../relationships.ts';
 import { NAMESPACES, shapeTree } from '../shape.ts';

@@ -1,6 +1,6 @@
 /** Parts a path so that Office, which fills every path by the even-odd rule, fills it by the nonzero rule. */
 
-import type { PathStep } from '../../../frames/frame.ts';
+import type { PathStep } from '../../../frames/drawing.ts';
 
 interface Loop {
   readonly steps: PathStep[];

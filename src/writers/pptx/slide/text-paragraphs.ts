@@ -1,6 +1,8 @@
 /** The paragraphs of a text frame or a table cell. */
 
-import type { Look, Run, TableCell, TextFrame, TextParagraph } from '../../../frames/frame.ts';
+import type { TableCell, TextFrame } from '../../../frames/frame.ts';
+import type { Look } from '../../../frames/resolved-theme.ts';
+import type { Run, TextParagraph } from '../../../frames/text.ts';
 import { solidFill } from '../colour.ts';
 import { namedFont, themeFonts } from '../level-style.ts';
 import { baselineOf, forcedLines, paragraph, run } from '../text-body.ts';
