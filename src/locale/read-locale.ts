@@ -2,17 +2,17 @@
 
 import * as z from 'zod';
 import { suggest } from '../base/suggestion.ts';
-import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
 import { hasErrors, placeIn } from '../diagnostics/diagnostic.ts';
 import { counted, say } from '../diagnostics/message.ts';
-import type { Lesson } from '../lesson/lesson.ts';
+import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { keyPlaceOf, placeOf } from '../yaml/yaml-places.ts';
 import { labelSchema } from './label-schema.ts';
-import { directionOf, groupKey, type Label, type Locale } from './locale.ts';
+import { directionOf, type GroupWords, groupKey, type Label, type Locale } from './locale.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
@@ -28,10 +28,22 @@ export interface LabelFiles {
 
 type Labels = ReadonlyMap<string, Label>;
 
+/** What labels depend on in a lesson. */
+export interface Labelled {
+  readonly kind: LessonKind;
+  /** BCP 47. */
+  readonly language: string;
+  readonly groups: readonly GroupWords[];
+  /** The author's own words for labels. */
+  readonly labels: Readonly<Record<string, Label>>;
+  /** Where each field stands, by its path. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
 /**
  * @param files finds a language's label files
  */
-export function readLocale(lesson: Lesson, files: (language: string) => LabelFiles): Checked<Locale> {
+export function readLocale(lesson: Labelled, files: (language: string) => LabelFiles): Checked<Locale> {
   const { language } = lesson;
   const { builtIn, own } = files(language);
   const fallback = files(FALLBACK_LANGUAGE);
@@ -96,7 +108,7 @@ export function readLocale(lesson: Lesson, files: (language: string) => LabelFil
 }
 
 /** Labels that the lesson's kind names and no file has. */
-function missingOfKind({ kind, groups, language, places }: Lesson, words: Labels): Diagnostic[] {
+function missingOfKind({ kind, groups, language, places }: Labelled, words: Labels): Diagnostic[] {
   const named = [
     ...groups.flatMap(({ nouns }) => nouns),
     ...kind.links.flatMap(({ label, inverse }) => [label, inverse]),
@@ -119,7 +131,7 @@ function missingOfKind({ kind, groups, language, places }: Lesson, words: Labels
 const MOST_NAMED = 5;
 
 /** A new name in the plural alone leaves the old one in the singular. All that is lacking is said at once. */
-function halfRenamed(lesson: Lesson, ownWords: Labels, words: Labels): Diagnostic[] {
+function halfRenamed(lesson: Labelled, ownWords: Labels, words: Labels): Diagnostic[] {
   const halves = lesson.groups.flatMap(({ nouns }) => {
     const renamed = nouns.filter((noun) => ownWords.has(noun));
     const lacking = nouns

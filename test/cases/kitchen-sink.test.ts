@@ -49,7 +49,7 @@ describe('The kitchen sink', () => {
       ['parts', path.join(paper, 'parts')].flatMap((place) =>
         readdirSync(path.join(ROOT, 'templates', place)).map((name) => path.basename(name, '.hbs')),
       );
-    const source = readFileSync(path.join(ROOT, 'src/exercises/part.ts'), 'utf8');
+    const source = readFileSync(path.join(ROOT, 'src/exercises/parts.ts'), 'utf8');
     const union = /export type Part =([^;]+);/.exec(source)?.[1] ?? '';
     const kinds = [...union.matchAll(/\| (\w+)Part/g)].map(([, name = '']) =>
       name.replace(/(?<=.)[A-Z]/g, (capital) => `-${capital}`).toLowerCase(),

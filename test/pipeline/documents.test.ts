@@ -10,7 +10,7 @@ const HOME = path.join('pipeline', 'documents.ts');
 /** Words that the markup and the parts of exercises have, too: where they are told apart as such. */
 const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   deck: ['document/node.ts', 'document/deck-elements.ts', 'layout/lay-document.ts'],
-  cards: ['document/node.ts', 'document/cards.ts', 'exercises/classify.ts'],
+  cards: ['document/node.ts', 'document/cards.ts', 'exercises/types/classify.ts'],
 };
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
