@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['deck', 22],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 5],
+      ['handout', 6],
       ['guided-notes', 6],
     ] as const) {
       await open(at(document, 2));
@@ -160,7 +160,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     ]);
     await page.locator('#open-graph').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.point').first().focus();
+    await page.locator('.topic').first().focus();
     await page.keyboard.press('Enter');
     await shown('Negara mendahulukan kedaulatan');
     await page.getByRole('button', { name: 'Worksheet' }).focus();
