@@ -3,13 +3,13 @@
 import type { Aside } from '../../document/node.ts';
 import { paintOf } from '../look.ts';
 import type { BlockContext } from './block-context.ts';
-import type { Backdrop, Strip } from './strip.ts';
+import type { Backdrop, Fragment } from './fragment.ts';
 
 /** pt, at the theme's own scale */
 const PADDING = { across: 10, down: 7 };
 const SPACE_BEFORE = 7;
 
-export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
+export function asideFragments(aside: Aside, context: BlockContext): Fragment[] {
   const { kit, x, width } = context;
   const { scale } = kit.theme.sheets;
   const backdrop: Backdrop = {
@@ -18,23 +18,23 @@ export function asideStrips(aside: Aside, context: BlockContext): Strip[] {
     ...(aside.style === 'note' && { fill: paintOf(kit.theme, 'lt2') }),
     rule: paintOf(kit.theme, 'accent4'),
   };
-  const inner = context.strips(aside.children, {
+  const inner = context.fragments(aside.children, {
     ...context,
     x: x + PADDING.across * scale,
     width: width - 2 * PADDING.across * scale,
   });
-  const edge = (spaceBefore: number, keepWithNext: boolean): Strip => ({
+  const edge = (spaceBefore: number, keepWithNext: boolean): Fragment => ({
     height: PADDING.down * scale,
     spaceBefore,
     keepWithNext,
     place: () => [],
     backdrops: [],
   });
-  const strips = [edge(SPACE_BEFORE, true), ...inner, edge(0, false)];
-  return strips.map((strip, index) => ({
-    ...strip,
-    spaceBefore: index === 1 ? 0 : strip.spaceBefore,
-    keepWithNext: aside.keepWithNext || strip.keepWithNext || index === strips.length - 2,
-    backdrops: [backdrop, ...strip.backdrops],
+  const fragments = [edge(SPACE_BEFORE, true), ...inner, edge(0, false)];
+  return fragments.map((fragment, index) => ({
+    ...fragment,
+    spaceBefore: index === 1 ? 0 : fragment.spaceBefore,
+    keepWithNext: aside.keepWithNext || fragment.keepWithNext || index === fragments.length - 2,
+    backdrops: [backdrop, ...fragment.backdrops],
   }));
 }

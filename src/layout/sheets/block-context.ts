@@ -13,7 +13,7 @@ import {
   placeParagraph,
 } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Strip } from './strip.ts';
+import type { Fragment } from './fragment.ts';
 
 export interface BlockContext {
   readonly kit: LayoutKit;
@@ -33,7 +33,7 @@ export interface BlockContext {
   /** Of lists with bullets; absent for the usual one. */
   readonly bullet?: string;
   /** Lays out the blocks that a block holds. */
-  readonly strips: (blocks: readonly Block[], context: BlockContext) => Strip[];
+  readonly fragments: (blocks: readonly Block[], context: BlockContext) => Fragment[];
 }
 
 /** Size of what is typed into a form, pt. */
@@ -90,11 +90,11 @@ export function paragraphFrame(
   };
 }
 
-/** A strip a line; the first two and the last two lines of a paragraph are not parted. */
-export function lineStrips(measured: MeasuredParagraph, x: number, name: string): Strip[] {
+/** A fragment a line; the first two and the last two lines of a paragraph are not parted. */
+export function lineFragments(measured: MeasuredParagraph, x: number, name: string): Fragment[] {
   const count = measured.lines.length;
   return measured.lines.map(
-    (_, index): Strip => ({
+    (_, index): Fragment => ({
       height: measured.leading,
       spaceBefore: index === 0 ? measured.spec.spaceBefore : 0,
       keepWithNext: index < count - 1 && (index === 0 || index === count - 2),

@@ -10,7 +10,7 @@ import { paintOf } from '../look.ts';
 import { growStructure } from '../structure.ts';
 import { type BlockContext, leastWidth } from './block-context.ts';
 import { behind, cellOf, cutLines, type Grid, gridsOf } from './card-grid.ts';
-import { placeStacked, type Strip, stackedHeight } from './strip.ts';
+import { type Fragment, placeStacked, stackedHeight } from './fragment.ts';
 
 /** pt inside each card, and the side of its sign, at the theme's own scale */
 const PADDING = 14;
@@ -20,10 +20,10 @@ const SIGN = 24;
 interface Side {
   readonly card: Card;
   readonly cell: Box;
-  readonly strips: readonly Strip[];
+  readonly fragments: readonly Fragment[];
 }
 
-export function cardStrips(cards: Cards, context: BlockContext): Strip[] {
+export function cardFragments(cards: Cards, context: BlockContext): Fragment[] {
   const grids = gridsOf(cards.most, context);
   const grid = grids.find((each) => cards.cards.every((card) => fits(card, each, context)));
   if (!grid) {
@@ -40,7 +40,7 @@ export function cardStrips(cards: Cards, context: BlockContext): Strip[] {
   }
   const pages = pagesOf(cards, grid, context);
   const paint = paintOf(context.kit.theme, 'accent4');
-  const page = (place: Strip['place']): Strip => ({
+  const page = (place: Fragment['place']): Fragment => ({
     height: context.pageHeight,
     spaceBefore: 0,
     keepWithNext: false,
@@ -49,7 +49,7 @@ export function cardStrips(cards: Cards, context: BlockContext): Strip[] {
   });
   return pages.flatMap(({ fronts, backs }) => [
     page((y) => [...cutLines(grid, y, paint), ...fronts.flatMap((side) => frontFrames(side, y, context))]),
-    ...(backs.some(({ strips }) => strips.length > 0)
+    ...(backs.some(({ fragments }) => fragments.length > 0)
       ? [page((y) => backs.flatMap((side) => middleFrames(side, y)))]
       : []),
   ]);
@@ -67,7 +67,7 @@ function pagesOf(cards: Cards, grid: Grid, context: BlockContext): { fronts: Sid
     const side = (blocks: readonly Block[], at: Box): Side => ({
       card,
       cell: at,
-      strips: sideStrips(blocks, at, { ...context, parent }),
+      fragments: sideFragments(blocks, at, { ...context, parent }),
     });
     if (index % size === 0) pages.push({ fronts: [], backs: [] });
     pages.at(-1)?.fronts.push(side(card.front, cell));
@@ -94,14 +94,14 @@ function fits(card: Card, grid: Grid, context: BlockContext): boolean {
     { blocks: card.back, above: 0 },
   ].every(
     ({ blocks, above }) =>
-      above + stackedHeight(sideStrips(blocks, cell, trial)) <= grid.height - 2 * padding &&
+      above + stackedHeight(sideFragments(blocks, cell, trial)) <= grid.height - 2 * padding &&
       leastWidth(blocks, trial) <= grid.width - 2 * padding,
   );
 }
 
-function sideStrips(blocks: readonly Block[], { x, width }: Box, context: BlockContext): Strip[] {
+function sideFragments(blocks: readonly Block[], { x, width }: Box, context: BlockContext): Fragment[] {
   const padding = PADDING * context.kit.theme.sheets.scale;
-  return context.strips(blocks, { ...context, x: x + padding, width: width - 2 * padding });
+  return context.fragments(blocks, { ...context, x: x + padding, width: width - 2 * padding });
 }
 
 /** Height of the sign over a front with the space below it, pt. */
@@ -111,16 +111,16 @@ function signRoom({ tone }: Card, { kit }: BlockContext): number {
 
 /** A card to turn over has its sign and words in the middle, one to write on begins at its top. */
 function frontFrames(side: Side, y: number, context: BlockContext): FrameItem[] {
-  const { card, cell, strips } = side;
+  const { card, cell, fragments } = side;
   const { kit } = context;
   const padding = PADDING * kit.theme.sheets.scale;
-  if (card.back.length === 0) return placeStacked(strips, y + cell.y + padding);
+  if (card.back.length === 0) return placeStacked(fragments, y + cell.y + padding);
   const room = signRoom(card, context);
   const words = middleFrames(side, y + room / 2);
   if (!card.tone) return words;
   const sign = SIGN * kit.theme.sheets.scale;
   const start = kit.locale.direction === 'ltr' ? cell.x + padding : cell.x + cell.width - padding - sign;
-  const top = y + cell.y + (cell.height - room - stackedHeight(strips)) / 2;
+  const top = y + cell.y + (cell.height - room - stackedHeight(fragments)) / 2;
   const box = { x: start, y: top, width: sign, height: sign };
   return [
     badgeFrame({ tone: card.tone, number: card.number, name: `Sign of ${card.id}` }, box, kit),
@@ -128,6 +128,6 @@ function frontFrames(side: Side, y: number, context: BlockContext): FrameItem[] 
   ];
 }
 
-function middleFrames({ cell, strips }: Side, y: number): FrameItem[] {
-  return placeStacked(strips, y + cell.y + (cell.height - stackedHeight(strips)) / 2);
+function middleFrames({ cell, fragments }: Side, y: number): FrameItem[] {
+  return placeStacked(fragments, y + cell.y + (cell.height - stackedHeight(fragments)) / 2);
 }

@@ -5,8 +5,8 @@ import type { CodeBlock } from '../../document/node.ts';
 import { codeTooLong } from '../code-too-long.ts';
 import { type LayoutKit, settingOf } from '../layout-kit.ts';
 import { codeLines } from '../text/code-lines.ts';
-import { type BlockContext, lineStrips, sheetParagraph } from './block-context.ts';
-import { keepTogether, type Strip } from './strip.ts';
+import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
+import { type Fragment, keepTogether } from './fragment.ts';
 
 /** The smallest letters, pt; a print style has its own. */
 const FLOOR = 7;
@@ -14,7 +14,7 @@ const STEP = 0.5;
 /** Longer code may run over the end of a page, in lines. */
 const MOST_KEPT = 15;
 
-export function codeStrips(block: CodeBlock, context: BlockContext): Strip[] {
+export function codeFragments(block: CodeBlock, context: BlockContext): Fragment[] {
   const { kit, structure, parent, x, width } = context;
   const { tag } = structure.add(structure.add(parent, 'P'), 'Code');
   const specOf = (line: string, size: number) => {
@@ -24,12 +24,12 @@ export function codeStrips(block: CodeBlock, context: BlockContext): Strip[] {
   const sizes = sizesOf(kit);
   const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, settingOf(kit));
   if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? FLOOR, kit);
-  const strips = (fitting[0]?.lines ?? []).flatMap((line, index) =>
-    lineStrips(line, x, `Code ${tag}.${index + 1}`).map((strip) =>
-      index === 0 ? strip : { ...strip, spaceBefore: 0 },
+  const fragments = (fitting[0]?.lines ?? []).flatMap((line, index) =>
+    lineFragments(line, x, `Code ${tag}.${index + 1}`).map((fragment) =>
+      index === 0 ? fragment : { ...fragment, spaceBefore: 0 },
     ),
   );
-  return strips.length <= MOST_KEPT ? keepTogether(strips) : strips;
+  return fragments.length <= MOST_KEPT ? keepTogether(fragments) : fragments;
 }
 
 /** A theme of one's own may know of no code. */

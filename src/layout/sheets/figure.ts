@@ -10,7 +10,7 @@ import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { authorPlace, settingOf } from '../layout-kit.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
-import type { Strip } from './strip.ts';
+import type { Fragment } from './fragment.ts';
 
 /** pt; less than the text area of the lowest paper. */
 const TALLEST = 560;
@@ -18,7 +18,10 @@ const SPACE_BEFORE = 8;
 /** Shares of the style's size, tried until the map is no taller than that. */
 const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 
-export function figureStrips(figure: Figure, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+export function figureFragments(
+  figure: Figure,
+  { kit, structure, parent, x, width }: BlockContext,
+): Fragment[] {
   const { style, leading } = sheetParagraph(kit, 'body', []);
   const manner = { style, leading, sizes: SHARES.map((share) => style.size * share) };
   const fitted = fitFigure(figure, { width, height: TALLEST }, manner, settingOf(kit));

@@ -3,13 +3,13 @@
 import type { Heading } from '../../document/node.ts';
 import { settingOf } from '../layout-kit.ts';
 import { measureParagraph, wordsOf } from '../text/paragraph.ts';
-import { type BlockContext, lineStrips, paragraphFrame, sheetParagraph } from './block-context.ts';
-import type { Strip } from './strip.ts';
+import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
+import type { Fragment } from './fragment.ts';
 
 /** pt between a heading and its note */
 const NOTE_GAP = 12;
 
-export function headingStrips(heading: Heading, context: BlockContext): Strip[] {
+export function headingFragments(heading: Heading, context: BlockContext): Fragment[] {
   const { kit, structure, parent, x, width } = context;
   const { tag } = structure.add(parent, `H${heading.level}`);
   const note = heading.note ? measuredNote(heading.note, context) : undefined;
@@ -20,9 +20,9 @@ export function headingStrips(heading: Heading, context: BlockContext): Strip[] 
     settingOf(kit),
   );
   const start = kit.locale.direction === 'rtl' ? x + width - room : x;
-  const [first, ...rest] = lineStrips(measured, start, `Heading ${tag}`);
+  const [first, ...rest] = lineFragments(measured, start, `Heading ${tag}`);
   if (!first) return [];
-  const withNote: Strip = {
+  const withNote: Fragment = {
     ...first,
     bookmark: { title: wordsOf(heading.children), level: heading.level },
     place: (y) => [
@@ -32,7 +32,7 @@ export function headingStrips(heading: Heading, context: BlockContext): Strip[] 
         : []),
     ],
   };
-  return [withNote, ...rest].map((strip) => ({ ...strip, keepWithNext: true }));
+  return [withNote, ...rest].map((fragment) => ({ ...fragment, keepWithNext: true }));
 }
 
 function measuredNote(text: string, { kit, structure, parent, width }: BlockContext) {

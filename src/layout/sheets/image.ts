@@ -4,7 +4,7 @@ import { say } from '../../diagnostics/message.ts';
 import type { Image } from '../../document/node.ts';
 import { authorPlace } from '../layout-kit.ts';
 import type { BlockContext } from './block-context.ts';
-import type { Strip } from './strip.ts';
+import type { Fragment } from './fragment.ts';
 
 /** pt */
 const TALLEST = { usual: 180, small: 75 };
@@ -12,7 +12,7 @@ const TALLEST = { usual: 180, small: 75 };
 const SMALLEST = 0.6;
 const SPACE_BEFORE = 8;
 
-export function imageStrips(image: Image, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+export function imageFragments(image: Image, { kit, structure, parent, x, width }: BlockContext): Fragment[] {
   const picture = kit.pictures.get(image.file);
   if (!picture) {
     kit.report({
@@ -28,7 +28,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
   const { tag } = structure.add(parent, 'Figure', { alt: image.alt });
   const common = { kind: 'image', name: `Picture ${tag}`, picture: image.file, alt: image.alt, tag } as const;
   const whole = picture.height * scale;
-  const strip = (height: number): Strip => ({
+  const fragment = (height: number): Fragment => ({
     height,
     spaceBefore: SPACE_BEFORE,
     keepWithNext: image.keepWithNext,
@@ -37,7 +37,7 @@ export function imageStrips(image: Image, { kit, structure, parent, x, width }: 
       const size = { width: (picture.width * height) / picture.height, height };
       return [{ ...common, box: { x: x + (width - size.width) / 2, y, ...size } }];
     },
-    shrink: { least: whole * SMALLEST, to: strip },
+    shrink: { least: whole * SMALLEST, to: fragment },
   });
-  return [strip(whole)];
+  return [fragment(whole)];
 }

@@ -1,4 +1,4 @@
-/** Lays a sheet out on pages of paper: blocks to strips, strips to pages, and the line at the foot of each. */
+/** Lays a sheet out on pages of paper: blocks to fragments, fragments to pages, and the line at the foot of each. */
 
 import type { Block, RunningLine, Sheet } from '../../document/node.ts';
 import type { Laid, Page } from '../../frames/page.ts';
@@ -7,11 +7,11 @@ import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
 import { lookOf } from '../look.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
 import type { Setting } from '../text/paragraph.ts';
-import { blockStrips } from './block-strips.ts';
+import { blockFragments } from './block-fragments.ts';
 import { footFrames, measureFoot } from './foot.ts';
 import { joinAnswers } from './join-answers.ts';
 import { onPaper } from './on-paper.ts';
-import { framesOf, type PlacedStrip, paginate } from './paginate.ts';
+import { framesOf, type PlacedFragment, paginate } from './paginate.ts';
 import { PAPERS, type PaperName } from './paper.ts';
 import { CLOSER, setCloser } from './set-closer.ts';
 import { typingIn } from './typing.ts';
@@ -56,7 +56,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
   const pageHeight = bottom - margins.top;
   const pagesOf = (blocks: readonly Block[], parent: GrowingNode) =>
     paginate(
-      blockStrips(blocks, {
+      blockFragments(blocks, {
         kit,
         structure,
         parent,
@@ -65,7 +65,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
         pageHeight,
         bodyStyle: 'body',
         align: 'start',
-        strips: blockStrips,
+        fragments: blockFragments,
       }),
       margins.top,
       pageHeight,
@@ -108,7 +108,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
   };
   const ledger = placed.map((page, index) => {
     const last = page.at(-1);
-    const used = last ? last.y + last.strip.height - margins.top : 0;
+    const used = last ? last.y + last.fragment.height - margins.top : 0;
     return {
       page: index + 1,
       region: 'page',
@@ -122,13 +122,13 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
 }
 
 /** Headings as nested bookmarks. */
-function outlineOf(pages: readonly (readonly PlacedStrip[])[]): OutlineEntry[] {
+function outlineOf(pages: readonly (readonly PlacedFragment[])[]): OutlineEntry[] {
   const root: { level: number; children: OutlineEntry[] } = { level: 0, children: [] };
   const open = [root];
   pages.forEach((placed, page) => {
-    for (const { strip, y } of placed) {
-      if (!strip.bookmark) continue;
-      const { title, level } = strip.bookmark;
+    for (const { fragment, y } of placed) {
+      if (!fragment.bookmark) continue;
+      const { title, level } = fragment.bookmark;
       while ((open.at(-1) ?? root).level >= level) open.pop();
       const children: OutlineEntry[] = [];
       (open.at(-1) ?? root).children.push({ title, page, y, children });

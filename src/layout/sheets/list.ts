@@ -9,7 +9,7 @@ import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph, typedSize } from './block-context.ts';
-import { besideOneAnother, keepEnds, keepTogether, type Strip } from './strip.ts';
+import { besideOneAnother, type Fragment, keepEnds, keepTogether } from './fragment.ts';
 
 /** pt, at the theme's own scale */
 const LIST_INDENT = 18;
@@ -23,11 +23,11 @@ const ENTRY_SPACE = 2;
 const RING = 1.38;
 const HALF_CAPITAL = 0.31;
 
-export function listStrips(list: List, context: BlockContext): Strip[] {
+export function listFragments(list: List, context: BlockContext): Fragment[] {
   const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
   const node = context.structure.add(context.parent, 'L', { numbering: numbering[list.numbering] });
   const most = Math.min(list.columns, context.kit.theme.sheets.columns);
-  const inColumns = (columns: number): Strip[][] => {
+  const inColumns = (columns: number): Fragment[][] => {
     const width = context.width / columns;
     const rows = Math.ceil(list.items.length / columns);
     return list.items.map((item, index) => {
@@ -46,7 +46,7 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
   };
   const items = inColumns(most);
   if (most === 1) return keepEnds(items);
-  if (items.some((strips) => strips.length > 1)) {
+  if (items.some((fragments) => fragments.length > 1)) {
     node.children.length = 0;
     return keepEnds(inColumns(1));
   }
@@ -59,11 +59,14 @@ export function listStrips(list: List, context: BlockContext): Strip[] {
 }
 
 /** A question with all that belongs to it, on one page. */
-export function itemStrips(item: Item, list: GrowingNode, context: BlockContext): Strip[] {
+export function itemFragments(item: Item, list: GrowingNode, context: BlockContext): Fragment[] {
   const [first, ...rest] = labelled(item, `${item.number}.`, ITEM_INDENT, 'answer', list, context);
   if (!first) return [];
-  const strips = keepTogether([{ ...first, spaceBefore: Math.max(first.spaceBefore, ITEM_SPACE) }, ...rest]);
-  return strips.map((strip, index) => ({ ...strip, keepWithNext: index < strips.length - 1 }));
+  const fragments = keepTogether([
+    { ...first, spaceBefore: Math.max(first.spaceBefore, ITEM_SPACE) },
+    ...rest,
+  ]);
+  return fragments.map((fragment, index) => ({ ...fragment, keepWithNext: index < fragments.length - 1 }));
 }
 
 /** @param ownIndent pt, at the theme's own scale */
@@ -74,7 +77,7 @@ function labelled(
   style: string,
   list: GrowingNode,
   context: BlockContext,
-): Strip[] {
+): Fragment[] {
   const { kit, structure, x, width } = context;
   const indent = ownIndent * kit.theme.sheets.scale;
   const entry = structure.add(list, 'LI');
@@ -83,7 +86,7 @@ function labelled(
   const rightToLeft = isRightToLeft(context);
   // Before the words that it chooses, as they are read.
   const form = field && structure.add(parent, 'Form', { field: tickField(field) });
-  const [first, ...rest] = context.strips(children, {
+  const [first, ...rest] = context.fragments(children, {
     ...context,
     parent,
     x: rightToLeft ? x : x + indent,

@@ -6,8 +6,8 @@ import type { FrameItem } from '../../frames/frame.ts';
 import { paintOf } from '../look.ts';
 import { miniatureFrames } from '../miniature/miniature-frames.ts';
 import type { BlockContext } from './block-context.ts';
-import { ruledLineStrips } from './ruled-lines.ts';
-import { placeStacked, type Strip, stackedHeight } from './strip.ts';
+import { type Fragment, placeStacked, stackedHeight } from './fragment.ts';
+import { ruledLineFragments } from './ruled-lines.ts';
 
 /** Room for the head of the first page, kept free on each so that all look alike; pt. */
 const HEAD = 72;
@@ -19,7 +19,7 @@ const GUTTER = 16;
 const BESIDE = { toPage: 3, share: 0.58 };
 const BELOW = { toPage: 2, share: 1 };
 
-export function miniatureStrips(miniature: Miniature, context: BlockContext): Strip[] {
+export function miniatureFragments(miniature: Miniature, context: BlockContext): Fragment[] {
   const { kit, structure, parent, x, width } = context;
   const page = kit.slides?.pages[miniature.slide - 1];
   const layout = kit.slides?.look.layouts.find(({ name }) => name === page?.layout);
@@ -44,7 +44,7 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
   const slide = { width: page.width * scale, height: page.height * scale };
   const offset = isBelow ? { x: 0, y: slide.height + GUTTER / 2 } : { x: slide.width + GUTTER, y: 0 };
   const column = { ...context, x: x + offset.x, width: width - offset.x };
-  const above = context.strips(miniature.children, column);
+  const above = context.fragments(miniature.children, column);
   const room = height - offset.y - stackedHeight(above);
   const lines = {
     kind: 'lines',
@@ -55,7 +55,7 @@ export function miniatureStrips(miniature: Miniature, context: BlockContext): St
     name: `notes.${miniature.slide}`,
     limit: 0,
   } as const;
-  const written = [...above, ...ruledLineStrips(lines, column)];
+  const written = [...above, ...ruledLineFragments(lines, column)];
   const name = `Slide ${miniature.slide}`;
   return [
     {

@@ -1,43 +1,44 @@
-/** Breaks a flow of strips into pages: groups that must stay together move on as one. */
+/** Breaks a flow of fragments into pages: groups that must stay together move on as one. */
 
 import type { FrameItem } from '../../frames/frame.ts';
-import type { Backdrop, Strip } from './strip.ts';
+import type { Backdrop, Fragment } from './fragment.ts';
 
-export interface PlacedStrip {
-  readonly strip: Strip;
+export interface PlacedFragment {
+  readonly fragment: Fragment;
   readonly y: number;
 }
 
-/** The strips of each page with their tops, for pages whose text area starts at `top` and is `height` high (pt). */
-export function paginate(strips: readonly Strip[], top: number, height: number): PlacedStrip[][] {
-  const pages: PlacedStrip[][] = [];
-  let page: PlacedStrip[] = [];
+/** The fragments of each page with their tops, for pages whose text area starts at `top` and is `height` high (pt). */
+export function paginate(fragments: readonly Fragment[], top: number, height: number): PlacedFragment[][] {
+  const pages: PlacedFragment[][] = [];
+  let page: PlacedFragment[] = [];
   let y = top;
-  const put = (strip: Strip) => {
-    if (page.length === 0 && strip.head) put(strip.head);
-    if (page.length > 0) y += strip.spaceBefore;
-    page.push({ strip, y });
-    y += strip.height;
+  const put = (fragment: Fragment) => {
+    if (page.length === 0 && fragment.head) put(fragment.head);
+    if (page.length > 0) y += fragment.spaceBefore;
+    page.push({ fragment, y });
+    y += fragment.height;
   };
   const turn = () => {
     pages.push(page);
     page = [];
     y = top;
   };
-  for (const kept of keptGroups(strips)) {
+  for (const kept of keptGroups(fragments)) {
     const over = (): number => {
       const needed = kept.reduce(
-        (sum, strip, index) => sum + strip.height + (index > 0 || page.length > 0 ? strip.spaceBefore : 0),
+        (sum, fragment, index) =>
+          sum + fragment.height + (index > 0 || page.length > 0 ? fragment.spaceBefore : 0),
         0,
       );
       return y + needed - (top + height);
     };
     if (page.length > 0 && over() > TOLERANCE && !shrunk(kept, over())) turn();
     const group = over() > TOLERANCE ? (shrunk(kept, over()) ?? kept) : kept;
-    for (const strip of group) {
+    for (const fragment of group) {
       // Only a group that is taller than a page gets here with no room left.
-      if (page.length > 0 && y + strip.spaceBefore + strip.height > top + height + TOLERANCE) turn();
-      put(strip);
+      if (page.length > 0 && y + fragment.spaceBefore + fragment.height > top + height + TOLERANCE) turn();
+      put(fragment);
     }
   }
   if (page.length > 0 || pages.length === 0) turn();
@@ -45,12 +46,12 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
 }
 
 /** Frames of a page: backdrops first, for they lie behind the text. */
-export function framesOf(page: readonly PlacedStrip[]): FrameItem[] {
+export function framesOf(page: readonly PlacedFragment[]): FrameItem[] {
   const backdrops = new Map<Backdrop, { top: number; bottom: number }>();
-  for (const { strip, y } of page) {
-    for (const backdrop of strip.backdrops) {
+  for (const { fragment, y } of page) {
+    for (const backdrop of fragment.backdrops) {
       const known = backdrops.get(backdrop);
-      backdrops.set(backdrop, { top: known?.top ?? y, bottom: y + strip.height });
+      backdrops.set(backdrop, { top: known?.top ?? y, bottom: y + fragment.height });
     }
   }
   const shapes = [...backdrops].map(
@@ -63,25 +64,27 @@ export function framesOf(page: readonly PlacedStrip[]): FrameItem[] {
       stroke: { paint: rule, width: 0.75 },
     }),
   );
-  return [...shapes, ...page.flatMap(({ strip, y }) => strip.place(y))];
+  return [...shapes, ...page.flatMap(({ fragment, y }) => fragment.place(y))];
 }
 
 const TOLERANCE = 0.01;
 
 /** The group with smaller pictures, `excess` lower; nothing where they would become too small. */
-function shrunk(group: readonly Strip[], excess: number): Strip[] | undefined {
-  const give = ({ height, shrink }: Strip) => (shrink ? height - shrink.least : 0);
-  const most = group.reduce((sum, strip) => sum + give(strip), 0);
+function shrunk(group: readonly Fragment[], excess: number): Fragment[] | undefined {
+  const give = ({ height, shrink }: Fragment) => (shrink ? height - shrink.least : 0);
+  const most = group.reduce((sum, fragment) => sum + give(fragment), 0);
   if (excess > most) return undefined;
-  return group.map((strip) => strip.shrink?.to(strip.height - (give(strip) * excess) / most) ?? strip);
+  return group.map(
+    (fragment) => fragment.shrink?.to(fragment.height - (give(fragment) * excess) / most) ?? fragment,
+  );
 }
 
-function keptGroups(strips: readonly Strip[]): Strip[][] {
-  const groups: Strip[][] = [];
-  let group: Strip[] = [];
-  for (const strip of strips) {
-    group.push(strip);
-    if (!strip.keepWithNext) {
+function keptGroups(fragments: readonly Fragment[]): Fragment[][] {
+  const groups: Fragment[][] = [];
+  let group: Fragment[] = [];
+  for (const fragment of fragments) {
+    group.push(fragment);
+    if (!fragment.keepWithNext) {
       groups.push(group);
       group = [];
     }

@@ -5,10 +5,10 @@ import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Paragraph } from '../../document/node.ts';
 import { settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
-import { type BlockContext, lineStrips, sheetParagraph } from './block-context.ts';
-import type { Strip } from './strip.ts';
+import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
+import type { Fragment } from './fragment.ts';
 
-export function paragraphStrips(paragraph: Paragraph, context: BlockContext): Strip[] {
+export function paragraphFragments(paragraph: Paragraph, context: BlockContext): Fragment[] {
   const { kit, structure, parent, x, width, bodyStyle, align } = context;
   const name = paragraph.style || bodyStyle;
   const known = Object.keys(kit.theme.sheets.styles);
@@ -18,6 +18,8 @@ export function paragraphStrips(paragraph: Paragraph, context: BlockContext): St
   }
   const { tag } = structure.add(parent, 'P');
   const spec = sheetParagraph(kit, name, paragraph.children, { tag, align });
-  const strips = lineStrips(measureParagraph(spec, width, settingOf(kit)), x, `Paragraph ${tag}`);
-  return paragraph.keepWithNext ? strips.map((strip) => ({ ...strip, keepWithNext: true })) : strips;
+  const fragments = lineFragments(measureParagraph(spec, width, settingOf(kit)), x, `Paragraph ${tag}`);
+  return paragraph.keepWithNext
+    ? fragments.map((fragment) => ({ ...fragment, keepWithNext: true }))
+    : fragments;
 }

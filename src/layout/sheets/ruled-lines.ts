@@ -6,14 +6,17 @@ import { textField } from '../form-field.ts';
 import { paintOf } from '../look.ts';
 import { footLine } from '../typed-line.ts';
 import { type BlockContext, typedSize } from './block-context.ts';
-import { keepTogether, type Strip } from './strip.ts';
+import { type Fragment, keepTogether } from './fragment.ts';
 
 /** pt between the words above and the room to type */
 const GAP = 2;
 /** pt between the box round several lines and what is typed in it */
 const PADDING = 3;
 
-export function ruledLineStrips(lines: Lines, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+export function ruledLineFragments(
+  lines: Lines,
+  { kit, structure, parent, x, width }: BlockContext,
+): Fragment[] {
   const pitch = kit.theme.sheets['line-pitch'];
   const several = lines.count > 1;
   const size = typedSize(kit);
@@ -24,7 +27,7 @@ export function ruledLineStrips(lines: Lines, { kit, structure, parent, x, width
     const top = index === 0 ? GAP + PADDING : 0;
     return { x: x + PADDING, y: y + top, width: width - 2 * PADDING, height: pitch - 1 - PADDING - top };
   };
-  const line = (index: number): Strip => ({
+  const line = (index: number): Fragment => ({
     height: pitch,
     spaceBefore: 0,
     keepWithNext: false,

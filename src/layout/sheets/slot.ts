@@ -6,7 +6,7 @@ import type { Page } from '../../frames/page.ts';
 import { type LayoutOptions, settingOf } from '../layout-kit.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
-import type { Strip } from './strip.ts';
+import type { Fragment } from './fragment.ts';
 
 /** How each is set: answers at the foot of their cell, as if written there; the code at the end
  * of the line before it. */
@@ -20,7 +20,7 @@ const SMALLEST = 7;
 const STEP = 0.5;
 const MOST_LINES = 2;
 
-export function slotStrips(slot: Slot, { kit, structure, parent, x, width }: BlockContext): Strip[] {
+export function slotFragments(slot: Slot, { kit, structure, parent, x, width }: BlockContext): Fragment[] {
   const { tag } = structure.add(parent, 'P');
   const { style } = sheetParagraph(kit, MANNERS[slot.name].style, []);
   return [

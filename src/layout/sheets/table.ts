@@ -8,7 +8,7 @@ import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { middleLine } from '../typed-line.ts';
 import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
-import { keepEnds, keepTogether, placeStacked, type Strip, stackedHeight } from './strip.ts';
+import { type Fragment, keepEnds, keepTogether, placeStacked, stackedHeight } from './fragment.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
 const PADDING = {
@@ -39,30 +39,30 @@ interface LaidCell {
   readonly cell: TableCellNode;
   readonly x: number;
   readonly width: number;
-  readonly strips: readonly Strip[];
+  readonly fragments: readonly Fragment[];
   /** Height of what stands in it and of the room to write below, pt. */
   readonly height: number;
   /** The field of a cell to write in. */
   readonly field: GrowingNode | undefined;
 }
 
-export function tableStrips(table: Table, context: BlockContext): Strip[] {
+export function tableFragments(table: Table, context: BlockContext): Fragment[] {
   const node = context.structure.add(context.parent, 'Table');
   const grid = gridOf(table, context);
-  const strips = table.rows.map((row, index) => {
+  const fragments = table.rows.map((row, index) => {
     const parent = context.structure.add(node, 'TR');
-    const strip = rowStrip(row, grid, index === 0 && isHead(row), { ...context, parent });
-    return index === 0 ? { ...strip, spaceBefore: SPACE_BEFORE } : strip;
+    const fragment = rowFragment(row, grid, index === 0 && isHead(row), { ...context, parent });
+    return index === 0 ? { ...fragment, spaceBefore: SPACE_BEFORE } : fragment;
   });
-  const [head, ...rows] = strips;
-  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(strips) : inRows(strips);
+  const [head, ...rows] = fragments;
+  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(fragments) : inRows(fragments);
   const again = { ...head, place: (y: number) => head.place(y).flatMap(untagged) };
   const headed = rows.map((row) => ({ ...row, head: again }));
   return table.keep ? keepTogether([head, ...headed]) : [head, ...inRows(headed)];
 }
 
 /** Tall rows, as those to write in are, may stand alone on a page: together they would leave much of it empty. */
-function inRows(rows: readonly Strip[]): Strip[] {
+function inRows(rows: readonly Fragment[]): Fragment[] {
   return rows.every(({ height }) => height <= LOW_ROW) ? keepEnds(rows.map((row) => [row])) : [...rows];
 }
 
@@ -119,7 +119,7 @@ function columnNeeds({ rows }: Table, index: number, context: BlockContext): num
   );
 }
 
-function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Strip {
+function rowFragment(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Fragment {
   const { padding } = grid;
   const cells = row.cells.map((cell, index) => laidCell(cell, index, grid, isHead, context));
   const height = grid.square || Math.max(0, ...cells.map((cell) => cell.height)) + 2 * padding.down;
@@ -132,9 +132,9 @@ function rowStrip(row: TableRow, grid: Grid, isHead: boolean, context: BlockCont
       ...cells.flatMap((cell, index) =>
         outline(cell, { y, height, isHead, name: `Cell ${context.parent.tag}.${index + 1}` }, grid, context),
       ),
-      ...cells.flatMap(({ cell, strips }) => {
-        const room = height - 2 * padding.down - stackedHeight(strips);
-        return placeStacked(strips, y + padding.down + (cell.anchor === 'middle' ? room / 2 : 0));
+      ...cells.flatMap(({ cell, fragments }) => {
+        const room = height - 2 * padding.down - stackedHeight(fragments);
+        return placeStacked(fragments, y + padding.down + (cell.anchor === 'middle' ? room / 2 : 0));
       }),
     ],
   };
@@ -152,7 +152,7 @@ function laidCell(
   const node = cell.header
     ? structure.add(parent, 'TH', { scope: isHead ? 'Column' : 'Row' })
     : structure.add(parent, 'TD');
-  const strips = context.strips(cell.children, {
+  const fragments = context.fragments(cell.children, {
     ...context,
     parent: node,
     x: x + padding.across,
@@ -167,12 +167,12 @@ function laidCell(
       })
     : undefined;
   const room = cell.lines * kit.theme.sheets['line-pitch'];
-  return { cell, x, width, strips, height: stackedHeight(strips) + room, field };
+  return { cell, x, width, fragments, height: stackedHeight(fragments) + room, field };
 }
 
 /** The rules of a cell. Round one to write in they are the field itself, as ruled lines are. */
 function outline(
-  { cell, x, width, strips, field }: LaidCell,
+  { cell, x, width, fragments, field }: LaidCell,
   row: { readonly y: number; readonly height: number; readonly isHead: boolean; readonly name: string },
   { table, square }: Grid,
   { kit }: BlockContext,
@@ -190,7 +190,7 @@ function outline(
   };
   if (!field) return [shape];
   // A letter of a crossword stands in the middle of its cell, whatever stands in the corner.
-  const above = square || strips.length === 0 ? 0 : PADDING[table.style].down + stackedHeight(strips);
+  const above = square || fragments.length === 0 ? 0 : PADDING[table.style].down + stackedHeight(fragments);
   const across = square ? INSET : PADDING[table.style].across - INSET;
   const room = {
     x: x + across,

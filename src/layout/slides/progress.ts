@@ -1,4 +1,4 @@
-/** A strip at the foot of slides that shows where in the lesson each stands: a dash for each slide, this one's raised. */
+/** A fragment at the foot of slides that shows where in the lesson each stands: a dash for each slide, this one's raised. */
 
 import type { Box } from '../../frames/drawing.ts';
 import type { ShapeFrame } from '../../frames/frame.ts';
@@ -24,7 +24,7 @@ const GAP = 0.2;
 const SECTION_GAP = 0.7;
 
 /**
- * The strip stands below footer and number, as wide as both; a layout without them has none.
+ * The fragment stands below footer and number, as wide as both; a layout without them has none.
  *
  * @param sections the section of each slide
  * @param height of a slide, pt

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../../../src/layout/sheets/fragment.ts';
 import { paginate } from '../../../src/layout/sheets/paginate.ts';
-import type { Strip } from '../../../src/layout/sheets/strip.ts';
 
-const strip = (height: number, keepWithNext = false, spaceBefore = 0): Strip => ({
+const fragment = (height: number, keepWithNext = false, spaceBefore = 0): Fragment => ({
   height,
   spaceBefore,
   keepWithNext,
@@ -12,20 +12,23 @@ const strip = (height: number, keepWithNext = false, spaceBefore = 0): Strip => 
 });
 
 const heights = (pages: ReturnType<typeof paginate>) =>
-  pages.map((page) => page.map(({ strip: { height } }) => height));
+  pages.map((page) => page.map(({ fragment: { height } }) => height));
 
 describe('Breaking a flow into pages', () => {
   it('fills a page before it turns', () => {
-    expect(heights(paginate([strip(40), strip(41), strip(42)], 0, 100))).toEqual([[40, 41], [42]]);
+    expect(heights(paginate([fragment(40), fragment(41), fragment(42)], 0, 100))).toEqual([[40, 41], [42]]);
   });
 
   it('moves a heading on with what it heads', () => {
-    expect(heights(paginate([strip(80), strip(10, true), strip(20)], 0, 100))).toEqual([[80], [10, 20]]);
+    expect(heights(paginate([fragment(80), fragment(10, true), fragment(20)], 0, 100))).toEqual([
+      [80],
+      [10, 20],
+    ]);
   });
 
-  it('drops the space before a strip at the top of a page only', () => {
+  it('drops the space before a fragment at the top of a page only', () => {
     const [first, second] = paginate(
-      [strip(60, false, 9), strip(30, false, 9), strip(50, false, 9)],
+      [fragment(60, false, 9), fragment(30, false, 9), fragment(50, false, 9)],
       10,
       100,
     );
@@ -34,7 +37,7 @@ describe('Breaking a flow into pages', () => {
   });
 
   it('cuts a group that is taller than a page rather than lose it', () => {
-    expect(heights(paginate([strip(60, true), strip(60, true), strip(60)], 0, 100))).toEqual([
+    expect(heights(paginate([fragment(60, true), fragment(60, true), fragment(60)], 0, 100))).toEqual([
       [60],
       [60],
       [60],
@@ -42,8 +45,8 @@ describe('Breaking a flow into pages', () => {
   });
 
   it('repeats the head of a table on each page that its rows begin', () => {
-    const head = strip(7);
-    const row = { ...strip(40), head };
+    const head = fragment(7);
+    const row = { ...fragment(40), head };
     expect(heights(paginate([head, row, row, row, row, row], 0, 100))).toEqual([
       [7, 40, 40],
       [7, 40, 40],
@@ -51,8 +54,8 @@ describe('Breaking a flow into pages', () => {
     ]);
   });
 
-  it('places every strip once, in order, inside the page, and parts no group that fits one', () => {
-    const strips = fc.array(
+  it('places every fragment once, in order, inside the page, and parts no group that fits one', () => {
+    const fragments = fc.array(
       fc.record({
         height: fc.integer({ min: 1, max: 60 }),
         keep: fc.boolean(),
@@ -61,13 +64,13 @@ describe('Breaking a flow into pages', () => {
       { minLength: 1, maxLength: 60 },
     );
     fc.assert(
-      fc.property(strips, (made) => {
-        const flow = made.map(({ height, keep, space }) => strip(height, keep, space));
+      fc.property(fragments, (made) => {
+        const flow = made.map(({ height, keep, space }) => fragment(height, keep, space));
         const pages = paginate(flow, 20, 200);
-        expect(pages.flat().map((placed) => placed.strip)).toEqual(flow);
+        expect(pages.flat().map((placed) => placed.fragment)).toEqual(flow);
         for (const page of pages) {
           for (const {
-            strip: { height },
+            fragment: { height },
             y,
           } of page) {
             expect(y).toBeGreaterThanOrEqual(20);
@@ -81,7 +84,9 @@ describe('Breaking a flow into pages', () => {
           start = index + 1;
           const needed = group.reduce((sum, { height, spaceBefore }) => sum + height + spaceBefore, 0);
           const homes = new Set(
-            group.map((member) => pages.findIndex((page) => page.some((placed) => placed.strip === member))),
+            group.map((member) =>
+              pages.findIndex((page) => page.some((placed) => placed.fragment === member)),
+            ),
           );
           if (needed <= 200) expect(homes.size).toBe(1);
         });

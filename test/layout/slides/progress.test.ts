@@ -24,7 +24,7 @@ const raised = ({ items }: Page) =>
   items.filter((item): item is ShapeFrame => item.kind === 'shape' && isDash(item));
 const track = (layout: SlideLayout | undefined) => layout?.decoration.filter(isDash) ?? [];
 
-describe('The strip that shows where in the lesson a slide stands', () => {
+describe('The fragment that shows where in the lesson a slide stands', () => {
   const sections = ['A', 'A', 'B', 'B', 'B', 'C'];
   const { pages, look } = lay(sections.map((section) => ['table', section] as const));
   const dashes = track(look.layouts.find(({ name }) => name === 'table'));

@@ -1,0 +1,62 @@
+/** The registry of blocks on paper: one row a kind of block, each turned into fragments. */
+
+import type { Block } from '../../document/node.ts';
+import type { GrowingNode } from '../structure.ts';
+import { asideFragments } from './aside.ts';
+import type { BlockContext } from './block-context.ts';
+import { cardFragments } from './cards.ts';
+import { codeFragments } from './code.ts';
+import { figureFragments } from './figure.ts';
+import { type Fragment, keepTogether, keepWithNext } from './fragment.ts';
+import { headingFragments } from './heading.ts';
+import { imageFragments } from './image.ts';
+import { itemFragments, listFragments } from './list.ts';
+import { miniatureFragments } from './miniature.ts';
+import { paragraphFragments } from './paragraph.ts';
+import { ruledLineFragments } from './ruled-lines.ts';
+import { slotFragments } from './slot.ts';
+import { tableFragments } from './table.ts';
+
+type PlainBlock = Exclude<Block, { kind: 'item' }>;
+
+const layouts: {
+  readonly [Kind in PlainBlock['kind']]: (
+    block: Extract<PlainBlock, { kind: Kind }>,
+    context: BlockContext,
+  ) => Fragment[];
+} = {
+  heading: headingFragments,
+  paragraph: paragraphFragments,
+  list: listFragments,
+  table: tableFragments,
+  lines: ruledLineFragments,
+  aside: asideFragments,
+  image: imageFragments,
+  'code-block': codeFragments,
+  figure: figureFragments,
+  slot: slotFragments,
+  miniature: miniatureFragments,
+  cards: cardFragments,
+};
+
+/** The fragments of blocks one below the other. Questions that follow one another are one list of the structure. */
+export function blockFragments(blocks: readonly Block[], context: BlockContext): Fragment[] {
+  let questions: GrowingNode | undefined;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'item') {
+      questions ??= context.structure.add(context.parent, 'L', { numbering: 'Decimal' });
+      return itemFragments(block, questions, context);
+    }
+    questions = undefined;
+    const fragments = (layouts[block.kind] as (block: PlainBlock, context: BlockContext) => Fragment[])(
+      block,
+      context,
+    );
+    return blocks[index + 1]?.kind === 'image' ? beforePicture(block, fragments) : fragments;
+  });
+}
+
+/** A picture stands on the page of the words above it, and takes a short list along. */
+function beforePicture({ kind }: PlainBlock, fragments: readonly Fragment[]): Fragment[] {
+  return keepWithNext(kind === 'list' ? keepTogether(fragments) : fragments);
+}
