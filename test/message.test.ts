@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hole, inWords, say, type Words } from '../src/diagnostics/message.ts';
+import { inWords, type Placeholder, say, type Words } from '../src/diagnostics/message.ts';
 import { wordsOf } from '../src/locale/tell.ts';
 import { ROOT } from './kapur.ts';
 import { everySentence, patternsIn } from './messages.ts';
@@ -38,7 +38,7 @@ describe('A message', () => {
     );
   });
 
-  it('takes what looks like a hole in an author’s words for these words', () => {
+  it('takes what looks like a placeholder in an author’s words for these words', () => {
     expect(inWords(say`Unexpected ${'{1} {0}'}, expected ${'$&'}`)).toBe('Unexpected {1} {0}, expected $&');
   });
 });
@@ -64,29 +64,29 @@ describe.each(languages)('The sentences of the language %s', (language) => {
   it('leave nothing out, add nothing, and end as the English ones do', () => {
     const asEnglish = (pattern: string, own: string) =>
       own.trim() === own &&
-      String(holesIn(own)) === String(holesIn(pattern)) &&
+      String(placeholdersIn(own)) === String(placeholdersIn(pattern)) &&
       /[.?]$/.test(own) === /[.?]$/.test(pattern);
     expect([...words.sentences].filter(([pattern, own]) => !asEnglish(pattern, own))).toEqual([]);
   });
 
-  it('show whatever stands in their holes, on one line, without a sign that a terminal obeys', () => {
-    const hole: fc.Arbitrary<Hole> = fc.letrec<{ hole: Hole }>((tie) => ({
-      hole: fc.oneof(
+  it('show whatever stands in their placeholders, on one line, without a sign that a terminal obeys', () => {
+    const placeholder: fc.Arbitrary<Placeholder> = fc.letrec<{ placeholder: Placeholder }>((tie) => ({
+      placeholder: fc.oneof(
         { maxDepth: 2 },
         fc.string({ unit: 'binary', maxLength: 20 }),
         fc.double(),
         fc.record({
           pattern: fc.constantFrom(...english),
-          holes: fc.array(tie('hole'), { minLength: 5, maxLength: 5 }),
+          placeholders: fc.array(tie('placeholder'), { minLength: 5, maxLength: 5 }),
         }),
       ),
-    })).hole;
-    const holes = fc.array(hole, { minLength: 5, maxLength: 5 });
+    })).placeholder;
+    const placeholders = fc.array(placeholder, { minLength: 5, maxLength: 5 });
     fc.assert(
-      fc.property(fc.constantFrom(...english), holes, (pattern, given) => {
-        const shown = inWords({ pattern, holes: given }, words);
+      fc.property(fc.constantFrom(...english), placeholders, (pattern, given) => {
+        const shown = inWords({ pattern, placeholders: given }, words);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
-        expect(inWords({ pattern, holes: given.map(() => 'x') }, words)).not.toMatch(/\{\d\}/);
+        expect(inWords({ pattern, placeholders: given.map(() => 'x') }, words)).not.toMatch(/\{\d\}/);
       }),
       { numRuns: 50 },
     );
@@ -94,13 +94,13 @@ describe.each(languages)('The sentences of the language %s', (language) => {
 });
 
 describe('Reading the patterns of a source', () => {
-  it('goes past templates and braces within holes', () => {
+  it('goes past templates and braces within placeholders', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a source
     const source = 'say`a ${list.map((x) => `\\`${x}\\``).join("}")} b ${{ c: 1 }.c} \\`d\\`` + say`e`';
     expect(patternsIn(source)).toEqual(['a {0} b {1} `d`', 'e']);
   });
 });
 
-function holesIn(pattern: string): string[] {
+function placeholdersIn(pattern: string): string[] {
   return [...new Set(pattern.match(/\{\d\}/g))].sort();
 }

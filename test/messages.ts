@@ -37,15 +37,15 @@ interface Read {
 /** A template from behind its first backtick to behind its last. */
 function templateAt(source: string, start: number): Read {
   let pattern = '';
-  let holes = 0;
+  let placeholders = 0;
   let at = start;
   while (source[at] !== '`') {
     if (source[at] === '\\') {
       pattern += source[at + 1];
       at += 2;
     } else if (source.startsWith('${', at)) {
-      pattern += `{${holes}}`;
-      holes += 1;
+      pattern += `{${placeholders}}`;
+      placeholders += 1;
       at = afterHole(source, at + 2);
     } else {
       pattern += source[at];
@@ -55,7 +55,7 @@ function templateAt(source: string, start: number): Read {
   return { pattern, end: at + 1 };
 }
 
-/** Behind the brace that closes a hole, past the strings, templates and braces in it. */
+/** Behind the brace that closes a placeholder, past the strings, templates and braces in it. */
 function afterHole(source: string, start: number): number {
   let at = start;
   for (let depth = 1; depth > 0; ) {

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod';
 import { ownValue } from '../base/own-value.ts';
-import { counted, type Hole, inWords, type Message, say, sentence } from '../diagnostics/message.ts';
+import { counted, inWords, type Message, type Placeholder, say, sentence } from '../diagnostics/message.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
 import type { Path } from './yaml-places.ts';
@@ -40,7 +40,7 @@ export function keysOf(schema: JsonSchema): string[] {
 }
 
 /** `text`, `a list of 2 to 5 entries`, `a whole number from 1 to 1000`, `text or keys such as …` */
-export function expected(schema: JsonSchema): Hole {
+export function expected(schema: JsonSchema): Placeholder {
   const constants = constantsOf(schema);
   if (constants.length > 0) return alternatives(constants);
   const types = optionsOf(schema).map(expectedType);

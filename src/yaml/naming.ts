@@ -1,7 +1,7 @@
 /** How messages name what an author wrote. */
 
 import { suggest } from '../base/suggestion.ts';
-import { type Hole, type Message, say } from '../diagnostics/message.ts';
+import { type Message, type Placeholder, say } from '../diagnostics/message.ts';
 import type { Path } from './yaml-places.ts';
 
 const LONGEST_QUOTE = 60;
@@ -31,7 +31,7 @@ export function shortened(text: string): string {
 }
 
 /** `a`, `b` or `c`; a long list is cut short. */
-export function alternatives(words: readonly string[]): Hole {
+export function alternatives(words: readonly string[]): Placeholder {
   const most = 6;
   if (words.length > most + 2) return say`one of ${words.slice(0, most).map(quote).join(', ')} …`;
   const names = words.map(quote);
@@ -44,7 +44,7 @@ export function alternatives(words: readonly string[]): Hole {
 }
 
 /** The name of a part of the file: `claim`, entry 2 of `points`, this file. */
-export function fieldName(path: Path): Hole {
+export function fieldName(path: Path): Placeholder {
   const last = path.at(-1);
   if (last === undefined) return say`this file`;
   return typeof last === 'string' ? quote(last) : say`entry ${last + 1} of ${fieldName(path.slice(0, -1))}`;

@@ -1,7 +1,7 @@
 /** A value that does not fit the schema: what is there, what was expected, how to mend it. */
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { type Hole, type Message, say } from '../diagnostics/message.ts';
+import { type Message, type Placeholder, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from './ids.ts';
@@ -89,7 +89,7 @@ function wrongCount(list: readonly unknown[], schema: JsonSchema, path: Path, ya
   );
 }
 
-function kindOf(value: unknown): Hole {
+function kindOf(value: unknown): Placeholder {
   if (typeof value === 'boolean') return quote(String(value));
   if (typeof value === 'object') return Array.isArray(value) ? say`list` : say`keys`;
   return typeof value === 'string' ? say`text` : say`number`;

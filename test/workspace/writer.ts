@@ -57,7 +57,7 @@ do {
     told.push({
       files: value?.files.map((file) => path.basename(file)),
       codes: diagnostics.map(({ code }) => code),
-      holes: diagnostics.flatMap(({ message }) => message.holes),
+      placeholders: diagnostics.flatMap(({ message }) => message.placeholders),
     });
   }
 } while (task.endless);
