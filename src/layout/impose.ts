@@ -7,7 +7,7 @@ import { type Scaling, scaledFrame } from './scaled-frame.ts';
 export type Imposition = 'two-up' | 'booklet';
 
 /** Where a page comes to stand. */
-export interface Berth {
+export interface Placement {
   /** Of the sheets that are printed, from 0. */
   readonly side: number;
   readonly half: 'left' | 'right';
@@ -19,32 +19,32 @@ export interface Berth {
  */
 export function impose(laid: Laid, imposition: Imposition): Laid {
   const { pages, info } = laid;
-  const berths = pages.map((page, index) => {
-    const berth = BERTHS[imposition](index, pages.length, info.direction);
-    return { page, berth, scaling: scalingOf(page, berth) };
+  const placements = pages.map((page, index) => {
+    const placement = PLACEMENTS[imposition](index, pages.length, info.direction);
+    return { page, placement, scaling: scalingOf(page, placement) };
   });
   return {
     ...laid,
-    pages: berths.map(
-      ({ page, berth, scaling }): Page => ({
+    pages: placements.map(
+      ({ page, placement, scaling }): Page => ({
         ...page,
         width: page.height,
         height: page.width,
-        side: berth.side,
+        side: placement.side,
         items: page.items.map((item) => scaledFrame(item, scaling)),
       }),
     ),
     outline: moved(
       laid.outline,
-      berths.map(({ scaling }) => scaling),
+      placements.map(({ scaling }) => scaling),
     ),
   };
 }
 
 /** @param count of all pages */
-type BerthOf = (index: number, count: number, direction: 'ltr' | 'rtl') => Berth;
+type PlacementOf = (index: number, count: number, direction: 'ltr' | 'rtl') => Placement;
 
-export const BERTHS: Readonly<Record<Imposition, BerthOf>> = {
+export const PLACEMENTS: Readonly<Record<Imposition, PlacementOf>> = {
   'two-up': (index, _, direction) => ({
     side: Math.floor(index / 2),
     half: halfOf(index % 2 === 0, direction),
@@ -60,12 +60,12 @@ export const BERTHS: Readonly<Record<Imposition, BerthOf>> = {
 };
 
 /** Which half is read first is a matter of the script. */
-function halfOf(isFirst: boolean, direction: 'ltr' | 'rtl'): Berth['half'] {
+function halfOf(isFirst: boolean, direction: 'ltr' | 'rtl'): Placement['half'] {
   return isFirst === (direction === 'ltr') ? 'left' : 'right';
 }
 
 /** The largest that fits half of the side, in its middle. */
-function scalingOf({ width, height }: Page, { half }: Berth): Scaling {
+function scalingOf({ width, height }: Page, { half }: Placement): Scaling {
   const room = { width: height / 2, height: width };
   const scale = Math.min(room.width / width, room.height / height);
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Laid, Page } from '../../src/frames/page.ts';
-import { BERTHS, type Berth, impose } from '../../src/layout/impose.ts';
+import { impose, PLACEMENTS, type Placement } from '../../src/layout/impose.ts';
 import { PAPERS } from '../../src/layout/sheets/paper.ts';
 import { laidPapers } from './laid-papers.ts';
 
@@ -9,17 +9,17 @@ const count = fc.integer({ min: 1, max: 120 });
 const direction = fc.constantFrom('ltr' as const, 'rtl' as const);
 const imposition = fc.constantFrom('two-up' as const, 'booklet' as const);
 
-const berthsOf = (kind: 'two-up' | 'booklet', pages: number, way: 'ltr' | 'rtl' = 'ltr'): Berth[] =>
-  Array.from({ length: pages }, (_, index) => BERTHS[kind](index, pages, way));
-const places = (berths: readonly Berth[]) => berths.map(({ side, half }) => `${side} ${half}`);
+const berthsOf = (kind: 'two-up' | 'booklet', pages: number, way: 'ltr' | 'rtl' = 'ltr'): Placement[] =>
+  Array.from({ length: pages }, (_, index) => PLACEMENTS[kind](index, pages, way));
+const places = (placements: readonly Placement[]) => placements.map(({ side, half }) => `${side} ${half}`);
 
 describe('Imposition', () => {
   it('gives each page a place of its own and leaves no side empty', () => {
     fc.assert(
       fc.property(imposition, count, direction, (kind, pages, way) => {
-        const berths = berthsOf(kind, pages, way);
-        expect(new Set(places(berths)).size).toBe(pages);
-        const sides = new Set(berths.map(({ side }) => side));
+        const placements = berthsOf(kind, pages, way);
+        expect(new Set(places(placements)).size).toBe(pages);
+        const sides = new Set(placements.map(({ side }) => side));
         expect([...sides].sort((one, other) => one - other)).toEqual(
           Array.from({ length: sides.size }, (_, n) => n),
         );
@@ -42,12 +42,12 @@ describe('Imposition', () => {
   it('makes a booklet that reads right once it is folded', () => {
     fc.assert(
       fc.property(count, direction, (pages, way) => {
-        const berths = berthsOf('booklet', pages, way);
+        const placements = berthsOf('booklet', pages, way);
         const [first, last] = way === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-        for (const [index, { side, half }] of berths.entries()) {
+        for (const [index, { side, half }] of placements.entries()) {
           // A leaf has an odd page on the front and the next on its back: the same half when turned on the short edge.
           expect(half).toBe(index % 2 === 0 ? first : last);
-          const next = berths[index + 1];
+          const next = placements[index + 1];
           if (index % 2 === 0 && next) expect(Math.floor(side / 2)).toBe(Math.floor(next.side / 2));
         }
       }),
@@ -67,7 +67,7 @@ describe.each(['two-up', 'booklet'] as const)('A paper set as %s', (kind) => {
       );
       for (const [index, page] of imposed.pages.entries()) {
         expect([page.width, page.height]).toEqual([PAPERS.A4.height, PAPERS.A4.width]);
-        const { half } = BERTHS[kind](index, laid.pages.length, 'ltr');
+        const { half } = PLACEMENTS[kind](index, laid.pages.length, 'ltr');
         const left = half === 'left' ? 0 : page.width / 2;
         for (const x of edges(page)) {
           expect(x).toBeGreaterThanOrEqual(left);
