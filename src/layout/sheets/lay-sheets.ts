@@ -8,12 +8,12 @@ import { lookOf } from '../look.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
 import type { Setting } from '../text/paragraph.ts';
 import { blockFragments } from './block-fragments.ts';
+import { COPYFIT, copyfit } from './copyfit.ts';
 import { footFrames, measureFoot } from './foot.ts';
 import { joinAnswers } from './join-answers.ts';
 import { onPaper } from './on-paper.ts';
 import { framesOf, type PlacedFragment, paginate } from './paginate.ts';
 import { PAPERS, type PaperName } from './paper.ts';
-import { CLOSER, setCloser } from './set-closer.ts';
 import { typingIn } from './typing.ts';
 
 /** Distance of the foot line's top from the bottom margin, pt. */
@@ -34,8 +34,8 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
   if (kit.printStyle || !last || last.page === 1 || last.spare < height * (1 - SCANT)) return loose;
   // What is wrong with the sheet has been reported already.
   const quiet = { ...kit, report: () => {} };
-  for (const share of CLOSER) {
-    const close = flow(sheet, paper, { ...quiet, theme: setCloser(kit.theme, share) });
+  for (const share of COPYFIT) {
+    const close = flow(sheet, paper, { ...quiet, theme: copyfit(kit.theme, share) });
     if (close.laid.pages.length < loose.laid.pages.length) return close;
   }
   return loose;

@@ -3,10 +3,10 @@
 import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
 
 /** Shares of the distance of baselines, to be tried in this order; below them lines begin to run together. */
-export const CLOSER = [0.98, 0.96, 0.94, 0.92] as const;
+export const COPYFIT = [0.98, 0.96, 0.94, 0.92] as const;
 
 /** Letters keep their size, and pupils their room to write. Space between paragraphs gives twice as much as lines do. */
-export function setCloser(theme: Theme, share: number): Theme {
+export function copyfit(theme: Theme, share: number): Theme {
   const close = (style: ThemeTextStyle): ThemeTextStyle => ({
     ...style,
     leading: style.leading * share,
