@@ -2,7 +2,7 @@
 
 import type { Place, Source } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
-import type { LayoutKit } from './layout-kit.ts';
+import type { LayoutContext } from './layout-context.ts';
 import { clusters } from './text/itemise.ts';
 
 /** A sign that is to be shown and that no font has. */
@@ -22,7 +22,7 @@ export interface MissingSign {
  */
 export function missingSigns(
   tree: DocumentTree,
-  kit: Pick<LayoutKit, 'book' | 'places'>,
+  kit: Pick<LayoutContext, 'book' | 'places'>,
   sources: readonly Source[],
 ): MissingSign[] {
   const missing = new Map<string, MissingSign>();
@@ -36,7 +36,7 @@ export function missingSigns(
 }
 
 /** The signs of a text that no font can show. */
-export function unshown(text: string, { book }: Pick<LayoutKit, 'book'>): string[] {
+export function unshown(text: string, { book }: Pick<LayoutContext, 'book'>): string[] {
   if (book.plainFace(PLAIN, text)) return [];
   return clusters(text).filter((sign) => !/^\s*$/.test(sign) && !book.faceFor(PLAIN, sign));
 }

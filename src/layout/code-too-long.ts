@@ -2,7 +2,7 @@
 
 import { say } from '../diagnostics/message.ts';
 import type { CodeBlock } from '../document/node.ts';
-import { authorPlace, type LayoutKit } from './layout-kit.ts';
+import { authorPlace, type LayoutContext } from './layout-context.ts';
 
 /**
  * @param line from 0
@@ -13,7 +13,7 @@ export function codeTooLong(
   { id, place, text }: CodeBlock,
   { line, most }: { readonly line: number; readonly most: number },
   size: number,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): void {
   const { length } = text.split('\n')[line] ?? '';
   const whole = authorPlace(kit, { id, place });

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
-import type { LayoutOptions, LayoutResult } from './layout-kit.ts';
+import type { LayoutOptions, LayoutResult } from './layout-context.ts';
 import { laySheets } from './sheets/lay-sheets.ts';
 import type { PaperName } from './sheets/paper.ts';
 import { laySlides } from './slides/lay-slides.ts';

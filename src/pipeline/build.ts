@@ -5,7 +5,7 @@ import { ENGLISH } from '../diagnostics/message.ts';
 import type { DocumentTree } from '../document/node.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
-import type { LayoutOptions, LedgerEntry } from '../layout/layout-kit.ts';
+import type { LayoutOptions, LedgerEntry } from '../layout/layout-context.ts';
 import { onPaper } from '../layout/sheets/on-paper.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';

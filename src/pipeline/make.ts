@@ -6,7 +6,7 @@ import { readMarkup } from '../document/read-markup.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
-import type { LayoutOptions, LayoutResult } from '../layout/layout-kit.ts';
+import type { LayoutOptions, LayoutResult } from '../layout/layout-context.ts';
 import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
 import type { DocumentCopy } from '../variants/document-copies.ts';

@@ -3,7 +3,7 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AskedPicture } from '../images/picture-file.ts';
 import type { MissingSign } from '../layout/check-glyphs.ts';
-import type { LayoutOptions } from '../layout/layout-kit.ts';
+import type { LayoutOptions } from '../layout/layout-context.ts';
 import type { Course, Lesson } from '../lesson/lesson.ts';
 import type { NamedPicture } from '../lesson/pictures.ts';
 import type { LessonDefaults } from '../lesson/read-lesson.ts';

@@ -1,7 +1,7 @@
 /** What the page is told of a lesson: plain data, the same on both sides of the wire. */
 
 import type { NoteParagraph } from '../frames/page.ts';
-import type { LedgerEntry } from '../layout/layout-kit.ts';
+import type { LedgerEntry } from '../layout/layout-context.ts';
 import type { DocumentName } from '../pipeline/documents.ts';
 
 export interface ShownLesson {

@@ -5,7 +5,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Laid } from '../frames/page.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
-import type { LayoutOptions } from '../layout/layout-kit.ts';
+import type { LayoutOptions } from '../layout/layout-context.ts';
 import { fillSlots } from '../layout/sheets/slot.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';

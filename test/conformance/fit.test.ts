@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Laid } from '../../src/frames/page.ts';
-import type { LedgerEntry } from '../../src/layout/layout-kit.ts';
+import type { LedgerEntry } from '../../src/layout/layout-context.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 import { prepare } from '../prepare.ts';
 import { withFixedSizes } from './fixed-sizes.ts';

@@ -1,7 +1,7 @@
 /** A layout kit over the real theme and fonts, for tests that lay things out. */
 
 import type { Place, Told } from '../../src/diagnostics/diagnostic.ts';
-import type { LayoutKit } from '../../src/layout/layout-kit.ts';
+import type { LayoutContext } from '../../src/layout/layout-context.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { openResources } from '../../src/resources.ts';
@@ -32,9 +32,9 @@ export const english: Locale = {
 };
 
 /** A kit that collects its findings. */
-export function layoutKit(
+export function layoutContext(
   places: ReadonlyMap<string, Place> = new Map(),
-): LayoutKit & { readonly found: Told[] } {
+): LayoutContext & { readonly found: Told[] } {
   const found: Told[] = [];
   return {
     theme,

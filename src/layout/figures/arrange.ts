@@ -5,7 +5,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import type { MeasuredParagraph, Setting } from '../text/paragraph.ts';
 
 /** How the words of a figure are set. */
@@ -30,7 +30,7 @@ export interface FittedFigure {
    * @param area as wide as the one that was fitted to, and as high as `height`
    * @param tag of the figure that all of it belongs to
    */
-  readonly place: (area: Box, tag: Tag, kit: LayoutKit) => FrameItem[];
+  readonly place: (area: Box, tag: Tag, kit: LayoutContext) => FrameItem[];
 }
 
 /** Lays a figure at one size; nothing where it is too high for the area, pt. */

@@ -5,7 +5,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -80,7 +80,7 @@ interface Measures {
 }
 
 /** Where the axis stands, from the left of the area. */
-function axisAt({ dates, badge, size }: Measures, width: number, kit: LayoutKit): number {
+function axisAt({ dates, badge, size }: Measures, width: number, kit: LayoutContext): number {
   const fromStart = dates + size * GAP.across + badge / 2;
   return kit.locale.direction === 'ltr' ? fromStart : width - fromStart;
 }
@@ -89,7 +89,7 @@ function axisAt({ dates, badge, size }: Measures, width: number, kit: LayoutKit)
 function spine(
   boxes: readonly Box[],
   measures: Measures & { readonly x: number },
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): LineFrame[] {
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last || first === last) return [];
@@ -112,7 +112,7 @@ function rowFrames(
   { node, tone, date, label }: Row,
   box: Box,
   measures: Measures,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): FrameItem[] {
   const { dates, badge, size, tag } = measures;
   const isLeft = kit.locale.direction === 'ltr';

@@ -5,7 +5,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { LineFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';
 import { boxName, fitNode, nodeFrames } from './node-frames.ts';
@@ -88,7 +88,7 @@ function arrow(
   from: Box,
   to: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): LineFrame[] {
   const line = {
     kind: 'line' as const,

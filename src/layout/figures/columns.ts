@@ -5,7 +5,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -92,7 +92,13 @@ function routesOf({ links }: Figure, groups: readonly FigureGroup[]): NamedRoute
   });
 }
 
-function headFrame({ head, tone }: FigureGroup, box: Box, size: number, tag: Tag, kit: LayoutKit): TextFrame {
+function headFrame(
+  { head, tone }: FigureGroup,
+  box: Box,
+  size: number,
+  tag: Tag,
+  kit: LayoutContext,
+): TextFrame {
   const style: TextStyle = {
     font: 'body',
     size: size * HEAD_SIZE,
@@ -116,7 +122,7 @@ function lineFrames(
   { from, to, ids }: NamedRoute,
   { start, end }: { readonly start: Point; readonly end: Point },
   { group, size, tag, routes }: Drawn,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): LineFrame[] {
   const line = {
     kind: 'line' as const,

@@ -6,7 +6,7 @@ import type { TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -48,7 +48,7 @@ export function nodeFrames(
   { node, label }: FittedNode,
   box: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): TextFrame[] {
   const { colour, tint } = kit.theme.tones[tone];
   const group = { name: `Node ${node.id}`, alt: node.alt };
@@ -89,7 +89,7 @@ export function nodeFrames(
 export function badgeFrame(
   { tone, number, name }: { readonly tone: Tone; readonly number: string; readonly name: string },
   box: Box,
-  kit: LayoutKit,
+  kit: LayoutContext,
   tag?: Tag,
 ): TextFrame {
   const style: TextStyle = {

@@ -3,7 +3,7 @@
 import { ownValue } from '../../base/own-value.ts';
 import type { Block, InlineNode } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
-import { type LayoutKit, type LayoutOptions, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, type LayoutOptions, settingOf } from '../layout-context.ts';
 import { textStyleOf } from '../look.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import {
@@ -16,7 +16,7 @@ import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Fragment } from './fragment.ts';
 
 export interface BlockContext {
-  readonly kit: LayoutKit;
+  readonly kit: LayoutContext;
   readonly structure: Structure;
   readonly parent: GrowingNode;
   /** pt */
@@ -37,7 +37,7 @@ export interface BlockContext {
 }
 
 /** Size of what is typed into a form, pt. */
-export function typedSize({ theme }: LayoutKit): number {
+export function typedSize({ theme }: LayoutContext): number {
   return theme.sheets.styles.body?.size ?? 0;
 }
 

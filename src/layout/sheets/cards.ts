@@ -5,7 +5,7 @@ import type { Block, Card, Cards } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
-import { authorPlace } from '../layout-kit.ts';
+import { authorPlace } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { growStructure } from '../structure.ts';
 import { type BlockContext, leastWidth } from './block-context.ts';

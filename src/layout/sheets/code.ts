@@ -3,7 +3,7 @@
 import { ownValue } from '../../base/own-value.ts';
 import type { CodeBlock } from '../../document/node.ts';
 import { codeTooLong } from '../code-too-long.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { codeLines } from '../text/code-lines.ts';
 import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
 import { type Fragment, keepTogether } from './fragment.ts';
@@ -33,11 +33,11 @@ export function codeFragments(block: CodeBlock, context: BlockContext): Fragment
 }
 
 /** A theme of one's own may know of no code. */
-function styleOf({ theme }: LayoutKit): string {
+function styleOf({ theme }: LayoutContext): string {
   return Object.hasOwn(theme.sheets.styles, 'code') ? 'code' : 'body';
 }
 
-function sizesOf(kit: LayoutKit): number[] {
+function sizesOf(kit: LayoutContext): number[] {
   const { sheets } = kit.theme;
   const own = ownValue(sheets.styles, styleOf(kit))?.size ?? FLOOR;
   const floor = kit.printStyle ? sheets['print-styles'][kit.printStyle].floor : FLOOR;

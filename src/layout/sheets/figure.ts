@@ -8,7 +8,7 @@ import type { Segment } from '../../frames/text.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
-import { authorPlace, settingOf } from '../layout-kit.ts';
+import { authorPlace, settingOf } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 

@@ -2,7 +2,7 @@
 
 import type { RunningLine } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
 import { paragraphFrame, sheetParagraph } from './block-context.ts';
 
@@ -24,7 +24,7 @@ export function measureFoot(
   { start, end }: RunningLine,
   width: number,
   setting: Setting,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): Foot {
   const measured = (children: RunningLine['start'], align: 'start' | 'end', room: number) =>
     measureParagraph(sheetParagraph(kit, 'footer', children, { align }), room, setting);

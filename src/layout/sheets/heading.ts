@@ -1,7 +1,7 @@
 /** A heading with its note at the end of the line; it never ends a page. */
 
 import type { Heading } from '../../document/node.ts';
-import { settingOf } from '../layout-kit.ts';
+import { settingOf } from '../layout-context.ts';
 import { measureParagraph, wordsOf } from '../text/paragraph.ts';
 import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';

@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Image } from '../../document/node.ts';
-import { authorPlace } from '../layout-kit.ts';
+import { authorPlace } from '../layout-context.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 

@@ -3,7 +3,7 @@
 import type { Block, RunningLine, Sheet } from '../../document/node.ts';
 import type { Laid, Page } from '../../frames/page.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
-import { type LayoutKit, type LayoutResult, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, type LayoutResult, settingOf } from '../layout-context.ts';
 import { lookOf } from '../look.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
 import type { Setting } from '../text/paragraph.ts';
@@ -26,7 +26,7 @@ const SCANT = 1 / 3;
  * Where little is left for the last page, lines and paragraphs are set closer, as far as it takes to do without that page
  * and no closer than the eye forgives. Whoever asked for a print style needs its lines as they are.
  */
-export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): LayoutResult {
+export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutContext): LayoutResult {
   const kit = onPaper(given);
   const loose = flow(sheet, paper, kit);
   const last = loose.ledger.at(-1);
@@ -41,7 +41,7 @@ export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutKit): Lay
   return loose;
 }
 
-function flow(sheet: Sheet, paper: PaperName, kit: LayoutKit): LayoutResult {
+function flow(sheet: Sheet, paper: PaperName, kit: LayoutContext): LayoutResult {
   const { width, height } = PAPERS[paper];
   const { margins } = kit.theme.sheets;
   const structure = growStructure();

@@ -3,7 +3,7 @@
 import type { Item, List, ListItem } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, TextFrame } from '../../frames/frame.ts';
 import { tickField } from '../form-field.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
@@ -109,7 +109,7 @@ function ringFrame(
   { box, style: { size }, paragraphs }: TextFrame,
   width: number,
   tag: number,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): AnswerFrame {
   const side = Math.min(size * RING, box.height + ENTRY_SPACE);
   const [line] = paragraphs[0]?.lines ?? [];

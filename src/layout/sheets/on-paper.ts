@@ -2,7 +2,7 @@
 
 import { ownValue } from '../../base/own-value.ts';
 import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
-import type { LayoutOptions } from '../layout-kit.ts';
+import type { LayoutOptions } from '../layout-context.ts';
 import { clearBook } from '../text/clear-book.ts';
 
 /**

@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Paragraph } from '../../document/node.ts';
-import { settingOf } from '../layout-kit.ts';
+import { settingOf } from '../layout-context.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';

@@ -3,7 +3,7 @@
 import type { Slot } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import type { Page } from '../../frames/page.ts';
-import { type LayoutOptions, settingOf } from '../layout-kit.ts';
+import { type LayoutOptions, settingOf } from '../layout-context.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';

@@ -3,9 +3,9 @@
 import { say } from '../../diagnostics/message.ts';
 import type { NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { authorPlace, type LayoutKit } from '../layout-kit.ts';
+import { authorPlace, type LayoutContext } from '../layout-context.ts';
 
-export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutKit): void {
+export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutContext): void {
   kit.report({
     code: 'text-does-not-fit',
     severity: 'error',

@@ -5,7 +5,7 @@ import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
 import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
-import { type LayoutKit, type LayoutResult, type LedgerEntry, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, type LayoutResult, type LedgerEntry, settingOf } from '../layout-context.ts';
 import { lookOf } from '../look.ts';
 import { growStructure, type Structure } from '../structure.ts';
 import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/paragraph.ts';
@@ -17,7 +17,7 @@ import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.
 import { progressOf } from './progress.ts';
 
 /** Pages, structure and ledger of a deck; what could not be laid out is reported through the kit. */
-export function laySlides(deck: Deck, kit: LayoutKit): LayoutResult {
+export function laySlides(deck: Deck, kit: LayoutContext): LayoutResult {
   const shown = deck.slides.filter(({ hidden }) => !hidden);
   const progress = progressOf(
     shown.map(({ section }) => section),
@@ -52,7 +52,7 @@ function layPage(
   part: number,
   footer: string,
   page: number,
-  kit: LayoutKit,
+  kit: LayoutContext,
   structure: Structure,
   ledger: LedgerEntry[],
 ): Page {
@@ -83,7 +83,12 @@ function layPage(
   };
 }
 
-function fieldFrame(field: FieldFrame['field'], region: Region, text: string, kit: LayoutKit): FieldFrame {
+function fieldFrame(
+  field: FieldFrame['field'],
+  region: Region,
+  text: string,
+  kit: LayoutContext,
+): FieldFrame {
   const [level] = region.levels;
   if (!level) throw new RangeError(`Region ${region.name} has no text style`);
   const words = [{ kind: 'text', text } as const];

@@ -3,7 +3,7 @@
 import type { CodeBlock } from '../../document/node.ts';
 import type { Region, RegionLevel } from '../../frames/resolved-theme.ts';
 import { codeTooLong } from '../code-too-long.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { codeLines } from '../text/code-lines.ts';
 import { type MeasuredParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -16,7 +16,7 @@ export function planCode(
   region: Region,
   block: CodeBlock,
   splittable: boolean,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): RegionPlan | undefined {
   const [level] = region.levels;
   if (!level) return undefined;

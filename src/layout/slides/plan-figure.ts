@@ -6,13 +6,13 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { boxName } from '../figures/node-frames.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { targetOf, wordsOf } from '../text/paragraph.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import type { RegionPlan } from './region-plan.ts';
 import { sizesDown } from './type-scale.ts';
 
-export function planFigure(region: Region, figure: Figure, kit: LayoutKit): RegionPlan | undefined {
+export function planFigure(region: Region, figure: Figure, kit: LayoutContext): RegionPlan | undefined {
   const [level] = region.levels;
   if (!level) return undefined;
   const { style, leading } = level;

@@ -2,7 +2,7 @@
 
 import type { SlideRegion } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { planRegion } from './plan-region.ts';
 import type { RegionPlan } from './region-plan.ts';
 
@@ -11,7 +11,7 @@ export function planFilled(
   region: Region,
   filled: SlideRegion,
   splittable: boolean,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): RegionPlan | undefined {
   const { show, children } = filled;
   if (show === 'all') return planRegion(region, filled, children, splittable, kit);

@@ -4,10 +4,10 @@ import type { Image } from '../../document/node.ts';
 import type { Box, Insets, Picture } from '../../frames/drawing.ts';
 import type { ImageFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import type { RegionPlan } from './region-plan.ts';
 
-export function planPicture(region: Region, image: Image, kit: LayoutKit): RegionPlan | undefined {
+export function planPicture(region: Region, image: Image, kit: LayoutContext): RegionPlan | undefined {
   const picture = kit.pictures.get(image.file);
   if (!picture) return undefined;
   // Slides have no scissors for shapes.

@@ -2,7 +2,7 @@
 
 import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { planCode } from './plan-code.ts';
 import { planFigure } from './plan-figure.ts';
 import { planPicture } from './plan-picture.ts';
@@ -20,7 +20,7 @@ export function planRegion(
   origin: NodeOrigin,
   blocks: readonly Block[],
   splittable: boolean,
-  kit: LayoutKit,
+  kit: LayoutContext,
 ): RegionPlan | undefined {
   const [first] = blocks;
   if (!first) return undefined;

@@ -7,7 +7,7 @@ import type { Look, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/theme.ts';
 import { visitText } from '../check-glyphs.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 import { wordsOf } from '../text/paragraph.ts';
 import { harmonise } from './harmonise.ts';
 import { planFilled } from './plan-filled.ts';
@@ -31,7 +31,7 @@ export interface PlannedTitle {
 }
 
 /** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
-export function planSlides(deck: Deck, look: Look, kit: LayoutKit): PlannedSlide[] {
+export function planSlides(deck: Deck, look: Look, kit: LayoutContext): PlannedSlide[] {
   const { sizes } = kit.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
     const layout = layoutOf(slide, look);
@@ -70,7 +70,7 @@ function layoutOf({ layout, tone }: Slide, { layouts }: Look): SlideLayout | und
   return found.find((one) => one !== undefined);
 }
 
-function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutKit): RegionPlan[] {
+function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutContext): RegionPlan[] {
   let split = false;
   return slide.regions.flatMap((filled): RegionPlan[] => {
     const region = layout.regions.find(({ name }) => name === filled.name);

@@ -2,14 +2,14 @@
 
 import type { Table } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf, strokeOf } from '../look.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { partOf, type RegionPlan, rounded } from './region-plan.ts';
 import { fitTable, placeTable } from './slide-table.ts';
 import { unexpectedBlocks } from './unexpected-blocks.ts';
 
-export function planTable(region: Region, table: Table, kit: LayoutKit): RegionPlan | undefined {
+export function planTable(region: Region, table: Table, kit: LayoutContext): RegionPlan | undefined {
   const fitted = fitTable(
     table,
     region,

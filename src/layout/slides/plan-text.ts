@@ -2,7 +2,7 @@
 
 import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type LayoutKit, settingOf } from '../layout-kit.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { fit, heightOf, innerSize } from './fit.ts';
 import { placeGroups } from './place-groups.ts';
@@ -16,7 +16,7 @@ export function planText(
   origin: NodeOrigin,
   blocks: readonly Block[],
   splittable: boolean,
-  kit: LayoutKit,
+  kit: LayoutContext,
   largest = Number.POSITIVE_INFINITY,
 ): RegionPlan | undefined {
   const own = region.levels[0]?.style;

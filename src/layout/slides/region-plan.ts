@@ -2,7 +2,7 @@
 
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { LedgerEntry } from '../layout-kit.ts';
+import type { LedgerEntry } from '../layout-context.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import type { Clicks } from './clicks.ts';
 

@@ -3,10 +3,10 @@
 import { say } from '../../diagnostics/message.ts';
 import type { Block } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { LayoutKit } from '../layout-kit.ts';
+import type { LayoutContext } from '../layout-context.ts';
 
 /** Reports each block once, however many sizes it is measured at. */
-export function unexpectedBlocks(region: Region, kit: LayoutKit): (block: Block) => void {
+export function unexpectedBlocks(region: Region, kit: LayoutContext): (block: Block) => void {
   const told = new Set<Block>();
   return (block) => {
     if (told.has(block)) return;

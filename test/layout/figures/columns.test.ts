@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
-import type { LayoutKit } from '../../../src/layout/layout-kit.ts';
+import type { LayoutContext } from '../../../src/layout/layout-context.ts';
 import { lookOf } from '../../../src/layout/look.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 import { anyColumns, anyRow, deckWith, type FigureSketch } from './figures.ts';
 
 const FIVE: FigureSketch = {
@@ -23,14 +23,14 @@ const FIVE: FigureSketch = {
   ],
 };
 
-function lay(sketch: FigureSketch, kit: LayoutKit & { found: readonly unknown[] } = layoutKit()) {
+function lay(sketch: FigureSketch, kit: LayoutContext & { found: readonly unknown[] } = layoutContext()) {
   const { laid, ledger } = laySlides(deckWith(sketch), kit);
   const [page] = laid.pages;
   if (!page) throw new Error('The deck has a slide');
   return { page, laid, ledger, found: kit.found };
 }
 
-const region = lookOf(layoutKit().theme, layoutKit().locale, layoutKit().book)
+const region = lookOf(layoutContext().theme, layoutContext().locale, layoutContext().book)
   .layouts.find(({ name }) => name === 'diagram')
   ?.regions.find(({ name }) => name === 'diagram')?.box;
 
@@ -150,7 +150,7 @@ describe('Two columns on a slide', () => {
   });
 
   it('stand mirrored where text runs from the right', () => {
-    const kit = layoutKit();
+    const kit = layoutContext();
     const { page } = lay(FIVE, { ...kit, locale: { ...kit.locale, direction: 'rtl' } });
     const x = (name: string) => boxes(page).find((frame) => frame.name === name)?.box.x ?? 0;
     expect(x('Box of a0')).toBeGreaterThan(x('Box of b0'));
@@ -169,7 +169,7 @@ describe('Two columns on a slide', () => {
   it('say at the author’s line when titles are too long for them', () => {
     const long = Array.from({ length: 12 }, () => 'far too long a title '.repeat(12));
     const source = { name: 'lesson.yaml', text: 'title: far too long' };
-    const kit = layoutKit(new Map([['a0.title', { source, start: 7, end: 19 }]]));
+    const kit = layoutContext(new Map([['a0.title', { source, start: 7, end: 19 }]]));
     lay({ groups: [long, ['Short']] }, kit);
     expect(kit.found).toMatchObject([
       { code: 'text-does-not-fit', place: { source: { name: 'lesson.yaml' }, start: 7 } },

@@ -4,12 +4,12 @@ import type { AnswerFrame } from '../../../src/frames/frame.ts';
 import type { FormField, StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { typingIn } from '../../../src/layout/sheets/typing.ts';
-import { book, layoutKit, theme } from '../kit.ts';
+import { book, layoutContext, theme } from '../kit.ts';
 
 function lay(body: string) {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ code }) => code).join('\n'));
-  const { pages, structure } = laySheets(value, 'A4', layoutKit()).laid;
+  const { pages, structure } = laySheets(value, 'A4', layoutContext()).laid;
   const answers = pages.map(({ items }) =>
     items.filter((item): item is AnswerFrame => item.kind === 'answer'),
   );

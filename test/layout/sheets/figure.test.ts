@@ -5,13 +5,13 @@ import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { anyColumns, type FigureSketch, figureMarkup } from '../figures/figures.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 
 function lay(sketch: FigureSketch, paper: PaperName = 'A4', before = '') {
   const text = `<sheet title="x">${before}${figureMarkup(sketch)}</sheet>`;
   const { value, diagnostics } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = layoutKit();
+  const kit = layoutContext();
   return { ...laySheets(value, paper, kit).laid, found: kit.found };
 }
 

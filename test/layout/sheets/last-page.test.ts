@@ -3,14 +3,14 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 import { laidPapers } from '../laid-papers.ts';
 
 function lay(paragraphs: number, more = '', printStyle?: PrintStyle) {
   const text = `<sheet title="Sheet">${'<p>Some words</p>'.repeat(paragraphs)}${more}</sheet>`;
   const { value } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
-  const kit = layoutKit();
+  const kit = layoutContext();
   const { laid, ledger } = laySheets(value, 'A4', { ...kit, ...(printStyle && { printStyle }) });
   const leading = laid.pages[0]?.items.flatMap((item) => (item.kind === 'text' ? item.paragraphs : []))[0]
     ?.leading;

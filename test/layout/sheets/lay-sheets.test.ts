@@ -6,7 +6,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 
 function sheetOf(body: string): Sheet {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });
@@ -14,7 +14,7 @@ function sheetOf(body: string): Sheet {
   return value;
 }
 
-const lay = (body: string) => laySheets(sheetOf(body), 'A4', layoutKit()).laid;
+const lay = (body: string) => laySheets(sheetOf(body), 'A4', layoutContext()).laid;
 
 const words = (page: Page | undefined) =>
   (page?.items ?? [])
@@ -146,7 +146,7 @@ describe('Laying out sheets', () => {
   it('begins lists, tables and headings at the right in a language that is read from there', () => {
     const body =
       '<h2 note="Note">Heading</h2><ol><li>a</li></ol><table columns="1 3"><tr><td>b</td><td>c</td></tr></table>';
-    const base = layoutKit();
+    const base = layoutContext();
     const locale = { ...base.locale, language: 'ar', direction: 'rtl' } as const;
     const kit = { ...base, locale };
     const [page] = laySheets(sheetOf(body), 'A4', kit).laid.pages;
@@ -174,7 +174,7 @@ describe('Laying out sheets', () => {
   it('keeps everything inside the margins on each paper', () => {
     for (const paper of ['A4', 'Letter', 'F4'] as const) {
       const body = `<h1>Title</h1>${'<p>Some words that run over the whole line and then over another one, so that there is something to break.</p>'.repeat(40)}`;
-      const { pages } = laySheets(sheetOf(body), paper, layoutKit()).laid;
+      const { pages } = laySheets(sheetOf(body), paper, layoutContext()).laid;
       const { margins } = theme.sheets;
       for (const { width, height, items } of pages) {
         expect({ width, height }).toEqual(PAPERS[paper]);

@@ -8,7 +8,7 @@ import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
 import { figureMarkup } from '../figures/figures.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 
 const SLIDES = [
   '<slide layout="topic" tone="first" id="a"><region name="badge">1</region><h1>Claim</h1><region name="body"><ul><li>See <a href="https://example.org">this</a></li></ul></region><region name="ask"><p>Ask?</p></region></slide>',
@@ -26,7 +26,7 @@ function tree(text: string) {
 function deckOf(slides: readonly string[]): Laid {
   const value = tree(`<deck footer="Foot">${slides.join('')}</deck>`);
   if (value.kind !== 'deck') throw new Error('A deck was read');
-  return laySlides(value, layoutKit()).laid;
+  return laySlides(value, layoutContext()).laid;
 }
 
 function handout(
@@ -41,7 +41,7 @@ function handout(
   );
   const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${miniatures.join('')}</sheet>`);
   if (value.kind !== 'sheet') throw new Error('A sheet was read');
-  const kit = { ...layoutKit(), slides: deck, ...(printStyle && { printStyle }) };
+  const kit = { ...layoutContext(), slides: deck, ...(printStyle && { printStyle }) };
   return { ...laySheets(value, paper, kit).laid, found: kit.found };
 }
 

@@ -4,7 +4,7 @@ import type { TextFrame } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 
 const SENTENCE =
   'Most people in a city want quiet streets, clean air and buses that arrive on time, and many of them drive.';
@@ -17,7 +17,7 @@ function pages(printStyle: PrintStyle): readonly Page[] {
   const text = `<sheet title="Sheet"><footer><p>Sheet</p><p><page/></p></footer>${BODY}</sheet>`;
   const { value } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
-  return laySheets(value, 'A4', { ...layoutKit(), printStyle }).laid.pages;
+  return laySheets(value, 'A4', { ...layoutContext(), printStyle }).laid.pages;
 }
 
 const frames = (printStyle: PrintStyle): TextFrame[] =>

@@ -4,12 +4,12 @@ import type { FrameItem, ShapeFrame } from '../../../src/frames/frame.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 
 function lay(body: string) {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const { pages, structure } = laySheets(value, 'A4', layoutKit()).laid;
+  const { pages, structure } = laySheets(value, 'A4', layoutContext()).laid;
   return { items: pages.flatMap((page) => page.items), pages, structure };
 }
 

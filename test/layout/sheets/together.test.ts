@@ -5,7 +5,7 @@ import type { Box, Picture } from '../../../src/frames/drawing.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
-import { layoutKit, theme } from '../kit.ts';
+import { layoutContext, theme } from '../kit.ts';
 
 const shape = (width: number, height: number) => ({ width, height });
 const pictures = new Map<string, Picture>([
@@ -18,7 +18,7 @@ function lay(body: string): readonly Page[] {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   // A print style keeps the last page as it is.
-  return laySheets(value, 'A4', { ...layoutKit(), pictures, printStyle: 'dyslexia' }).laid.pages;
+  return laySheets(value, 'A4', { ...layoutContext(), pictures, printStyle: 'dyslexia' }).laid.pages;
 }
 
 const words = ({ items }: Page) =>

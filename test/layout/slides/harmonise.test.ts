@@ -3,7 +3,7 @@ import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 
 /** The theme sets this region at 24 pt; each text is as long as makes it step down that far. */
 const TEXTS = {
@@ -27,7 +27,7 @@ function deckOf(topics: readonly (readonly [tone: string, text: string, title?: 
 }
 
 function sizesOf(deck: Deck, region: string): number[] {
-  return laySlides(deck, layoutKit())
+  return laySlides(deck, layoutContext())
     .ledger.filter((entry) => entry.region === region)
     .map(({ size }) => size);
 }
@@ -75,7 +75,7 @@ describe('A region', () => {
         ['first', TEXTS[24]],
         ['first', TEXTS[22]],
       ]),
-      layoutKit(),
+      layoutContext(),
     );
     const frame = laid.pages[0]?.items.find(
       (item): item is TextFrame => item.kind === 'text' && item.region === 'example',
@@ -85,7 +85,7 @@ describe('A region', () => {
   });
 
   it('reports what may not stand in it once, however often it is measured', () => {
-    const kit = layoutKit();
+    const kit = layoutContext();
     const { value } = readMarkup({
       name: 'deck',
       text: `<deck footer=""><slide layout="topic" tone="first" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="topic" tone="first" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,

@@ -5,7 +5,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { SlideLayout } from '../../../src/frames/resolved-theme.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { progressOf } from '../../../src/layout/slides/progress.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 
 function lay(slides: readonly (readonly [layout: string, section: string])[]) {
   const body = slides
@@ -16,7 +16,7 @@ function lay(slides: readonly (readonly [layout: string, section: string])[]) {
     .join('');
   const { value } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${body}</deck>` });
   if (value?.kind !== 'deck') throw new Error('The deck can be read');
-  return laySlides(value, layoutKit()).laid;
+  return laySlides(value, layoutContext()).laid;
 }
 
 const isDash = ({ name }: { readonly name: string }) => name.startsWith('Progress');
@@ -74,7 +74,7 @@ describe('The fragment that shows where in the lesson a slide stands', () => {
     const text = `<deck footer="Foot"><slide layout="topic" tone="first" id="a"><h1>A</h1><region name="body"><ul>${items}</ul></region></slide></deck>`;
     const { value } = readMarkup({ name: 'deck', text });
     if (value?.kind !== 'deck') throw new Error('The deck can be read');
-    const [first, second] = laySlides(value, layoutKit()).laid.pages;
+    const [first, second] = laySlides(value, layoutContext()).laid.pages;
     expect(second && raised(second)).toEqual(first && raised(first));
   });
 

@@ -4,12 +4,12 @@ import type { FrameItem, LinkFrame, TextFrame } from '../../../src/frames/frame.
 import type { Page } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { told } from '../../told.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 
 function laid(slides: string, reveal = true) {
   const { value, diagnostics } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides}</deck>` });
   if (value?.kind !== 'deck') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = { ...layoutKit(), reveal };
+  const kit = { ...layoutContext(), reveal };
   return { pages: laySlides(value, kit).laid.pages, found: kit.found };
 }
 

@@ -4,7 +4,7 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { Laid } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { withoutHidden } from '../../../src/layout/slides/without-hidden.ts';
-import { layoutKit } from '../kit.ts';
+import { layoutContext } from '../kit.ts';
 
 function laid(...hidden: readonly boolean[]): Laid {
   const slides = hidden.map(
@@ -12,7 +12,7 @@ function laid(...hidden: readonly boolean[]): Laid {
       `<slide layout="panel" section="S" id="s${index}"${isHidden ? ' hidden="yes"' : ''}><h1>Slide ${index}</h1></slide>`,
   );
   const { value } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides.join('')}</deck>` });
-  return laySlides(value as Deck, layoutKit()).laid;
+  return laySlides(value as Deck, layoutContext()).laid;
 }
 
 const numberOn = ({ items }: Laid['pages'][number]) =>

@@ -9,7 +9,7 @@ import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { childrenOf, descend, elementsOf, type XmlElement } from '../../../src/writers/pptx/xml.ts';
 import { openXmlErrors } from '../../conformance/open-xml-sdk.ts';
 import { deckWith, type FigureSketch } from '../../layout/figures/figures.ts';
-import { layoutKit } from '../../layout/kit.ts';
+import { layoutContext } from '../../layout/kit.ts';
 import { all, first, openDeck, wordsOf } from './open-deck.ts';
 
 const FIGURE = {
@@ -24,7 +24,7 @@ const FIGURE = {
     ['b1', 'a1'],
   ],
 } as const satisfies FigureSketch;
-const { laid } = laySlides(deckWith(FIGURE), layoutKit());
+const { laid } = laySlides(deckWith(FIGURE), layoutContext());
 const bytes = await writePptx(laid);
 const slide = openDeck(bytes).slide(1);
 const lines = (laid.pages[0]?.items ?? []).filter((item): item is LineFrame => item.kind === 'line');

@@ -31,7 +31,7 @@ export interface LayoutOptions {
 }
 
 /** What the parts of layout are given: the options, and where to say what cannot be laid out. */
-export interface LayoutKit extends LayoutOptions {
+export interface LayoutContext extends LayoutOptions {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -66,7 +66,7 @@ export function settingOf(kit: LayoutOptions, fields?: Setting['fields']): Setti
 }
 
 /** The author's place where the node shows a part of the lesson, or stands in what does, else the template's. */
-export function authorPlace(kit: LayoutKit, origin: NodeOrigin): Place {
+export function authorPlace(kit: LayoutContext, origin: NodeOrigin): Place {
   const found = [origin.id, ...(kit.within ?? [])].flatMap(wholes).flatMap((id) => kit.places.get(id) ?? []);
   return found[0] ?? origin.place;
 }
