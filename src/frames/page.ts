@@ -3,7 +3,7 @@
 import type { Font } from 'fontkit';
 import type { Picture } from './drawing.ts';
 import type { FrameItem } from './frame.ts';
-import type { Look } from './resolved-theme.ts';
+import type { ResolvedTheme } from './resolved-theme.ts';
 import type { OutlineEntry, StructureNode } from './structure.ts';
 import type { Run } from './text.ts';
 
@@ -64,7 +64,7 @@ export interface Typing {
 export interface Laid {
   readonly medium: 'slides' | 'sheets';
   readonly info: DocumentInfo;
-  readonly look: Look;
+  readonly look: ResolvedTheme;
   readonly pages: readonly Page[];
   readonly structure: StructureNode;
   readonly outline: readonly OutlineEntry[];

@@ -52,7 +52,7 @@ export interface SlideLayout {
 }
 
 /** The theme as the finished file carries it. */
-export interface Look {
+export interface ResolvedTheme {
   readonly name: string;
   readonly colours: Readonly<Record<ColourSlot, string>>;
   /** Font names as Office knows them. */

@@ -3,7 +3,7 @@
 import { ownValue } from '../base/own-value.ts';
 import type { Box, ColourSlot, Insets, Paint, Stroke } from '../frames/drawing.ts';
 import type { ShapeFrame } from '../frames/frame.ts';
-import type { Look, Region, RegionLevel, SlideLayout } from '../frames/resolved-theme.ts';
+import type { Region, RegionLevel, ResolvedTheme, SlideLayout } from '../frames/resolved-theme.ts';
 import type { TextStyle } from '../frames/text.ts';
 import { groupLabel, type Locale, label } from '../locale/locale.ts';
 import type {
@@ -31,7 +31,7 @@ export function textStyleOf(theme: Theme, style: ThemeTextStyle): TextStyle {
 }
 
 /** The look of a theme in a language; the language names the layouts and prompts the author of new slides. */
-export function lookOf(theme: Theme, locale: Locale, book: FontBook): Look {
+export function lookOf(theme: Theme, locale: Locale, book: FontBook): ResolvedTheme {
   const index = placeholderIndex(theme);
   return {
     name: theme.name,

@@ -1,12 +1,12 @@
 /** Drawings are mostly made for white pages; on dark slides, those without a ground of their own get a light one. */
 
 import type { Drawing, DrawnShape, PathStep, Picture } from '../../frames/drawing.ts';
-import type { Look } from '../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../frames/resolved-theme.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 
 /** Where text is lighter than what it stands on. */
-export function onLightGrounds(pictures: Pictures, { dk1, lt1 }: Look['colours']): Pictures {
+export function onLightGrounds(pictures: Pictures, { dk1, lt1 }: ResolvedTheme['colours']): Pictures {
   if (lightness(dk1) <= lightness(lt1)) return pictures;
   return new Map([...pictures].map(([name, picture]) => [name, grounded(picture)]));
 }

@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
-import type { Look, SlideLayout } from '../../frames/resolved-theme.ts';
+import type { ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/theme.ts';
 import { visitText } from '../check-glyphs.ts';
@@ -31,7 +31,7 @@ export interface PlannedTitle {
 }
 
 /** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
-export function planSlides(deck: Deck, look: Look, kit: LayoutContext): PlannedSlide[] {
+export function planSlides(deck: Deck, look: ResolvedTheme, kit: LayoutContext): PlannedSlide[] {
   const { sizes } = kit.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
     const layout = layoutOf(slide, look);
@@ -64,7 +64,7 @@ export function planSlides(deck: Deck, look: Look, kit: LayoutContext): PlannedS
 }
 
 /** Of the tone of the slide's group; one that is for all where it knows no tones, that of the first where the slide has none. */
-function layoutOf({ layout, tone }: Slide, { layouts }: Look): SlideLayout | undefined {
+function layoutOf({ layout, tone }: Slide, { layouts }: ResolvedTheme): SlideLayout | undefined {
   const names = [tonedName(layout, tone), layout, tonedName(layout, TONES[0])];
   const found = names.map((wanted) => layouts.find(({ name }) => name === wanted));
   return found.find((one) => one !== undefined);

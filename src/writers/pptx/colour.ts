@@ -1,7 +1,7 @@
 /** Colours as slides name them: by the slot of the theme, so that changing the theme changes the deck. */
 
 import type { ColourSlot, Paint } from '../../frames/drawing.ts';
-import type { Look } from '../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../frames/resolved-theme.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** What a slide calls the theme's slots, as the master's `p:clrMap` maps them (ECMA-376 part 1, 19.3.1.6). */
@@ -36,7 +36,7 @@ const TURNED: Readonly<Partial<Record<ColourSlot, ColourSlot>>> = {
   lt2: 'dk2',
 };
 
-function isDark({ colours }: Look): boolean {
+function isDark({ colours }: ResolvedTheme): boolean {
   return brightness(colours.dk1) > brightness(colours.lt1);
 }
 
@@ -45,7 +45,7 @@ function brightness(hex: string): number {
 }
 
 /** Which of Office's slots holds a colour of the look. */
-export function officeSlot(slot: ColourSlot, look: Look): ColourSlot {
+export function officeSlot(slot: ColourSlot, look: ResolvedTheme): ColourSlot {
   return (isDark(look) && TURNED[slot]) || slot;
 }
 
@@ -54,7 +54,7 @@ export function officeSlot(slot: ColourSlot, look: Look): ColourSlot {
  *
  * @param look none for pages that are printed, where text is always the darker
  */
-export function colourMap(look?: Look): XmlElement {
+export function colourMap(look?: ResolvedTheme): XmlElement {
   const slots = Object.keys(SCHEME_NAMES) as ColourSlot[];
   return element(
     'p:clrMap',

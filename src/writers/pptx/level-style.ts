@@ -1,7 +1,7 @@
 /** The style of a list level, as masters and layouts carry it for the slides under them. */
 
 import { toEmu } from '../../base/length.ts';
-import type { Look, RegionLevel } from '../../frames/resolved-theme.ts';
+import type { RegionLevel, ResolvedTheme } from '../../frames/resolved-theme.ts';
 import type { FontRole } from '../../frames/text.ts';
 import { solidFill } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -9,11 +9,20 @@ import { element, type XmlElement } from './xml.ts';
 export type Direction = 'ltr' | 'rtl';
 
 /** `a:lvl1pPr` … `a:lvl5pPr` of some levels (ECMA-376 part 1, 21.1.2.4.13). */
-export function levelStyles(levels: readonly RegionLevel[], look: Look, direction: Direction): XmlElement[] {
+export function levelStyles(
+  levels: readonly RegionLevel[],
+  look: ResolvedTheme,
+  direction: Direction,
+): XmlElement[] {
   return levels.map((level, depth) => levelStyle(level, depth, look, direction));
 }
 
-function levelStyle(level: RegionLevel, depth: number, look: Look, direction: Direction): XmlElement {
+function levelStyle(
+  level: RegionLevel,
+  depth: number,
+  look: ResolvedTheme,
+  direction: Direction,
+): XmlElement {
   const { style, leading, spaceBefore, bullet } = level;
   const natural = look.naturalLeading[style.font];
   return element(
@@ -43,7 +52,7 @@ function levelStyle(level: RegionLevel, depth: number, look: Look, direction: Di
 }
 
 /** Five levels of plain text, where no region says more: text boxes, notes. */
-export function plainLevels(size: number, look: Look): RegionLevel[] {
+export function plainLevels(size: number, look: ResolvedTheme): RegionLevel[] {
   const style = {
     font: 'body',
     size,
@@ -79,7 +88,7 @@ export function bulletSign(sign: string): XmlElement[] {
 }
 
 /** The theme's fonts of a role, for each kind of script. A theme of Office has two: code names its own. */
-export function themeFonts(role: FontRole, look: Look): XmlElement[] {
+export function themeFonts(role: FontRole, look: ResolvedTheme): XmlElement[] {
   if (role === 'code') return namedFont(look.fonts.code);
   const prefix = role === 'heading' ? '+mj' : '+mn';
   return [

@@ -1,6 +1,6 @@
 /** Which regions of a look stand on its slide master, for the layouts to inherit from. */
 
-import type { Look, Region, SlideLayout } from '../../frames/resolved-theme.ts';
+import type { Region, ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 
 /** The placeholders that a master has; each kind of a layout's placeholder inherits from one of them. */
 export const MASTER_KINDS = ['title', 'body', 'ftr', 'sldNum'] as const;
@@ -37,7 +37,7 @@ export interface MasterRegions {
  * The regions of the look's most ordinary layout: the first of those that have the most kinds, read on the background
  * they stand on. The largest body region counts as the body, not a small one for a badge or a line above the title.
  */
-export function masterRegions(look: Look): MasterRegions {
+export function masterRegions(look: ResolvedTheme): MasterRegions {
   const score = (layout: SlideLayout) => {
     const regions = regionsByKind(layout);
     const unreadable = regions.title?.levels[0]?.style.paint.slot === layout.background.slot;

@@ -1,12 +1,12 @@
 /** The theme part: colours and fonts by name, from the look; and the plain fills and lines that Office asks for. */
 
 import { COLOUR_SLOTS } from '../../frames/drawing.ts';
-import type { Look } from '../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../frames/resolved-theme.ts';
 import { officeSlot } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** `a:theme` (ECMA-376 part 1, 20.1.6.9). */
-export function themePart(look: Look): XmlElement {
+export function themePart(look: ResolvedTheme): XmlElement {
   const { name, colours, fonts } = look;
   return element('a:theme', { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name }, [
     element('a:themeElements', {}, [

@@ -2,7 +2,7 @@
 
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import type { DocumentInfo, Laid, Page } from '../../../src/frames/page.ts';
-import type { Look } from '../../../src/frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../../src/frames/resolved-theme.ts';
 import type { Marker } from '../../../src/frames/text.ts';
 import { INK, word } from './faces.ts';
 import {
@@ -34,7 +34,7 @@ export const INFO: DocumentInfo = {
   keywords: ['keamanan', 'batas & wilayah'],
 };
 
-export const PLAIN_LOOK: Look = {
+export const PLAIN_LOOK: ResolvedTheme = {
   name: 'Plain',
   colours: {
     dk1: '1F2933',

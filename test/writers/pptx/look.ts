@@ -1,7 +1,7 @@
 /** A small look for the tests of this writer: a cover, a slide with many regions, a slide with a table. */
 
 import type { Box, ColourSlot, Paint } from '../../../src/frames/drawing.ts';
-import type { Look, Region, RegionLevel, SlideLayout } from '../../../src/frames/resolved-theme.ts';
+import type { Region, RegionLevel, ResolvedTheme, SlideLayout } from '../../../src/frames/resolved-theme.ts';
 import type { TextStyle } from '../../../src/frames/text.ts';
 
 const COLOURS: Readonly<Record<ColourSlot, string>> = {
@@ -181,7 +181,7 @@ export const LAYOUTS: readonly SlideLayout[] = [
   },
 ];
 
-export const LOOK: Look = {
+export const LOOK: ResolvedTheme = {
   name: 'Kapur',
   colours: COLOURS,
   fonts: { heading: 'Georgia', body: 'Calibri', code: 'Courier New' },

@@ -5,7 +5,7 @@ import { toInches } from '../../../base/length.ts';
 import type { Box, Paint, Stroke } from '../../../frames/drawing.ts';
 import type { FrameItem, TableCell, TableFrame } from '../../../frames/frame.ts';
 import type { Laid } from '../../../frames/page.ts';
-import type { Look } from '../../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
 import { schemeName } from '../colour.ts';
 import { descend, elementsOf, readXml, type XmlElement } from '../xml.ts';
 import { packagePart } from './package-parts.ts';
@@ -150,7 +150,7 @@ function isLinkColour({ slot }: Paint): boolean {
 }
 
 /** The one slide of a deck. The only colours by value in it are those of links, which get their names back. */
-async function slideXml(deck: PptxGenJS, { colours }: Look): Promise<string> {
+async function slideXml(deck: PptxGenJS, { colours }: ResolvedTheme): Promise<string> {
   const xml = await packagePart(deck, 'ppt/slides/slide1.xml');
   return xml.replace(/<a:srgbClr val="([0-9A-F]{6})"\/>/g, (_, hex) => {
     return `<a:schemeClr val="${hex === colours.hlink ? 'hlink' : 'folHlink'}"/>`;

@@ -3,7 +3,7 @@
 import { toEmu } from '../../../base/length.ts';
 import type { Box } from '../../../frames/drawing.ts';
 import type { TableCell, TextFrame } from '../../../frames/frame.ts';
-import type { Look } from '../../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
 import type { Segment, TextParagraph } from '../../../frames/text.ts';
 import { alignment, bulletSign, spacing } from '../level-style.ts';
 import { element, type XmlElement } from '../xml.ts';
@@ -13,7 +13,7 @@ export function freeParagraph(
   paragraph: TextParagraph,
   within: TextFrame | TableCell,
   number: XmlElement | undefined,
-  look: Look,
+  look: ResolvedTheme,
 ): XmlElement {
   const { align, direction, list, marker, leading, spaceBefore } = paragraph;
   const line = within.style.size * look.naturalLeading[within.style.font];

@@ -1,7 +1,7 @@
 /** The paragraphs of a text frame or a table cell. */
 
 import type { TableCell, TextFrame } from '../../../frames/frame.ts';
-import type { Look } from '../../../frames/resolved-theme.ts';
+import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
 import type { Run, TextParagraph } from '../../../frames/text.ts';
 import { solidFill } from '../colour.ts';
 import { namedFont, themeFonts } from '../level-style.ts';
@@ -52,7 +52,7 @@ function runsOf({ runs }: TextParagraph, styleOf: (run: Run) => RunStyle, slide:
 }
 
 /** Emphasis stands out from its surroundings: upright where those are italic. */
-function regionRun(isItalic: boolean, look: Look): (run: Run) => RunStyle {
+function regionRun(isItalic: boolean, look: ResolvedTheme): (run: Run) => RunStyle {
   return ({ strong, em, code, script, paint, font }) => ({
     attributes: {
       b: strong ? 1 : undefined,
@@ -66,7 +66,7 @@ function regionRun(isItalic: boolean, look: Look): (run: Run) => RunStyle {
   });
 }
 
-function freeRun({ style }: TextFrame | TableCell, look: Look): (run: Run) => RunStyle {
+function freeRun({ style }: TextFrame | TableCell, look: ResolvedTheme): (run: Run) => RunStyle {
   return ({ strong, em, code, script, paint, font, link }) => {
     // A link keeps the theme's colour for links unless it was given one.
     const colour = paint ?? (link ? undefined : style.paint);
