@@ -98,7 +98,7 @@ export interface TopicLink {
 }
 
 /** What a shorter period leaves out, numbered after what is taught. */
-export interface Reserve {
+export interface LeftOut {
   readonly groups: readonly TopicGroup[];
   /** Terms that nothing else uses. */
   readonly terms: readonly Term[];
@@ -107,10 +107,10 @@ export interface Reserve {
 }
 
 /** What of a lesson is taught in a period, and what is not. */
-export interface Course {
+export interface Schedule {
   /** The lesson with what is taught, its topics numbered anew. */
   readonly lesson: Lesson;
-  readonly reserve: Reserve;
+  readonly leftOut: LeftOut;
   /** Ids of exercises: what a shorter period made of them. */
   readonly exercises: {
     readonly leftOut: readonly string[];

@@ -32,7 +32,7 @@ export interface BuildRequest extends DocumentForms {
   readonly editions: readonly Edition[];
   /** Whether slides show their points one click at a time. */
   readonly reveal: boolean;
-  /** Minutes of a period to choose the course for; nothing for the whole lesson. */
+  /** Minutes of a period to choose the schedule for; nothing for the whole lesson. */
   readonly period?: number;
   /** Whether papers are forms to fill in on a screen. */
   readonly fillable: boolean;

@@ -7,7 +7,7 @@ import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
 import type { LayoutOptions, LedgerEntry } from '../layout/layout-context.ts';
 import { onPaper } from '../layout/sheets/on-paper.ts';
-import type { Course, Lesson } from '../lesson/lesson.ts';
+import type { Lesson, Schedule } from '../lesson/lesson.ts';
 import { writtenLanguage } from '../lesson/written-language.ts';
 import type { Locale } from '../locale/locale.ts';
 import { tell } from '../locale/tell.ts';
@@ -19,7 +19,7 @@ import { findsMissingSigns, makesOthers, makesSlides, writesFiles } from './docu
 import { CODED, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
 import { choosesLayout, makesPapers, takesFingerprint } from './paper-steps.ts';
-import { choosesCourse, readsLabels, readsLesson, readsPictures, readsTheme } from './read-steps.ts';
+import { choosesSchedule, readsLabels, readsLesson, readsPictures, readsTheme } from './read-steps.ts';
 import type { State, Step } from './step.ts';
 import type { BuiltFile } from './write.ts';
 
@@ -30,7 +30,7 @@ export type { BuiltFile } from './write.ts';
 const STEPS: readonly Step[] = [
   readsLesson,
   readsTheme,
-  choosesCourse,
+  choosesSchedule,
   readsLabels,
   readsPictures,
   takesFingerprint,
@@ -47,7 +47,7 @@ export interface Stages {
   /** As much of it as is taught. */
   readonly lesson?: Lesson;
   readonly locale?: Locale;
-  readonly course?: Course;
+  readonly schedule?: Schedule;
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
   /** What the papers were laid out with. */
@@ -81,7 +81,7 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
   let state: State = { request, engines, diagnostics: [] };
   for (const step of STEPS) state = await step(state);
   const { diagnostics, documents = [], files = [] } = state;
-  const lesson = state.course?.lesson;
+  const lesson = state.schedule?.lesson;
   const language =
     lesson?.language ??
     writtenLanguage(request.source.text) ??
@@ -111,14 +111,14 @@ function eachOnce(findings: readonly Told[]): Told[] {
   return [...known.values()];
 }
 
-function stagesOf({ course, locale, papers, layout, fingerprint, documents = [] }: State): Stages {
-  const lesson = { ...(course && { lesson: course.lesson }), ...(locale && { locale }) };
-  if (!course || !papers || !layout || !fingerprint) return { ...lesson, ...NO_STAGES };
+function stagesOf({ schedule, locale, papers, layout, fingerprint, documents = [] }: State): Stages {
+  const lesson = { ...(schedule && { lesson: schedule.lesson }), ...(locale && { locale }) };
+  if (!schedule || !papers || !layout || !fingerprint) return { ...lesson, ...NO_STAGES };
   const laidOf = (paper: Paper) =>
     documents.find((document) => document.name === CODED && document.paper === paper)?.layout.laid;
   return {
     ...lesson,
-    course,
+    schedule,
     exercises: papers[0].exercises,
     kit: onPaper(layout),
     fingerprint,

@@ -13,19 +13,19 @@ import { type Known, step } from './step.ts';
 import { writeDocument } from './write.ts';
 
 /** The slides are laid out whatever was asked for: the other documents name and show them. */
-export const makesSlides = step(['course', 'papers', 'plain', 'locale', 'layout'], async (state) => {
-  const { request, engines, layout, course, papers } = state;
+export const makesSlides = step(['schedule', 'papers', 'plain', 'locale', 'layout'], async (state) => {
+  const { request, engines, layout, schedule, papers } = state;
   const made = await inTurn(ordersOf(SLIDES, state), (order) =>
     makeDocument(order, request, engines, layout),
   );
   const { value, diagnostics } = together(made);
   const slides = value.documents[0]?.layout.laid;
-  const untold = slides ? untaught(papers[0].exercises, course.lesson, slideIndex(slides)) : [];
+  const untold = slides ? untaught(papers[0].exercises, schedule.lesson, slideIndex(slides)) : [];
   return { value, diagnostics: [...diagnostics, ...untold] };
 });
 
 export const makesOthers = step(
-  ['course', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
+  ['schedule', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
   async (state) => {
     const { request, engines, documents, missing } = state;
     const slides = documents[0]?.layout.laid;
@@ -46,9 +46,9 @@ export const makesOthers = step(
 );
 
 /** Signs that no font has, in the order of the lesson, whatever document each is missed in. */
-export const findsMissingSigns = step(['missing', 'layout', 'theme', 'course'], (state) => {
-  const { engines, layout, course } = state;
-  const { language, kind } = course.lesson;
+export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule'], (state) => {
+  const { engines, layout, schedule } = state;
+  const { language, kind } = schedule.lesson;
   const { own, builtIn } = engines.labels(language, kind.name);
   const labels = [...own, ...builtIn];
   const all: MissingSign[] = [
@@ -57,7 +57,7 @@ export const findsMissingSigns = step(['missing', 'layout', 'theme', 'course'], 
       .map((sign) => ({ sign, sources: [engines.theme] })),
     ...state.missing.map((one) => ({ ...one, sources: [...one.sources, ...labels] })),
   ];
-  return { diagnostics: inOrder(signErrors(all, course.lesson.places)) };
+  return { diagnostics: inOrder(signErrors(all, schedule.lesson.places)) };
 });
 
 export const writesFiles = step(['documents', 'layout'], async (state) => {
@@ -75,10 +75,10 @@ export const writesFiles = step(['documents', 'layout'], async (state) => {
 /** The copies of a document, by the variants that it is made of. */
 function ordersOf(
   name: DocumentName,
-  { course, papers, plain, locale }: Pick<Known, 'course' | 'papers' | 'plain' | 'locale'>,
+  { schedule, papers, plain, locale }: Pick<Known, 'schedule' | 'papers' | 'plain' | 'locale'>,
 ): DocumentOrder[] {
-  const { kind } = course.lesson;
-  const copies = documentCopies(DOCUMENTS[name].variants, { papers, plain }, course, locale);
+  const { kind } = schedule.lesson;
+  const copies = documentCopies(DOCUMENTS[name].variants, { papers, plain }, schedule, locale);
   return copies.map((copy) => ({ ...copy, name, kind: kind.name }));
 }
 

@@ -12,9 +12,9 @@ import { CODED, SLIDES, templateOf } from './documents.ts';
 import { step } from './step.ts';
 
 export const takesFingerprint = step(
-  ['course', 'asked', 'theme', 'locale', 'defaults'],
+  ['schedule', 'asked', 'theme', 'locale', 'defaults'],
   ({ request, engines, ...known }) => {
-    const { kind } = known.course.lesson;
+    const { kind } = known.schedule.lesson;
     const { school } = request.workspace ?? {};
     const fingerprint = fingerprintOf({
       lesson: request.source,
@@ -32,9 +32,9 @@ export const takesFingerprint = step(
 );
 
 /** Nothing is laid out of a lesson with errors. */
-export const makesPapers = step(['course', 'locale', 'fingerprint'], (state) => {
-  const { request, course, locale, fingerprint } = state;
-  const made = makePapers(course.lesson, locale, fingerprint, request);
+export const makesPapers = step(['schedule', 'locale', 'fingerprint'], (state) => {
+  const { request, schedule, locale, fingerprint } = state;
+  const made = makePapers(schedule.lesson, locale, fingerprint, request);
   const [first, ...others] = made.papers;
   const isGood = !hasErrors([...state.diagnostics, ...made.diagnostics]);
   return {
@@ -43,9 +43,9 @@ export const makesPapers = step(['course', 'locale', 'fingerprint'], (state) => 
   };
 });
 
-export const choosesLayout = step(['papers', 'whole', 'course', 'theme', 'locale', 'pictures'], (state) => {
+export const choosesLayout = step(['papers', 'whole', 'schedule', 'theme', 'locale', 'pictures'], (state) => {
   const { request, engines, locale, pictures } = state;
-  const { lesson } = state.course;
+  const { lesson } = state.schedule;
   const layout = {
     ...legibleFonts(state.theme, headingsOf(state.whole), engines.fonts),
     locale,

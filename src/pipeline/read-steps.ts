@@ -4,9 +4,9 @@ import { exerciseTypes } from '../exercises/registry.ts';
 import type { AskedPicture, PictureFinding } from '../images/picture-file.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { pictureType } from '../layout/text/picture-type.ts';
-import { courseOf } from '../lesson/course.ts';
 import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
 import { type LessonDefaults, readLesson } from '../lesson/read-lesson.ts';
+import { scheduleOf } from '../lesson/schedule.ts';
 import { readLocale } from '../locale/read-locale.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import { LOGO } from '../variants/school-view.ts';
@@ -30,14 +30,14 @@ export const readsTheme = step([], ({ engines }) => {
   return { value: { ...(value && { theme: value }) }, diagnostics };
 });
 
-export const choosesCourse = step(['whole'], ({ request, whole }) => {
-  const { value, diagnostics } = courseOf(whole, request.period, exerciseTypes);
-  return { value: { course: value }, diagnostics };
+export const choosesSchedule = step(['whole'], ({ request, whole }) => {
+  const { value, diagnostics } = scheduleOf(whole, request.period, exerciseTypes);
+  return { value: { schedule: value }, diagnostics };
 });
 
-export const readsLabels = step(['course'], ({ engines, course }) => {
-  const { value, diagnostics } = readLocale(course.lesson, (language) =>
-    engines.labels(language, course.lesson.kind.name),
+export const readsLabels = step(['schedule'], ({ engines, schedule }) => {
+  const { value, diagnostics } = readLocale(schedule.lesson, (language) =>
+    engines.labels(language, schedule.lesson.kind.name),
   );
   return { value: { ...(value && { locale: value }) }, diagnostics };
 });

@@ -4,7 +4,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AskedPicture } from '../images/picture-file.ts';
 import type { MissingSign } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
-import type { Course, Lesson } from '../lesson/lesson.ts';
+import type { Lesson, Schedule } from '../lesson/lesson.ts';
 import type { NamedPicture } from '../lesson/pictures.ts';
 import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -24,7 +24,7 @@ export interface Known {
   /** The defaults of the workspace that stand in the lesson. */
   readonly defaults: LessonDefaults;
   readonly theme: Theme;
-  readonly course: Course;
+  readonly schedule: Schedule;
   readonly locale: Locale;
   /** The pictures that the disk has, the logo of the school among them. */
   readonly asked: readonly AskedPicture[];

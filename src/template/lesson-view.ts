@@ -13,12 +13,12 @@ import type {
 import { isInOrder } from '../kinds/arrangement.ts';
 import type {
   Example,
+  LeftOut,
   Lesson,
   LessonImage,
   OwnSlide,
   Prose,
   Reference,
-  Reserve,
   Term,
   Topic,
   TopicGroup,
@@ -102,7 +102,7 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
   /** What a shorter period leaves out. */
-  readonly reserve: Pick<LessonView, 'groups'>;
+  readonly leftOut: Pick<LessonView, 'groups'>;
   /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow; `opening`: those before the first group. */
   readonly ownSlides: Readonly<Record<string, readonly OwnSlideView[]>>;
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
@@ -153,16 +153,16 @@ export type PartView =
       }[];
     });
 
-export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reserve: Reserve): LessonView {
+export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftOut: LeftOut): LessonView {
   const { topics: ends, ...pace } = paceOf(lesson);
-  const waiting = topicsOf(reserve);
-  const reserved = new Set(reserve.slides);
+  const waiting = topicsOf(leftOut);
+  const reserved = new Set(leftOut.slides);
   const whole = {
     ...lesson,
-    groups: [...lesson.groups, ...reserve.groups],
-    slides: [...lesson.slides, ...reserve.slides],
+    groups: [...lesson.groups, ...leftOut.groups],
+    slides: [...lesson.slides, ...leftOut.slides],
   };
-  const terms = new Map([...lesson.terms, ...reserve.terms].map((term) => [term.id, term]));
+  const terms = new Map([...lesson.terms, ...leftOut.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
   const slideView = (slide: OwnSlide): OwnSlideView =>
     ownSlideView(slide, sources.get(slide.source)?.short ?? '', {
@@ -211,7 +211,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], reser
     groups,
     links: linkViews(lesson, groups),
     lines: links.map(({ from, to }) => ({ from, to })),
-    reserve: { groups: reserve.groups.map(groupView) },
+    leftOut: { groups: leftOut.groups.map(groupView) },
     ownSlides: {
       ...Object.fromEntries(
         allAnchors(anchorsOf(lesson)).map((anchor) => [

@@ -1,7 +1,7 @@
 /** What is made of a document: one file for the whole class, one a level, or one a paper. */
 
 import { fileSuffix, LEVELS, type Variants } from '../base/edition.ts';
-import type { Course } from '../lesson/lesson.ts';
+import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MadePapers, Paper } from './paper.ts';
 import { keyView, type PaperView, paperView } from './paper-view.ts';
@@ -18,7 +18,7 @@ export interface DocumentCopy {
 
 type Copies = (
   papers: Pick<MadePapers, 'papers' | 'plain'>,
-  course: Course,
+  schedule: Schedule,
   locale: Locale,
 ) => readonly DocumentCopy[];
 
@@ -28,25 +28,25 @@ export function documentCopies(variants: Variants, ...of: Parameters<Copies>): r
 }
 
 const COPIES: Readonly<Record<Variants, Copies>> = {
-  each: ({ papers }, course, locale) =>
+  each: ({ papers }, schedule, locale) =>
     papers.map((paper) => ({
       suffix: fileSuffix(paper.edition),
-      view: paperView(course, paper, locale),
+      view: paperView(schedule, paper, locale),
       paper,
     })),
-  all: (made, course, locale) =>
+  all: (made, schedule, locale) =>
     byLevel(made).map(({ suffix, papers }) => ({
       suffix,
-      view: keyView(course, papers, locale),
+      view: keyView(schedule, papers, locale),
       keyTo: papers.map(({ code }) => code),
     })),
-  level: (made, course, locale) =>
+  level: (made, schedule, locale) =>
     byLevel(made).map(({ suffix, papers: [first] }) => ({
       suffix,
-      view: { ...paperView(course, first, locale), edition: '' },
+      view: { ...paperView(schedule, first, locale), edition: '' },
     })),
-  none: ({ plain }, course, locale) => [
-    { suffix: '', view: { ...paperView(course, plain, locale), edition: '' } },
+  none: ({ plain }, schedule, locale) => [
+    { suffix: '', view: { ...paperView(schedule, plain, locale), edition: '' } },
   ],
 };
 

@@ -1,6 +1,6 @@
 /** What templates see of a lesson and one of its papers, or of all of them. */
 
-import type { Course } from '../lesson/lesson.ts';
+import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type LessonView, lessonView } from '../template/lesson-view.ts';
 import { editionName, nameAmongOthers } from './edition-name.ts';
@@ -18,21 +18,21 @@ export interface PaperView extends LessonView {
 }
 
 export function paperView(
-  { lesson, reserve }: Course,
+  { lesson, leftOut }: Schedule,
   { edition, code, exercises }: Paper,
   locale: Locale,
 ): PaperView {
   const name = editionName(edition, locale);
-  return { ...lessonView(lesson, exercises, reserve), edition: name, code, overview: [], papers: [] };
+  return { ...lessonView(lesson, exercises, leftOut), edition: name, code, overview: [], papers: [] };
 }
 
 /** What the key shows: the one paper, or all of them. */
-export function keyView(course: Course, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
-  const first = paperView(course, papers[0], locale);
+export function keyView(schedule: Schedule, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
+  const first = paperView(schedule, papers[0], locale);
   const isOnly = papers.length === 1 && papers[0].edition.version === '';
   if (isOnly) return first;
   const views = papers.map((paper) => ({
-    ...paperView(course, paper, locale),
+    ...paperView(schedule, paper, locale),
     edition: nameAmongOthers(paper.edition, locale),
   }));
   return { ...first, edition: '', overview: keyOverview(papers, locale), papers: views };

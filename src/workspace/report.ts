@@ -1,7 +1,7 @@
 /** `report.json`: what was made of a lesson, how its text was fitted, and what is worth a second look. */
 
 import { positionOf } from '../diagnostics/diagnostic.ts';
-import type { Course } from '../lesson/lesson.ts';
+import type { Schedule } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
 import { type DocumentName, formsIn, SLIDES } from '../pipeline/documents.ts';
@@ -33,7 +33,7 @@ export function reportOf(
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),
     theme: result.stages.frames[SLIDES]?.look.name,
-    ...(request.period && result.stages.course && { period: periodReport(result.stages.course) }),
+    ...(request.period && result.stages.schedule && { period: periodReport(result.stages.schedule) }),
     documents,
     warnings: result.diagnostics.map(({ code, message, place, hint }) => ({
       code,
@@ -46,8 +46,8 @@ export function reportOf(
 }
 
 /** What a period of its minutes leaves out, by ids. */
-function periodReport({ lesson, reserve, exercises }: Course) {
-  const hidden = [...topicsOf(reserve), ...reserve.slides].map(({ id }) => id);
+function periodReport({ lesson, leftOut, exercises }: Schedule) {
+  const hidden = [...topicsOf(leftOut), ...leftOut.slides].map(({ id }) => id);
   return { minutes: lesson.minutes, hidden, exercises };
 }
 

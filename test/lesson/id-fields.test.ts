@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { idFields } from '../../src/lesson/id-fields.ts';
-import { withoutReserve } from '../../src/lesson/without-reserve.ts';
+import { withoutLeftOut } from '../../src/lesson/without-left-out.ts';
 import { lessonOf } from '../exercises/lessons.ts';
 
 const topics = z.array(z.string()).optional().meta({ 'x-ids': 'topics' });
@@ -44,7 +44,7 @@ describe('The fields that hold ids', () => {
       ],
     });
     const left = lesson.groups.flatMap((group) => group.topics).filter(({ id }) => id === 'gone');
-    const { kept, leftOut } = withoutReserve(lesson.exercises, left, [], [{ type: 'own', schema }]);
+    const { kept, leftOut } = withoutLeftOut(lesson.exercises, left, [], [{ type: 'own', schema }]);
     expect(kept).toMatchObject([
       { id: 'one', shown: 'gone', hidden: ['kept'] },
       { id: 'two', questions: [{ on: ['kept'] }, 'gone'] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
-import { courseOf } from '../../src/lesson/course.ts';
 import { paceOf } from '../../src/lesson/pace.ts';
+import { scheduleOf } from '../../src/lesson/schedule.ts';
 import { lessonOf, pointed, read, spoiled } from './kit.ts';
 
 const withSlides = (...slides: readonly object[]) => spoiled({ slides });
@@ -141,8 +141,8 @@ describe('Slides of one’s own', () => {
 
   it('wait with the point they follow where the period is shorter', () => {
     const lesson = timed({ after: 'rantai-pasok', title: 'A', minutes: 5 }, { after: 'map', title: 'B' });
-    const { lesson: shorter, reserve } = courseOf(lesson, 40, exerciseTypes).value;
+    const { lesson: shorter, leftOut } = scheduleOf(lesson, 40, exerciseTypes).value;
     expect(shorter.slides.map(({ id }) => id)).toEqual(['slide-b']);
-    expect(reserve.slides.map(({ id }) => id)).toEqual(['slide-a']);
+    expect(leftOut.slides.map(({ id }) => id)).toEqual(['slide-a']);
   });
 });

@@ -17,10 +17,10 @@ import { type WrittenResults, writeResults } from '../../workspace/write-results
 import type { Job } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
 import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-summary.ts';
-import { courseNote } from '../reporters/course-note.ts';
 import { diagnosticJson, type StageName, stageText } from '../reporters/json-output.ts';
 import { keptNote } from '../reporters/kept-note.ts';
 import { jsonText } from '../reporters/machine-text.ts';
+import { scheduleNote } from '../reporters/schedule-note.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { keepMemoryLow } from '../terminal/keep-memory-low.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -65,8 +65,8 @@ export async function buildLessons(
       continue;
     }
     const note =
-      result.stages.course &&
-      courseNote(lesson.id, result.stages.course, wordsOf(result.language, engines.messages));
+      result.stages.schedule &&
+      scheduleNote(lesson.id, result.stages.schedule, wordsOf(result.language, engines.messages));
     if (note) terminal.note(note);
     if (kept) terminal.note(inWords(kept, wordsOf(result.language, engines.messages)));
     outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });

@@ -1,16 +1,16 @@
 /** Says on the terminal what a shorter period leaves out. */
 
 import { inMinutes, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
-import type { Course } from '../../lesson/lesson.ts';
+import type { Schedule } from '../../lesson/lesson.ts';
 import { topicsOf } from '../../lesson/topics.ts';
 
 /** Nothing where all of the lesson is taught. */
-export function courseNote(
+export function scheduleNote(
   id: string,
-  { lesson, reserve, exercises }: Course,
+  { lesson, leftOut, exercises }: Schedule,
   words: Words,
 ): string | undefined {
-  const hidden = [...topicsOf(reserve), ...reserve.slides].map(({ title }) => title);
+  const hidden = [...topicsOf(leftOut), ...leftOut.slides].map(({ title }) => title);
   const line = (names: readonly string[], sentence: (names: string) => Message) =>
     names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
   const lines = [

@@ -9,7 +9,7 @@ import { topicsOf } from './topics.ts';
 import { unlinkedTopics } from './unlinked-topics.ts';
 
 /** @param budget minutes that the period leaves for topics */
-export function courseWarnings(
+export function scheduleWarnings(
   lesson: Lesson,
   taught: readonly Topic[],
   { period, budget }: { readonly period: number; readonly budget: number },

@@ -1,13 +1,13 @@
 /** Takes out of the exercises what asks only about topics and terms that are not taught. */
 
 import { idFields } from './id-fields.ts';
-import type { Course, ExerciseSpec, Term, Topic } from './lesson.ts';
+import type { ExerciseSpec, Schedule, Term, Topic } from './lesson.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
 
-export type KeptExercises = Course['exercises'] & { readonly kept: readonly ExerciseSpec[] };
+export type KeptExercises = Schedule['exercises'] & { readonly kept: readonly ExerciseSpec[] };
 
 /** Optional exercises go, too. What is derived from the lesson follows it by itself. */
-export function withoutReserve(
+export function withoutLeftOut(
   exercises: readonly ExerciseSpec[],
   topics: readonly Topic[],
   terms: readonly Term[],

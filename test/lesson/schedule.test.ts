@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
-import { courseOf } from '../../src/lesson/course.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { minutesOf, paceOf } from '../../src/lesson/pace.ts';
+import { scheduleOf } from '../../src/lesson/schedule.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { type LessonSketch, lessonOf, topicsIn } from '../exercises/lessons.ts';
 import { toldResult } from '../told.ts';
@@ -27,44 +27,44 @@ const SKETCH: LessonSketch = {
 };
 const timed = (sketch: LessonSketch, minutes = 60): Lesson => ({ ...lessonOf(sketch), minutes });
 const ids = (topics: readonly { readonly id: string }[]) => topics.map(({ id }) => id);
-const course = (period: number, sketch: LessonSketch = SKETCH) => {
-  const { value, diagnostics } = toldResult(courseOf(timed(sketch), period, exerciseTypes));
+const schedule = (period: number, sketch: LessonSketch = SKETCH) => {
+  const { value, diagnostics } = toldResult(scheduleOf(timed(sketch), period, exerciseTypes));
   return { ...value, warnings: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 };
 
-describe('The course of a period', () => {
+describe('The schedule of a period', () => {
   it('is the whole lesson where no period is given, or a long one', () => {
     const lesson = timed(SKETCH);
-    expect(courseOf(lesson, undefined, exerciseTypes).value.lesson).toEqual(lesson);
-    expect(course(90)).toMatchObject({ reserve: { groups: [] }, warnings: [] });
-    expect(course(90).lesson).toEqual({ ...lesson, minutes: 90 });
+    expect(scheduleOf(lesson, undefined, exerciseTypes).value.lesson).toEqual(lesson);
+    expect(schedule(90)).toMatchObject({ leftOut: { groups: [] }, warnings: [] });
+    expect(schedule(90).lesson).toEqual({ ...lesson, minutes: 90 });
   });
 
   it('loses what is optional from the last on, and no more than it must', () => {
-    const { lesson, reserve } = course(50);
+    const { lesson, leftOut } = schedule(50);
     expect(ids(topicsOf(lesson))).toEqual(['cost', 'habit', 'fear', 'sharing', 'watch']);
-    expect(ids(topicsOf(reserve))).toEqual(['talks']);
-    expect(ids(topicsOf(course(40).lesson))).toEqual(['cost', 'habit', 'sharing', 'watch']);
+    expect(ids(topicsOf(leftOut))).toEqual(['talks']);
+    expect(ids(topicsOf(schedule(40).lesson))).toEqual(['cost', 'habit', 'sharing', 'watch']);
   });
 
   it('loses with an obstacle the remedies that answer nothing else, and numbers what is left anew', () => {
-    const { lesson, reserve, warnings } = course(30);
+    const { lesson, leftOut, warnings } = schedule(30);
     expect(topicsOf(lesson).map(({ id, number }) => [id, number])).toEqual([
       ['cost', 1],
       ['sharing', 1],
     ]);
     expect(lesson.links.map(({ from, to }) => [from, to])).toEqual([['sharing', 'cost']]);
-    expect(topicsIn('obstacles', reserve).map(({ id, number }) => [id, number])).toEqual([
+    expect(topicsIn('obstacles', leftOut).map(({ id, number }) => [id, number])).toEqual([
       ['habit', 2],
       ['fear', 3],
     ]);
-    expect(ids(reserve.terms)).toEqual(['rumour']);
+    expect(ids(leftOut.terms)).toEqual(['rumour']);
     expect(ids(lesson.terms)).toEqual(['tax']);
     expect(warnings).toEqual([]);
   });
 
   it('says so where even the shortest is too long', () => {
-    expect(course(12).warnings).toEqual([
+    expect(schedule(12).warnings).toEqual([
       'period-too-short: What must be taught takes 10 minutes, expected at most the 6 that a period of 12 minutes leaves for topics',
     ]);
   });
@@ -74,22 +74,22 @@ describe('The course of a period', () => {
     const [sharing, watch] = SKETCH.remedies ?? [];
     if (!cost || !habit || !sharing || !watch) throw new Error('The sketch has lost its topics');
     const remedies = [sharing, { ...watch, optional: true }];
-    const { warnings } = course(45, { obstacles: [cost, { ...habit, optional: false }], remedies });
+    const { warnings } = schedule(45, { obstacles: [cost, { ...habit, optional: false }], remedies });
     expect(warnings).toEqual([expect.stringMatching(/^obstacle-without-remedy: .*`habit`/)]);
   });
 
   it('leaves all in where a part has no minutes, and names it', () => {
-    const { reserve, lesson, warnings } = course(30, {
+    const { leftOut, lesson, warnings } = schedule(30, {
       ...SKETCH,
       remedies: [{ id: 'none', addresses: ['cost'] }],
     });
-    expect(topicsOf(reserve)).toEqual([]);
+    expect(topicsOf(leftOut)).toEqual([]);
     expect(lesson.minutes).toBe(30);
     expect(warnings).toEqual([expect.stringMatching(/^untimed-points: No `minutes` for `none`/)]);
   });
 
   it('leaves out of the exercises what asks only about what is left out', () => {
-    const { lesson, exercises } = course(30, {
+    const { lesson, exercises } = schedule(30, {
       ...SKETCH,
       exercises: [
         {
@@ -133,12 +133,12 @@ describe('The course of a period', () => {
     });
     fc.assert(
       fc.property(sketches, fc.integer({ min: 1, max: 100 }), (sketch, period) => {
-        const { value, diagnostics } = courseOf(timed(sketch), period, exerciseTypes);
+        const { value, diagnostics } = scheduleOf(timed(sketch), period, exerciseTypes);
         const { groups, links } = value.lesson;
         expect(Math.min(...groups.map(({ topics }) => topics.length))).toBeGreaterThan(0);
         const named = links.flatMap(({ from, to }) => [from, to]);
         expect(ids(topicsOf(value.lesson))).toEqual(expect.arrayContaining(named));
-        const all = [...topicsOf(value.lesson), ...topicsOf(value.reserve)];
+        const all = [...topicsOf(value.lesson), ...topicsOf(value.leftOut)];
         expect(ids(all).sort()).toEqual(ids(topicsOf(lessonOf(sketch))).sort());
         if (minutesOf(topicsOf(value.lesson)) > period) {
           expect(diagnostics.map(({ code }) => code)).toContain('period-too-short');

@@ -1,13 +1,13 @@
-/** Picks what of a lesson is taught in a shorter period; the rest waits in reserve. */
+/** Picks what of a lesson is taught in a shorter period; the rest is left out. */
 
 import type { Checked } from '../diagnostics/diagnostic.ts';
-import { courseWarnings } from './course-warnings.ts';
-import type { Course, Lesson, OwnSlide, Topic, TopicGroup } from './lesson.ts';
+import type { Lesson, OwnSlide, Schedule, Topic, TopicGroup } from './lesson.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
 import { anchorsOf, minutesOf, slidesAfter, slidesAfterAnchors } from './pace.ts';
+import { scheduleWarnings } from './schedule-warnings.ts';
 import { allAnchors } from './slide-anchors.ts';
 import { topicsOf } from './topics.ts';
-import { withoutReserve } from './without-reserve.ts';
+import { withoutLeftOut } from './without-left-out.ts';
 
 /**
  * The whole lesson, or what fits into a period. Optional topics go from the last on, of those with one number the one of
@@ -16,11 +16,11 @@ import { withoutReserve } from './without-reserve.ts';
  *
  * @param period in minutes; nothing for the whole lesson
  */
-export function courseOf(
+export function scheduleOf(
   lesson: Lesson,
   period: number | undefined,
   exerciseTypes: readonly ExerciseSchema[],
-): Required<Checked<Course>> {
+): Required<Checked<Schedule>> {
   const topics = topicsOf(lesson).map((topic) => withItsSlides(topic, lesson));
   const apart = slidesAfterAnchors(allAnchors(anchorsOf(lesson)), lesson);
   const needed = minutesOf([...topics, ...apart]);
@@ -33,13 +33,13 @@ export function courseOf(
   const timed = { ...lesson, minutes: period };
   return {
     value: isShorter ? shortened(timed, taught, exerciseTypes) : whole(timed),
-    diagnostics: courseWarnings(lesson, taught, { period, budget }),
+    diagnostics: scheduleWarnings(lesson, taught, { period, budget }),
   };
 }
 
-function whole(lesson: Lesson): Course {
-  const reserve = { groups: [], terms: [], slides: [] };
-  return { lesson, reserve, exercises: { leftOut: [], trimmed: [], mixed: [] } };
+function whole(lesson: Lesson): Schedule {
+  const leftOut = { groups: [], terms: [], slides: [] };
+  return { lesson, leftOut, exercises: { leftOut: [], trimmed: [], mixed: [] } };
 }
 
 /** A topic that takes also the minutes of the slides after it: they stay or go with it. */
@@ -78,7 +78,7 @@ function shortened(
   lesson: Lesson,
   taught: readonly Topic[],
   exerciseTypes: readonly ExerciseSchema[],
-): Course {
+): Schedule {
   const ids = new Set(taught.map(({ id }) => id));
   const isTaught = ({ id }: Topic) => ids.has(id);
   const waiting = topicsOf(lesson).filter((topic) => !isTaught(topic));
@@ -90,7 +90,7 @@ function shortened(
   const unused = new Set(
     [...waiting, ...waitingSlides].flatMap(({ terms }) => terms).filter((term) => !used.has(term)),
   );
-  const reserve = {
+  const leftOut = {
     groups: lesson.groups.map((group) => ({
       ...group,
       topics: numbered(
@@ -101,10 +101,10 @@ function shortened(
     terms: lesson.terms.filter(({ id }) => unused.has(id)),
     slides: waitingSlides,
   };
-  const { kept: exercises, ...changes } = withoutReserve(
+  const { kept: exercises, ...changes } = withoutLeftOut(
     lesson.exercises,
     waiting,
-    reserve.terms,
+    leftOut.terms,
     exerciseTypes,
   );
   return {
@@ -118,7 +118,7 @@ function shortened(
       // The sum that was planned is that of the whole paper.
       marks: 0,
     },
-    reserve,
+    leftOut,
     exercises: changes,
   };
 }
