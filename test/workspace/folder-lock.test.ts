@@ -60,7 +60,7 @@ describe('The lock of a folder', () => {
     const { value, diagnostics } = take(2);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { code: 'folder-in-use', message: { holes: [path.join(folder, LOCK)] } },
+      { code: 'folder-in-use', message: { placeholders: [path.join(folder, LOCK)] } },
     ]);
     expect(readdirSync(folder)).toEqual([LOCK]);
   });
