@@ -8,7 +8,7 @@ import { RECORDS_FILE } from '../variants/paper-record.ts';
 import { editedFile } from './edited-file.ts';
 import { hashThere } from './hash-there.ts';
 import { knownFiles } from './known-files.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
 import { accounts, type HashedFile, type Results, withFiles } from './result-files.ts';
 import { commitStage, stageFile } from './stage.ts';
 import { withSlashes } from './with-slashes.ts';
@@ -64,7 +64,13 @@ function putInPlace(
   if (onEdited === 'refuse' && edited.length > 0) {
     return { diagnostics: edited.map(({ name }) => editedFile(path.join(folder, name), manifest.get(name))) };
   }
-  const kept = onEdited === 'keep' ? [...edited, ...lagging(files, edited)] : [];
+  // A worksheet that was changed by hand keeps its key, also where this build does not make the worksheet itself.
+  const others = [...manifest.values()]
+    .filter(({ name }) => files.every((file) => file.name !== name))
+    .map(found)
+    .filter(({ name, there }) => there !== undefined && !isOwn(name, there));
+  const changed = [...edited, ...others];
+  const kept = onEdited === 'keep' ? [...edited, ...lagging(files, changed)] : [];
   const written = files.filter((file) => !kept.includes(file));
   const now = withFiles(manifest, written);
   const kapurs = accounts(folder, records, now).map((file) =>
@@ -83,24 +89,31 @@ function putInPlace(
   const pathsOf = (some: readonly HashedFile[]) => some.map(({ name }) => path.join(folder, name));
   return {
     value: { files: pathsOf([...written, ...kapurs]), kept: onEdited === 'keep' ? pathsOf(edited) : [] },
-    diagnostics: [...lagWarning(kept, edited), ...keyWarning(folder, now, written)],
+    diagnostics: [...lagWarning(kept, changed), ...keyWarning(folder, now, written)],
   };
 }
 
 /** With a worksheet that stays, its other versions and its key stay, too; and with a key its worksheets. */
-function lagging(files: readonly FoundFile[], edited: readonly FoundFile[]): FoundFile[] {
-  const isPaper = ({ papers, keyTo }: FoundFile) => papers !== undefined || keyTo !== undefined;
-  if (!edited.some(isPaper)) return [];
-  return files.filter((file) => isPaper(file) && file.sha256 !== file.there && !edited.includes(file));
+function lagging(files: readonly FoundFile[], changed: readonly ManifestEntry[]): FoundFile[] {
+  if (!changed.some(isPaper)) return [];
+  const isChanged = ({ name }: FoundFile) => changed.some((other) => other.name === name);
+  return files.filter((file) => isPaper(file) && file.sha256 !== file.there && !isChanged(file));
 }
 
-function lagWarning(kept: readonly FoundFile[], edited: readonly FoundFile[]): Diagnostic[] {
+function isPaper({ papers, keyTo }: Pick<ManifestEntry, 'papers' | 'keyTo'>): boolean {
+  return papers !== undefined || keyTo !== undefined;
+}
+
+function lagWarning(kept: readonly FoundFile[], changed: readonly ManifestEntry[]): Diagnostic[] {
   const lag = kept
-    .filter((file) => !edited.includes(file))
+    .filter(({ name }) => changed.every((other) => other.name !== name))
     .map(({ name }) => name)
     .join(', ');
   if (lag === '') return [];
-  const cause = edited.map(({ name }) => name).join(', ');
+  const cause = changed
+    .filter(isPaper)
+    .map(({ name }) => name)
+    .join(', ');
   return [
     {
       code: 'papers-kept',

@@ -247,6 +247,16 @@ describe('A file that was changed by hand', () => {
     );
     expect(text('report.json')).toBe('report b');
   });
+
+  it('keeps its key also where it is not made itself', () => {
+    write('a');
+    change('worksheet.pdf');
+    const { files, records } = resultsOf('b');
+    const keyAlone = files.filter(({ name }) => name === 'answer-key.pdf');
+    const { diagnostics } = writeResults(folder, { files: keyAlone, records }, 'keep');
+    expect(diagnostics.map(({ code }) => code)).toContain('papers-kept');
+    expect([text('worksheet.pdf'), text('answer-key.pdf')]).toEqual(['by hand', 'key a']);
+  });
 });
 
 describe('A folder without a manifest, as Kapur 0.1.0 left it', () => {
