@@ -255,6 +255,7 @@ describe('kapur build', () => {
     [['build', '--only', 'dek'], /Unknown document dek.*Did you mean deck\?/],
     [['build', '--theme', 'kapor'], /Unknown theme kapor.*Did you mean kapur\?/],
     [['build', '--paper', 'A3'], /paper/],
+    [['build', '--out', 'content'], /Unexpected folder for results content: .* lies there/],
     [['build', '--colour'], /colour/],
     [['biuld'], /build/],
     [[], /Missing command/],

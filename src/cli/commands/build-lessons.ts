@@ -16,6 +16,7 @@ import { recoverResults } from '../../workspace/write-into.ts';
 import { type WrittenResults, writeResults } from '../../workspace/write-results.ts';
 import type { Job } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
+import { UsageError } from '../options/usage-error.ts';
 import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-summary.ts';
 import { diagnosticJson, type StageName, stageText } from '../reporters/json-output.ts';
 import { keptNote } from '../reporters/kept-note.ts';
@@ -50,6 +51,7 @@ export async function buildLessons(
     return;
   }
   const jobs = roster ? asked.map(roster.jobFor) : asked;
+  jobs.forEach(refuseItsOwnFolder);
   const summaries: object[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, job] of jobs.entries()) {
@@ -83,6 +85,14 @@ export async function buildLessons(
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
+}
+
+/** @throws UsageError where the results of a lesson would lie beside the lesson itself */
+function refuseItsOwnFolder({ lesson, results: { out } }: Job): void {
+  if (path.resolve(out, lesson.id) !== path.resolve(lesson.folder)) return;
+  throw new UsageError(
+    `Unexpected folder for results ${out}: ${lesson.file} lies there, expected a folder of their own, such as out.`,
+  );
 }
 
 interface Made {
