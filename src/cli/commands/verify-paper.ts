@@ -95,8 +95,10 @@ export async function rebuilt(given: VerifyArguments, outs = outsOf(given)): Pro
     value.flatMap((record) => (record.code === code ? { out, record } : [])),
   );
   if (!found) {
+    const unread = recorded.flatMap(({ diagnostics }) => diagnostics);
+    // It may stand in the records that cannot be read.
+    if (unread.length > 0) return notFound(...unread);
     return notFound(
-      ...recorded.flatMap(({ diagnostics }) => diagnostics),
       fault(
         'unknown-paper',
         say`No paper ${code} is recorded in ${outs.join(', ')}, expected it in the papers.json of a lesson`,
