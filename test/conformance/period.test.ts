@@ -31,7 +31,7 @@ describe('A period of 45 minutes from a lesson of 90', () => {
   };
 
   it('says what it leaves out, on the terminal and in the report', () => {
-    expect(said).toContain('car-traffic in 45 minutes\n  hidden in the deck: Weak alternatives, ');
+    expect(said).toContain('car-traffic in 45 minutes\n  hidden in the deck: Weak alternatives; ');
     const { period } = JSON.parse(readFileSync(made('report.json'), 'utf8'));
     expect(period).toEqual({
       minutes: 45,

@@ -11,10 +11,11 @@ export function scheduleNote(
   words: Words,
 ): string | undefined {
   const hidden = [...topicsOf(leftOut), ...leftOut.slides].map(({ title }) => title);
-  const line = (names: readonly string[], sentence: (names: string) => Message) =>
-    names.length > 0 ? [`  ${inWords(sentence(names.join(', ')), words)}`] : [];
+  // A title may hold a comma.
+  const line = (names: readonly string[], sentence: (names: string) => Message, separator = ', ') =>
+    names.length > 0 ? [`  ${inWords(sentence(names.join(separator)), words)}`] : [];
   const lines = [
-    ...line(hidden, (names) => say`hidden in the deck: ${names}`),
+    ...line(hidden, (names) => say`hidden in the deck: ${names}`, '; '),
     ...line(exercises.leftOut, (names) => say`not on the worksheet: ${names}`),
     ...line(exercises.trimmed, (names) => say`with fewer questions: ${names}`),
     ...line(exercises.mixed, (names) => say`asks in part about what is hidden: ${names}`),
