@@ -36,7 +36,7 @@ export function readConfig(file: string): Checked<Config> {
   const name = givenName(file);
   const source = readGivenText(nameOnDisk(file), name, { within: folder }) ?? unread(name, missingFile(name));
   if (!source.fault && isEmpty(source)) return { value: configOf({}, folder, source), diagnostics: [] };
-  const { yaml, diagnostics } = readYaml(source);
+  const { yaml, diagnostics } = readYaml(source, 'school');
   if (!yaml) return { diagnostics: inOrder(diagnostics) };
   const parsed = configSchema.safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that all that is wrong is said at once.
@@ -87,7 +87,7 @@ function pathFaults(folder: string, yaml: YamlData): Diagnostic[] {
     const place = placeOf(yaml, at);
     const file = nameOnDisk(path.resolve(folder, value));
     const isInside = isWithin(path.resolve(folder), file) && isWithin(realPath(folder), realPath(file));
-    if (isElsewhere(value) || !isInside) return [outside(value, place)];
+    if (isElsewhere(value) || !isInside) return [outside(value, place, kind)];
     if (kind === 'results') return [];
     if (!isThere(file)) return [{ ...missingFile(value), place }];
     return kind === 'folder' && !isFolder(file) ? [notAFolder(value, place)] : [];
@@ -134,11 +134,13 @@ function realPath(file: string): string {
   }
 }
 
-function outside(value: string, place: Place): Diagnostic {
+function outside(value: string, place: Place, kind?: 'results' | 'folder'): Diagnostic {
   return errorAt(
     place,
     'file-outside',
     say`Unexpected path \`${value}\` that leads out of the folder of \`kapur.yaml\`, expected one inside it`,
-    say`Copy what it names into that folder; only the command line may name paths outside.`,
+    kind === 'results'
+      ? say`Name a folder inside it; only \`--out\` may name one outside.`
+      : say`Copy what it names into that folder; only the command line may name paths outside.`,
   );
 }

@@ -17,7 +17,10 @@ import type { YamlData } from './yaml-places.ts';
 const LARGEST_FILE = 1_048_576;
 
 /** There is no data when the text does not parse as YAML. */
-export function readYaml(source: Source): {
+export function readYaml(
+  source: Source,
+  key = 'title',
+): {
   readonly yaml?: YamlData;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -55,23 +58,23 @@ export function readYaml(source: Source): {
   }
   const found = [...forbidden, ...cuts];
   if (!isMap(document.contents)) {
-    return { diagnostics: [...found, document.contents ? noKeys(source) : nothing(source)] };
+    return { diagnostics: [...found, document.contents ? noKeys(source, key) : nothing(source, key)] };
   }
   const { yaml, diagnostics } = yamlData(document, aliases.targets, source);
   return { ...(yaml && { yaml }), diagnostics: [...found, ...diagnostics] };
 }
 
-function noKeys(source: Source): Diagnostic {
+function noKeys(source: Source, key: string): Diagnostic {
   const { text } = source;
   const place = { source, start: Math.max(0, text.search(/[^\s\ufeff]/)), end: text.trimEnd().length };
   const hint = /^[\w-]+:\S/m.test(text)
     ? say`Write a space after each colon.`
     : say`Begin with a key, a colon, a space and its value.`;
-  return errorAt(place, 'wrong-type', say`No keys in this file, expected \`title: …\` and others`, hint);
+  return errorAt(place, 'wrong-type', say`No keys in this file, expected \`${key}: …\` and others`, hint);
 }
 
-function nothing(source: Source): Diagnostic {
-  const message = say`Nothing in this file, expected keys such as \`title:\``;
+function nothing(source: Source, key: string): Diagnostic {
+  const message = say`Nothing in this file, expected keys such as \`${key}:\``;
   const hint = source.text.trim()
     ? say`All of it is comments: what stands behind a \`#\` counts for nothing.`
     : say`Begin with a key, a colon, a space and its value.`;
