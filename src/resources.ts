@@ -157,9 +157,11 @@ function isDataName(name: string): boolean {
 
 /** The kinds of lessons that the package has; one that does not fit is a fault of ours and throws. */
 export function builtInKinds(): LessonKind[] {
-  return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.map((name) => {
+  return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
     const source = fileIn(TEMPLATES, kindFile(name, 'kind.yaml'));
-    const kind = source && readKind(name, source).value;
+    // Disks leave other files in folders.
+    if (!source) return [];
+    const kind = readKind(name, source).value;
     if (!kind) throw new RangeError(`Kind ${name} of the package cannot be read`);
     return kind;
   });
