@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['worksheet', 3],
       ['answer-key', 3],
       ['handout', 6],
-      ['guided-notes', 6],
+      ['guided-notes', 7],
     ] as const) {
       await open(at(document, 2));
       expect(await page.locator('#filmstrip svg').count()).toBe(pages);
