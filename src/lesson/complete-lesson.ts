@@ -101,7 +101,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     group,
     number,
     title: raw.title,
-    when: String(raw.when ?? ''),
+    when: raw.when ?? '',
     claim: raw.claim,
     ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',
