@@ -69,7 +69,7 @@ describe('Slides of one’s own', () => {
     expect(
       told({ after: 'cover', title: 'A', table: { head: ['a', 'b'], rows: [['c', 'd'], ['e']] } }),
     ).toEqual([
-      'uneven-table: Unexpected 1 cells in row 2, expected 2 as in the first Write one cell for each column; an empty one is `""`.',
+      'uneven-table: Unexpected 1 cell in row 2, expected 2 as in the first Write one cell for each column; an empty one is `""`.',
     ]);
   });
 
