@@ -5,7 +5,16 @@ import { toneAt } from '../kinds/tone.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import { figureOf } from './figure.ts';
-import type { Lesson, OwnSlide, Reference, Term, Topic, TopicGroup, TopicLink } from './lesson.ts';
+import {
+  type Lesson,
+  NOTHING_SAID,
+  type OwnSlide,
+  type Reference,
+  type Term,
+  type Topic,
+  type TopicGroup,
+  type TopicLink,
+} from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
 import {
   type RawBullet,
@@ -88,10 +97,15 @@ function linksIn(groups: readonly RawGroup[], kind: LessonKind): TopicLink[] {
 /** What a link field leads to, with what is said of it: `[id, { to: id, because: … }]` or `{ id: … }`. */
 function targetsOf(field: unknown): ReadonlyMap<string, string> {
   if (!Array.isArray(field))
-    return new Map(Object.entries(Object(field)).map(([id, words]) => [id, String(words)]));
+    return new Map(Object.entries(Object(field)).map(([id, words]) => [id, nothingOr(String(words))]));
   return new Map(
     field.map((entry) => (typeof entry === 'string' ? [entry, ''] : [entry.to, String(entry.because)])),
   );
+}
+
+/** A dash of any kind for nothing is one sign wherever it is shown. */
+function nothingOr(words: string): string {
+  return /^[-–—]+$/.test(words) ? NOTHING_SAID : words;
 }
 
 function completeTopic(raw: RawTopic, group: string, number: number): Topic {
@@ -101,7 +115,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     group,
     number,
     title: raw.title,
-    when: String(raw.when ?? ''),
+    when: raw.when ?? '',
     claim: raw.claim,
     ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',

@@ -1,7 +1,7 @@
 /** What may be shown beside words: a picture, a table or code; on slides of one's own and in exercises. */
 
 import * as z from 'zod';
-import { say } from '../diagnostics/message.ts';
+import { counted, say } from '../diagnostics/message.ts';
 
 const text = (description: string) => z.string().min(1).meta({ description });
 
@@ -86,7 +86,11 @@ function evenRows({
       path: ['rows', index],
       params: {
         code: 'uneven-table',
-        message: say`Unexpected ${row.length} cells in row ${index + 1}, expected ${columns} as in the first`,
+        message: counted(
+          row.length,
+          say`Unexpected 1 cell in row ${index + 1}, expected ${columns} as in the first`,
+          say`Unexpected ${row.length} cells in row ${index + 1}, expected ${columns} as in the first`,
+        ),
         hint: say`Write one cell for each column; an empty one is \`""\`.`,
       },
     });

@@ -23,8 +23,6 @@ export interface ExerciseSchema {
 }
 
 const text = (description: string) => z.string().min(1).meta({ description });
-/** Text that may be a whole number, which nobody puts in quotes: a year, a count. */
-const textOrNumber = (description: string) => z.union([z.string().min(1), z.int()]).meta({ description });
 const optionalText = (description: string) => z.string().optional().meta({ description });
 const id = (description: string) => z.string().regex(ID_PATTERN).meta({ description });
 const minutes = (description: string) => z.int().min(1).max(1000).optional().meta({ description });
@@ -95,7 +93,7 @@ function topicOf(group: KindGroup, kind: LessonKind) {
   return z
     .strictObject({
       ...topic,
-      ...(group.when && { when: textOrNumber('When it happened: a year, a date, a period') }),
+      ...(group.when && { when: text('When it happened: a year, a date, a period') }),
       ...Object.fromEntries(links.map((link) => [link.field, linkField(link)])),
     })
     .meta({
@@ -115,7 +113,7 @@ function linkField({ description, required, values }: KindLink): z.ZodType {
     because: text('Why, in one sentence'),
   });
   const field: z.ZodType = values
-    ? z.record(z.string(), textOrNumber('What is to be said of it')).meta({ description })
+    ? z.record(z.string(), text('What is to be said of it')).meta({ description })
     : z
         .array(z.union([z.string().min(1), because]))
         .min(required ? 1 : 0)
@@ -263,7 +261,7 @@ export type RawBullet = RawTopic['points'][number];
 export type RawSlide = NonNullable<RawLesson['slides']>[number];
 
 /** A topic as the file has it; what else it may hold its kind says. */
-export type RawTopic = z.infer<typeof topicSchema> & { readonly when?: string | number };
+export type RawTopic = z.infer<typeof topicSchema> & { readonly when?: string };
 
 /** A group as the file has it, and where its topics stand. */
 export interface RawGroup {

@@ -87,6 +87,9 @@ export interface Topic {
   readonly optional: boolean;
 }
 
+/** What is shown where there is nothing to say. */
+export const NOTHING_SAID = '–';
+
 /** One topic leads to another. */
 export interface TopicLink {
   readonly kind: KindLink;

@@ -6,7 +6,7 @@ import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
-import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { keyPlaceOf, placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { type IdKind, idFields } from './id-fields.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
 import { allAnchors, slideAnchors } from './slide-anchors.ts';
@@ -110,14 +110,24 @@ export function danglingIds(
       const ids = new Set(known);
       const named = new Map(targets.toReversed().map(({ id, name }) => [name?.toLowerCase(), id]));
       const inExercises = fields ? idsInExercises(yaml.data, fields, exerciseTypes) : [];
-      return [...textsAt(yaml.data, from), ...keysAt(yaml.data, keys), ...inExercises]
+      const values = [...textsAt(yaml.data, from), ...inExercises].map(({ path, value }) => ({
+        value,
+        field: path,
+        place: placeOf(yaml, path),
+      }));
+      const keyed = keysAt(yaml.data, keys).map(({ path, value }) => ({
+        value,
+        field: path.slice(0, -1),
+        place: keyPlaceOf(yaml, path),
+      }));
+      return [...values, ...keyed]
         .filter(({ value }) => !ids.has(value))
-        .map(({ path, value }, index) => {
+        .map(({ value, field, place }, index) => {
           const meant = named.get(value.toLowerCase());
           return errorAt(
-            placeOf(yaml, path),
+            place,
             'dangling-id',
-            say`Unexpected ${quote(value)} in ${fieldName(path)}, expected ${what}`,
+            say`Unexpected ${quote(value)} in ${fieldName(field)}, expected ${what}`,
             meant
               ? say`That is the name of ${quote(meant)}: write this id.`
               : ((index < MOST_COMPARED ? didYouMean(value, known) : undefined) ?? hint(known)),

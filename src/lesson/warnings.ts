@@ -3,7 +3,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inMinutes, type Message, say } from '../diagnostics/message.ts';
 import { quote } from '../yaml/naming.ts';
+import { datesOutOfOrder } from './date-order.ts';
 import type { Lesson } from './lesson.ts';
+import { missingValues } from './missing-values.ts';
 import { minutesOf } from './pace.ts';
 import { topicsOf } from './topics.ts';
 import { neverLinkedTopics } from './unlinked-topics.ts';
@@ -24,6 +26,18 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
     return { code, severity: 'warning', message, hint, ...(place && { place }) };
   };
   return [
+    ...datesOutOfOrder(lesson),
+    ...missingValues(lesson),
+    ...slides
+      .filter(({ points, figure }) => points.length === 0 && !figure)
+      .map(({ id }) =>
+        warning(
+          `${id}.title`,
+          'empty-slide',
+          say`Only a title on this slide, expected \`points\`, \`table\`, \`code\` or \`image\``,
+          say`Add what it is to show, or delete the slide.`,
+        ),
+      ),
     ...neverLinkedTopics(lesson, topics).map(({ link, topic: { id } }) =>
       warning(
         `${id}.id`,

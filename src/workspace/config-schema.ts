@@ -53,7 +53,7 @@ export const configSchema = z
     out: text('The folder for the results, inside the folder of this file'),
     theme: text('The name of a theme, or a theme file that ends in .yaml'),
     templates: text('A folder of your own templates, themes and labels'),
-    paper: oneOf(Object.keys(PAPERS) as PaperName[], 'Paper size'),
+    paper: oneOf(Object.keys(PAPERS) as PaperName[], 'The paper size'),
     ...forms,
     'large-print': flag('Papers for readers with low vision'),
     dyslexia: flag('Papers for readers with dyslexia'),

@@ -29,7 +29,10 @@ export function textsAt(
 export function keysAt(data: unknown, patterns: readonly string[]): (Located & { readonly value: string })[] {
   return patterns
     .flatMap((pattern) => valuesAt(data, `${pattern}.*`))
-    .map(({ path }) => ({ path, value: String(path.at(-1)) }));
+    .flatMap(({ path }) => {
+      const key = path.at(-1);
+      return typeof key === 'string' ? [{ path, value: key }] : [];
+    });
 }
 
 function matches(located: Located, steps: readonly string[]): Located[] {

@@ -230,6 +230,18 @@ describe('what match cannot do', () => {
     ]);
   });
 
+  it('says how to make two of one that is too long', () => {
+    const topics = (of: string) => Array.from({ length: 11 }, (_, index) => ({ id: `${of}${index}` }));
+    const remedies = topics('r').map((remedy, index) => ({ ...remedy, addresses: [`o${index}`] }));
+    const hints = (yaml: object, sketch: LessonSketch = {}) =>
+      make({ ...sketch, exercises: [{ type: 'match', ...yaml }] }).diagnostics.map(({ hint }) => hint);
+    expect(hints({ from: 'obstacles', to: 'remedies' }, { obstacles: topics('o'), remedies })).toEqual([
+      'Make two exercises of it, with `pairs` written by hand.',
+    ]);
+    const pairs = topics('p').map(({ id }) => ({ left: id, right: `${id} right` }));
+    expect(hints({ pairs })).toEqual(['Make two exercises of it.']);
+  });
+
   it('warns when the table grows beyond a page', () => {
     const pairs = Array.from({ length: 11 }, (_, index) => ({ left: `l${index}`, right: `r${index}` }));
     expect(findingsOf({ pairs })).toEqual([

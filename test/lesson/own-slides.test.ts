@@ -65,11 +65,18 @@ describe('Slides of one’s own', () => {
     ]);
   });
 
+  it('show more than a title', () => {
+    expect(told({ after: 'cover', title: 'A' }, { after: 'cover', title: 'B', points: ['c'] })).toEqual([
+      'empty-slide: Only a title on this slide, expected `points`, `table`, `code` or `image` Add what it is to show, or delete the slide.',
+    ]);
+    expect(pointed(read(withSlides({ after: 'cover', title: 'A' })).diagnostics)).toEqual(['empty-slide: A']);
+  });
+
   it('have tables whose rows are of one length', () => {
     expect(
       told({ after: 'cover', title: 'A', table: { head: ['a', 'b'], rows: [['c', 'd'], ['e']] } }),
     ).toEqual([
-      'uneven-table: Unexpected 1 cells in row 2, expected 2 as in the first Write one cell for each column; an empty one is `""`.',
+      'uneven-table: Unexpected 1 cell in row 2, expected 2 as in the first Write one cell for each column; an empty one is `""`.',
     ]);
   });
 

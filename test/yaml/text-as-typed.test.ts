@@ -82,4 +82,28 @@ describe('A number or a truth value where text is wanted', () => {
     expect(found('~')).toEqual(['empty-text: ~']);
     expect(found('Null')).toEqual(['wrong-type: Null']);
   });
+
+  it('is the text of what a comparison says, and of when something happened', () => {
+    const said = (values: string) => {
+      const text = `kind: comparison
+title: Frog and toad
+language: en
+question: Which is which?
+subjects:
+  - { id: frog, title: Frog, claim: It is wet., points: [a, b] }
+  - { id: toad, title: Toad, claim: It is dry., points: [a, b] }
+aspects:
+  - { id: toes, title: Toes, claim: They differ., points: [a, b], values: ${values} }
+`;
+      return lessonOf(text).links.map(({ because }) => because);
+    };
+    expect(said('{ frog: 4, toad: 4.0 }')).toEqual(['4', '4.0']);
+    expect(said('{ frog: 007, toad: 1.0 }')).toEqual(['007', '1.0']);
+    expect(said('{ frog: 1.50, toad: true }')).toEqual(['1.50', 'true']);
+    const events = ['0044', '1945'].map(
+      (when) => `  - { id: e${when}, title: E, when: ${when}, claim: C., points: [a, b] }\n`,
+    );
+    const timeline = `kind: timeline\ntitle: T\nlanguage: en\nquestion: When?\nevents:\n${events.join('')}`;
+    expect(topicsOf(lessonOf(timeline)).map(({ when }) => when)).toEqual(['0044', '1945']);
+  });
 });

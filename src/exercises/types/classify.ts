@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
-import type { Prose, Topic } from '../../lesson/lesson.ts';
+import type { ExerciseSpec, Prose, Topic } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { comparable } from '../comparable.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
@@ -46,6 +46,8 @@ interface Card {
   readonly text: Prose;
   readonly category: number;
   readonly about: readonly string[];
+  /** Its name among the places of the lesson. */
+  readonly name: string;
 }
 
 export const classify: ExerciseType<'classify', typeof schema> = {
@@ -85,11 +87,16 @@ export const classify: ExerciseType<'classify', typeof schema> = {
 
 type Sorted = Pick<CategoriesPart, 'categories'> & { readonly cards: readonly Card[] };
 
-function written({ categories = [] }: Spec): Sorted {
+function written({ id, categories = [] }: Spec & Pick<ExerciseSpec, 'id'>): Sorted {
   return {
     categories: categories.map(({ name }) => name),
     cards: categories.flatMap(({ cards, about = [] }, category) =>
-      cards.map((text) => ({ text, category, about })),
+      cards.map((text, index) => ({
+        text,
+        category,
+        about,
+        name: `${id}.categories.${category}.cards.${index}`,
+      })),
     ),
   };
 }
@@ -97,9 +104,9 @@ function written({ categories = [] }: Spec): Sorted {
 /** One statement of each topic, drawn by seed; two where the topic itself is the category. */
 function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted {
   const drawn = ({ id, points }: Topic, category: number, count: number): Card[] =>
-    shuffle(points, random)
+    shuffle([...points.entries()], random)
       .slice(0, count)
-      .map((text) => ({ text, category, about: [id] }));
+      .map(([index, text]) => ({ text, category, about: [id], name: `${id}.points.${index}` }));
   if (from === ALL) {
     return {
       categories: lesson.groups.map((group) => groupLabel(locale, 'group', group)),
@@ -116,13 +123,15 @@ function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted 
 /** A card that fits two categories has no right place. */
 function reportRepeated(cards: readonly Card[], kit: ExerciseKit): void {
   const seen = new Set<string>();
-  for (const { text } of cards) {
+  for (const { text, name } of cards) {
     if (seen.has(comparable(text))) {
+      const place = kit.lesson.places.get(name);
       kit.report({
         code: 'duplicate-entry',
         severity: 'error',
         message: say`Unexpected second card \`${text}\`, expected each card once`,
-        hint: say`Delete one of the two.`,
+        hint: say`Reword one of the two, or delete it.`,
+        ...(place && { place }),
       });
     }
     seen.add(comparable(text));

@@ -70,12 +70,19 @@ export const match: ExerciseType<'match', typeof schema> = {
         code: 'too-many-entries',
         severity: 'warning',
         message: say`${count} to match in one exercise, expected ${MOST_PREMISES} at most`,
-        hint: say`Make two exercises of it; \`terms\` picks the terms of each.`,
+        hint: tooManyHint(spec),
       });
     }
     return [part];
   },
 };
+
+function tooManyHint({ from }: Spec): Message {
+  if (from === TERMS.left) return say`Make two exercises of it; \`terms\` picks the terms of each.`;
+  return from
+    ? say`Make two exercises of it, with \`pairs\` written by hand.`
+    : say`Make two exercises of it.`;
+}
 
 interface Pairs {
   readonly pairs: readonly Pair[];

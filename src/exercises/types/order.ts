@@ -7,7 +7,6 @@ import type { Prose, TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { comparable } from '../comparable.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
 import { about, group, level, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup } from '../named-things.ts';
@@ -43,7 +42,9 @@ export const order: ExerciseType<'order', typeof schema> = {
     const group = namedGroup(spec.from, kit.lesson);
     const questions: readonly Question[] = group ? derived(group, spec.marks, kit) : (spec.questions ?? []);
     return questions.map((item, index) => {
-      reportRepeated(item, fieldPlace(spec, `questions.${index}.steps`, kit), kit);
+      const nameOf = (step: number) =>
+        group ? `${group.topics[step]?.id}.title` : `${spec.id}.questions.${index}.steps.${step}`;
+      reportRepeated(item.steps, nameOf, kit);
       return {
         kind: 'order',
         entry: kit.entry(item.marks ?? item.steps.length, item.about ?? []),
@@ -86,16 +87,18 @@ function derived(group: TopicGroup, marks: number | undefined, { locale, report 
   ];
 }
 
-function reportRepeated({ steps }: Question, place: ReturnType<typeof fieldPlace>, kit: ExerciseKit): void {
+/** @param nameOf among the places of the lesson, by position */
+function reportRepeated(steps: readonly Prose[], nameOf: (step: number) => string, kit: ExerciseKit): void {
   const seen = new Set<string>();
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     if (seen.has(comparable(step))) {
+      const place = kit.lesson.places.get(nameOf(index));
       kit.report({
         code: 'duplicate-entry',
         severity: 'error',
         message: say`Unexpected second step \`${step}\`, expected each step once`,
-        hint: say`Delete one of the two.`,
-        ...place,
+        hint: say`Reword one of the two, or delete it.`,
+        ...(place && { place }),
       });
     }
     seen.add(comparable(step));

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { counted, say } from '../../diagnostics/message.ts';
-import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import { NOTHING_SAID, type Topic, type TopicGroup } from '../../lesson/lesson.ts';
 import { relationsOf } from '../../lesson/topics.ts';
 import { groupLabel, label } from '../../locale/locale.ts';
 import { linesFor } from '../../prose/writing-room.ts';
@@ -170,10 +170,10 @@ function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTab
 }
 
 function valueCell(row: Topic, column: Topic, columns: number, { links }: ExerciseKit['lesson']): FullCell {
-  const text = links.find(({ from, to }) => from === row.id && to === column.id)?.because ?? '';
+  const text = links.find(({ from, to }) => from === row.id && to === column.id)?.because || NOTHING_SAID;
   return {
-    text: text || '–',
-    secrets: text ? [text] : [],
+    text,
+    secrets: text === NOTHING_SAID ? [] : [text],
     lines: Math.max(ROOM.sentence, linesFor(text, 4 / (3 + 4 * columns))),
   };
 }
