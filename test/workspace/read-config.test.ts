@@ -6,6 +6,7 @@ import { configJsonSchema } from '../../src/workspace/config-schema.ts';
 import { configCandidates } from '../../src/workspace/find-config.ts';
 import { readConfig } from '../../src/workspace/read-config.ts';
 import { ROOT, temporaryFolder } from '../kapur.ts';
+import { told } from '../told.ts';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,6 +28,11 @@ describe('The file of a workspace', () => {
     const [text = ''] = shown.find((block) => block.startsWith('school:'))?.split('```') ?? [];
     writeFileSync(path.join(folder, 'logo.svg'), '<svg/>');
     expect(reading(text).value).toMatchObject({ school: { name: 'SMA Negeri 1' }, paper: 'F4' });
+  });
+
+  it('says in a whole sentence what an empty field is for', () => {
+    const hints = told(reading('paper:\n').diagnostics).map(({ hint }) => hint);
+    expect(hints).toEqual(['Fill in the paper size, or delete the key.']);
   });
 
   it('leads to paths from the working folder', () => {
