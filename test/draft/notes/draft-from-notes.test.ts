@@ -8,18 +8,19 @@ import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
-import { defaultKind } from '../../kinds.ts';
+import { defaultKind, kindNamed } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
-import { starter, starters } from '../starters.ts';
+import { starter, starters, startersOf } from '../starters.ts';
 
 const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});
 const recognise = recogniser(starters);
 const words = starter('en');
 
-function draftOf(text: string, given: { title?: string; question?: string } = {}) {
+function draftOf(text: string, given: { title?: string; question?: string } = {}, kind = defaultKind) {
   const notes = readNotes(new TextEncoder().encode(text), '.md');
   const all = { language: 'en', name: 'Untitled', title: '', question: '', ...given };
-  return draftFromNotes(notes, all, defaultKind, recognise, words, FIELDS);
+  const recognised = kind === defaultKind ? recognise : recogniser(startersOf(kind));
+  return draftFromNotes(notes, all, kind, recognised, starter('en', kind), FIELDS);
 }
 
 /** The topics of a draft, one list a group. */
@@ -64,6 +65,25 @@ describe('The parts of notes', () => {
       title: 'Untitled',
       obstacles: [{ title: 'Cost' }],
     });
+  });
+});
+
+describe('The only heading of level 1', () => {
+  it('is the title, whatever words it has, and says what the headings below it are', () => {
+    const notes = '# How to make tea\n\nWhy brew?\n\n## Boil\n- Fill it\n\n## Steep\n';
+    const draft = draftOf(notes, {}, kindNamed('process'));
+    expect(draft.lesson).toMatchObject({ title: 'How to make tea', question: 'Why brew?' });
+    expect(topicsOf(draft)).toMatchObject([[{ title: 'Boil' }, { title: 'Steep' }]]);
+  });
+
+  it('leaves it to a heading below to open a group', () => {
+    const draft = draftOf('# Obstacles to peace\n## Preface\n## Remedies\n- Sharing\n## Obstacles\n- Cost\n');
+    expect(draft.lesson.title).toBe('Obstacles to peace');
+    expect(topicsOf(draft)).toMatchObject([[{ title: 'Cost' }], [{ title: 'Sharing' }]]);
+  });
+
+  it('is the heading of a group where there is nothing but a list below it', () => {
+    expect(titles('# Obstacles\n- Cost\n')[0]).toEqual(['Cost']);
   });
 });
 
