@@ -44,6 +44,12 @@ describe('kapur new', () => {
     expect(readFileSync(file, 'utf8')).toBe(run('schema').stdout);
   });
 
+  it('says how many topics each kind takes', () => {
+    const help = run('new', '--help').stdout.replace(/\s+/g, ' ');
+    expect(help).toContain('How many subjects, 2 to 4, with --kind comparison');
+    expect(help).toContain('How many obstacles, 1 to 12, with --kind problem-solution');
+  });
+
   it('never writes over a lesson', () => {
     mkdirSync(path.join(folder, 'content/rivers'), { recursive: true });
     writeFileSync(path.join(folder, 'content/rivers/lesson.yaml'), 'title: mine\n');
@@ -92,6 +98,18 @@ describe('kapur new', () => {
     [['new', 'rivers', '--yes', '--language', 'english'], /Unexpected language english/],
     [['new', 'rivers', '--yes', '--obstacles', '13'], /--obstacles 13, expected a whole number from 1 to 12/],
     [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies many/],
+    [['new', 'x', '--yes', '--kind', 'process', '--steps', '1'], /--steps 1, .* number from 2 to 12/],
+    [['new', 'x', '--yes', '--kind', 'timeline', '--events', '1'], /--events 1, .* number from 2 to 12/],
+    [['new', 'x', '--yes', '--kind', 'comparison', '--subjects', '5'], /--subjects 5, .* number from 2 to 4/],
+    [['new', 'x', '--yes', '--kind', 'comparison', '--aspects', '9'], /--aspects 9, .* number from 1 to 8/],
+    [
+      ['new', 'x', '--yes', '--kind', 'process', '--subjects', '3'],
+      /Unexpected --subjects with --kind process, expected --steps\./,
+    ],
+    [
+      ['new', 'x', '--yes', '--steps', '3'],
+      /--steps with --kind problem-solution, expected --obstacles, --re/,
+    ],
     [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
     [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],

@@ -8,7 +8,7 @@ import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
-import { defaultKind, kindNamed } from '../../kinds.ts';
+import { allKinds, defaultKind, kindNamed } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
 import { starter, starters, startersOf } from '../starters.ts';
 
@@ -126,6 +126,19 @@ describe('A topic in notes', () => {
 });
 
 describe('A draft', () => {
+  it.each(allKinds)('has as many topics as its kind takes, whatever the notes hold: $name', (kind) => {
+    const [{ key = '', most = 0 } = {}] = kind.groups;
+    const heading = starter('en', kind).notes.groups[key]?.[0];
+    const list = Array.from({ length: 13 }, (_, index) => `- Part ${'abcdefghijklm'[index]}`);
+    for (const notes of ['', `# T\n## ${heading}\n- Only one\n`, `# T\n## ${heading}\n${list.join('\n')}`]) {
+      const draft = draftOf(notes, {}, kind);
+      const yaml = draftYaml(draft, starter('en', kind), { schema: 's.json' });
+      const { diagnostics } = read(yaml);
+      expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([]);
+      expect(draft.unplaced).toHaveLength(notes.includes('Part m') ? 13 - most : 0);
+    }
+  });
+
   it('has each topic lead to that of its number, and leaves none without one that leads to it', () => {
     const draft = draftOf('# T\n## Obstacles\n- A\n- B\n- C\n## Remedies\n- D\n- E');
     expect(topicsOf(draft)[1]).toMatchObject([{ addresses: ['a', 'c'] }, { addresses: ['b'] }]);
