@@ -39,6 +39,7 @@ const starterSchema = z.strictObject({
     language: text,
     question: text,
     point: text,
+    when: text,
     claim: text,
     points: text,
     answer: text,

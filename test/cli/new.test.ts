@@ -77,6 +77,18 @@ describe('kapur new', () => {
     expect(checked.stderr + checked.stdout).toMatch(/peringatan: \d+ teks belum ditulis, .*\[unfinished\]/);
   });
 
+  it('asks for the date of an event that the notes do not tell, and check names its line', () => {
+    writeFileSync(path.join(folder, 'war.md'), '# War\n\nWhy?\n\n## Events\n- War\n- 1945: Peace\n');
+    expect(run('new', 'war', '--from', 'war.md', '--kind', 'timeline', '--language', 'en').status).toBe(0);
+    const lines = lesson('war').split('\n');
+    const line = lines.findIndex((text) => /when: "?When it happened/.test(text)) + 1;
+    expect(lines[line - 2]?.trim()).toBe('# fill in: when it happened, a year, a date or a period');
+    expect(lines.some((text) => text.trim() === 'when: 1945')).toBe(true);
+    const { status, stderr, stdout } = run('check', 'content/war');
+    expect(status).toBe(0);
+    expect(stderr + stdout).toMatch(new RegExp(`on the lines .*\\b${line}\\b.*\\[unfinished\\]`, 's'));
+  });
+
   it('marks the language of notes that it does not know', () => {
     writeFileSync(path.join(folder, 'notizen.md'), '# Flüsse\n\nWarum schmutzig?\n\n## Probleme\n- Kosten\n');
     const { status, stderr } = run('new', '--from', 'notizen.md', '--yes');

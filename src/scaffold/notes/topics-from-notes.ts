@@ -15,14 +15,14 @@ export interface NotedTopics {
 /** Headings and list items are topics; where there are none, each paragraph is one. */
 export function topicsFromNotes(
   branches: readonly Branch[],
-  { most }: KindGroup,
+  group: KindGroup,
   recognise: Recogniser,
 ): NotedTopics {
   const of = (...kinds: Note['kind'][]) => branches.filter(({ note }) => kinds.includes(note.kind));
   const listed = of('heading', 'item');
   const paragraphs = of('paragraph');
   const [all, lead] = listed.length > 0 ? [listed, paragraphs] : [paragraphs, []];
-  const topics = all.slice(0, most).map((branch) => topicFromNotes(branch, recognise));
-  const left = [...of('other'), ...all.slice(most), ...topics.flatMap(({ unplaced }) => unplaced)];
+  const topics = all.slice(0, group.most).map((branch) => topicFromNotes(branch, group, recognise));
+  const left = [...of('other'), ...all.slice(group.most), ...topics.flatMap(({ unplaced }) => unplaced)];
   return { topics, lead: lead.flatMap(notesIn), unplaced: left.flatMap(notesIn) };
 }

@@ -99,6 +99,30 @@ describe('A topic in notes', () => {
     expect(topicsOf(draftOf(`# T\n## Obstacles\n${item}`))[0]?.[0]).toMatchObject({ title, claim });
   });
 
+  it.each([
+    ['## 1928: Youth pledge', 1928, 'Youth pledge'],
+    ['## 17 August 1945: Independence', '17 August 1945', 'Independence'],
+    ['- **1939–1945** – War', '1939–1945', 'War'],
+    ['- **1949:** Round table', 1949, 'Round table'],
+    ['## Youth pledge: 1928', 'When it happened', 'Youth pledge'],
+  ])('has its date before its name: %s', (line, when, title) => {
+    const timeline = kindNamed('timeline');
+    const draft = draftOf(`# T\n## Events\n${line.replace('## ', '### ')}\n`, {}, timeline);
+    expect(topicsOf(draft)[0]?.[0]).toMatchObject({ when, title });
+    const asked = draft.missing.some(({ path }) => path === 'events.0.when');
+    expect(asked).toBe(when === 'When it happened');
+  });
+
+  it('has its date asked for, and told as unfinished', () => {
+    const timeline = kindNamed('timeline');
+    const draft = draftOf('# T\n## Events\n- War\n- 1945: Peace\n', {}, timeline);
+    const yaml = draftYaml(draft, starter('en', timeline), { schema: 's.json' });
+    const lines = yaml.split('\n');
+    const line = lines.findIndex((text) => /when: "?When it happened/.test(text));
+    expect(lines[line - 1]?.trim()).toBe('# fill in: when it happened, a year, a date or a period');
+    expect(yaml.match(/fill in: when it/g)).toHaveLength(1);
+  });
+
   it('takes five bullets, an example and a question; the rest is told by its line', () => {
     const draft = draftOf(
       '# T\n## Obstacles\n### Cost\n- a\n- b\n- c\n- d\n- e\n- f\n  - g\n\nFor example: a village.\n\nWho pays?\n\nWho else?',
