@@ -1,6 +1,6 @@
 /** Sorts an outline into the parts of a lesson. */
 
-import type { Branch, Note } from './note.ts';
+import { type Branch, type Note, TITLE_LEVEL } from './note.ts';
 import type { Part, Recogniser } from './recognise.ts';
 
 export interface Sections {
@@ -20,7 +20,12 @@ export function sectionsOf(roots: readonly Branch[], recognise: Recogniser): Sec
     return canOpen && note.text.split(' ').length <= longest ? recognise.partOf(note.text) : undefined;
   };
   const title = titleOf(roots, recognise.parts[0], opened);
-  const branches = roots.flatMap((branch) => (branch === title ? branch.children : [branch]));
+  const below = roots.flatMap((branch) => (branch === title ? branch.children : [branch]));
+  // The title that a file names may stand above its text once more.
+  const again = title && isNamedTitle(title) ? below.find((one) => standsAlone(one, below)) : undefined;
+  const part = again && opened(again);
+  const isTitle = !part || again.children.some((child) => opened(child) === part);
+  const branches = below.flatMap((one) => (one === again && isTitle ? one.children : [one]));
   const named = title && opened(title);
   // "How to make tea" says what its headings are, unless one of them says it itself.
   const told = [named, recognise.parts[0]];
@@ -61,9 +66,13 @@ function titleOf(
   opened: (branch: Branch) => Part | undefined,
 ): Branch | undefined {
   const first = roots.find(({ note }) => note.kind === 'heading');
-  if (!first || standsAlone(first, roots)) return first;
+  if (!first || isNamedTitle(first) || standsAlone(first, roots)) return first;
   const others = [...first.children, ...roots.filter((branch) => branch !== first)];
   return opened(first) && !others.some((branch) => opened(branch) === firstGroup) ? undefined : first;
+}
+
+function isNamedTitle({ note }: Branch): boolean {
+  return note.kind === 'heading' && note.level === TITLE_LEVEL;
 }
 
 /** Whether it is the only heading of the highest level, with others below it. */

@@ -87,6 +87,35 @@ describe('The only heading of level 1', () => {
   });
 });
 
+describe('Front matter', () => {
+  const front = '---\nauthor: Me\ntags:\n  - a\ntitle: "Obstacles to: peace" \ndate: 2026-01-02\n---\n';
+
+  it.each([
+    '## Obstacles\n- Cost\n',
+    '# Obstacles\n- Cost\n# Remedies\n- Sharing\n',
+    '# Obstacles to: peace\n\n## Obstacles\n- Cost\n',
+    'Obstacles\n\n- Cost\n',
+  ])('gives title and author, and is no text: %j', (text) => {
+    const draft = draftOf(`${front}${text}`);
+    expect(draft.lesson).toMatchObject({ title: 'Obstacles to: peace', author: 'Me' });
+    expect(draft.lesson.context).toBeUndefined();
+    expect(topicsOf(draft)[0]).toMatchObject([{ title: 'Cost' }]);
+    expect(draft.unplaced).toEqual([]);
+  });
+
+  it('is told from a text between two rules, and keeps the numbers of the lines', () => {
+    expect(draftOf('---\nWhy so dirty?\n\n---\n').lesson.question).toBe('Why so dirty?');
+    expect(draftOf(`${front}\n## Obstacles\n- Cost\n\n![map](a.png)\n`).unplaced).toEqual([
+      { line: 12, text: '![map](a.png)' },
+    ]);
+  });
+
+  it('leaves a list of authors to be written by hand', () => {
+    const { lesson } = draftOf('---\ntitle: T\nauthor: [A, B]\n---\n# Obstacles\n- Cost\n');
+    expect([lesson.title, lesson.author]).toEqual(['T', undefined]);
+  });
+});
+
 describe('A topic in notes', () => {
   it.each([
     ['- **Cost**: one pays for many', 'Cost', 'One pays for many'],
