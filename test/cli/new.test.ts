@@ -77,6 +77,14 @@ describe('kapur new', () => {
     expect(checked.stderr + checked.stdout).toMatch(/peringatan: \d+ teks belum ditulis, .*\[unfinished\]/);
   });
 
+  it('says which headings it looked for where the notes have nothing for a group', () => {
+    writeFileSync(path.join(folder, 'rivers.md'), '# Rivers\n\n## Obstacles\n- Cost\n');
+    const { stderr } = run('new', '--from', 'rivers.md', '--language', 'en', '--yes');
+    expect(stderr).toContain('1 under `obstacles`, 0 under `remedies`');
+    expect(stderr).toMatch(/Nothing was found for `remedies`, expected a heading .*: remed, solution, /);
+    expect(stderr).not.toContain('found for `obstacles`');
+  });
+
   it('asks for the date of an event that the notes do not tell, and check names its line', () => {
     writeFileSync(path.join(folder, 'war.md'), '# War\n\nWhy?\n\n## Events\n- War\n- 1945: Peace\n');
     expect(run('new', 'war', '--from', 'war.md', '--kind', 'timeline', '--language', 'en').status).toBe(0);

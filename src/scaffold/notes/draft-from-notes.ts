@@ -62,7 +62,8 @@ export function draftFromNotes(
     ids.push(...complete.topics.map(({ id }) => id));
     missing.push(...complete.missing);
     const own = group.own ? starter.sample.group.replace('{n}', '1') : '';
-    return { group, title: own, topics: complete.topics.map((topic) => withTerms(topic, terms)) };
+    const withAll = complete.topics.map((topic) => withTerms(topic, terms));
+    return { group, title: own, topics: withAll, found: topics.length };
   });
   const groups = linkedTopics(found, kind, starter);
 
