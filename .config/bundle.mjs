@@ -172,7 +172,7 @@ function starterTexts() {
     .sort()
     .map(yamlOf);
   const samples = {};
-  for (const { sample: { topics, topic, group, when, exercise, ...fields } = {} } of starters) {
+  for (const { sample: { topics, topic, group, exercise, ...fields } = {} } of starters) {
     for (const [field, texts] of Object.entries(fields))
       samples[field] = [...(samples[field] ?? []), texts].flat();
   }

@@ -18,6 +18,8 @@ export interface DraftGroup {
   /** Of a group of the author's own; empty for the others. */
   readonly title: string;
   readonly topics: readonly RawTopic[];
+  /** How many of them the author's notes speak of; the others stand in for topics. */
+  readonly found: number;
 }
 
 export interface Missing {

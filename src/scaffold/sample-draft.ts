@@ -48,11 +48,12 @@ export function kindField({ name }: LessonKind): Pick<RawLesson, 'kind'> {
 }
 
 function sampleGroups(group: KindGroup, count: number, starter: Starter): DraftGroup[] {
-  if (!group.own) return [{ group, title: '', topics: sampleTopics(group, 0, count, starter) }];
+  if (!group.own) return [{ group, title: '', topics: sampleTopics(group, 0, count, starter), found: 0 }];
   return Array.from({ length: count }, (_, index) => ({
     group,
     title: filled(starter.sample.group, { n: index + 1 }),
     topics: sampleTopics(group, index * TOPICS_IN_OWN, TOPICS_IN_OWN, starter),
+    found: 0,
   }));
 }
 

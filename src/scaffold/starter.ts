@@ -10,7 +10,7 @@ const text = z.string().min(1);
 const words = z.array(text).min(1);
 
 const starterSchema = z.strictObject({
-  /** What is asked on a terminal. */
+  /** What is asked on a terminal; `{least}` and `{most}` are how many topics a group may have. */
   ask: z.strictObject({ title: text, question: text, groups: z.record(z.string(), text) }),
   /** What stands in the fields of a new lesson until its author writes something better; `{n}` is a number. */
   sample: z.strictObject({
@@ -39,6 +39,7 @@ const starterSchema = z.strictObject({
     language: text,
     question: text,
     point: text,
+    when: text,
     claim: text,
     points: text,
     answer: text,

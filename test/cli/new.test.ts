@@ -44,6 +44,12 @@ describe('kapur new', () => {
     expect(readFileSync(file, 'utf8')).toBe(run('schema').stdout);
   });
 
+  it('says how many topics each kind takes', () => {
+    const help = run('new', '--help').stdout.replace(/\s+/g, ' ');
+    expect(help).toContain('How many subjects, 2 to 4, with --kind comparison');
+    expect(help).toContain('How many obstacles, 1 to 12, with --kind problem-solution');
+  });
+
   it('never writes over a lesson', () => {
     mkdirSync(path.join(folder, 'content/rivers'), { recursive: true });
     writeFileSync(path.join(folder, 'content/rivers/lesson.yaml'), 'title: mine\n');
@@ -71,6 +77,26 @@ describe('kapur new', () => {
     expect(checked.stderr + checked.stdout).toMatch(/peringatan: \d+ teks belum ditulis, .*\[unfinished\]/);
   });
 
+  it('says which headings it looked for where the notes have nothing for a group', () => {
+    writeFileSync(path.join(folder, 'rivers.md'), '# Rivers\n\n## Obstacles\n- Cost\n');
+    const { stderr } = run('new', '--from', 'rivers.md', '--language', 'en', '--yes');
+    expect(stderr).toContain('1 under `obstacles`, 0 under `remedies`');
+    expect(stderr).toMatch(/Nothing was found for `remedies`, expected a heading .*: remed, solution, /);
+    expect(stderr).not.toContain('found for `obstacles`');
+  });
+
+  it('asks for the date of an event that the notes do not tell, and check names its line', () => {
+    writeFileSync(path.join(folder, 'war.md'), '# War\n\nWhy?\n\n## Events\n- War\n- 1945: Peace\n');
+    expect(run('new', 'war', '--from', 'war.md', '--kind', 'timeline', '--language', 'en').status).toBe(0);
+    const lines = lesson('war').split('\n');
+    const line = lines.findIndex((text) => /when: "?When it happened/.test(text)) + 1;
+    expect(lines[line - 2]?.trim()).toBe('# fill in: when it happened, a year, a date or a period');
+    expect(lines.some((text) => text.trim() === 'when: 1945')).toBe(true);
+    const { status, stderr, stdout } = run('check', 'content/war');
+    expect(status).toBe(0);
+    expect(stderr + stdout).toMatch(new RegExp(`on the lines .*\\b${line}\\b.*\\[unfinished\\]`, 's'));
+  });
+
   it('marks the language of notes that it does not know', () => {
     writeFileSync(path.join(folder, 'notizen.md'), '# Flüsse\n\nWarum schmutzig?\n\n## Probleme\n- Kosten\n');
     const { status, stderr } = run('new', '--from', 'notizen.md', '--yes');
@@ -92,6 +118,18 @@ describe('kapur new', () => {
     [['new', 'rivers', '--yes', '--language', 'english'], /Unexpected language english/],
     [['new', 'rivers', '--yes', '--obstacles', '13'], /--obstacles 13, expected a whole number from 1 to 12/],
     [['new', 'rivers', '--yes', '--remedies', 'many'], /--remedies many/],
+    [['new', 'x', '--yes', '--kind', 'process', '--steps', '1'], /--steps 1, .* number from 2 to 12/],
+    [['new', 'x', '--yes', '--kind', 'timeline', '--events', '1'], /--events 1, .* number from 2 to 12/],
+    [['new', 'x', '--yes', '--kind', 'comparison', '--subjects', '5'], /--subjects 5, .* number from 2 to 4/],
+    [['new', 'x', '--yes', '--kind', 'comparison', '--aspects', '9'], /--aspects 9, .* number from 1 to 8/],
+    [
+      ['new', 'x', '--yes', '--kind', 'process', '--subjects', '3'],
+      /Unexpected --subjects with --kind process, expected --steps\./,
+    ],
+    [
+      ['new', 'x', '--yes', '--steps', '3'],
+      /--steps with --kind problem-solution, expected --obstacles, --re/,
+    ],
     [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
     [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],

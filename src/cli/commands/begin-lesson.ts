@@ -22,7 +22,7 @@ import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
-import { ask, isCount, MOST_TOPICS, type Said, TEXTS } from './new-questions.ts';
+import { ask, isCount, type Said, TEXTS } from './new-questions.ts';
 
 export interface NewArguments {
   readonly id: string | undefined;
@@ -46,7 +46,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const config = configFor(DEFAULT_FOLDER);
   const kinds = builtInKinds();
   const kind = kindNamed(given.kind, kinds);
-  const said = answersIn({ ...given, language: given.language ?? config.value?.language }, kind);
+  const said = answersIn({ ...given, language: given.language ?? config.value?.language }, kind, kinds);
   if (id !== undefined) free(id);
   if (hasErrors(config.diagnostics)) {
     const { language: english } = ENGLISH;
@@ -70,7 +70,12 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   }
   const asked =
     questions.length > 0
-      ? await ask(questions, (language) => withSaid(beginning.instead(language), said), starters.starterOf)
+      ? await ask(
+          questions,
+          kind.groups,
+          (language) => withSaid(beginning.instead(language), said),
+          starters.starterOf,
+        )
       : { counts: {} };
   if (!asked) {
     terminal.note('Nothing was written.');
@@ -127,16 +132,25 @@ function withSaid<First extends Said>(first: First, second: Said): First {
 }
 
 /** What was said on the command line or stands in the file of the workspace, checked. */
-function answersIn(given: NewArguments, { groups }: LessonKind): Said {
+function answersIn(given: NewArguments, { name, groups }: LessonKind, kinds: readonly LessonKind[]): Said {
   const { title, language, question } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
   }
-  const counts = groups.flatMap(({ key }) => {
+  const keys = groups.map(({ key }) => key);
+  const other = kinds
+    .flatMap((kind) => kind.groups)
+    .find(({ key }) => given[key] !== undefined && !keys.includes(key));
+  if (other) {
+    const expected = keys.map((key) => `--${key}`).join(', ');
+    throw new UsageError(`Unexpected --${other.key} with --kind ${name}, expected ${expected}.`);
+  }
+  const counts = groups.flatMap((group) => {
+    const { key, least, most } = group;
     const count = given[key];
     if (count === undefined) return [];
-    if (typeof count === 'number' && isCount(count)) return [[key, count] as const];
-    throw new UsageError(`Unexpected --${key} ${count}, expected a whole number from 1 to ${MOST_TOPICS}.`);
+    if (typeof count === 'number' && isCount(count, group)) return [[key, count] as const];
+    throw new UsageError(`Unexpected --${key} ${count}, expected a whole number from ${least} to ${most}.`);
   });
   const answers = { title: title?.trim(), language, question: question?.trim() };
   const texts = TEXTS.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));

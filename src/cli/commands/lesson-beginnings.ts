@@ -49,7 +49,9 @@ export function emptyBeginning(name: string, kind: LessonKind, { starterOf }: St
     title: name,
     language,
     question: starterOf(language).sample.question,
-    counts: Object.fromEntries(keys.map((key) => [key, USUAL])),
+    counts: Object.fromEntries(
+      kind.groups.map(({ key, least, most }) => [key, Math.min(Math.max(USUAL, least), most)]),
+    ),
   });
   return {
     questions: (known) => [

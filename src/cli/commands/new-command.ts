@@ -25,9 +25,12 @@ export const newCommand: CommandModule = {
       })
       .options(
         Object.fromEntries(
-          kinds
-            .flatMap(({ groups }) => groups)
-            .map(({ key }) => [key, { ...oneNumber(key), describe: `How many ${key}, 1 to 12` }] as const),
+          kinds.flatMap(({ name, groups }) =>
+            groups.map(({ key, least, most }) => {
+              const describe = `How many ${key}, ${least} to ${most}, with --kind ${name}`;
+              return [key, { ...oneNumber(key), describe }] as const;
+            }),
+          ),
         ),
       )
       .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Ask nothing' })

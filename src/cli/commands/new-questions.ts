@@ -2,9 +2,10 @@
 
 import { ownValue } from '../../base/own-value.ts';
 import { visible } from '../../diagnostics/message.ts';
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import { isLanguage } from '../../lesson/language.ts';
 import type { Answers } from '../../scaffold/sample-draft.ts';
-import type { Starter } from '../../scaffold/starter.ts';
+import { filled, type Starter } from '../../scaffold/starter.ts';
 
 /** What the author has said so far. */
 export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;
@@ -15,20 +16,19 @@ export const TEXTS = ['language', 'title', 'question'] as const;
 /** One of them, or the key of a group whose topics are counted. */
 export type Question = string;
 
-/** As many topics as a group may have. */
-export const MOST_TOPICS = 12;
-
 /** Whether a group can have that many topics. */
-export function isCount(number: number): boolean {
-  return Number.isInteger(number) && number >= 1 && number <= MOST_TOPICS;
+export function isCount(number: number, { least, most }: KindGroup): boolean {
+  return Number.isInteger(number) && number >= least && number <= most;
 }
 
 /**
+ * @param groups of the kind of lesson
  * @param instead gives what an empty answer stands for, in the language of the lesson
  * @returns nothing when the author stopped by Ctrl+C
  */
 export async function ask(
   questions: readonly Question[],
+  groups: readonly KindGroup[],
   instead: (language: string | undefined) => Answers,
   starterOf: (language: string) => Starter,
 ): Promise<Said | undefined> {
@@ -59,16 +59,18 @@ export async function ask(
     const empty = instead(answers.language);
     const known = { ...empty, ...answers, counts: { ...empty.counts, ...answers.counts } };
     const words = starterOf(known.language).ask;
-    const answer =
-      question === 'language'
-        ? await language(known.language)
-        : question === 'title' || question === 'question'
-          ? await line(words[question], known[question], Boolean)
-          : await line(
-              ownValue(words.groups, question) ?? question,
-              String(ownValue(known.counts, question) ?? 1),
-              (count) => isCount(Number(count)),
-            );
+    const count = (group: KindGroup) =>
+      line(
+        filled(ownValue(words.groups, group.key) ?? group.key, { least: group.least, most: group.most }),
+        String(ownValue(known.counts, group.key) ?? group.least),
+        (number) => isCount(Number(number), group),
+      );
+    const group = groups.find(({ key }) => key === question);
+    const answer = group
+      ? await count(group)
+      : question === 'title' || question === 'question'
+        ? await line(words[question], known[question], Boolean)
+        : await language(known.language);
     if (isCancel(answer)) return undefined;
     const isText = TEXTS.some((text) => text === question);
     answers = isText

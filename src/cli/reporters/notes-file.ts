@@ -1,6 +1,7 @@
 /** Reads the file of `kapur new --from`, and tells what was made of it. */
 
 import path from 'node:path';
+import { ownValue } from '../../base/own-value.ts';
 import { counted, inWords, say, type Words } from '../../diagnostics/message.ts';
 import type { Draft } from '../../scaffold/draft.ts';
 import type { Note } from '../../scaffold/notes/note.ts';
@@ -58,7 +59,7 @@ export function reportOfNotes(
   });
   const termCount = Object.keys(terms).length;
   const found = [
-    ...groups.map(({ group, topics }) => say`${topics.length} under \`${group.key}\``),
+    ...groups.map(({ group, found: count }) => say`${count} under \`${group.key}\``),
     counted(termCount, say`1 term`, say`${termCount} terms`),
   ];
   const amount = isWord
@@ -66,6 +67,12 @@ export function reportOfNotes(
     : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
   return [
     `${name}: ${found.map((count) => inWords(count, words)).join(', ')}`,
+    ...groups
+      .filter(({ found: count }) => count === 0)
+      .map(({ group: { key } }) => {
+        const beginnings = (ownValue(starter.notes.groups, key) ?? []).join(', ');
+        return say`Nothing was found for \`${key}\`, expected a heading with a word that begins with one of these: ${beginnings}.`;
+      }),
     ...kind.links
       .filter(({ values }) => !values)
       .map(

@@ -26,12 +26,13 @@ export function completeTopics(
 ): CompleteTopics {
   const ids = [...taken];
   const missing: Missing[] = [];
-  const topics = noted.map(({ title, claim, points, explanation, example, ask }, index) => {
+  const topics = noted.map(({ title, when, claim, points, explanation, example, ask }, index) => {
     const or = (text: string, field: 'title' | 'claim', what: string, instead: string) => {
       if (!text) missing.push({ path: `${path}.${index}.${field}`, what });
       return text || instead;
     };
     const numbered = topicName(group, index + 1, sample);
+    if (group.when && !when) missing.push({ path: `${path}.${index}.when`, what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
     if (points.length < sample.points.length) {
@@ -41,7 +42,7 @@ export function completeTopics(
     ids.push(id);
     return {
       id,
-      ...(group.when && { when: sample.when }),
+      ...(group.when && { when: when || sample.when }),
       title: name,
       claim: sentence,
       points: [...points, ...sample.points.slice(points.length)],
@@ -56,6 +57,7 @@ export function completeTopics(
 /** A topic of which the notes say nothing. */
 export const NOTHING: NotedTopic = {
   title: '',
+  when: '',
   claim: '',
   points: [],
   explanation: '',

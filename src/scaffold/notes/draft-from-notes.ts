@@ -38,8 +38,8 @@ export function draftFromNotes(
   starter: Starter,
   fields: readonly string[],
 ): Draft {
-  const keys = kind.groups.map(({ key }) => key);
-  const noted = notedLesson(sectionsOf(outline(withUnmarkedHeadings(notes)), recognise), keys, recognise);
+  const sections = sectionsOf(outline(withUnmarkedHeadings(notes)), recognise);
+  const noted = notedLesson(sections, kind.groups, recognise);
   const { subject, audience, minutes, author, objectives, context, bridge, conclusion, sources } = noted;
   const missing: Missing[] = [];
   const title = given.title || noted.title;
@@ -51,8 +51,9 @@ export function draftFromNotes(
   const ids: string[] = [...fields];
   const found = kind.groups.map((group, index): DraftGroup => {
     const topics = noted.groups[index] ?? [];
+    const lacking = Math.max(0, (group.own ? 1 : group.least) - topics.length);
     const complete = completeTopics(
-      topics.length > 0 ? topics : [NOTHING],
+      [...topics, ...Array.from({ length: lacking }, () => NOTHING)],
       group,
       topicsPath(group, 0),
       ids,
@@ -61,7 +62,8 @@ export function draftFromNotes(
     ids.push(...complete.topics.map(({ id }) => id));
     missing.push(...complete.missing);
     const own = group.own ? starter.sample.group.replace('{n}', '1') : '';
-    return { group, title: own, topics: complete.topics.map((topic) => withTerms(topic, terms)) };
+    const withAll = complete.topics.map((topic) => withTerms(topic, terms));
+    return { group, title: own, topics: withAll, found: topics.length };
   });
   const groups = linkedTopics(found, kind, starter);
 

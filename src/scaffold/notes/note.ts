@@ -24,6 +24,9 @@ export function notesIn({ note, children }: Branch): Note[] {
   return [note, ...children.flatMap(notesIn)];
 }
 
+/** The level of a title that a file names as such, above all headings. */
+export const TITLE_LEVEL = 0;
+
 /** Headings that are told by their look alone stand below `##`, whatever levels the text has itself. */
 export const UNMARKED_LEVEL = 3;
 

@@ -1,5 +1,6 @@
 /** What somebody's notes say of a lesson, part by part, and the lines that found no place in it. */
 
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { detailsFromNotes } from './details-from-notes.ts';
@@ -22,7 +23,7 @@ export interface NotedLesson {
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly context: string;
-  /** One entry for each of the keys. */
+  /** One entry for each of the groups of the kind. */
   readonly groups: readonly (readonly NotedTopic[])[];
   readonly bridge: string;
   readonly conclusion: string;
@@ -34,10 +35,10 @@ export interface NotedLesson {
 /** In signs: what a slide holds. */
 const LONGEST = { title: 90, question: 180, statement: 400 };
 
-/** @param keys of the groups */
+/** @param ofKind the groups of the kind of lesson */
 export function notedLesson(
   { title, preface, parts }: Sections,
-  keys: readonly string[],
+  ofKind: readonly KindGroup[],
   recognise: Recogniser,
 ): NotedLesson {
   const unplaced: Note[] = [];
@@ -53,7 +54,7 @@ export function notedLesson(
   const details = detailsFromNotes(preface, recognise);
   const questions = part('question').flatMap(notesIn);
   const asked = [questions[0]?.text, details.question, heading.endsWith('?') ? heading : ''];
-  const groups = keys.map((key) => topicsFromNotes(part(key), recognise));
+  const groups = ofKind.map((group) => topicsFromNotes(part(group.key), group, recognise));
   const [first, ...others] = groups;
   const terms = termsFromNotes(part('terms'));
   const sources = sourcesFromNotes(part('sources'));

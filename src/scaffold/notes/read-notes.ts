@@ -1,6 +1,7 @@
 /** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
 
 import { decodeUnicode, decodeWindows1252, encodingOf } from '../../diagnostics/text-encoding.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import type { Note } from './note.ts';
 import { checkParts, TooManyNotes } from './notes-limits.ts';
 import { proseFromNotes } from './prose-from-notes.ts';
@@ -8,7 +9,10 @@ import { readTextNotes } from './read-text-notes.ts';
 import { readWordNotes } from './read-word-notes.ts';
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array) => Note[]>> = {
-  '.md': (bytes) => readTextNotes(textOf(bytes)),
+  '.md': (bytes) => {
+    const { text, notes } = withoutFrontMatter(textOf(bytes));
+    return [...notes, ...readTextNotes(text)];
+  },
   '.txt': (bytes) => readTextNotes(textOf(bytes)),
   '.docx': readWordNotes,
 };

@@ -1,5 +1,6 @@
 /** Reads one topic out of a heading or list item with what stands under it. */
 
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { firstSentences } from './first-sentences.ts';
 import type { Branch } from './note.ts';
@@ -8,6 +9,8 @@ import type { Recogniser } from './recognise.ts';
 /** What the notes say of a topic; texts that they do not hold are empty. */
 export interface NotedTopic {
   readonly title: string;
+  /** Of a group whose topics say when they happened. */
+  readonly when: string | number;
   readonly claim: string;
   readonly points: readonly string[];
   readonly explanation: string;
@@ -21,8 +24,13 @@ export interface NotedTopic {
 const MOST = { title: 50, claim: 110, bullet: 90, example: 220, ask: 140 };
 const MOST_BULLETS = 5;
 
-export function topicFromNotes({ note, children }: Branch, recognise: Recogniser): NotedTopic {
-  const named = titleAndClaim(note.text);
+export function topicFromNotes(
+  { note, children }: Branch,
+  { when: isDated }: KindGroup,
+  recognise: Recogniser,
+): NotedTopic {
+  const { when, text: rest } = isDated ? dated(note.text) : { when: '', text: note.text };
+  const named = titleAndClaim(rest);
   const claimFits = named.claim.length <= MOST.claim;
   const prose = claimFits ? [] : [named.claim];
   const points: string[] = [];
@@ -42,8 +50,21 @@ export function topicFromNotes({ note, children }: Branch, recognise: Recogniser
   }
   const whole = prose.join(' ');
   const claimed = claimFits ? named.claim : '';
-  const { taken, rest } = claimed ? { taken: claimed, rest: whole } : firstSentences(whole, MOST.claim, 1);
-  return { title: named.title, claim: taken, points, explanation: rest, example, ask, unplaced };
+  const { taken, rest: told } = claimed
+    ? { taken: claimed, rest: whole }
+    : firstSentences(whole, MOST.claim, 1);
+  return { title: named.title, when, claim: taken, points, explanation: told, example, ask, unplaced };
+}
+
+/** A year with what stands before it in a date, or a period of years. */
+const DATE = /(?:(?:\d{1,2}\s+)?\p{L}{3,12}\s+)?\d{3,4}(?:\s*[–-]\s*\d{2,4})?/u.source;
+const DATED = new RegExp(`^(\\**)(${DATE})(?:\\1\\s*:|:\\1|\\1\\s+[–—-])\\s+(.+)$`, 'su');
+
+/** `1928: Youth pledge`, `17 August 1945 – Independence`; no date where the text begins with none. */
+function dated(text: string): { readonly when: string | number; readonly text: string } {
+  const [, , date = '', rest = ''] = DATED.exec(text) ?? [];
+  if (!date) return { when: '', text };
+  return { when: /^[1-9]\d*$/.test(date) ? Number(date) : date, text: rest };
 }
 
 /** `**Utang** menekan anggaran`, `Utang: menekan anggaran`, `Utang – menekan anggaran`; else a name or a sentence. */

@@ -1,10 +1,10 @@
 /** Headings that nobody marked as such. */
 
-import { isShort, type Note, UNMARKED_LEVEL } from './note.ts';
+import { isShort, type Note, TITLE_LEVEL, UNMARKED_LEVEL } from './note.ts';
 
 /** The notes with those paragraphs turned into headings that look like some. */
 export function withUnmarkedHeadings(notes: readonly Note[]): Note[] {
-  const marked = notes.some(({ kind }) => kind === 'heading');
+  const marked = notes.some((note) => note.kind === 'heading' && note.level > TITLE_LEVEL);
   return notes.map((note, index) => {
     if (note.kind !== 'paragraph' || note.depth > 0 || index === notes.length - 1) return note;
     return looksLikeHeading(note.text, marked && index > 0)

@@ -8,18 +8,19 @@ import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
-import { defaultKind } from '../../kinds.ts';
+import { allKinds, defaultKind, kindNamed } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
-import { starter, starters } from '../starters.ts';
+import { starter, starters, startersOf } from '../starters.ts';
 
 const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});
 const recognise = recogniser(starters);
 const words = starter('en');
 
-function draftOf(text: string, given: { title?: string; question?: string } = {}) {
+function draftOf(text: string, given: { title?: string; question?: string } = {}, kind = defaultKind) {
   const notes = readNotes(new TextEncoder().encode(text), '.md');
   const all = { language: 'en', name: 'Untitled', title: '', question: '', ...given };
-  return draftFromNotes(notes, all, defaultKind, recognise, words, FIELDS);
+  const recognised = kind === defaultKind ? recognise : recogniser(startersOf(kind));
+  return draftFromNotes(notes, all, kind, recognised, starter('en', kind), FIELDS);
 }
 
 /** The topics of a draft, one list a group. */
@@ -67,6 +68,54 @@ describe('The parts of notes', () => {
   });
 });
 
+describe('The only heading of level 1', () => {
+  it('is the title, whatever words it has, and says what the headings below it are', () => {
+    const notes = '# How to make tea\n\nWhy brew?\n\n## Boil\n- Fill it\n\n## Steep\n';
+    const draft = draftOf(notes, {}, kindNamed('process'));
+    expect(draft.lesson).toMatchObject({ title: 'How to make tea', question: 'Why brew?' });
+    expect(topicsOf(draft)).toMatchObject([[{ title: 'Boil' }, { title: 'Steep' }]]);
+  });
+
+  it('leaves it to a heading below to open a group', () => {
+    const draft = draftOf('# Obstacles to peace\n## Preface\n## Remedies\n- Sharing\n## Obstacles\n- Cost\n');
+    expect(draft.lesson.title).toBe('Obstacles to peace');
+    expect(topicsOf(draft)).toMatchObject([[{ title: 'Cost' }], [{ title: 'Sharing' }]]);
+  });
+
+  it('is the heading of a group where there is nothing but a list below it', () => {
+    expect(titles('# Obstacles\n- Cost\n')[0]).toEqual(['Cost']);
+  });
+});
+
+describe('Front matter', () => {
+  const front = '---\nauthor: Me\ntags:\n  - a\ntitle: "Obstacles to: peace" \ndate: 2026-01-02\n---\n';
+
+  it.each([
+    '## Obstacles\n- Cost\n',
+    '# Obstacles\n- Cost\n# Remedies\n- Sharing\n',
+    '# Obstacles to: peace\n\n## Obstacles\n- Cost\n',
+    'Obstacles\n\n- Cost\n',
+  ])('gives title and author, and is no text: %j', (text) => {
+    const draft = draftOf(`${front}${text}`);
+    expect(draft.lesson).toMatchObject({ title: 'Obstacles to: peace', author: 'Me' });
+    expect(draft.lesson.context).toBeUndefined();
+    expect(topicsOf(draft)[0]).toMatchObject([{ title: 'Cost' }]);
+    expect(draft.unplaced).toEqual([]);
+  });
+
+  it('is told from a text between two rules, and keeps the numbers of the lines', () => {
+    expect(draftOf('---\nWhy so dirty?\n\n---\n').lesson.question).toBe('Why so dirty?');
+    expect(draftOf(`${front}\n## Obstacles\n- Cost\n\n![map](a.png)\n`).unplaced).toEqual([
+      { line: 12, text: '![map](a.png)' },
+    ]);
+  });
+
+  it('leaves a list of authors to be written by hand', () => {
+    const { lesson } = draftOf('---\ntitle: T\nauthor: [A, B]\n---\n# Obstacles\n- Cost\n');
+    expect([lesson.title, lesson.author]).toEqual(['T', undefined]);
+  });
+});
+
 describe('A topic in notes', () => {
   it.each([
     ['- **Cost**: one pays for many', 'Cost', 'One pays for many'],
@@ -77,6 +126,30 @@ describe('A topic in notes', () => {
     ['- One pays for many.', 'Obstacle 1', 'One pays for many.'],
   ])('has a name and a sentence: %s', (item, title, claim) => {
     expect(topicsOf(draftOf(`# T\n## Obstacles\n${item}`))[0]?.[0]).toMatchObject({ title, claim });
+  });
+
+  it.each([
+    ['## 1928: Youth pledge', 1928, 'Youth pledge'],
+    ['## 17 August 1945: Independence', '17 August 1945', 'Independence'],
+    ['- **1939–1945** – War', '1939–1945', 'War'],
+    ['- **1949:** Round table', 1949, 'Round table'],
+    ['## Youth pledge: 1928', 'When it happened', 'Youth pledge'],
+  ])('has its date before its name: %s', (line, when, title) => {
+    const timeline = kindNamed('timeline');
+    const draft = draftOf(`# T\n## Events\n${line.replace('## ', '### ')}\n`, {}, timeline);
+    expect(topicsOf(draft)[0]?.[0]).toMatchObject({ when, title });
+    const asked = draft.missing.some(({ path }) => path === 'events.0.when');
+    expect(asked).toBe(when === 'When it happened');
+  });
+
+  it('has its date asked for, and told as unfinished', () => {
+    const timeline = kindNamed('timeline');
+    const draft = draftOf('# T\n## Events\n- War\n- 1945: Peace\n', {}, timeline);
+    const yaml = draftYaml(draft, starter('en', timeline), { schema: 's.json' });
+    const lines = yaml.split('\n');
+    const line = lines.findIndex((text) => /when: "?When it happened/.test(text));
+    expect(lines[line - 1]?.trim()).toBe('# fill in: when it happened, a year, a date or a period');
+    expect(yaml.match(/fill in: when it/g)).toHaveLength(1);
   });
 
   it('takes five bullets, an example and a question; the rest is told by its line', () => {
@@ -106,6 +179,19 @@ describe('A topic in notes', () => {
 });
 
 describe('A draft', () => {
+  it.each(allKinds)('has as many topics as its kind takes, whatever the notes hold: $name', (kind) => {
+    const [{ key = '', most = 0 } = {}] = kind.groups;
+    const heading = starter('en', kind).notes.groups[key]?.[0];
+    const list = Array.from({ length: 13 }, (_, index) => `- Part ${'abcdefghijklm'[index]}`);
+    for (const notes of ['', `# T\n## ${heading}\n- Only one\n`, `# T\n## ${heading}\n${list.join('\n')}`]) {
+      const draft = draftOf(notes, {}, kind);
+      const yaml = draftYaml(draft, starter('en', kind), { schema: 's.json' });
+      const { diagnostics } = read(yaml);
+      expect(diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)).toEqual([]);
+      expect(draft.unplaced).toHaveLength(notes.includes('Part m') ? 13 - most : 0);
+    }
+  });
+
   it('has each topic lead to that of its number, and leaves none without one that leads to it', () => {
     const draft = draftOf('# T\n## Obstacles\n- A\n- B\n- C\n## Remedies\n- D\n- E');
     expect(topicsOf(draft)[1]).toMatchObject([{ addresses: ['a', 'c'] }, { addresses: ['b'] }]);
