@@ -91,7 +91,7 @@ describe('kapur new', () => {
     const lines = lesson('war').split('\n');
     const line = lines.findIndex((text) => /when: "?When it happened/.test(text)) + 1;
     expect(lines[line - 2]?.trim()).toBe('# fill in: when it happened, a year, a date or a period');
-    expect(lines.some((text) => text.trim() === 'when: 1945')).toBe(true);
+    expect(lines.some((text) => /^when: ["']?1945["']?$/.test(text.trim()))).toBe(true);
     const { status, stderr, stdout } = run('check', 'content/war');
     expect(status).toBe(0);
     expect(stderr + stdout).toMatch(new RegExp(`on the lines .*\\b${line}\\b.*\\[unfinished\\]`, 's'));

@@ -10,7 +10,7 @@ import type { Recogniser } from './recognise.ts';
 export interface NotedTopic {
   readonly title: string;
   /** Of a group whose topics say when they happened. */
-  readonly when: string | number;
+  readonly when: string;
   readonly claim: string;
   readonly points: readonly string[];
   readonly explanation: string;
@@ -61,10 +61,10 @@ const DATE = /(?:(?:\d{1,2}\s+)?\p{L}{3,12}\s+)?\d{3,4}(?:\s*[–-]\s*\d{2,4})?/
 const DATED = new RegExp(`^(\\**)(${DATE})(?:\\1\\s*:|:\\1|\\1\\s+[–—-])\\s+(.+)$`, 'su');
 
 /** `1928: Youth pledge`, `17 August 1945 – Independence`; no date where the text begins with none. */
-function dated(text: string): { readonly when: string | number; readonly text: string } {
+function dated(text: string): { readonly when: string; readonly text: string } {
   const [, , date = '', rest = ''] = DATED.exec(text) ?? [];
   if (!date) return { when: '', text };
-  return { when: /^[1-9]\d*$/.test(date) ? Number(date) : date, text: rest };
+  return { when: date, text: rest };
 }
 
 /** `**Utang** menekan anggaran`, `Utang: menekan anggaran`, `Utang – menekan anggaran`; else a name or a sentence. */
