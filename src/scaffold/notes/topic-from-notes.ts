@@ -73,6 +73,7 @@ function titleAndClaim(text: string): { readonly title: string; readonly claim: 
   const [, before, after = ''] = /^([^.:?!]+?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/s.exec(text) ?? [];
   const name = bold ?? before ?? (/[.?!]$/.test(text) ? '' : text.replace(/:$/, ''));
   const claim = bold ? behind : after;
-  if (!name || name.length > MOST.title) return { title: '', claim: text };
-  return { title: plainText(parseInline(name)), claim: `${claim.charAt(0).toUpperCase()}${claim.slice(1)}` };
+  const title = plainText(parseInline(name)).trim();
+  if (!title || name.length > MOST.title) return { title: '', claim: text };
+  return { title, claim: `${claim.charAt(0).toUpperCase()}${claim.slice(1)}` };
 }

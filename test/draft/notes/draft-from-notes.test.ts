@@ -129,10 +129,10 @@ describe('A topic in notes', () => {
   });
 
   it.each([
-    ['## 1928: Youth pledge', 1928, 'Youth pledge'],
+    ['## 1928: Youth pledge', '1928', 'Youth pledge'],
     ['## 17 August 1945: Independence', '17 August 1945', 'Independence'],
     ['- **1939–1945** – War', '1939–1945', 'War'],
-    ['- **1949:** Round table', 1949, 'Round table'],
+    ['- **1949:** Round table', '1949', 'Round table'],
     ['## Youth pledge: 1928', 'When it happened', 'Youth pledge'],
   ])('has its date before its name: %s', (line, when, title) => {
     const timeline = kindNamed('timeline');
