@@ -4,19 +4,19 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
+import { topicsUnder } from './topics.ts';
 
 /** Where a link must say something of each topic that it leads to, the topics that it leaves out. */
-export function missingValues({ kind, groups, links, places }: Lesson): Diagnostic[] {
-  const topicsUnder = (keys: readonly string[]) =>
-    groups.filter(({ name }) => keys.includes(name)).flatMap(({ topics }) => topics);
+export function missingValues(lesson: Lesson): Diagnostic[] {
+  const { kind, links, places } = lesson;
   return kind.links
     .filter(({ values, required }) => values && required)
     .flatMap((link) =>
-      topicsUnder([link.from]).flatMap(({ id }): Diagnostic[] => {
+      topicsUnder([link.from], lesson).flatMap(({ id }): Diagnostic[] => {
         const said = new Set(
           links.filter(({ kind, from }) => kind === link && from === id).map(({ to }) => to),
         );
-        const [first, ...others] = topicsUnder(link.to).filter((topic) => !said.has(topic.id));
+        const [first, ...others] = topicsUnder(link.to, lesson).filter((topic) => !said.has(topic.id));
         if (!first) return [];
         const missing = [first, ...others].map((topic) => quote(topic.id)).join(', ');
         const place = places.get(`${id}.${link.field}`);

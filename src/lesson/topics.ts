@@ -1,6 +1,6 @@
 /** Ways through the topics of a lesson and the links between them. */
 
-import type { Lesson, Topic, TopicGroup, TopicLink } from './lesson.ts';
+import type { Lesson, Prose, Topic, TopicGroup, TopicLink } from './lesson.ts';
 
 type Grouped = { readonly groups: readonly TopicGroup[] };
 type Linked = Grouped & Pick<Lesson, 'links'>;
@@ -13,6 +13,30 @@ export function topicsOf({ groups }: Grouped): Topic[] {
 /** The group of a topic. */
 export function groupOf({ group }: Topic, { groups }: Grouped): TopicGroup | undefined {
   return groups.find(({ key }) => key === group);
+}
+
+/** The topics of groups that go by one of these names in their kind, in teaching order. */
+export function topicsUnder(names: readonly string[], { groups }: Grouped): Topic[] {
+  return groups.filter(({ name }) => names.includes(name)).flatMap(({ topics }) => topics);
+}
+
+/** The two groups that a link joins; nothing where a lesson lacks one, or the link stays in its group. */
+export function joinedGroups<Group extends { readonly name: string }>(
+  link: TopicLink['kind'] | undefined,
+  groups: readonly Group[],
+): { readonly from: Group; readonly to: Group } | undefined {
+  const from = groups.find(({ name }) => name === link?.from);
+  const to = groups.find(({ name }) => name !== link?.from && link?.to.includes(name));
+  return from && to && { from, to };
+}
+
+/** What the author says of the link from one topic to another; empty for nothing. */
+export function saidOf(
+  from: Pick<Topic, 'id'>,
+  to: Pick<Topic, 'id'>,
+  { links }: Pick<Lesson, 'links'>,
+): Prose {
+  return links.find((link) => link.from === from.id && link.to === to.id)?.because ?? '';
 }
 
 /** The topics that a topic leads to, or that lead to it by one field. */

@@ -1,15 +1,6 @@
 /** The lesson as templates see it: ids already followed, so that a template only walks and never looks up. */
 
-import type {
-  AssociatePart,
-  ChoicePart,
-  Exercise,
-  ExtendedTextPart,
-  Part,
-  Premise,
-  Statement,
-  StimulusPart,
-} from '../exercises/parts.ts';
+import type { Exercise, Statement } from '../exercises/parts.ts';
 import { isInOrder } from '../kinds/arrangement.ts';
 import type {
   Example,
@@ -25,10 +16,10 @@ import type {
 } from '../lesson/lesson.ts';
 import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
 import { allAnchors } from '../lesson/slide-anchors.ts';
-import { relatedTo, relationsOf, topicsOf } from '../lesson/topics.ts';
+import { joinedGroups, relatedTo, relationsOf, saidOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale/locale.ts';
-import { isBrief, linesFor } from '../prose/writing-room.ts';
-import { type FigureView, figureView, type OwnSlideView, ownSlideView } from './slide-view.ts';
+import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
+import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 
 /** A topic with what it leads to. */
 export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
@@ -116,42 +107,11 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   readonly deck: readonly SlideView[];
 };
 
-export interface TicketView {
-  /** Of the entry on the worksheet. */
-  readonly id: string;
-  readonly prompt: string;
-}
-
 export interface SlideView {
   /** From 1. */
   readonly number: number;
   readonly title: string;
 }
-
-/** An exercise whose parts are ready to be set in rows. */
-export type ExerciseView = Omit<Exercise, 'parts'> & {
-  readonly parts: readonly PartView[];
-  /** The label that says what to do, where the author does not. */
-  readonly instructionLabel: string;
-};
-
-export type PartView =
-  | Exclude<Part, AssociatePart | ChoicePart | ExtendedTextPart | StimulusPart>
-  | ((ExtendedTextPart | StimulusPart) & FigureView)
-  | (ChoicePart &
-      FigureView & {
-        /** Letters of the right options. */
-        readonly rights: readonly string[];
-      })
-  | (AssociatePart & {
-      /** Shares of a hundred for the two columns, by how much there is to read in each. */
-      readonly shares: { readonly premise: number; readonly response: number };
-      /** Premises and responses side by side; the shorter column ends in `null`. */
-      readonly rows: readonly {
-        readonly premise: Premise | null;
-        readonly response: AssociatePart['responses'][number] | null;
-      }[];
-    });
 
 export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftOut: LeftOut): LessonView {
   const { topics: ends, ...pace } = paceOf(lesson);
@@ -170,34 +130,37 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       pace: ends.get(slide.id) ?? 0,
       hidden: reserved.has(slide),
     });
-  const topicView = (topic: Topic, group: GroupWords): TopicView => ({
-    ...topic,
-    group,
-    related: relatedTo(topic, whole),
-    relatedIds: relatedTo(topic, whole).map(({ id }) => id),
-    relations: relationsOf(topic, whole)
-      .map(({ link, direction, topics }) => {
-        const leads = direction === 'to';
-        const said = topics.map((other) =>
-          leads ? saidOf(topic, other, lesson) : saidOf(other, topic, lesson),
-        );
-        return {
-          ...{ label: leads ? link.label : link.inverse, leads, values: link.values },
-          isSaid: leads && said.some(Boolean),
-          topics: topics.map((other, index) => ({ ...other, said: said[index] ?? '' })),
-        };
-      })
-      .filter(({ topics }) => topics.length > 0),
-    glossary: present(topic.terms, terms),
-    reference: sources.get(topic.example?.source ?? '') ?? null,
-    example: topic.example ?? null,
-    image: topic.image ?? null,
-    questions: questionsAbout(topic, exercises),
-    misconceptions: misconceptionsAbout(topic, exercises),
-    pace: ends.get(topic.id) ?? 0,
-    hidden: waiting.includes(topic),
-    ownSlides: slidesAfter(topic.id, whole).map(slideView),
-  });
+  const topicView = (topic: Topic, group: GroupWords): TopicView => {
+    const related = relatedTo(topic, whole);
+    return {
+      ...topic,
+      group,
+      related,
+      relatedIds: related.map(({ id }) => id),
+      relations: relationsOf(topic, whole)
+        .map(({ link, direction, topics }) => {
+          const leads = direction === 'to';
+          const said = topics.map((other) =>
+            leads ? saidOf(topic, other, lesson) : saidOf(other, topic, lesson),
+          );
+          return {
+            ...{ label: leads ? link.label : link.inverse, leads, values: link.values },
+            isSaid: leads && said.some(Boolean),
+            topics: topics.map((other, index) => ({ ...other, said: said[index] ?? '' })),
+          };
+        })
+        .filter(({ topics }) => topics.length > 0),
+      glossary: present(topic.terms, terms),
+      reference: sources.get(topic.example?.source ?? '') ?? null,
+      example: topic.example ?? null,
+      image: topic.image ?? null,
+      questions: questionsAbout(topic, exercises),
+      misconceptions: misconceptionsAbout(topic, exercises),
+      pace: ends.get(topic.id) ?? 0,
+      hidden: waiting.includes(topic),
+      ownSlides: slidesAfter(topic.id, whole).map(slideView),
+    };
+  };
   const groupView = ({ key, name, topic, nouns, tone, title, topics }: TopicGroup): GroupView => {
     const words = { name, topic, nouns, tone, title };
     return { ...words, key, topics: topics.map((each) => topicView(each, words)) };
@@ -233,16 +196,11 @@ function referenceView(source: Reference): ReferenceView {
   return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
 }
 
-/** What the author says of the link from one topic to another; empty for nothing. */
-function saidOf(from: Pick<Topic, 'id'>, to: Pick<Topic, 'id'>, { links }: Pick<Lesson, 'links'>): Prose {
-  return links.find((link) => link.from === from.id && link.to === to.id)?.because ?? '';
-}
-
 function linkViews(lesson: Lesson, groups: readonly GroupView[]): LinkView[] {
   return lesson.kind.links.flatMap((link) => {
-    const from = groups.find(({ name }) => name === link.from);
-    const to = groups.find(({ name }) => name !== link.from && link.to.includes(name));
-    if (!from || !to) return [];
+    const joined = joinedGroups(link, groups);
+    if (!joined) return [];
+    const { from, to } = joined;
     const rows = from.topics.map((topic) => ({
       topic,
       cells: to.topics.map((target) => saidOf(topic, target, lesson)),
@@ -276,66 +234,3 @@ function misconceptionsAbout(topic: Topic, exercises: readonly Exercise[]): Stat
     .flatMap((part) => (part.kind === 'judgement' ? part.statements : []))
     .filter((statement) => !statement.right && statement.entry.about.includes(topic.id));
 }
-
-function exerciseView(exercise: Exercise): ExerciseView {
-  return {
-    ...exercise,
-    parts: exercise.parts.map(partView),
-    instructionLabel: `exercise.${exercise.type}.instruction${instructionVariant(exercise)}`,
-  };
-}
-
-function ticketQuestions({ type, parts }: Exercise): TicketView[] {
-  if (type !== 'exit-ticket') return [];
-  return parts.flatMap((part) =>
-    part.kind === 'extended-text' ? [{ id: part.entry.id, prompt: part.prompt }] : [],
-  );
-}
-
-/** What pupils must be told depends on the parts: how much to write, which letters or words may be left over. */
-function instructionVariant({ type, parts }: Exercise): string {
-  if (type === 'short-answer') return lengthVariant(parts);
-  return parts.map(partVariant).find(Boolean) ?? '';
-}
-
-function lengthVariant(parts: readonly Part[]): string {
-  const answers = parts.flatMap((part) => (part.kind === 'extended-text' ? [part.answer] : []));
-  if (answers.every(isBrief)) return '-brief';
-  return answers.every((answer) => linesFor(answer) > 1) ? '' : '-mixed';
-}
-
-function partVariant(part: Part): string {
-  if (part.kind === 'associate' && part.reuse) return '-reuse';
-  if (part.kind !== 'gap-text' || part.bank.length === 0) return '';
-  const expected = part.pieces.flatMap((piece) => (piece.kind === 'gap' ? piece.answers.slice(0, 1) : []));
-  const needed = new Set(expected.map((word) => word.toLowerCase()));
-  return part.bank.length > needed.size ? '-bank-spare' : '-bank';
-}
-
-function partView(part: Part): PartView {
-  if (part.kind === 'choice') {
-    return {
-      ...part,
-      ...figureView(part.figure),
-      rights: part.options.filter(({ right }) => right).map(({ letter }) => letter),
-    };
-  }
-  if (part.kind === 'extended-text' || part.kind === 'stimulus') {
-    return { ...part, ...figureView(part.figure) };
-  }
-  if (part.kind !== 'associate') return part;
-  const count = Math.max(part.premises.length, part.responses.length);
-  const rows = Array.from({ length: count }, (_, index) => ({
-    premise: part.premises[index] ?? null,
-    response: part.responses[index] ?? null,
-  }));
-  const words = (texts: readonly { readonly text: string }[]) =>
-    texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length;
-  const premises = words(part.premises) + SLIDE_REFERENCE;
-  const share = premises / (premises + words(part.responses));
-  const premise = Math.round(100 * Math.min(0.58, Math.max(0.35, share)));
-  return { ...part, shares: { premise, response: 100 - premise }, rows };
-}
-
-/** Letters that a premise's marks and slide take. */
-const SLIDE_REFERENCE = 12;

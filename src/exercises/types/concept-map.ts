@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { say } from '../../diagnostics/message.ts';
 import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
-import { relatedTo } from '../../lesson/topics.ts';
+import { joinedGroups, relatedTo } from '../../lesson/topics.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
 import { fieldPlace } from '../field-place.ts';
 import { marks, words } from '../fields.ts';
@@ -51,9 +51,8 @@ interface Columns {
 
 function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns | undefined {
   const link = kind.links.find(({ values, from, to }) => !values && to.some((key) => key !== from));
-  const from = groups.find(({ name }) => name === link?.from);
-  const to = groups.find(({ name }) => name !== link?.from && link?.to.includes(name));
-  if (!from || !to) {
+  const joined = joinedGroups(link, groups);
+  if (!joined) {
     report({
       code: 'no-links',
       severity: 'error',
@@ -62,7 +61,7 @@ function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns |
     });
     return undefined;
   }
-  const [few] = [from, to].filter(({ topics }) => topics.length < 2);
+  const [few] = [joined.from, joined.to].filter(({ topics }) => topics.length < 2);
   if (few) {
     report({
       code: 'too-few-entries',
@@ -72,7 +71,7 @@ function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns |
     });
     return undefined;
   }
-  return { from, to };
+  return joined;
 }
 
 /** The two in the order of the lesson. */

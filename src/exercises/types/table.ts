@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { counted, say } from '../../diagnostics/message.ts';
 import { NOTHING_SAID, type Topic, type TopicGroup } from '../../lesson/lesson.ts';
-import { relationsOf } from '../../lesson/topics.ts';
+import { relationsOf, saidOf, topicsUnder } from '../../lesson/topics.ts';
 import { groupLabel, label } from '../../locale/locale.ts';
 import { linesFor } from '../../prose/writing-room.ts';
 import { aboutTerm } from '../about-term.ts';
@@ -128,9 +128,7 @@ function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTab
   const relations = first ? relationsOf(first, lesson) : [];
   const valued = relations.find(({ link, direction }) => link.values && direction === 'to');
   if (valued) {
-    const columns = lesson.groups
-      .filter(({ name }) => valued.link.to.includes(name))
-      .flatMap(({ topics }) => topics);
+    const columns = topicsUnder(valued.link.to, lesson);
     return {
       headings: [groupLabel(locale, 'topic', group), ...columns.map((topic) => plainProse(topic.title))],
       shares: [3, ...columns.map(() => 4)],
@@ -169,8 +167,8 @@ function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTab
   };
 }
 
-function valueCell(row: Topic, column: Topic, columns: number, { links }: ExerciseKit['lesson']): FullCell {
-  const text = links.find(({ from, to }) => from === row.id && to === column.id)?.because || NOTHING_SAID;
+function valueCell(row: Topic, column: Topic, columns: number, lesson: ExerciseKit['lesson']): FullCell {
+  const text = saidOf(row, column, lesson) || NOTHING_SAID;
   return {
     text,
     secrets: text === NOTHING_SAID ? [] : [text],
