@@ -7,12 +7,8 @@ import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { sharedDefinitions } from './shared-definitions.ts';
 
 /** Of lessons of one kind, with a description on each field. */
-export function kindJsonSchema(
-  exerciseTypes: readonly ExerciseSchema[],
-  kind: LessonKind,
-  keys?: readonly string[],
-): JsonSchema {
-  return jsonSchemaOf(lessonSchema(exerciseTypes, kind, keys));
+export function kindJsonSchema(exerciseTypes: readonly ExerciseSchema[], kind: LessonKind): JsonSchema {
+  return jsonSchemaOf(lessonSchema(exerciseTypes, kind));
 }
 
 /** Of lessons of all kinds: one of their schemas, told apart by `kind`. */

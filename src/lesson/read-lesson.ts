@@ -4,13 +4,13 @@ import { type Checked, hasErrors, type Source } from '../diagnostics/diagnostic.
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { type KindSources, kindOf } from '../kinds/read-kind.ts';
 import { inOrder } from '../yaml/in-order.ts';
+import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import type { YamlData } from '../yaml/yaml-places.ts';
 import { completeLesson } from './complete-lesson.ts';
-import { kindJsonSchema } from './json-schema.ts';
 import type { Lesson } from './lesson.ts';
 import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
@@ -70,13 +70,13 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
   const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
   const first = parse(whole);
   // Numbers in the place of text are no fault; the JSON Schema takes long to make, and mostly nobody needs it.
-  const jsonSchema = () => kindJsonSchema(kit.exerciseTypes, kind, keys);
-  const { yaml, parsed } = first.parsed.success ? first : parse(textAsTyped(whole, jsonSchema()));
+  const jsonSchema = first.parsed.success ? undefined : jsonSchemaOf(schema);
+  const { yaml, parsed } = jsonSchema ? parse(textAsTyped(whole, jsonSchema)) : first;
   // These look at the data as it stands, so that a teacher sees their findings beside those of the schema.
   const found = [
     ...diagnostics,
     ...ofKind,
-    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, jsonSchema(), yaml)),
+    ...(parsed.success || !jsonSchema ? [] : schemaErrors(parsed.error.issues, jsonSchema, yaml)),
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
     ...danglingIds(yaml, kind, keys, kit.exerciseTypes),
     ...unsafeLinks(yaml, prose),

@@ -6,8 +6,9 @@ import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
-import { kindJsonSchema, lessonJsonSchema } from '../../lesson/json-schema.ts';
+import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { isLanguage } from '../../lesson/language.ts';
+import { lessonSchema } from '../../lesson/lesson-schema.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
 import { builtInKinds, findLessons, openResources } from '../../resources.ts';
 import { draftYaml } from '../../scaffold/draft-yaml.ts';
@@ -22,7 +23,7 @@ import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
-import { ask, isCount, type Said, TEXTS } from './new-questions.ts';
+import { ask, isCount, type Said, TEXTS, withSaid } from './new-questions.ts';
 
 export interface NewArguments {
   readonly id: string | undefined;
@@ -55,7 +56,6 @@ export async function beginLesson(given: NewArguments): Promise<void> {
     return;
   }
   const starters = openStarters(kind);
-  const schema = lessonJsonSchema(exerciseTypes, kinds);
   const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const beginning =
@@ -93,7 +93,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const lesson = writeNewLesson(folder, yaml);
   const found = [...lesson.diagnostics];
   if (lesson.value) {
-    const bytes = `${JSON.stringify(schema, null, 2)}\n`;
+    const bytes = `${JSON.stringify(lessonJsonSchema(exerciseTypes, kinds), null, 2)}\n`;
     found.push(...replaceFile(DEFAULT_FOLDER, { name: SCHEMA_FILE, bytes }).diagnostics);
   } else if (found.length === 0) throw new UsageError(alreadyThere(folder));
   tell(found, language, messages).forEach(terminal.diagnostic);
@@ -124,11 +124,7 @@ function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
 }
 
 function fieldsOf(kind: LessonKind): string[] {
-  return Object.keys(kindJsonSchema(exerciseTypes, kind).properties ?? {});
-}
-
-function withSaid<First extends Said>(first: First, second: Said): First {
-  return { ...first, ...second, counts: { ...first.counts, ...second.counts } };
+  return Object.keys(lessonSchema(exerciseTypes, kind).shape);
 }
 
 /** What was said on the command line or stands in the file of the workspace, checked. */

@@ -9,7 +9,7 @@ import type { Note } from '../../scaffold/notes/note.ts';
 import { recogniser } from '../../scaffold/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../../scaffold/sample-draft.ts';
 import { readStarter, type Starter } from '../../scaffold/starter.ts';
-import { type Question, type Said, TEXTS } from './new-questions.ts';
+import { type Question, type Said, TEXTS, withSaid } from './new-questions.ts';
 
 export interface Beginning {
   /** What is not known yet and worth a question. */
@@ -60,8 +60,7 @@ export function emptyBeginning(name: string, kind: LessonKind, { starterOf }: St
     ],
     instead,
     draft: (known) => {
-      const empty = instead(known.language);
-      const answers = { ...empty, ...known, counts: { ...empty.counts, ...known.counts } };
+      const answers = withSaid(instead(known.language), known);
       return sampleDraft(answers, kind, starterOf(answers.language));
     },
   };

@@ -10,6 +10,11 @@ import { filled, type Starter } from '../../scaffold/starter.ts';
 /** What the author has said so far. */
 export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;
 
+/** The one with what the other says in its place. */
+export function withSaid<First extends Said>(first: First, second: Said): First {
+  return { ...first, ...second, counts: { ...first.counts, ...second.counts } };
+}
+
 /** In the order in which they are asked: the language first, since the others are asked in it. */
 export const TEXTS = ['language', 'title', 'question'] as const;
 
@@ -56,8 +61,7 @@ export async function ask(
 
   let answers: Said = { counts: {} };
   for (const question of questions) {
-    const empty = instead(answers.language);
-    const known = { ...empty, ...answers, counts: { ...empty.counts, ...answers.counts } };
+    const known = withSaid(instead(answers.language), answers);
     const words = starterOf(known.language).ask;
     const count = (group: KindGroup) =>
       line(
