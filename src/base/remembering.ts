@@ -9,3 +9,15 @@ export function remembering<Names extends readonly string[], Value>(
     return known.get(key) as Value;
   };
 }
+
+/** The same for things that are found by themselves, and forgotten with them. */
+export function rememberingEach<Thing extends object, Value>(
+  find: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>();
+  return (thing) => {
+    const found = known.get(thing) ?? { value: find(thing) };
+    known.set(thing, found);
+    return found.value;
+  };
+}

@@ -1,5 +1,6 @@
 /** What the words of an option mean when all of them belong to how a language speaks of other options. */
 
+import { rememberingEach } from '../base/remembering.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { type Locale, label } from '../locale/locale.ts';
 import { comparable } from './comparable.ts';
@@ -50,7 +51,7 @@ const IS_NAME = new RegExp(`^${NAME}$`, 'u');
 type Meaning = Omit<OptionWord, 'word'>;
 
 /** What a word means; ordinals come first where it is one of these and something else. */
-function vocabularyOf(locale: Locale): ReadonlyMap<string, readonly Meaning[]> {
+const vocabularyOf = rememberingEach((locale: Locale): ReadonlyMap<string, readonly Meaning[]> => {
   const vocabulary = new Map<string, readonly Meaning[]>();
   for (const role of ['ordinal', 'number', 'end', 'all', 'others', 'joining'] as const) {
     const key = LABELS[role];
@@ -61,7 +62,7 @@ function vocabularyOf(locale: Locale): ReadonlyMap<string, readonly Meaning[]> {
     }
   }
   return vocabulary;
-}
+});
 
 /** The words in small letters, without the signs beside them; a phrase that is known, such as "more than one", is one. */
 function wordsOf(option: Prose, known: readonly string[]): string[] {

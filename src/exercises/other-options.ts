@@ -1,5 +1,6 @@
 /** Options that speak of other options, as a language's labels word them. */
 
+import { rememberingEach } from '../base/remembering.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { type Locale, label } from '../locale/locale.ts';
 import { comparable } from './comparable.ts';
@@ -12,7 +13,7 @@ import { NAME, optionWords } from './option-words.ts';
  * `(a/b)` also none.
  */
 export function speaksOfAll(option: Prose, locale: Locale): boolean {
-  if (isPhrase(option, 'options-last', locale)) return true;
+  if (phrasesOf(locale).last.test(phraseOf(option))) return true;
   if (namedOptions(option, locale).length > 0) return false;
   const words = optionWords(option, locale) ?? [];
   const has = (...roles: string[]) => words.some(({ role }) => roles.includes(role));
@@ -54,7 +55,7 @@ export function namedOptions(option: Prose, locale: Locale): readonly NamedOptio
   if (ordinals.length > 1 || (first && of('others').length > 0)) return ordinals;
   const isAllBut = of('all').length > 0 && names.some(({ name }) => !/\d/.test(name));
   if (names.length > 1 || isAllBut) return names;
-  if (!isPhrase(option, 'options-named', locale)) return [];
+  if (!phrasesOf(locale).named.test(phraseOf(option))) return [];
   const [only = ''] =
     new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'u').exec(phraseOf(option)) ?? [];
   const name = only.replace(/[().]/g, '');
@@ -71,14 +72,19 @@ function phraseOf(option: Prose): string {
   return comparable(option).replace(/[\s.!;:…]+$/, '');
 }
 
-/** Whether a text is one of a label's phrases; it is not where a language has no such label. */
-function isPhrase(option: Prose, key: string, locale: Locale): boolean {
+const phrasesOf = rememberingEach((locale: Locale) => ({
+  last: phrasePattern('options-last', locale),
+  named: phrasePattern('options-named', locale),
+}));
+
+/** What finds a text that is one of a label's phrases; it finds none where a language has no such label. */
+function phrasePattern(key: string, locale: Locale): RegExp {
   const phrases = (Object.hasOwn(locale.labels, key) ? label(locale, key) : '').split(';');
   const patterns = phrases.flatMap((phrase) => {
     const words = phrase.trim().toLowerCase().split(/\s+/).filter(Boolean);
     return words.length > 0 ? `(?:${words.map(wordPattern).join('')})` : [];
   });
-  return new RegExp(`^(?:${patterns.join('|') || '(?!)'})$`, 'u').test(phraseOf(option));
+  return new RegExp(`^(?:${patterns.join('|') || '(?!)'})$`, 'u');
 }
 
 /** A word of a phrase with the blank before it, where it does not begin the text. */

@@ -1,5 +1,6 @@
 /** What drawing needs at hand: the open document and what was already put into it. */
 
+import { remembering } from '../../base/remembering.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { Faces, Laid, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
@@ -58,14 +59,5 @@ export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces, fillable:
       pictures += 1;
       return embedPicture(doc, key, picture, `Picture${pictures}`);
     }),
-  };
-}
-
-function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
   };
 }
