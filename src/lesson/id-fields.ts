@@ -1,6 +1,8 @@
 /** Which fields of an exercise hold ids, as its own schema says by `x-ids`. */
 
 import * as z from 'zod';
+import { rememberingEach } from '../base/remembering.ts';
+import type { ExerciseSchema } from './lesson-schema.ts';
 
 /** What the ids are of: topics, topics that lead to others, or terms. */
 export type IdKind = 'topics' | 'linking' | 'terms';
@@ -14,13 +16,13 @@ export interface IdField {
 }
 
 /** In the order of the schema. */
-export function idFields(schema: z.ZodType): IdField[] {
-  const known = KNOWN.get(schema) ?? fieldsIn(schema, []);
-  KNOWN.set(schema, known);
-  return known;
-}
+export const idFields = rememberingEach((schema: z.ZodType): IdField[] => fieldsIn(schema, []));
 
-const KNOWN = new WeakMap<z.ZodType, IdField[]>();
+/** Those of an exercise by the name of its type; none of a type that there is not. */
+export function idFieldsOf(type: unknown, exerciseTypes: readonly ExerciseSchema[]): IdField[] {
+  const schema = exerciseTypes.find((one) => one.type === type)?.schema;
+  return schema ? idFields(schema) : [];
+}
 
 function fieldsIn(schema: z.core.$ZodType, path: readonly string[]): IdField[] {
   const of = z.globalRegistry.get(schema)?.['x-ids'] as IdKind | undefined;

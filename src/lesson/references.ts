@@ -7,7 +7,7 @@ import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
 import { keyPlaceOf, placeOf, type YamlData } from '../yaml/yaml-places.ts';
-import { type IdKind, idFields } from './id-fields.ts';
+import { type IdKind, idFieldsOf } from './id-fields.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
 import { allAnchors, slideAnchors } from './slide-anchors.ts';
 
@@ -139,8 +139,7 @@ export function danglingIds(
 
 function idsInExercises(data: unknown, of: IdKind, exerciseTypes: readonly ExerciseSchema[]) {
   return valuesAt(data, 'exercises.*').flatMap(({ path, value }) => {
-    const schema = exerciseTypes.find(({ type }) => type === Object(value).type)?.schema;
-    const patterns = (schema ? idFields(schema) : [])
+    const patterns = idFieldsOf(Object(value).type, exerciseTypes)
       .filter((field) => field.of === of)
       .map(({ pattern }) => pattern);
     return textsAt(value, patterns).map((found) => ({ ...found, path: [...path, ...found.path] }));

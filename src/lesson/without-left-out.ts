@@ -1,6 +1,6 @@
 /** Takes out of the exercises what asks only about topics and terms that are not taught. */
 
-import { idFields } from './id-fields.ts';
+import { idFieldsOf } from './id-fields.ts';
 import type { ExerciseSpec, Schedule, Term, Topic } from './lesson.ts';
 import type { ExerciseSchema } from './lesson-schema.ts';
 
@@ -17,8 +17,8 @@ export function withoutLeftOut(
   const gone = { topics: topicIds, linking: topicIds, terms: new Set(terms.map(({ id }) => id)) };
   const changes = exercises.map((exercise) => {
     const { place, ...written } = exercise;
-    const schema = exerciseTypes.find(({ type }) => type === exercise.type)?.schema;
-    const fields = new Map((schema ? idFields(schema) : []).map(({ name, of }) => [name, gone[of]] as const));
+    const ids = idFieldsOf(exercise.type, exerciseTypes);
+    const fields = new Map(ids.map(({ name, of }) => [name, gone[of]] as const));
     const isGone = exercise.optional === true || asksOnlyAbout(written, fields);
     const rest = isGone ? undefined : trim(written, fields);
     const kept = isTable(rest) && !hasEmptied(written, rest) ? { ...exercise, ...rest } : undefined;

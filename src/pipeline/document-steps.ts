@@ -1,6 +1,7 @@
 /** The steps that make the documents and write their files. */
 
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { exerciseTypes } from '../exercises/registry.ts';
 import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
 import { signErrors } from '../layout/sign-errors.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -20,7 +21,9 @@ export const makesSlides = step(['schedule', 'papers', 'plain', 'locale', 'layou
   );
   const { value, diagnostics } = together(made);
   const slides = value.documents[0]?.layout.laid;
-  const untold = slides ? untaught(papers[0].exercises, schedule.lesson, slideIndex(slides)) : [];
+  const untold = slides
+    ? untaught(papers[0].exercises, schedule.lesson, slideIndex(slides), exerciseTypes)
+    : [];
   return { value, diagnostics: [...diagnostics, ...untold] };
 });
 

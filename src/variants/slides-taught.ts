@@ -4,7 +4,9 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
+import { idFieldsOf } from '../lesson/id-fields.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { ExerciseSchema } from '../lesson/lesson-schema.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
 
@@ -24,20 +26,28 @@ export function slidesOf(deck: Laid | undefined): SlideView[] {
   );
 }
 
-/** The lists of an exercise whose entries say each what it is about. */
-const LISTS = ['questions', 'statements', 'pairs', 'cues', 'categories', 'words'] as const;
-/** What an exercise holds that says what it is about as a whole. */
-const WHOLES = ['text', 'rows', 'chains'] as const;
-
-/** A question on paper names the slide that teaches it; one that no slide teaches is worth a word. */
-export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides: SlideIndex): Diagnostic[] {
-  return exercises.flatMap(({ id, entries }): Diagnostic[] => {
+/**
+ * A question on paper names the slide that teaches it; one that no slide teaches is worth a word.
+ *
+ * @param exerciseTypes say where an exercise names what it is about
+ */
+export function untaught(
+  exercises: readonly Exercise[],
+  lesson: Lesson,
+  slides: SlideIndex,
+  exerciseTypes: readonly ExerciseSchema[],
+): Diagnostic[] {
+  return exercises.flatMap(({ id, type, entries }): Diagnostic[] => {
     const alone = entries.filter(({ marks, about }) => marks > 0 && !about.some((one) => slides.has(one)));
     if (alone.length === 0) return [];
     const all = alone.length === entries.length;
     const numbers = alone.map(({ number }) => number).join(', ');
     const spec = lesson.exercises.find((exercise) => exercise.id === id) ?? {};
-    const list = LISTS.find((name) => Object.hasOwn(spec, name));
+    const about = idFieldsOf(type, exerciseTypes).filter(({ name }) => name === 'about');
+    const list = about
+      .map(({ pattern }) => pattern.split('.')[0] ?? '')
+      .find((name) => name !== 'about' && Object.hasOwn(spec, name));
+    const isWhole = about.some(({ pattern }) => pattern === 'about.*') && !Object.hasOwn(spec, 'from');
     const first = entries.findIndex((entry) => entry.id === alone[0]?.id);
     const place =
       (list && entryPlace(`${id}.${list}`, first, entries.length, lesson)) ?? lesson.places.get(id);
@@ -49,15 +59,19 @@ export function untaught(exercises: readonly Exercise[], lesson: Lesson, slides:
           ? say`No slide teaches what exercise \`${id}\` asks`
           : say`No slide teaches question ${numbers} of exercise \`${id}\``,
         ...(place && { place }),
-        hint: hintFor(list, spec),
+        hint: hintFor(list, isWhole),
       },
     ];
   });
 }
 
-function hintFor(list: string | undefined, spec: object): Message {
+/**
+ * @param list whose entries say each what it is about
+ * @param isWhole whether the exercise was written by hand, and says it as a whole
+ */
+function hintFor(list: string | undefined, isWhole: boolean): Message {
   if (list) return say`Name the topics in question, \`about: [ids]\`, in the entries of \`${list}\`.`;
-  return WHOLES.some((name) => Object.hasOwn(spec, name))
+  return isWhole
     ? say`Name the topics in question in the exercise, \`about: [ids]\`.`
     : say`Name its terms under \`terms\` of the topics that teach them.`;
 }
