@@ -1,6 +1,6 @@
 /** What the links of a lesson lead to, in words. */
 
-import type { Topic } from '../lesson/lesson.ts';
+import { NOTHING_SAID, type Topic } from '../lesson/lesson.ts';
 import { linesFor } from '../prose/writing-room.ts';
 import type { FullCell } from './one-open.ts';
 import { plainProse } from './plain-prose.ts';
@@ -13,6 +13,6 @@ import { plainProse } from './plain-prose.ts';
  */
 export function titlesCell(topics: readonly Topic[], lines: number, share: number): FullCell {
   const titles = topics.map((topic) => plainProse(topic.title));
-  const text = titles.join('; ') || '–';
+  const text = titles.join('; ') || NOTHING_SAID;
   return { text, secrets: titles, lines: Math.max(lines, linesFor(text, share)) };
 }

@@ -1,6 +1,6 @@
 /** A slide of one's own and what is shown beside words, as templates see them. */
 
-import type { Figure, LessonImage, OwnSlide, Term } from '../lesson/lesson.ts';
+import { type Figure, type LessonImage, NOTHING_SAID, type OwnSlide, type Term } from '../lesson/lesson.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 
 /** What is shown beside words: each kind under its name, the others `null`. */
@@ -90,7 +90,7 @@ function tableView({ head, rows }: Extract<Figure, { kind: 'table' }>): TableVie
 }
 
 function isNumber(words: string): boolean {
-  return words === '' || words === '–' || NUMBER.test(words);
+  return words === '' || words === NOTHING_SAID || NUMBER.test(words);
 }
 
 function wordsOf(prose = ''): string {

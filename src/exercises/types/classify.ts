@@ -5,7 +5,7 @@ import { shuffle } from '../../base/random.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import type { ExerciseSpec, Prose, Topic } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
-import { comparable } from '../comparable.ts';
+import { checkRepeated } from '../checks/check-repeated.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
 import { fieldPlace } from '../field-place.ts';
 import { about, group, marks, words } from '../fields.ts';
@@ -57,7 +57,8 @@ export const classify: ExerciseType<'classify', typeof schema> = {
   make: (spec, kit) => {
     if (!hasOneForm(spec, [['from'], ['categories']], kit)) return [];
     const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec);
-    reportRepeated(cards, kit);
+    // A card that fits two categories has no right place.
+    checkRepeated(cards, (card) => say`Unexpected second card \`${card}\`, expected each card once`, kit);
     if (categories.length < 2 || categories.length > 5 || cards.length < 2) {
       kit.report({
         code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
@@ -118,24 +119,6 @@ function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted 
     categories: topics.map(({ title }) => plainProse(title)),
     cards: topics.flatMap((topic, index) => drawn(topic, index, 2)),
   };
-}
-
-/** A card that fits two categories has no right place. */
-function reportRepeated(cards: readonly Card[], kit: ExerciseKit): void {
-  const seen = new Set<string>();
-  for (const { text, name } of cards) {
-    if (seen.has(comparable(text))) {
-      const place = kit.lesson.places.get(name);
-      kit.report({
-        code: 'duplicate-entry',
-        severity: 'error',
-        message: say`Unexpected second card \`${text}\`, expected each card once`,
-        hint: say`Reword one of the two, or delete it.`,
-        ...(place && { place }),
-      });
-    }
-    seen.add(comparable(text));
-  }
 }
 
 function cardsIn(count: number): Message {

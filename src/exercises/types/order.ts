@@ -5,7 +5,7 @@ import { shuffle } from '../../base/random.ts';
 import { say } from '../../diagnostics/message.ts';
 import type { Prose, TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
-import { comparable } from '../comparable.ts';
+import { checkRepeated } from '../checks/check-repeated.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
 import { about, group, level, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
@@ -44,7 +44,11 @@ export const order: ExerciseType<'order', typeof schema> = {
     return questions.map((item, index) => {
       const nameOf = (step: number) =>
         group ? `${group.topics[step]?.id}.title` : `${spec.id}.questions.${index}.steps.${step}`;
-      reportRepeated(item.steps, nameOf, kit);
+      checkRepeated(
+        item.steps.map((text, step) => ({ text, name: nameOf(step) })),
+        (step) => say`Unexpected second step \`${step}\`, expected each step once`,
+        kit,
+      );
       return {
         kind: 'order',
         entry: kit.entry(item.marks ?? item.steps.length, item.about ?? []),
@@ -85,24 +89,6 @@ function derived(group: TopicGroup, marks: number | undefined, { locale, report 
       about: topics.map(({ id }) => id),
     },
   ];
-}
-
-/** @param nameOf among the places of the lesson, by position */
-function reportRepeated(steps: readonly Prose[], nameOf: (step: number) => string, kit: ExerciseKit): void {
-  const seen = new Set<string>();
-  for (const [index, step] of steps.entries()) {
-    if (seen.has(comparable(step))) {
-      const place = kit.lesson.places.get(nameOf(index));
-      kit.report({
-        code: 'duplicate-entry',
-        severity: 'error',
-        message: say`Unexpected second step \`${step}\`, expected each step once`,
-        hint: say`Reword one of the two, or delete it.`,
-        ...(place && { place }),
-      });
-    }
-    seen.add(comparable(step));
-  }
 }
 
 /** A shuffle that is not the right order itself. */
