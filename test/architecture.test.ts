@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   locale: 'base diagnostics kinds yaml',
   // The stages, left to right.
   lesson: 'base diagnostics kinds locale prose yaml',
-  images: 'diagnostics frames',
+  images: 'base diagnostics frames',
   exercises: 'base diagnostics lesson locale prose',
   scaffold: 'base diagnostics kinds lesson prose yaml',
   template: 'base diagnostics exercises kinds lesson locale prose',

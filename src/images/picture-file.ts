@@ -1,5 +1,6 @@
 /** A picture as the disk gives it, and what can be told of it at first sight. */
 
+import type { PictureState } from '../base/picture-state.ts';
 import type { Place, Source } from '../diagnostics/diagnostic.ts';
 
 export type PictureKind = 'png' | 'jpeg' | 'svg';
@@ -19,21 +20,10 @@ export interface AskedPicture {
   readonly place: Place;
 }
 
+/** The file where there is one that can be shown. */
 export type PictureFinding =
   | { readonly finding: 'found'; readonly file: PictureFile }
-  /** `other:WebP` is a picture of a format that is not shown. */
-  | {
-      readonly finding:
-        | 'missing'
-        | 'outside'
-        | 'folder'
-        | 'device'
-        | 'link'
-        | 'refused'
-        | 'unreadable'
-        | 'too-large'
-        | `other:${string}`;
-    };
+  | { readonly finding: Exclude<PictureState, 'found'> };
 
 /** A picture by its first bytes; names and endings are not trusted. */
 export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {

@@ -4,7 +4,7 @@ import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
 import { exerciseIds } from './exercise-ids.ts';
-import { figureOf } from './figure.ts';
+import { completeImage, figureOf } from './figure.ts';
 import {
   type Lesson,
   NOTHING_SAID,
@@ -120,7 +120,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     ...bulletsOf(raw.points),
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
-    ...(image && { image: { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' } }),
+    ...(image && { image: completeImage(image) }),
     terms: [...new Set(raw.terms)],
     ask: raw.ask ?? '',
     minutes: raw.minutes ?? 0,

@@ -1,11 +1,11 @@
 /** What is shown beside words, with every default filled. */
 
 import type { RawFigures } from './figure-schema.ts';
-import type { Figure } from './lesson.ts';
+import type { Figure, LessonImage } from './lesson.ts';
 
 /** The one that is given; nothing where none is. */
 export function figureOf({ image, table, code }: RawFigures): Figure | undefined {
-  if (image) return { kind: 'image', ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' };
+  if (image) return { kind: 'image', ...completeImage(image) };
   if (table)
     return {
       kind: 'table',
@@ -14,4 +14,8 @@ export function figureOf({ image, table, code }: RawFigures): Figure | undefined
     };
   if (typeof code === 'string') return { kind: 'code', language: '', text: code };
   return code && { kind: 'code', language: code.language ?? '', text: code.text };
+}
+
+export function completeImage(image: NonNullable<RawFigures['image']>): LessonImage {
+  return { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' };
 }

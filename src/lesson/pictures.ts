@@ -1,5 +1,6 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
+import type { PictureState } from '../base/picture-state.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
@@ -7,22 +8,6 @@ import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
 import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
-
-/**
- * What the disk says of a file; a `folder`, a `device` (or pipe), or a `link` to nothing in its place; `refused` by the system, `unreadable` is no picture, `other:GIF` one of a format that is not shown, `too-large` by
- * its bytes.
- */
-export type PictureState =
-  | 'found'
-  | 'missing'
-  | 'outside'
-  | 'folder'
-  | 'device'
-  | 'link'
-  | 'refused'
-  | 'unreadable'
-  | 'too-large'
-  | `other:${string}`;
 
 /** Asks the disk about a picture. */
 export type AskPicture = (file: string) => PictureState;

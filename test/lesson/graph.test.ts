@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureState } from '../../src/lesson/pictures.ts';
+import type { PictureState } from '../../src/base/picture-state.ts';
 import { GOOD_LESSON, pointed, read, spoiled } from './kit.ts';
 
 const findings = (changes: Readonly<Record<string, unknown>>) =>

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import type { PictureState } from '../../src/base/picture-state.ts';
 import type { Told } from '../../src/diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import type { PictureState } from '../../src/lesson/pictures.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { kinds } from '../kinds.ts';
 import { toldResult } from '../told.ts';
