@@ -40,3 +40,17 @@ export type Arrange = (
   manner: SizedManner,
   setting: Setting,
 ) => FittedFigure | undefined;
+
+/** The first try that breaks no word in two; else the first that fits, and nothing where none does. */
+export function withoutBrokenWords<Try>(
+  tries: Iterable<Try>,
+  lay: (one: Try) => FittedFigure | undefined,
+): FittedFigure | undefined {
+  let broken: FittedFigure | undefined;
+  for (const one of tries) {
+    const fitted = lay(one);
+    if (fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken))) return fitted;
+    broken ??= fitted;
+  }
+  return broken;
+}

@@ -4,22 +4,19 @@ import type { FigureNode } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
-import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
-import { badgeFrame, boxName, middleText, RULE, SPACING } from './node-frames.ts';
+import { badgeFrame, boxName, middleText, RULE, SPACING, type TonedNode, tonedNodes } from './node-frames.ts';
 
 /** Most of the width that dates may take; the axis and the titles have the rest. */
 const DATES = 0.4;
 /** Room between rows, and at the sides of the axis, as multiples of the size. */
 const GAP = { least: 0.3, good: 1.4, across: 0.6 } as const;
 
-interface Row {
-  readonly node: FigureNode;
-  readonly tone: Tone;
+interface Row extends TonedNode {
   readonly date: MeasuredParagraph;
   readonly label: MeasuredParagraph;
 }
@@ -31,7 +28,7 @@ export const axis: Arrange = (figure, { width, height }, { style, leading, size 
     return measureParagraph({ ...spec, align: isDate ? 'end' : 'start' }, room, setting);
   };
   const whens = (node: FigureNode, room: number) => measured([{ kind: 'text', text: node.when }], room, true);
-  const nodes = figure.groups.flatMap((group) => group.nodes.map((node) => ({ node, tone: group.tone })));
+  const nodes = tonedNodes(figure);
   const dates = Math.ceil(
     Math.max(0, ...nodes.flatMap(({ node }) => whens(node, width * DATES).lines.map((line) => line.width))),
   );

@@ -1,14 +1,13 @@
 /** Topics one after the other in rows, with an arrow from each to the next: the steps of a process. */
 
-import type { FigureNode } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { LineFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
-import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';
-import { boxName, fitNode, nodeFrames } from './node-frames.ts';
+import { type Arrange, type FittedFigure, type SizedManner, withoutBrokenWords } from './arrange.ts';
+import { boxName, fitNode, nodeFrames, type TonedNode, tonedNodes } from './node-frames.ts';
 
 /** Room for the arrows between boxes, as multiples of the size. */
 const GAP = { across: 1.8, least: 1, good: 1.6 } as const;
@@ -18,22 +17,11 @@ const MOST_IN_A_ROW = 5;
 
 /** The fewest rows in which the words fit. */
 export const chain: Arrange = (figure, area, manner, setting) => {
-  const nodes = figure.groups.flatMap((group) => group.nodes.map((node) => ({ node, tone: group.tone })));
+  const nodes = tonedNodes(figure);
   const rowsOf = (most: number) => Math.ceil(nodes.length / most);
   const tries = Array.from({ length: MOST_IN_A_ROW }, (_, index) => rowsOf(MOST_IN_A_ROW - index));
-  let broken: FittedFigure | undefined;
-  for (const rows of new Set(tries)) {
-    const fitted = inRows(nodes, rows, area, manner, setting);
-    if (fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken))) return fitted;
-    broken ??= fitted;
-  }
-  return broken;
+  return withoutBrokenWords(new Set(tries), (rows) => inRows(nodes, rows, area, manner, setting));
 };
-
-interface TonedNode {
-  readonly node: FigureNode;
-  readonly tone: Tone;
-}
 
 function inRows(
   nodes: readonly TonedNode[],

@@ -3,7 +3,7 @@
 import type { Figure } from '../../document/node.ts';
 import type { Arrangement } from '../../kinds/arrangement.ts';
 import type { Setting } from '../text/paragraph.ts';
-import type { Arrange, FigureManner, FittedFigure } from './arrange.ts';
+import { type Arrange, type FigureManner, type FittedFigure, withoutBrokenWords } from './arrange.ts';
 import { axis } from './axis.ts';
 import { chain } from './chain.ts';
 import { columns } from './columns.ts';
@@ -21,13 +21,8 @@ export function fitFigure(
   { sizes, ...manner }: FigureManner,
   setting: Setting,
 ): FittedFigure | undefined {
-  let broken: FittedFigure | undefined;
-  for (const size of sizes) {
-    const fitted = ARRANGE[figure.arrange](figure, area, { ...manner, size }, setting);
-    if (fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken))) return fitted;
-    broken ??= fitted;
-  }
-  return broken;
+  const arrange = ARRANGE[figure.arrange];
+  return withoutBrokenWords(sizes, (size) => arrange(figure, area, { ...manner, size }, setting));
 }
 
 /** What the whole figure says, for those who do not see it. */

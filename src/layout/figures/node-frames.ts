@@ -1,6 +1,6 @@
 /** What every arrangement draws of a node: its box with the label, and its number on the shape of its group. */
 
-import type { FigureNode } from '../../document/node.ts';
+import type { Figure, FigureNode } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
@@ -19,6 +19,17 @@ export const SPACING = { badge: 1.3, across: 0.45, down: 0.24, head: 1.5 } as co
 export const RULE = 0.07;
 export const LEADING = 1.1;
 const NUMBER_SIZE = 0.8;
+
+/** A node with the tone of its group. */
+export interface TonedNode {
+  readonly node: FigureNode;
+  readonly tone: Tone;
+}
+
+/** Those of all groups, for arrangements that set them in one line. */
+export function tonedNodes({ groups }: Figure): TonedNode[] {
+  return groups.flatMap(({ tone, nodes }) => nodes.map((node) => ({ node, tone })));
+}
 
 export interface FittedNode {
   readonly node: FigureNode;
