@@ -1,8 +1,13 @@
-/** The ways in which a figure arranges the topics of a lesson: groups side by side, one after the other, along an axis. */
-export const ARRANGEMENTS = ['columns', 'chain', 'axis'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+/** The ways in which a figure arranges the topics of a lesson, and whether each shows an order to ask pupils for. */
+
+/** Groups side by side, topics one after the other, topics along an axis. */
+const ARRANGED = { columns: { inOrder: false }, chain: { inOrder: true }, axis: { inOrder: true } } as const;
+
+export type Arrangement = keyof typeof ARRANGED;
+
+export const ARRANGEMENTS = Object.keys(ARRANGED) as readonly Arrangement[];
 
 /** Whether an arrangement shows topics in an order that pupils may be asked for. */
 export function isInOrder(arrangement: Arrangement | undefined): boolean {
-  return arrangement === 'chain' || arrangement === 'axis';
+  return arrangement !== undefined && ARRANGED[arrangement].inOrder;
 }
