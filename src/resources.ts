@@ -105,14 +105,15 @@ export function openResources(templates?: string, within = templates): Resources
         roots.flatMap((root) => [{ ...root, folder: path.join(root.folder, 'kinds', kind) }, root]),
       );
     },
-    kinds: (lesson) => ({
-      kind: (name) =>
-        firstFile(ownRoots(lesson), kindFile(name, 'kind.yaml')) ?? built(kindFile(name, 'kind.json')),
-      names: () => {
-        const roots = [...ownRoots(lesson), builtIn];
-        return [...new Set(roots.flatMap((root) => namesIn(root, 'kinds').names))].sort();
-      },
-    }),
+    kinds: (lesson) => {
+      const kind = (name: string) =>
+        firstFile(ownRoots(lesson), kindFile(name, 'kind.yaml')) ?? built(kindFile(name, 'kind.json'));
+      const roots = [...ownRoots(lesson), builtIn];
+      // Disks leave other files among the kinds.
+      const names = () =>
+        [...new Set(roots.flatMap((root) => namesIn(root, 'kinds').names))].filter(kind).sort();
+      return { kind, names };
+    },
     theme: (name, root) =>
       name.endsWith('.yaml')
         ? readGivenText(nameOnDisk(name), givenName(name), root === undefined ? {} : { within: root })
