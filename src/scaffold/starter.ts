@@ -10,6 +10,8 @@ const text = z.string().min(1);
 const words = z.array(text).min(1);
 
 const starterSchema = z.strictObject({
+  /** What the language calls itself. */
+  name: text,
   /** What is asked on a terminal; `{least}` and `{most}` are how many topics a group may have. */
   ask: z.strictObject({ title: text, question: text, groups: z.record(z.string(), text) }),
   /** What stands in the fields of a new lesson until its author writes something better; `{n}` is a number. */

@@ -70,12 +70,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   }
   const asked =
     questions.length > 0
-      ? await ask(
-          questions,
-          kind.groups,
-          (language) => withSaid(beginning.instead(language), said),
-          starters.starterOf,
-        )
+      ? await ask(questions, kind.groups, (language) => withSaid(beginning.instead(language), said), starters)
       : { counts: {} };
   if (!asked) {
     terminal.note('Nothing was written.');

@@ -9,7 +9,7 @@ import type { Note } from '../../scaffold/notes/note.ts';
 import { recogniser } from '../../scaffold/notes/recognise.ts';
 import { type Answers, sampleDraft } from '../../scaffold/sample-draft.ts';
 import { readStarter, type Starter } from '../../scaffold/starter.ts';
-import { type Question, type Said, TEXTS, withSaid } from './new-questions.ts';
+import { type Question, type Said, type Starters, TEXTS, withSaid } from './new-questions.ts';
 
 export interface Beginning {
   /** What is not known yet and worth a question. */
@@ -20,7 +20,7 @@ export interface Beginning {
 }
 
 /** The words that each language begins a lesson of a kind with; English ones for a language that has none. */
-export function openStarters({ name }: LessonKind) {
+export function openStarters({ name }: LessonKind): Starters {
   const ofKind = languageSources(`kinds/${name}/starter`);
   const starters = new Map(
     [...languageSources('starters')].map(
@@ -36,8 +36,6 @@ export function openStarters({ name }: LessonKind) {
   };
   return { starters, starterOf };
 }
-
-type Starters = ReturnType<typeof openStarters>;
 
 /** How many topics a group has where nobody says it. */
 const USUAL = 3;

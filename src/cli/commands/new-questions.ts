@@ -7,6 +7,14 @@ import { isLanguage } from '../../lesson/language.ts';
 import type { Answers } from '../../scaffold/sample-draft.ts';
 import { filled, type Starter } from '../../scaffold/starter.ts';
 
+/** The words that new lessons are begun with. */
+export interface Starters {
+  /** By the languages that have them. */
+  readonly starters: ReadonlyMap<string, Starter>;
+  /** Those of a language, or English ones. */
+  readonly starterOf: (language: string) => Starter;
+}
+
 /** What the author has said so far. */
 export type Said = Partial<Omit<Answers, 'counts'>> & Pick<Answers, 'counts'>;
 
@@ -35,7 +43,7 @@ export async function ask(
   questions: readonly Question[],
   groups: readonly KindGroup[],
   instead: (language: string | undefined) => Answers,
-  starterOf: (language: string) => Starter,
+  { starters, starterOf }: Starters,
 ): Promise<Said | undefined> {
   // Only a person at a terminal waits for it to load.
   const { isCancel, select, text } = await import('@clack/prompts');
@@ -51,8 +59,9 @@ export async function ask(
     });
   const language = async (initialValue: string) => {
     const options = [
-      { value: 'id', label: 'Bahasa Indonesia' },
-      { value: 'en', label: 'English' },
+      ...[...starters]
+        .map(([value, { name }]) => ({ value, label: name }))
+        .sort((one, other) => (one.label < other.label ? -1 : 1)),
       { value: '', label: 'Lainnya · Other' },
     ];
     const chosen = await select({ message: 'Language · Bahasa', output, options, initialValue });
