@@ -16,15 +16,9 @@ import {
   type TopicLink,
 } from './lesson.ts';
 import { lessonPlaces } from './lesson-places.ts';
-import {
-  type RawBullet,
-  type RawGroup,
-  type RawLesson,
-  type RawSlide,
-  type RawTopic,
-  rawGroups,
-} from './lesson-schema.ts';
+import { type RawBullet, type RawGroup, type RawLesson, type RawSlide, rawGroups } from './lesson-schema.ts';
 import { slideIds } from './slide-ids.ts';
+import type { RawTopic } from './topic-schema.ts';
 
 /** The lesson of a file that has no errors. */
 export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yaml: YamlData): Lesson {

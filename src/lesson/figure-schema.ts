@@ -2,8 +2,7 @@
 
 import * as z from 'zod';
 import { counted, say } from '../diagnostics/message.ts';
-
-const text = (description: string) => z.string().min(1).meta({ description });
+import { optionalText, text } from './schema-fields.ts';
 
 /** Wider tables are better drawn, and longer ones are read by nobody. */
 const MOST_COLUMNS = 8;
@@ -37,16 +36,14 @@ const code = z
   .meta({ description: 'Code, each line as it is typed' });
 
 /** A picture in an exercise: all of it is shown. */
-const picture = z
+export const picture = z
   .strictObject({
     file: text('A PNG or JPEG file in the lesson’s folder, or an SVG drawing'),
+    // A code of its own, for a school may want to look for pictures that shut readers out.
     alt: text('What the picture shows, for those who cannot see it').meta({
       'x-code': 'picture-without-alt',
     }),
-    credit: z
-      .string()
-      .optional()
-      .meta({ description: 'Who made the picture, and under which licence; stands below it' }),
+    credit: optionalText('Who made the picture, and under which licence; stands below it'),
   })
   .meta({ description: 'A picture that the question is about' });
 

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { rememberingEach } from '../base/remembering.ts';
-import type { ExerciseSchema } from './lesson-schema.ts';
+import type { ExerciseSchema } from './exercise-schemas.ts';
 
 /** What the ids are of: topics, topics that lead to others, or terms. */
 export type IdKind = 'topics' | 'linking' | 'terms';

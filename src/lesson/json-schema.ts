@@ -3,7 +3,8 @@
 import { DEFAULT_KIND, type LessonKind } from '../kinds/lesson-kind.ts';
 import type { JsonSchema } from '../yaml/expectation.ts';
 import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
-import { type ExerciseSchema, lessonSchema } from './lesson-schema.ts';
+import type { ExerciseSchema } from './exercise-schemas.ts';
+import { lessonSchema } from './lesson-schema.ts';
 import { sharedDefinitions } from './shared-definitions.ts';
 
 /** Of lessons of one kind, with a description on each field. */

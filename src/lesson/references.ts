@@ -7,8 +7,8 @@ import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
 import { keyPlaceOf, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import type { ExerciseSchema } from './exercise-schemas.ts';
 import { type IdKind, idFieldsOf } from './id-fields.ts';
-import type { ExerciseSchema } from './lesson-schema.ts';
 import { allAnchors, slideAnchors } from './slide-anchors.ts';
 
 interface Reference {

@@ -1,8 +1,8 @@
 /** Picks what of a lesson is taught in a shorter period; the rest is left out. */
 
 import type { Checked } from '../diagnostics/diagnostic.ts';
+import type { ExerciseSchema } from './exercise-schemas.ts';
 import type { Lesson, OwnSlide, Schedule, Topic, TopicGroup } from './lesson.ts';
-import type { ExerciseSchema } from './lesson-schema.ts';
 import { anchorsOf, minutesOf, slidesAfter, slidesAfterAnchors } from './pace.ts';
 import { scheduleWarnings } from './schedule-warnings.ts';
 import { allAnchors } from './slide-anchors.ts';

@@ -1,8 +1,8 @@
 /** Takes out of the exercises what asks only about topics and terms that are not taught. */
 
+import type { ExerciseSchema } from './exercise-schemas.ts';
 import { idFieldsOf } from './id-fields.ts';
 import type { ExerciseSpec, Schedule, Term, Topic } from './lesson.ts';
-import type { ExerciseSchema } from './lesson-schema.ts';
 
 export type KeptExercises = Schedule['exercises'] & { readonly kept: readonly ExerciseSpec[] };
 

@@ -1,7 +1,8 @@
 /** A lesson in the making: complete enough to be built, with marks where its author has something to fill in. */
 
 import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
-import type { RawLesson, RawTopic } from '../lesson/lesson-schema.ts';
+import type { RawLesson } from '../lesson/lesson-schema.ts';
+import type { RawTopic } from '../lesson/topic-schema.ts';
 
 export interface Draft {
   readonly kind: LessonKind;

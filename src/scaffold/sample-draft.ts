@@ -2,7 +2,8 @@
 
 import { ownValue } from '../base/own-value.ts';
 import { DEFAULT_KIND, type KindGroup, type LessonKind } from '../kinds/lesson-kind.ts';
-import type { RawLesson, RawTopic } from '../lesson/lesson-schema.ts';
+import type { RawLesson } from '../lesson/lesson-schema.ts';
+import type { RawTopic } from '../lesson/topic-schema.ts';
 import { slug } from '../yaml/ids.ts';
 import { type Draft, type DraftGroup, groupFields } from './draft.ts';
 import { exercisesFor } from './exercises-for.ts';

@@ -4,9 +4,9 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
+import type { ExerciseSchema } from '../lesson/exercise-schemas.ts';
 import { idFieldsOf } from '../lesson/id-fields.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { ExerciseSchema } from '../lesson/lesson-schema.ts';
 import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
 

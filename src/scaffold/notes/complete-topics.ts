@@ -1,7 +1,7 @@
 /** Makes full topics of what notes hold of them, and remembers what they lack. */
 
 import type { KindGroup } from '../../kinds/lesson-kind.ts';
-import type { RawTopic } from '../../lesson/lesson-schema.ts';
+import type { RawTopic } from '../../lesson/topic-schema.ts';
 import type { Missing } from '../draft.ts';
 import { topicName } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';

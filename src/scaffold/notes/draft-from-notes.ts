@@ -1,7 +1,8 @@
 /** Turns somebody's own notes into a first lesson, and says what it could not place and what is missing. */
 
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
-import type { RawLesson, RawTopic } from '../../lesson/lesson-schema.ts';
+import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import type { RawTopic } from '../../lesson/topic-schema.ts';
 import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } from '../draft.ts';
 import { exercisesFor } from '../exercises-for.ts';
 import { linkedTopics } from '../linked-topics.ts';
