@@ -11,7 +11,8 @@ import { errorAt } from '../yaml/error-at.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
 import { keyPlaceOf, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
-import { LONGEST_CHAIN, resolveLayouts, type Theme, type ThemeFile, themeSchema } from './theme.ts';
+import { LONGEST_CHAIN, resolveLayouts } from './resolve-layouts.ts';
+import { type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
 
 /** Where other themes are found by their names. */

@@ -1,11 +1,10 @@
 /** A theme: colours, fonts, slide layouts and paper styles as one data file, checked when it is read. */
 
 import * as z from 'zod';
-import { ownValue } from '../base/own-value.ts';
 import { COLOUR_SLOTS, type ColourSlot } from '../frames/drawing.ts';
 import type { ShapeKind } from '../frames/frame.ts';
 import type { FontRole } from '../frames/text.ts';
-import { TONES, type Tone } from '../kinds/tone.ts';
+import type { Tone } from '../kinds/tone.ts';
 
 const colourSlot = z.enum(COLOUR_SLOTS);
 /** Also the two colours of the group that a slide belongs to. */
@@ -169,6 +168,10 @@ export type ThemeTextStyle = z.infer<typeof textStyle>;
 type StyleSays = z.infer<typeof slideStyle>;
 export type ThemeSlideStyle = Omit<StyleSays, 'colour'> & { readonly colour: ColourSlot };
 
+/** A colour of the theme, or that of the group that a slide is for. */
+export type TonedColour = z.infer<typeof tonedColour>;
+/** A layout as the file has it. */
+export type LayoutSays = z.infer<typeof slideLayout>;
 type RegionSays = z.infer<typeof region>;
 type DecorationSays = z.infer<typeof decoration>;
 
@@ -207,167 +210,4 @@ export interface Theme extends Omit<ThemeFile, 'like' | 'slides'> {
     /** So is a layout: `topic-first`. */
     readonly layouts: Readonly<Record<string, ThemeSlideLayout>>;
   };
-}
-
-/** Writes out what layouts take from one another and from the tones of groups; a chain of `like` that is too long is cut. */
-export function resolveLayouts({ like: _, ...file }: ThemeFile): Theme {
-  const { styles, layouts } = file.slides;
-  const toned = new Set(Object.keys(styles).filter((name) => isToned(ownValue(styles, name)?.colour)));
-  const allStyles = Object.entries(styles).flatMap(([name, style]) =>
-    tonesOf(toned.has(name)).map((tone) => [
-      tonedName(name, tone),
-      { ...style, colour: slotOf(style.colour, tone, file) },
-    ]),
-  );
-  const allLayouts = Object.keys(layouts).flatMap((name) => {
-    const says = layoutSays(name, layouts);
-    return tonesOf(mentionsTone(says, toned)).map((tone) => [
-      tonedName(name, tone),
-      resolved(name, says, tone, toned, file),
-    ]);
-  });
-  return {
-    ...file,
-    slides: {
-      ...file.slides,
-      styles: Object.fromEntries(allStyles),
-      layouts: Object.fromEntries(allLayouts),
-    },
-  };
-}
-
-/** The name under which a layout, or a style, is found for the slides of a group: `topic-first`. */
-export function tonedName(name: string, tone: Tone | undefined): string {
-  return tone ? `${name}-${tone}` : name;
-}
-
-function tonesOf(isToned: boolean): readonly (Tone | undefined)[] {
-  return isToned ? TONES : [undefined];
-}
-
-type TonedColour = z.infer<typeof tonedColour>;
-
-function isToned(word: string | null | undefined): boolean {
-  return word === 'tone' || word === 'tint';
-}
-
-/** @param toned the styles that take the colour of a group */
-function mentionsTone({ background, decoration, regions }: LayoutSays, toned: ReadonlySet<string>): boolean {
-  return (
-    isToned(background) ||
-    Object.values(decoration).some(
-      (says) => isToned(says?.fill) || isToned(says?.stroke) || isToned(says?.shape),
-    ) ||
-    Object.values(regions).some(
-      (says) => isToned(says?.fill) || isToned(says?.stroke) || toned.has(says?.style ?? ''),
-    )
-  );
-}
-
-function slotOf(
-  colour: TonedColour,
-  tone: Tone | undefined,
-  { tones }: Pick<ThemeFile, 'tones'>,
-): ColourSlot {
-  if (colour !== 'tone' && colour !== 'tint') return colour;
-  const look = tones[tone ?? 'first'];
-  return colour === 'tone' ? look.colour : look.tint;
-}
-
-function resolved(
-  name: string,
-  { background = 'lt1', decoration, regions }: LayoutSays,
-  tone: Tone | undefined,
-  toned: ReadonlySet<string>,
-  file: ThemeFile,
-): ThemeSlideLayout {
-  const colours = ({
-    fill,
-    stroke,
-  }: {
-    fill?: TonedColour | null | undefined;
-    stroke?: TonedColour | null | undefined;
-  }) => ({
-    ...(fill !== undefined && { fill: fill && slotOf(fill, tone, file) }),
-    ...(stroke !== undefined && { stroke: stroke && slotOf(stroke, tone, file) }),
-  });
-  const shapes = Object.entries(decoration).flatMap(([key, says]): [string, ThemeDecoration][] => {
-    const { shape, box } = says ?? {};
-    if (!says || !shape || !box) return [];
-    return [
-      [key, { shape: shape === 'tone' ? file.tones[tone ?? 'first'].shape : shape, box, ...colours(says) }],
-    ];
-  });
-  const whole = Object.entries(regions).flatMap(([key, says]): [string, ThemeRegion][] => {
-    const {
-      box,
-      style,
-      anchor = 'top',
-      padding = 0,
-      split = false,
-      shape = 'rect',
-      placeholder,
-    } = says ?? {};
-    if (!says || !box || !style) return [];
-    const own = toned.has(style) ? tonedName(style, tone) : style;
-    return [
-      [
-        key,
-        {
-          box,
-          style: own,
-          anchor,
-          padding,
-          split,
-          shape,
-          ...(placeholder && { placeholder }),
-          ...colours(says),
-        },
-      ],
-    ];
-  });
-  // What stands at a slide's foot is read last, also where a region was added to the layout that this one is like.
-  whole.sort(([, one], [, other]) => Number(isAtFoot(one)) - Number(isAtFoot(other)));
-  return {
-    name,
-    ...(tone && { tone }),
-    background: slotOf(background, tone, file),
-    decoration: Object.fromEntries(shapes),
-    regions: Object.fromEntries(whole),
-  };
-}
-
-function isAtFoot({ placeholder }: ThemeRegion): boolean {
-  return placeholder === 'ftr' || placeholder === 'sldNum';
-}
-
-/** Of layouts, and of themes, that are each like the next. */
-export const LONGEST_CHAIN = 10;
-
-type LayoutSays = z.infer<typeof slideLayout>;
-
-/** What a layout says itself over what the one that it is like says. */
-function layoutSays(
-  name: string,
-  layouts: Readonly<Record<string, LayoutSays>>,
-  above: readonly string[] = [],
-): LayoutSays {
-  const { like, ...own } = ownValue(layouts, name) ?? { decoration: {}, regions: {} };
-  if (like === undefined || above.length >= LONGEST_CHAIN) return own;
-  const base = layoutSays(like, layouts, [...above, name]);
-  return {
-    ...base,
-    ...own,
-    decoration: partsOver(base.decoration, own.decoration),
-    regions: partsOver(base.regions, own.regions),
-  };
-}
-
-type Parts<Part> = Record<string, Part | null>;
-
-function partsOver<Part>(base: Parts<Part>, own: Parts<Part>): Parts<Part> {
-  const over = Object.entries(own).map(
-    ([key, says]) => [key, says && { ...ownValue(base, key), ...says }] as const,
-  );
-  return { ...base, ...Object.fromEntries(over) };
 }

@@ -5,7 +5,7 @@ import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
 import type { ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
-import { tonedName } from '../../theme/theme.ts';
+import { tonedName } from '../../theme/resolve-layouts.ts';
 import { visitText } from '../check-glyphs.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { wordsOf } from '../text/paragraph.ts';
