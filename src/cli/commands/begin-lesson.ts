@@ -18,7 +18,7 @@ import { replaceFile } from '../../workspace/replace-file.ts';
 import { writeNewLesson } from '../../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../../yaml/ids.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
-import { UsageError } from '../options/usage-error.ts';
+import { didYouMean, UsageError } from '../options/usage-error.ts';
 import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { openTerminal } from '../terminal/terminal.ts';
@@ -112,9 +112,8 @@ function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
   const kind = kinds.find((one) => one.name === name);
   if (kind) return kind;
   const names = kinds.map((one) => one.name);
-  const meant = suggest(name, names);
   throw new UsageError(
-    `Unexpected kind ${name}, expected ${names.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    `Unexpected kind ${name}, expected ${names.join(', ')}.${didYouMean(suggest(name, names))}`,
   );
 }
 
@@ -154,7 +153,7 @@ function free(id: string): string {
     const meant = slug(id);
     if (!id) throw new UsageError('Missing name of the lesson, expected `kapur new <id>`.');
     throw new UsageError(
-      `Unexpected name ${id} of a lesson, expected ${inWords(ID_LOOKS)}.${meant ? ` Did you mean ${meant}?` : ''}`,
+      `Unexpected name ${id} of a lesson, expected ${inWords(ID_LOOKS)}.${didYouMean(meant)}`,
     );
   }
   const folder = path.join(DEFAULT_FOLDER, id);

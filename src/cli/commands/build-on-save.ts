@@ -1,6 +1,7 @@
 /** Builds lessons, and again whenever they or what they are made with are saved, until Ctrl+C. */
 
-import { type Job, jobsOf, refuseSameIds, sharedFiles } from '../options/jobs.ts';
+import { refuseSameIds } from '../options/given-lessons.ts';
+import { type Job, jobsOf, sharedFiles } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { EXIT } from '../terminal/exit-status.ts';

@@ -1,7 +1,7 @@
 /** What a command over lessons is to make: each lesson with its settings, and with what answers for the world outside. */
 
 import path from 'node:path';
-import { editionsOf, MOST_VERSIONS } from '../../base/edition.ts';
+import { editionsOf } from '../../base/edition.ts';
 import { remembering } from '../../base/remembering.ts';
 import { suggest } from '../../base/suggestion.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
@@ -9,9 +9,8 @@ import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import { openFontBook } from '../../layout/text/font-book.ts';
 import type { BuildEngines, BuildRequest } from '../../pipeline/build.ts';
-import { DOCUMENT_NAMES, type DocumentName, formsIn } from '../../pipeline/documents.ts';
+import { formsIn } from '../../pipeline/documents.ts';
 import {
-  findLessons,
   isFolder,
   type LessonFile,
   lessonSource,
@@ -19,13 +18,14 @@ import {
   programVersion,
   type Resources,
 } from '../../resources.ts';
-import { LONGEST_PERIOD } from '../../workspace/config-schema.ts';
 import { configCandidates, findConfig } from '../../workspace/find-config.ts';
 import { type Config, readConfig } from '../../workspace/read-config.ts';
 import type { SharedFiles } from '../commands/watch-lessons.ts';
-import { DEFAULT_FOLDER, type LessonArguments } from './lesson-options.ts';
+import { documentsNamed, oneOf, periodOf, versionsIn } from './checked-values.ts';
+import { lessonsAt, refuseSameIds } from './given-lessons.ts';
+import type { LessonArguments } from './lesson-options.ts';
 import { DEFAULTS, type Settings, settingsOf } from './settings.ts';
-import { UsageError } from './usage-error.ts';
+import { didYouMean, UsageError } from './usage-error.ts';
 
 /** One lesson with all that building it needs. */
 export interface Job {
@@ -147,38 +147,6 @@ function sharedBy({ school, language, author, placeOf }: Config): NonNullable<Bu
   };
 }
 
-/**
- * @throws UsageError where the results of two lessons would go to one folder: some disks take names for the same that
- *   differ in case only, or in how an accented letter is written
- */
-export function refuseSameIds(lessons: readonly LessonFile[]): void {
-  const known = new Map<string, string>();
-  for (const { id, file } of lessons) {
-    const folder = id.normalize('NFC').toLowerCase();
-    const other = known.get(folder);
-    if (other !== undefined) {
-      throw new UsageError(
-        `Two lessons with the name ${id}: ${other} and ${file}, expected folders with different names, or one lesson at a time.`,
-      );
-    }
-    known.set(folder, file);
-  }
-}
-
-/** @throws UsageError when a path leads to no lesson */
-function lessonsAt(paths: readonly string[]): LessonFile[] {
-  if (paths.includes('')) {
-    throw new UsageError('Unexpected empty path, expected a lesson.yaml or a folder that holds one.');
-  }
-  const { lessons, missing } = findLessons(paths);
-  if (missing.length === 0) return lessons;
-  const isDefault = paths.length === 1 && paths[0] === DEFAULT_FOLDER;
-  const here = isDefault && findLessons(['.']).lessons.length > 0;
-  throw new UsageError(
-    `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.${here ? ' For what lies in the folder that you are in, write `.` in its place.' : ''}`,
-  );
-}
-
 /** What is watched beside the lessons, so that they can be made anew when it is saved. */
 export function sharedFiles(given: LessonArguments, lessons: readonly LessonFile[]): SharedFiles {
   const files = new Set(lessons.flatMap(configCandidates));
@@ -213,48 +181,7 @@ function themeNamed(name: string, resources: Resources): Source {
   if (name.endsWith('.yml'))
     throw new UsageError(`Unexpected theme ${name}, expected a name or a file that ends in .yaml.`);
   const known = resources.names('themes');
-  const meant = suggest(name, known);
   throw new UsageError(
-    `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${meant ? ` Did you mean ${meant}?` : ''}`,
+    `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${didYouMean(suggest(name, known))}`,
   );
-}
-
-function periodOf(minutes: number | undefined): number | undefined {
-  if (minutes === undefined) return undefined;
-  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_PERIOD) return minutes;
-  throw new UsageError(
-    `Unexpected --minutes ${minutes}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
-  );
-}
-
-/** @returns 0 where none were asked for */
-function versionsIn(count: number | undefined): number {
-  if (count === undefined) return 0;
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_VERSIONS) return count;
-  throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
-}
-
-/** The one that was given of two options that exclude each other. */
-function oneOf<Name extends 'large-print' | 'dyslexia' | 'two-up' | 'booklet'>(
-  given: Settings,
-  [one, other]: readonly [Name, Name],
-): Name | undefined {
-  if (given[one] && given[other]) {
-    throw new UsageError(`Unexpected --${one} with --${other}, expected one of them.`);
-  }
-  return given[one] ? one : given[other] ? other : undefined;
-}
-
-function documentsNamed(only: string | undefined): DocumentName[] | undefined {
-  if (only === undefined) return undefined;
-  const known = DOCUMENT_NAMES;
-  const asked = only.split(',').map((name) => name.trim());
-  for (const name of asked) {
-    if (known.some((document) => document === name)) continue;
-    const meant = suggest(name, known);
-    throw new UsageError(
-      `Unknown document ${name}, expected ${known.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
-    );
-  }
-  return known.filter((name) => asked.includes(name));
 }

@@ -2,7 +2,7 @@
 
 import { suggest } from '../../base/suggestion.ts';
 import { oneText } from './one-value.ts';
-import { UsageError } from './usage-error.ts';
+import { didYouMean, UsageError } from './usage-error.ts';
 
 /** What yargs is told of such an option. */
 export function oneWord<Word extends string>(option: string, choices: readonly Word[]) {
@@ -14,9 +14,8 @@ export function oneWord<Word extends string>(option: string, choices: readonly W
       const word = text.coerce(given);
       const found = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
       if (found) return found;
-      const meant = suggest(word, choices);
       throw new UsageError(
-        `Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.${meant ? ` Did you mean ${meant}?` : ''}`,
+        `Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.${didYouMean(suggest(word, choices))}`,
       );
     },
   };

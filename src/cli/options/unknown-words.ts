@@ -2,6 +2,7 @@
 
 import { suggest } from '../../base/suggestion.ts';
 import { missingValue } from './one-value.ts';
+import { didYouMean } from './usage-error.ts';
 
 interface Known {
   readonly options: readonly string[];
@@ -28,7 +29,7 @@ export function unknownWords(message: string, args: readonly string[], known: Kn
           : (suggest(word, known.options) ?? begun(word, known));
       const kind = typed === undefined ? 'word' : 'option';
       const hyphens = typed === undefined ? '' : '--';
-      return `Unknown ${kind} ${name}.${meant ? ` Did you mean ${hyphens}${meant}?` : ''}`;
+      return `Unknown ${kind} ${name}.${didYouMean(meant && `${hyphens}${meant}`)}`;
     })
     .join(' ');
 }

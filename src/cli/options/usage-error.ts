@@ -10,3 +10,8 @@ export class UsageError extends Error {
     super(visible(message.replace(/\s+/g, ' ')));
   }
 }
+
+/** The end of a sentence about a word that nothing is called; empty where none is near. */
+export function didYouMean(meant: string | undefined): string {
+  return meant ? ` Did you mean ${meant}?` : '';
+}
