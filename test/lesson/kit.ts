@@ -50,3 +50,17 @@ export function pointed(diagnostics: readonly Told[]): string[] {
     return `${code}: ${words.split('\n')[0]}`;
   });
 }
+
+/** A comparison of two in one aspect. */
+export function comparison(values: string): string {
+  return `kind: comparison
+title: Frog and toad
+language: en
+question: Which is which?
+subjects:
+  - { id: frog, title: Frog, claim: It is wet., points: [a, b] }
+  - { id: toad, title: Toad, claim: It is dry., points: [a, b] }
+aspects:
+  - { id: skin, title: Skin, claim: They differ., points: [a, b], values: ${values} }
+`;
+}

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lessonOf, pointed, read } from './kit.ts';
+import { comparison, lessonOf, pointed, read } from './kit.ts';
 
-const comparison = (values: string) => `kind: comparison
-title: Frog and toad
-language: en
-question: Which is which?
-subjects:
-  - { id: frog, title: Frog, claim: It is wet., points: [a, b] }
-  - { id: toad, title: Toad, claim: It is dry., points: [a, b] }
-aspects:
-  - { id: skin, title: Skin, claim: They differ., points: [a, b], values: ${values} }
-`;
 const told = (values: string) =>
   read(comparison(values)).diagnostics.map(({ code, message }) => `${code}: ${message}`);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../src/lesson/topics.ts';
-import { lessonOf, pointed, read } from '../lesson/kit.ts';
+import { comparison, lessonOf, pointed, read } from '../lesson/kit.ts';
 
 /** A lesson with a word in the place of every kind of text that may be a number. */
 const lessonWith = (word: string, quote = '') => `title: ${quote}${word}${quote}
@@ -84,19 +84,7 @@ describe('A number or a truth value where text is wanted', () => {
   });
 
   it('is the text of what a comparison says, and of when something happened', () => {
-    const said = (values: string) => {
-      const text = `kind: comparison
-title: Frog and toad
-language: en
-question: Which is which?
-subjects:
-  - { id: frog, title: Frog, claim: It is wet., points: [a, b] }
-  - { id: toad, title: Toad, claim: It is dry., points: [a, b] }
-aspects:
-  - { id: toes, title: Toes, claim: They differ., points: [a, b], values: ${values} }
-`;
-      return lessonOf(text).links.map(({ because }) => because);
-    };
+    const said = (values: string) => lessonOf(comparison(values)).links.map(({ because }) => because);
     expect(said('{ frog: 4, toad: 4.0 }')).toEqual(['4', '4.0']);
     expect(said('{ frog: 007, toad: 1.0 }')).toEqual(['007', '1.0']);
     expect(said('{ frog: 1.50, toad: true }')).toEqual(['1.50', 'true']);
