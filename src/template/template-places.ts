@@ -49,7 +49,8 @@ function withMarkedParts(
   return {
     ...statement,
     ...(program && { program: marked(program) }),
-    ...(inverse && { inverse: marked(inverse) }),
+    // Handlebars takes white space away once more when it compiles, and looks for a block where `{{else if}}` is one.
+    ...(inverse && { inverse: { ...marked(inverse), chained: false } }),
   };
 }
 

@@ -10,7 +10,7 @@ import { ROOT } from '../kapur.ts';
 const set: TemplateSet = {
   document: {
     name: 'document.hbs',
-    text: '<sheet>\n  {{> head}}\n  {{#each items}}\n    <p id="{{id}}">\n      {{words}}</p>\n  {{else}}\n    <br/>\n  {{/each}}\n</sheet>',
+    text: '<sheet>\n  {{> head}}\n  {{#each items}}\n    <p id="{{id}}">\n      {{words}}</p>\n  {{else}}\n    <br/>\n  {{/each}}\n  {{#if none}}\n    <i/>\n  {{else if title}}\n    <b/>\n  {{/if}}\n</sheet>',
   },
   parts: new Map([
     ['head', { name: 'parts/head.hbs', text: '\n\n<h1 class="{{title}}">\n{{~title~}}\n</h1>' }],
@@ -25,9 +25,11 @@ describe('places in templates', () => {
     ['</h1>', 'parts/head.hbs', 5, 1],
     ['<p id="b"', 'document.hbs', 4, 5],
     ['two', 'document.hbs', 5, 7],
-    ['</sheet>', 'document.hbs', 9, 1],
+    ['<b/>', 'document.hbs', 12, 5],
+    ['</sheet>', 'document.hbs', 14, 1],
   ])('are found for %s', async (words, name, line, column) => {
     const view = {
+      none: '',
       title: 'T',
       items: [
         { id: 'a', words: 'one' },
@@ -48,7 +50,9 @@ describe('places in templates', () => {
     expect(names.length).toBeGreaterThan(20);
     for (const name of names) {
       const text = readFileSync(path.join(folder, name), 'utf8');
-      const marked = JSON.stringify(markedTemplate(Handlebars.parse(text), { name, text }, 7));
+      const template = markedTemplate(Handlebars.parse(text), { name, text }, 7);
+      expect(() => Handlebars.precompile(template), name).not.toThrow();
+      const marked = JSON.stringify(template);
       const words = [...marked.matchAll(/\uffff7\.(\d+)=\uffff".*?"value":("(?:[^"\\]|\\.)*")/g)];
       for (const { 1: offset, 2: value = '""' } of words)
         expect(text.startsWith(JSON.parse(value), Number(offset))).toBe(true);
