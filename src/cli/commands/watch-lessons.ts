@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { findLessons, type LessonFile } from '../../resources.ts';
+import { isWithin } from '../../workspace/is-within.ts';
 import { realPath } from '../../workspace/real-path.ts';
 
 export interface Watched {
@@ -59,7 +60,7 @@ export async function watchLessons(
   };
   const asNamed = (file: string) => {
     const whole = path.resolve(file);
-    const [real, named] = [...roots].find(([root]) => isIn(root, whole)) ?? ['', ''];
+    const [real, named] = [...roots].find(([root]) => isWithin(root, whole)) ?? ['', ''];
     return named + whole.slice(real.length);
   };
   const watcher = watch(further(), {
@@ -82,9 +83,9 @@ export async function watchLessons(
     // A folder that was of no interest before is now read as a whole.
     watcher.add(lessons.map(({ folder }) => folder).filter((folder) => !known.has(folder)));
     const all = [before, shared].flatMap((each) => [...each.folders, ...each.files]);
-    const isShared = files.some((file) => all.some((root) => isIn(path.resolve(root), file)));
+    const isShared = files.some((file) => all.some((root) => isWithin(path.resolve(root), file)));
     const concerned = lessons.filter(
-      ({ folder }) => isShared || files.some((file) => isIn(path.resolve(folder), file)),
+      ({ folder }) => isShared || files.some((file) => isWithin(path.resolve(folder), file)),
     );
     await saved({ concerned, all: lessons });
   };
@@ -113,13 +114,13 @@ function isOfInterest(
   shared: SharedFiles,
   lessons: readonly LessonFile[],
 ): boolean {
-  if (shared.outs.some((out) => isIn(path.resolve(out), file))) return false;
+  if (shared.outs.some((out) => isWithin(path.resolve(out), file))) return false;
   const starts = startsOf(paths, shared).map((start) => path.resolve(start));
   if (starts.includes(file)) return true;
-  const start = starts.find((folder) => isIn(folder, file));
+  const start = starts.find((folder) => isWithin(folder, file));
   if (start === undefined || path.relative(start, file).split(path.sep).some(isByTheWay)) return false;
   const whole = [...shared.folders, ...shared.files, ...lessons.map(({ folder }) => folder)];
-  if (whole.some((root) => isIn(path.resolve(root), file))) return true;
+  if (whole.some((root) => isWithin(path.resolve(root), file))) return true;
   return paths.some((folder) => mayBeLesson(path.relative(folder, file).split(path.sep)));
 }
 
@@ -137,8 +138,4 @@ function mayBeLesson([folder, file, ...more]: readonly string[]): boolean {
 function startsOf(paths: readonly string[], { folders, files }: SharedFiles): string[] {
   const named = paths.map((start) => (start.endsWith('.yaml') ? path.dirname(start) : start));
   return [...named, ...folders, ...files.map((file) => path.dirname(file))];
-}
-
-function isIn(folder: string, file: string): boolean {
-  return file === folder || file.startsWith(folder + path.sep);
 }
