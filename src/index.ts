@@ -3,9 +3,9 @@
 export {
   type Diagnostic,
   formatDiagnostic,
-  type Place,
   positionOf,
   type Source,
+  type Span,
 } from './diagnostics/diagnostic.ts';
 export type { Laid, Page } from './frames/page.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';

@@ -4,14 +4,14 @@ import {
   excerpt,
   formatDiagnostic,
   hasErrors,
-  type Place,
-  placeIn,
   positionOf,
+  type Span,
+  spanIn,
   type Told,
 } from '../src/diagnostics/diagnostic.ts';
 
 /** The place of the first occurrence of some words. */
-function placeOf(words: string, text: string): Place {
+function spanOf(words: string, text: string): Span {
   const start = text.indexOf(words);
   return { source: { name: 'lesson.yaml', text }, start, end: start + words.length };
 }
@@ -19,17 +19,17 @@ function placeOf(words: string, text: string): Place {
 describe('placeIn', () => {
   it('gives what lies behind the end of a text its end', () => {
     const source = { name: 'x', text: 'ab' };
-    expect(placeIn(source, 1)).toEqual({ source, start: 1, end: 2 });
-    expect(placeIn(source, 2)).toEqual({ source, start: 2, end: 2 });
-    expect(placeIn(source, 5, 9)).toEqual({ source, start: 2, end: 2 });
-    expect(placeIn(source, -1, 1)).toEqual({ source, start: 0, end: 1 });
+    expect(spanIn(source, 1)).toEqual({ source, start: 1, end: 2 });
+    expect(spanIn(source, 2)).toEqual({ source, start: 2, end: 2 });
+    expect(spanIn(source, 5, 9)).toEqual({ source, start: 2, end: 2 });
+    expect(spanIn(source, -1, 1)).toEqual({ source, start: 0, end: 1 });
   });
 });
 
 describe('positionOf', () => {
   it('counts lines and columns from 1', () => {
-    expect(positionOf(placeOf('a', 'a\nb'))).toEqual({ line: 1, column: 1 });
-    expect(positionOf(placeOf('c', 'a\n\nb c'))).toEqual({ line: 3, column: 3 });
+    expect(positionOf(spanOf('a', 'a\nb'))).toEqual({ line: 1, column: 1 });
+    expect(positionOf(spanOf('c', 'a\n\nb c'))).toEqual({ line: 3, column: 3 });
   });
 
   it('gives the end of a file a place', () => {
@@ -39,8 +39,8 @@ describe('positionOf', () => {
   });
 
   it('does not count a byte-order mark, as editors do not', () => {
-    expect(positionOf(placeOf('title', '\ufefftitle: x'))).toEqual({ line: 1, column: 1 });
-    expect(positionOf(placeOf('y', '\ufefftitle: x\ny'))).toEqual({ line: 2, column: 1 });
+    expect(positionOf(spanOf('title', '\ufefftitle: x'))).toEqual({ line: 1, column: 1 });
+    expect(positionOf(spanOf('y', '\ufefftitle: x\ny'))).toEqual({ line: 2, column: 1 });
   });
 
   it('leads back to the offset', () => {
@@ -59,12 +59,12 @@ describe('positionOf', () => {
 
 describe('excerpt', () => {
   it('shows the line with a marker under the place', () => {
-    expect(excerpt(placeOf('remdies', 'a: 1\nremdies:\nb: 2'))).toBe('2 | remdies:\n  | ^^^^^^^');
-    expect(excerpt(placeOf('x', `${'\n'.repeat(11)}a: x`))).toBe('12 | a: x\n   |    ^');
+    expect(excerpt(spanOf('remdies', 'a: 1\nremdies:\nb: 2'))).toBe('2 | remdies:\n  | ^^^^^^^');
+    expect(excerpt(spanOf('x', `${'\n'.repeat(11)}a: x`))).toBe('12 | a: x\n   |    ^');
   });
 
   it('marks only the first line of a place that goes on', () => {
-    expect(excerpt(placeOf('a\nb', '- a\nb\n'))).toBe('1 | - a\n  |   ^');
+    expect(excerpt(spanOf('a\nb', '- a\nb\n'))).toBe('1 | - a\n  |   ^');
   });
 
   it('marks one column where there is nothing to mark', () => {
@@ -74,25 +74,25 @@ describe('excerpt', () => {
   });
 
   it('leaves out the line ending of Windows', () => {
-    expect(excerpt(placeOf('x', 'a: x\r\nb'))).toBe('1 | a: x\n  |    ^');
+    expect(excerpt(spanOf('x', 'a: x\r\nb'))).toBe('1 | a: x\n  |    ^');
   });
 
   it('leaves out a byte-order mark', () => {
-    expect(excerpt(placeOf('title', '\ufefftitle'))).toBe('1 | title\n  | ^^^^^');
+    expect(excerpt(spanOf('title', '\ufefftitle'))).toBe('1 | title\n  | ^^^^^');
   });
 
   it('gives every control character, half character and turn of direction one visible sign', () => {
-    expect(excerpt(placeOf('x', '\ta\u001b[31m\u202e\ud83d x'))).toBe('1 |  a␣[31m␣␣ x\n  |           ^');
+    expect(excerpt(spanOf('x', '\ta\u001b[31m\u202e\ud83d x'))).toBe('1 |  a␣[31m␣␣ x\n  |           ^');
   });
 
   it('keeps the marker under signs that take two columns or none', () => {
-    expect(excerpt(placeOf('東京', '日本: 東京 x'))).toBe('1 | 日本: 東京 x\n  |       ^^^^');
-    expect(excerpt(placeOf('x', 'e\u0301 x'))).toBe('1 | e\u0301 x\n  |   ^');
+    expect(excerpt(spanOf('東京', '日本: 東京 x'))).toBe('1 | 日本: 東京 x\n  |       ^^^^');
+    expect(excerpt(spanOf('x', 'e\u0301 x'))).toBe('1 | e\u0301 x\n  |   ^');
   });
 
   it('cuts a long line to a window that holds the place', () => {
     const text = `${'a'.repeat(300)}HERE${'b'.repeat(300)}`;
-    const [line = '', marker = ''] = excerpt(placeOf('HERE', text)).split('\n');
+    const [line = '', marker = ''] = excerpt(spanOf('HERE', text)).split('\n');
     expect(line).toHaveLength('1 | '.length + 100);
     expect(line.slice(marker.indexOf('^'), marker.lastIndexOf('^') + 1)).toBe('HERE');
   });
@@ -113,12 +113,12 @@ describe('excerpt', () => {
 });
 
 describe('formatDiagnostic', () => {
-  const place = placeOf('remdies', 'remdies:\n');
+  const span = spanOf('remdies', 'remdies:\n');
   const finding: Told = {
     code: 'unknown-key',
     severity: 'error',
     message: 'Unexpected key',
-    place,
+    span,
     hint: '',
   };
 

@@ -131,7 +131,7 @@ describe('A word that every object inherits', () => {
       writeFileSync(path.join(folder, 'templates', 'parts', 'masthead.hbs'), markup);
       const { diagnostics } = await checkedFolder(folder);
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      expect(errors.filter(({ place }) => place?.source.name.endsWith('lesson.yaml'))).toEqual([]);
+      expect(errors.filter(({ span }) => span?.source.name.endsWith('lesson.yaml'))).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

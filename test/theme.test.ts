@@ -131,7 +131,7 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
   it('says where a mistake stands', () => {
     const text = `${source.text}\nslide: {}\n`;
     expect(readTheme({ name: 'mine.yaml', text }, shelf).diagnostics).toMatchObject([
-      { code: 'unknown-key', place: { source: { name: 'mine.yaml' }, start: text.indexOf('slide: {}') } },
+      { code: 'unknown-key', span: { source: { name: 'mine.yaml' }, start: text.indexOf('slide: {}') } },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** What Kapur has to say to an author: a value with a place in a source text, never a thrown string. */
+/** What Kapur has to say to an author: a value with a span of a source text, never a thrown string. */
 
 import { type Message, visible } from './message.ts';
 
@@ -11,18 +11,18 @@ export interface Source {
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */
-export interface Place {
+export interface Span {
   readonly source: Source;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A place inside its source: parsers tell of what is missing behind the last sign, and an empty file has no first one.
+ * A span inside its source: parsers tell of what is missing behind the last sign, and an empty file has no first one.
  *
  * @param end exclusive; of one sign when left out
  */
-export function placeIn(source: Source, start: number, end = start + 1): Place {
+export function spanIn(source: Source, start: number, end = start + 1): Span {
   const { length } = source.text;
   const first = Math.min(Math.max(0, start), length);
   return { source, start: first, end: Math.min(Math.max(first, end), length) };
@@ -36,7 +36,7 @@ export interface Diagnostic<Text = Message> {
   readonly code: string;
   readonly severity: Severity;
   readonly message: Text;
-  readonly place?: Place;
+  readonly span?: Span;
   readonly hint: Text;
 }
 
@@ -64,23 +64,23 @@ export function hasErrors(diagnostics: readonly Diagnostic<unknown>[]): boolean 
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** The line and column at which a place starts. */
-export function positionOf(place: Place): Position {
-  const { line, start } = lineOf(place);
-  return { line, column: Math.max(1, place.start - start + 1) };
+/** The line and column at which a span starts. */
+export function positionOf(span: Span): Position {
+  const { line, start } = lineOf(span);
+  return { line, column: Math.max(1, span.start - start + 1) };
 }
 
 /**
- * The author's line with a marker under the place:
+ * The author's line with a marker under the span:
  *
  *     12 | remdies:
  *        | ^^^^^^^
  */
-export function excerpt(place: Place): string {
-  const { line, start: lineStart, end: lineEnd } = lineOf(place);
-  const whole = place.source.text.slice(lineStart, lineEnd);
-  const column = Math.max(0, place.start - lineStart);
-  const length = Math.max(0, Math.min(place.end, lineEnd) - place.start);
+export function excerpt(span: Span): string {
+  const { line, start: lineStart, end: lineEnd } = lineOf(span);
+  const whole = span.source.text.slice(lineStart, lineEnd);
+  const column = Math.max(0, span.start - lineStart);
+  const length = Math.max(0, Math.min(span.end, lineEnd) - span.start);
   const { text, offset } = aroundColumn(whole, column);
   const gutter = String(line);
   const before = text.slice(0, column - offset);
@@ -96,13 +96,13 @@ export function excerpt(place: Place): string {
  * authors, and files have any names: each line is made visible by itself, so that none of them makes a line of its own.
  */
 export function formatDiagnostic(diagnostic: Told): string {
-  const { place, severity, heading = severity, message, code, hint } = diagnostic;
+  const { span, severity, heading = severity, message, code, hint } = diagnostic;
   const lines: string[] = [];
-  if (place) {
-    const { line, column } = positionOf(place);
-    const head = `${place.source.name}:${line}:${column}: ${heading}: ${message} [${code}]`;
+  if (span) {
+    const { line, column } = positionOf(span);
+    const head = `${span.source.name}:${line}:${column}: ${heading}: ${message} [${code}]`;
     // Of a file that could not be read there is nothing to show.
-    lines.push(visible(head), ...(place.source.text ? [excerpt(place)] : []));
+    lines.push(visible(head), ...(span.source.text ? [excerpt(span)] : []));
   } else {
     lines.push(visible(`${heading}: ${message} [${code}]`));
   }
@@ -110,8 +110,8 @@ export function formatDiagnostic(diagnostic: Told): string {
   return lines.join('\n');
 }
 
-/** The line a place starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */
-function lineOf({ source: { text }, start: offset }: Place): { line: number; start: number; end: number } {
+/** The line a span starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */
+function lineOf({ source: { text }, start: offset }: Span): { line: number; start: number; end: number } {
   let line = 1;
   let start = text.startsWith('\ufeff') ? 1 : 0;
   for (

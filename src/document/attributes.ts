@@ -3,7 +3,7 @@
 import { ownValue } from '../base/own-value.ts';
 import { suggest } from '../base/suggestion.ts';
 import { isWebAddress } from '../base/web-address.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 
 /** How one attribute's text is read; says what it expected when it can't. */
@@ -90,13 +90,13 @@ export function readAttributes<Types extends Record<string, AttributeType<unknow
   elementName: string,
   attributes: Readonly<Record<string, string>>,
   types: Types,
-  place: Place,
+  span: Span,
   report: (diagnostic: Diagnostic) => void,
 ): AttributeValues<Types> | undefined {
   let good = true;
   const fault = (code: string, message: Message, hint: Message) => {
     good = false;
-    report({ code, severity: 'error', message, place, hint });
+    report({ code, severity: 'error', message, span, hint });
   };
   for (const name of Object.keys(attributes)) {
     if (Object.hasOwn(types, name)) continue;

@@ -9,7 +9,7 @@ import { codeText } from './code-text.ts';
 import { figure } from './figure.ts';
 import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
-import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 
 type BlockReader = (element: XmlElement, reading: Reading) => Block | undefined;
 
@@ -128,7 +128,7 @@ const blockElements = {
         code: 'unknown-element',
         severity: 'error',
         message: say`Unexpected element <${child.name}> in <pre>, expected text only`,
-        place: placeOf(reading, child),
+        span: spanOf(reading, child),
         hint: say`Take it away: code has no marks.`,
       });
     }
@@ -260,7 +260,7 @@ export function blocksAmong(
     if (children.length > 0 && first) {
       blocks.push({
         kind: 'paragraph',
-        place: placeOf(reading, first),
+        span: spanOf(reading, first),
         id: parent.attributes.id ?? '',
         style: '',
         keepWithNext: false,

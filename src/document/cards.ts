@@ -5,7 +5,7 @@ import { say } from '../diagnostics/message.ts';
 import { TONES } from '../kinds/tone.ts';
 import { number, oneOf, text } from './attributes.ts';
 import type { Block, Card, Cards } from './node.ts';
-import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 
 type BlocksOf = (element: XmlElement, reading: Reading) => Block[];
 
@@ -36,7 +36,7 @@ function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card |
       code: 'card-front',
       severity: 'error',
       message: say`Unexpected <card> without a front, expected <front>`,
-      place: placeOf(reading, element),
+      span: spanOf(reading, element),
       hint: say`Add it to the element.`,
     });
   }

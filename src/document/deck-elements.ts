@@ -6,7 +6,7 @@ import { TONES } from '../kinds/tone.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
-import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 
 export function deck(element: XmlElement, reading: Reading): Deck | undefined {
   const values = attributesOf(element, { footer: text('') }, reading);
@@ -48,7 +48,7 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
       code: 'slide-title',
       severity: 'error',
       message: say`Unexpected ${found.title.length} titles on a slide, expected exactly one <h1>`,
-      place: placeOf(reading, element),
+      span: spanOf(reading, element),
       hint: say`Give each slide one <h1>.`,
     });
   }
@@ -83,7 +83,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   if (!values) return undefined;
   const { origin, name, show, reveal, href, title } = values;
   const fault = (code: string, message: Message, hint: Message) =>
-    reading.report({ code, severity: 'error', message, place: origin.place, hint });
+    reading.report({ code, severity: 'error', message, span: origin.span, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
     fault(
       'reveal-twice',

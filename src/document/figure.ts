@@ -7,7 +7,7 @@ import { TONES } from '../kinds/tone.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { Figure, FigureGroup, FigureNode } from './node.ts';
-import { attributesOf, childrenOf, elementsOf, placeOf, type Reading, unknownElement } from './reading.ts';
+import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 
 type FigureLink = Figure['links'][number];
 
@@ -81,7 +81,7 @@ function joins(link: FigureLink, ids: ReadonlySet<string>, element: XmlElement, 
       code: 'unknown-node',
       severity: 'error',
       message: say`Unexpected id \`${link[end]}\` in \`${end}\` of <link>, expected the id of a <node>`,
-      place: placeOf(reading, element),
+      span: spanOf(reading, element),
       hint: say`Add such a <node>, or correct the id.`,
     });
   }

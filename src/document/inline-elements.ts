@@ -16,7 +16,7 @@ import {
 } from './attributes.ts';
 import { LONGEST_PARAGRAPH, MOST_BREAKS } from './markup-limits.ts';
 import type { InlineNode } from './node.ts';
-import { placeOf, type Reading, unknownElement } from './reading.ts';
+import { type Reading, spanOf, unknownElement } from './reading.ts';
 
 type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | undefined;
 
@@ -66,7 +66,7 @@ export function inlineRun(nodes: readonly XmlNode[], reading: Reading): InlineNo
       code: 'markup-too-large',
       severity: 'error',
       message: say`Paragraph of ${text} characters with ${breaks} gaps and breaks, expected at most ${LONGEST_PARAGRAPH} and ${MOST_BREAKS}`,
-      place: placeOf(reading, first),
+      span: spanOf(reading, first),
       hint: say`Make several paragraphs of it.`,
     });
   }
@@ -112,7 +112,7 @@ function valuesOf<Types extends Record<string, AttributeType<unknown>>>(
   types: Types,
   reading: Reading,
 ): AttributeValues<Types> | undefined {
-  return readAttributes(element.name, element.attributes, types, placeOf(reading, element), reading.report);
+  return readAttributes(element.name, element.attributes, types, spanOf(reading, element), reading.report);
 }
 
 function marked(

@@ -1,6 +1,6 @@
 /** How deep and how large markup may be: what templates write is otherwise bounded by memory alone. */
 
-import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 
 /** Of elements inside each other; documents need about ten. */
@@ -26,7 +26,7 @@ export function markupLimit(source: Source): Diagnostic | undefined {
   let blocks = 0;
   let lines = 0;
   for (const { 0: tag, 1: closing, 2: empty, index } of source.text.matchAll(TAG)) {
-    const place = { source, start: index, end: index + tag.length };
+    const span = { source, start: index, end: index + tag.length };
     if (closing) {
       depth -= 1;
       continue;
@@ -34,27 +34,27 @@ export function markupLimit(source: Source): Diagnostic | undefined {
     elements += 1;
     blocks += BLOCK.test(tag) ? 1 : 0;
     lines += linesOf(tag);
-    if (elements > MOST_ELEMENTS || blocks > MOST_BLOCKS || lines > MOST_LINES) return tooLarge(place);
+    if (elements > MOST_ELEMENTS || blocks > MOST_BLOCKS || lines > MOST_LINES) return tooLarge(span);
     if (empty) continue;
     depth += 1;
-    if (depth > DEEPEST) return tooDeep(place);
+    if (depth > DEEPEST) return tooDeep(span);
   }
   return undefined;
 }
 
 /** The first tag that opens an element which is not closed, or closes one that is not open: parsers tell only where they stop. */
-export function unpairedTag(source: Source): Place | undefined {
-  const open: { readonly name: string; readonly place: Place }[] = [];
+export function unpairedTag(source: Source): Span | undefined {
+  const open: { readonly name: string; readonly span: Span }[] = [];
   for (const { 0: tag, 1: closing, 2: empty, index } of source.text.matchAll(TAG)) {
     const [name = ''] = /[A-Za-z][^\s<>/]*/.exec(tag) ?? [];
-    const place = { source, start: index, end: index + tag.length };
-    if (!closing && !empty) open.push({ name, place });
+    const span = { source, start: index, end: index + tag.length };
+    if (!closing && !empty) open.push({ name, span });
     if (!closing) continue;
     const last = open.pop();
     if (last?.name === name) continue;
-    return last && open.some((one) => one.name === name) ? last.place : place;
+    return last && open.some((one) => one.name === name) ? last.span : span;
   }
-  return open.at(-1)?.place;
+  return open.at(-1)?.span;
 }
 
 const BLOCK =
@@ -66,22 +66,22 @@ function linesOf(tag: string): number {
   return tag.startsWith('<lines') ? Number(/count\s*=\s*["'](\d{1,3})["']/.exec(tag)?.[1] ?? 1) : 0;
 }
 
-function tooDeep(place: Place): Diagnostic {
+function tooDeep(span: Span): Diagnostic {
   return {
     code: 'markup-too-deep',
     severity: 'error',
     message: say`Elements nested deeper than ${DEEPEST} levels, expected some ten`,
-    place,
+    span,
     hint: say`Close each element where it ends.`,
   };
 }
 
-function tooLarge(place: Place): Diagnostic {
+function tooLarge(span: Span): Diagnostic {
   return {
     code: 'markup-too-large',
     severity: 'error',
     message: say`More than ${MOST_ELEMENTS} elements, ${MOST_BLOCKS} paragraphs and cells or ${MOST_LINES} gaps and lines in a document, expected some hundred`,
-    place,
+    span,
     hint: say`Look for loops inside loops in the template.`,
   };
 }

@@ -1,6 +1,6 @@
 /** The document tree: a dozen or so kinds of nodes between the templates and the layout. Plain data. */
 
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Arrangement } from '../kinds/arrangement.ts';
 import type { Tone } from '../kinds/tone.ts';
 
@@ -40,9 +40,9 @@ export type InlineNode =
   | { readonly kind: 'field'; readonly field: 'page' | 'pages' }
   | { readonly kind: 'br' };
 
-/** What every block carries: its place in the rendered markup and the id of the lesson part that it shows. */
+/** What every block carries: its span of the rendered markup and the id of the lesson part that it shows. */
 export interface NodeOrigin {
-  readonly place: Place;
+  readonly span: Span;
   /** `kedaulatan` or `kedaulatan.claim`; empty where the template itself speaks. */
   readonly id: string;
 }

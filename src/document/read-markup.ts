@@ -3,7 +3,7 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import { ownValue } from '../base/own-value.ts';
 import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
-import { hasErrors, placeIn } from '../diagnostics/diagnostic.ts';
+import { hasErrors, spanIn } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { deck } from './deck-elements.ts';
 import { markupLimit, unpairedTag } from './markup-limits.ts';
@@ -41,7 +41,7 @@ function parse({ source, report }: Reading): XmlElement | undefined {
       code: 'markup-syntax',
       severity: 'error',
       message: say`The markup is not well-formed: ${reason}`,
-      place: (/end tag/.test(reason) ? unpairedTag(source) : undefined) ?? placeIn(source, start),
+      span: (/end tag/.test(reason) ? unpairedTag(source) : undefined) ?? spanIn(source, start),
       hint: say`Close each element that is opened, and write \`&\` as \`&amp;\`.`,
     });
     return undefined;

@@ -2,7 +2,7 @@
 
 import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { suggest } from '../base/suggestion.ts';
-import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
 import type { NodeOrigin } from './node.ts';
@@ -12,7 +12,7 @@ export interface Reading {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-export function placeOf({ source }: Reading, node: XmlNode): Place {
+export function spanOf({ source }: Reading, node: XmlNode): Span {
   const end = node instanceof Element ? source.text.indexOf('>', node.start) + 1 : node.end;
   return { source, start: node.start, end: Math.max(end, node.start + 1) };
 }
@@ -25,7 +25,7 @@ export function elementsOf(element: XmlElement, reading: Reading): XmlElement[] 
         code: 'misplaced-text',
         severity: 'error',
         message: say`Unexpected text in <${element.name}>, expected elements only`,
-        place: placeOf(reading, child),
+        span: spanOf(reading, child),
         hint: say`Put it into <p>.`,
       });
     }
@@ -43,7 +43,7 @@ export function unknownElement(reading: Reading, element: XmlElement, known: rea
       element.parent instanceof Element
         ? say`Unexpected element <${element.name}> in <${element.parent.name}>, expected ${names}`
         : say`Unexpected element <${element.name}>, expected ${names}`,
-    place: placeOf(reading, element),
+    span: spanOf(reading, element),
     hint: meant ? say`Did you mean <${meant}>?` : say`Write one of these.`,
   };
 }
@@ -71,8 +71,8 @@ export function attributesOf<Types extends Record<string, AttributeType<unknown>
   types: Types,
   reading: Reading,
 ): (AttributeValues<Types> & { readonly origin: NodeOrigin }) | undefined {
-  const place = placeOf(reading, element);
+  const span = spanOf(reading, element);
   const { id = '', ...own } = element.attributes;
-  const values = readAttributes(element.name, own, types, place, reading.report);
-  return values && { ...values, origin: { place, id } };
+  const values = readAttributes(element.name, own, types, span, reading.report);
+  return values && { ...values, origin: { span, id } };
 }

@@ -16,12 +16,12 @@ export interface CellSetting {
   readonly lines: number;
   /** Of the text column, for one cell. */
   readonly share: number;
-  readonly place: Pick<Diagnostic, 'place'>;
+  readonly span: Pick<Diagnostic, 'span'>;
 }
 
 export function cellOf(
   written: string,
-  { marks, about, lines, share, place }: CellSetting,
+  { marks, about, lines, share, span }: CellSetting,
   kit: ExerciseKit,
 ): Cell {
   const nodes = parseInline(written.trim(), { gaps: true });
@@ -41,7 +41,7 @@ export function cellOf(
       severity: 'error',
       message: say`Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
       hint: say`A cloze has gaps inside sentences; here a whole cell is left empty.`,
-      ...place,
+      ...span,
     });
   }
   return { kind: 'text', text: written };

@@ -13,7 +13,7 @@ export interface ExerciseType<Name extends string = string, Schema extends z.Zod
   readonly schema: Schema;
   /** The fields that hold the key of a group of topics, each with the other words that may stand there. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
-  /** Turns a checked spec into parts. What it can't do (too few entries to choose from …) it reports at the spec's place. */
+  /** Turns a checked spec into parts. What it can't do (too few entries to choose from …) it reports at the spec's span. */
   readonly make: (spec: ExerciseSpec & z.infer<Schema>, kit: ExerciseKit) => readonly Part[];
 }
 

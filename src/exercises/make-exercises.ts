@@ -55,7 +55,7 @@ export function makeExercises(
           number += 1;
           return { id: `${spec.id}.${number - before}`, number, marks, about };
         },
-        report: (diagnostic) => diagnostics.push({ place: spec.place, ...diagnostic }),
+        report: (diagnostic) => diagnostics.push({ span: spec.span, ...diagnostic }),
       });
     };
     const whole = made(spec);

@@ -5,7 +5,7 @@ import { counted, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 import { label } from '../locale/locale.ts';
 import type { ExerciseKit } from './exercise-type.ts';
-import { fieldPlace } from './field-place.ts';
+import { fieldSpan } from './field-span.ts';
 import { words } from './fields.ts';
 import type { Rubric } from './parts.ts';
 
@@ -42,7 +42,7 @@ export function rubricOf(
       severity: 'error',
       message: say`Unexpected ${counted(descriptions.length, say`1 description`, say`${descriptions.length} descriptions`)} of \`${name}\`, expected ${levels.length}, one for each level`,
       hint: say`Write one description for each level.`,
-      ...fieldPlace(spec, `${path}.criteria.${index}.descriptions`, kit),
+      ...fieldSpan(spec, `${path}.criteria.${index}.descriptions`, kit),
     });
   }
   return {

@@ -24,7 +24,7 @@ const FAULTS: Readonly<
   },
 };
 
-export function pictureFault({ name, place }: AskedPicture, kind: FaultKind): Diagnostic {
+export function pictureFault({ name, span }: AskedPicture, kind: FaultKind): Diagnostic {
   const { message, hint } = FAULTS[kind];
-  return { code: `picture-${kind}`, severity: 'error', message: message(name), place, hint };
+  return { code: `picture-${kind}`, severity: 'error', message: message(name), span, hint };
 }

@@ -1,7 +1,7 @@
 /** A picture as the disk gives it, and what can be told of it at first sight. */
 
 import type { PictureState } from '../base/picture-state.ts';
-import type { Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/diagnostic.ts';
 
 export type PictureKind = 'png' | 'jpeg' | 'svg';
 
@@ -17,7 +17,7 @@ export interface AskedPicture {
   readonly file: PictureFile;
   /** As the author wrote it. */
   readonly name: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** The file where there is one that can be shown. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
-import { type Path, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { type Path, spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import type { LessonKind } from './lesson-kind.ts';
 
 export function kindFaults({ groups, links }: LessonKind, yaml: YamlData): Diagnostic[] {
@@ -22,7 +22,7 @@ export function kindFaults({ groups, links }: LessonKind, yaml: YamlData): Diagn
       .filter(({ name }) => !known.includes(name))
       .map(({ name, path }) =>
         errorAt(
-          placeOf(yaml, path),
+          spanOf(yaml, path),
           'dangling-id',
           say`Unexpected ${quote(name)} in ${fieldName(path)}, expected ${alternatives(known)}`,
           didYouMean(name, known) ?? say`Write the \`key\` of a group.`,
@@ -41,7 +41,7 @@ function repeated(all: readonly Named[], yaml: YamlData): Diagnostic[] {
     .filter(({ name }, index) => all.findIndex((other) => other.name === name) < index)
     .map(({ name, path }) =>
       errorAt(
-        placeOf(yaml, path),
+        spanOf(yaml, path),
         'duplicate-key',
         say`Unexpected second ${quote(name)}, expected each name once`,
         say`Give one of the two another name.`,

@@ -8,7 +8,7 @@ import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, quote, shortened } from '../yaml/naming.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
-import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import { kindFaults } from './kind-faults.ts';
 import { DEFAULT_KIND, kindSchema, type LessonKind } from './lesson-kind.ts';
 
@@ -37,13 +37,13 @@ export function kindOf(yaml: YamlData, sources: KindSources): Checked<LessonKind
   const source = typeof named === 'string' && /^[\w-]+$/.test(named) ? sources.kind(named) : undefined;
   if (source) return readKind(String(named), source);
   const known = sources.names();
-  const place = placeOf(yaml, ['kind']);
+  const span = spanOf(yaml, ['kind']);
   if (named === null) {
     const message = say`${say`Nothing`} in ${quote('kind')}, expected ${alternatives(known)}`;
     return {
-      diagnostics: [errorAt(place, 'empty-text', message, say`Write one of these, or delete the key.`)],
+      diagnostics: [errorAt(span, 'empty-text', message, say`Write one of these, or delete the key.`)],
     };
   }
   const written = typeof named === 'object' ? JSON.stringify(named) : String(named);
-  return { diagnostics: [unknownName(say`kind`, shortened(written), known, place)] };
+  return { diagnostics: [unknownName(say`kind`, shortened(written), known, span)] };
 }

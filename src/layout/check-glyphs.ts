@@ -1,6 +1,6 @@
 /** Finds the signs that no font can show, before anything is measured: a box in place of a letter is no answer. */
 
-import type { Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { clusters } from './text/itemise.ts';
@@ -10,7 +10,7 @@ export interface MissingSign {
   /** A letter with its marks, or another sign. */
   readonly sign: string;
   /** The part of the lesson that it stands in, where that is known. */
-  readonly place?: Place;
+  readonly span?: Span;
   /** Where else it may come from, the likeliest first. */
   readonly sources: readonly Source[];
 }
@@ -22,14 +22,14 @@ export interface MissingSign {
  */
 export function missingSigns(
   tree: DocumentTree,
-  kit: Pick<LayoutContext, 'book' | 'places'>,
+  kit: Pick<LayoutContext, 'book' | 'spans'>,
   sources: readonly Source[],
 ): MissingSign[] {
   const missing = new Map<string, MissingSign>();
   visitText(tree, '', (text, id) => {
-    const place = kit.places.get(id);
+    const span = kit.spans.get(id);
     for (const sign of unshown(text, kit)) {
-      if (!missing.has(sign)) missing.set(sign, { sign, ...(place && { place }), sources });
+      if (!missing.has(sign)) missing.set(sign, { sign, ...(span && { span }), sources });
     }
   });
   return [...missing.values()];

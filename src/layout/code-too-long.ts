@@ -2,7 +2,7 @@
 
 import { say } from '../diagnostics/message.ts';
 import type { CodeBlock } from '../document/node.ts';
-import { authorPlace, type LayoutContext } from './layout-context.ts';
+import { authorSpan, type LayoutContext } from './layout-context.ts';
 
 /**
  * @param line from 0
@@ -10,18 +10,18 @@ import { authorPlace, type LayoutContext } from './layout-context.ts';
  * @param size of the smallest letters, pt
  */
 export function codeTooLong(
-  { id, place, text }: CodeBlock,
+  { id, span, text }: CodeBlock,
   { line, most }: { readonly line: number; readonly most: number },
   size: number,
   kit: LayoutContext,
 ): void {
   const { length } = text.split('\n')[line] ?? '';
-  const whole = authorPlace(kit, { id, place });
+  const whole = authorSpan(kit, { id, span });
   kit.report({
     code: 'code-line-too-long',
     severity: 'error',
     message: say`Line ${line + 1} of this code has ${length} letters, expected at most ${most}: that many fit side by side at ${size} pt`,
-    place: kit.places.get(`${id}.${line}`) ?? whole,
+    span: kit.spans.get(`${id}.${line}`) ?? whole,
     hint: say`Break it into two lines: a line of code is never broken by itself.`,
   });
 }

@@ -1,6 +1,6 @@
 /** What every layout is given besides the tree: the theme, the fonts, the pictures and where the author's words stand. */
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
 import type { Picture } from '../frames/drawing.ts';
 import type { DocumentInfo, Laid } from '../frames/page.ts';
@@ -18,8 +18,8 @@ export interface LayoutOptions {
   readonly info: DocumentInfo;
   /** Pictures by the name the author wrote. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Places of the lesson's parts by id, so that a layout complaint points at the author's line. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** Spans of the lesson's parts by id, so that a layout complaint points at the author's line. */
+  readonly spans: ReadonlyMap<string, Span>;
   /** The ids of what is laid out and of what it stands in, the likeliest first, for what has none of its own. */
   readonly within?: readonly string[];
   /** Whether slides show what they reveal one click at a time; else it all stands from the start. */
@@ -65,10 +65,10 @@ export function settingOf(kit: LayoutOptions, fields?: Setting['fields']): Setti
   };
 }
 
-/** The author's place where the node shows a part of the lesson, or stands in what does, else the template's. */
-export function authorPlace(kit: LayoutContext, origin: NodeOrigin): Place {
-  const found = [origin.id, ...(kit.within ?? [])].flatMap(wholes).flatMap((id) => kit.places.get(id) ?? []);
-  return found[0] ?? origin.place;
+/** The author's span where the node shows a part of the lesson, or stands in what does, else the template's. */
+export function authorSpan(kit: LayoutContext, origin: NodeOrigin): Span {
+  const found = [origin.id, ...(kit.within ?? [])].flatMap(wholes).flatMap((id) => kit.spans.get(id) ?? []);
+  return found[0] ?? origin.span;
 }
 
 /** `cost.points.0`, `cost.points`, `cost` */

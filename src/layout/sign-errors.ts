@@ -1,10 +1,10 @@
 /** Says which signs no font can show: one error a script, one for all emoji, one for each other sign. */
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { MissingSign } from './check-glyphs.ts';
 import { joinedScripts, nameOfScript, scriptOf, scriptsWith } from './script-of.ts';
-import { signPlaces } from './sign-places.ts';
+import { signSpans } from './sign-spans.ts';
 
 /** How many emoji are named. */
 const NAMED = 5;
@@ -12,23 +12,19 @@ const NAMED = 5;
 /**
  * The errors in the order of the lesson, whatever document each sign was missed in.
  *
- * @param places of the parts of the lesson by name
+ * @param spans of the parts of the lesson by name
  */
-export function signErrors(
-  missing: readonly MissingSign[],
-  places: ReadonlyMap<string, Place>,
-): Diagnostic[] {
-  const placeOf = signPlaces(places);
+export function signErrors(missing: readonly MissingSign[], spans: ReadonlyMap<string, Span>): Diagnostic[] {
+  const spanOf = signSpans(spans);
   const located = new Map<string, Located>();
   for (const one of missing) {
-    if (!located.has(one.sign)) located.set(one.sign, { sign: one.sign, place: placeOf(one) });
+    if (!located.has(one.sign)) located.set(one.sign, { sign: one.sign, span: spanOf(one) });
   }
-  const startOf = (place: Place | undefined) => place?.start ?? 0;
-  const inLesson = new Set([...places.values()].map(({ source }) => source));
-  const isOutside = (place: Place | undefined) => Number(!place || !inLesson.has(place.source));
+  const startOf = (span: Span | undefined) => span?.start ?? 0;
+  const inLesson = new Set([...spans.values()].map(({ source }) => source));
+  const isOutside = (span: Span | undefined) => Number(!span || !inLesson.has(span.source));
   const sorted = [...located.values()].sort(
-    (one, other) =>
-      isOutside(one.place) - isOutside(other.place) || startOf(one.place) - startOf(other.place),
+    (one, other) => isOutside(one.span) - isOutside(other.span) || startOf(one.span) - startOf(other.span),
   );
   const groupOf = grouping(sorted.map(({ sign }) => sign));
   const groups = new Map<string, Located[]>();
@@ -43,7 +39,7 @@ export function signErrors(
 
 interface Located {
   readonly sign: string;
-  readonly place: Place | undefined;
+  readonly span: Span | undefined;
 }
 
 /** What signs are told of together: the name of a script, `emoji`, or the sign alone. */
@@ -68,8 +64,8 @@ function errorOf(group: string, signs: readonly Located[]): Diagnostic {
     group,
     signs.map(({ sign }) => sign),
   );
-  const place = signs[0]?.place;
-  return { code: 'no-glyph', severity: 'error', message, ...(place && { place }), hint };
+  const span = signs[0]?.span;
+  return { code: 'no-glyph', severity: 'error', message, ...(span && { span }), hint };
 }
 
 function wordsFor(group: string, signs: readonly string[]): readonly [Message, Message] {

@@ -2,7 +2,7 @@
 
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
-import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import { completeImage, figureOf } from './figure.ts';
 import {
@@ -15,8 +15,8 @@ import {
   type TopicGroup,
   type TopicLink,
 } from './lesson.ts';
-import { lessonPlaces } from './lesson-places.ts';
 import { type RawBullet, type RawGroup, type RawLesson, type RawSlide, rawGroups } from './lesson-schema.ts';
+import { lessonSpans } from './lesson-spans.ts';
 import { slideIds } from './slide-ids.ts';
 import type { RawTopic } from './topic-schema.ts';
 
@@ -51,10 +51,10 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
       ...exercise,
       id: ids[index] ?? '',
       type: String(exercise.type),
-      place: placeOf(yaml, ['exercises', index]),
+      span: spanOf(yaml, ['exercises', index]),
     })),
     silence: raw.silence ?? [],
-    places: lessonPlaces(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),
+    spans: lessonSpans(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),
   };
 }
 

@@ -6,7 +6,7 @@ import { quote } from '../yaml/naming.ts';
 import type { Lesson, Topic } from './lesson.ts';
 
 /** The order in the file is that of the slides, and the key of exercises: a slip there is a wrong key. */
-export function datesOutOfOrder({ kind, groups, places }: Lesson): Diagnostic[] {
+export function datesOutOfOrder({ kind, groups, spans }: Lesson): Diagnostic[] {
   const dated = new Set(kind.groups.filter(({ when }) => when).map(({ key }) => key));
   return groups
     .filter(({ name }) => dated.has(name))
@@ -15,14 +15,14 @@ export function datesOutOfOrder({ kind, groups, places }: Lesson): Diagnostic[] 
       return certain.flatMap(({ topic, year }, index): Diagnostic[] => {
         const before = certain[index - 1];
         if (!before || before.year <= year) return [];
-        const place = places.get(`${topic.id}.when`);
+        const span = spans.get(`${topic.id}.when`);
         return [
           {
             code: 'events-out-of-order',
             severity: 'warning',
             message: say`Unexpected ${quote(topic.when)} after ${quote(before.topic.when)}, expected the order of the dates`,
             hint: say`Move it to where its date belongs: exercises take the order of the file for the right one.`,
-            ...(place && { place }),
+            ...(span && { span }),
           },
         ];
       });

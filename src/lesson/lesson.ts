@@ -1,6 +1,6 @@
-/** A checked lesson: every default filled, every reference good, and a place for every part of it. */
+/** A checked lesson: every default filled, every reference good, and a span for every part of it. */
 
-import type { Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale/locale.ts';
@@ -43,7 +43,7 @@ export interface Lesson {
   /** Codes of warnings that the author does not want to see. */
   readonly silence: readonly string[];
   /** Where each part stands in the file: `title`, `kedaulatan`, `kedaulatan.claim`, `kedaulatan.points.0`. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly spans: ReadonlyMap<string, Span>;
 }
 
 /** Topics that belong together: the steps of a process, the causes of an event. */
@@ -192,6 +192,6 @@ export interface Reference {
 export interface ExerciseSpec {
   readonly id: string;
   readonly type: string;
-  readonly place: Place;
+  readonly span: Span;
   readonly [field: string]: unknown;
 }

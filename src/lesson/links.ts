@@ -6,7 +6,7 @@ import { say } from '../diagnostics/message.ts';
 import { type Inline, parseInline, plainText } from '../prose/inline.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
-import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { spanInside, spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import { proseAt } from './prose-fields.ts';
 
 /** Links to anything but a page or a mail address: `javascript:`, `file:`, a path of this machine. */
@@ -16,7 +16,7 @@ export function unsafeLinks(yaml: YamlData, prose: readonly string[]): Diagnosti
       .filter(({ href }) => !isWebAddress(href))
       .map(({ href }) =>
         errorAt(
-          placeOf(yaml, path),
+          spanOf(yaml, path),
           'unsafe-link',
           say`Unexpected link to ${quote(href)} in ${fieldName(path)}, expected \`https:\`, \`http:\` or \`mailto:\``,
           say`Write the whole address, such as https://example.org/page.`,
@@ -37,7 +37,7 @@ export function linksWithoutScheme(yaml: YamlData, prose: readonly string[]): Di
         code: 'link-without-scheme',
         severity: 'warning',
         message: say`No link to ${quote(address)} in ${fieldName(path)}, expected an address that begins with \`https://\``,
-        place: placeInside(yaml, path, index, index + found.length),
+        span: spanInside(yaml, path, index, index + found.length),
         hint: address.includes('@')
           ? say`Write \`mailto:\` before a mail address. As it stands the brackets are printed.`
           : say`Write the whole address, such as https://example.org/page. As it stands the brackets are printed.`,
@@ -61,7 +61,7 @@ export function vagueLinks(yaml: YamlData, prose: readonly string[]): Diagnostic
           code: 'vague-link',
           severity: 'warning',
           message: say`Link ${quote(words)} in ${fieldName(path)}, expected words that say where it leads`,
-          place: placeOf(yaml, path),
+          span: spanOf(yaml, path),
           hint: say`Screen readers read links out one after another: \`[the survey of 2006](https://…)\`.`,
         }),
       ),

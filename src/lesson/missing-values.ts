@@ -8,7 +8,7 @@ import { topicsUnder } from './topics.ts';
 
 /** Where a link must say something of each topic that it leads to, the topics that it leaves out. */
 export function missingValues(lesson: Lesson): Diagnostic[] {
-  const { kind, links, places } = lesson;
+  const { kind, links, spans } = lesson;
   return kind.links
     .filter(({ values, required }) => values && required)
     .flatMap((link) =>
@@ -19,14 +19,14 @@ export function missingValues(lesson: Lesson): Diagnostic[] {
         const [first, ...others] = topicsUnder(link.to, lesson).filter((topic) => !said.has(topic.id));
         if (!first) return [];
         const missing = [first, ...others].map((topic) => quote(topic.id)).join(', ');
-        const place = places.get(`${id}.${link.field}`);
+        const span = spans.get(`${id}.${link.field}`);
         return [
           {
             code: 'missing-value',
             severity: 'warning',
             message: say`Nothing for ${missing} in ${quote(link.field)}, expected a few words or \`"-"\``,
             hint: say`Add ${quote(`${first.id}: …`)}; where there is nothing to say, ${quote(`${first.id}: "-"`)}.`,
-            ...(place && { place }),
+            ...(span && { span }),
           },
         ];
       }),

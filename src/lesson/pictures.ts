@@ -1,13 +1,13 @@
 /** Asks the disk, through the kit, about every picture the lesson names. */
 
 import type { PictureState } from '../base/picture-state.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { quote } from '../yaml/naming.ts';
 import { textsAt } from '../yaml/values-at.ts';
-import { placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 
 /** Asks the disk about a picture. */
 export type AskPicture = (file: string) => PictureState;
@@ -15,7 +15,7 @@ export type AskPicture = (file: string) => PictureState;
 /** A picture that a lesson names: a path relative to its folder, as the author wrote it. */
 export interface NamedPicture {
   readonly name: string;
-  readonly place: Place;
+  readonly span: Span;
 }
 
 interface Fault {
@@ -68,17 +68,17 @@ export function namedPictures(yaml: YamlData, kind: LessonKind): NamedPicture[] 
     yaml.data,
     holders.map((holder) => `${holder}.image.file`),
   );
-  return texts.map(({ path, value }) => ({ name: value, place: placeOf(yaml, path) }));
+  return texts.map(({ path, value }) => ({ name: value, span: spanOf(yaml, path) }));
 }
 
 /** Pictures that can't be shown. */
 export function pictureFaults(named: readonly NamedPicture[], picture: AskPicture): Diagnostic[] {
-  return named.flatMap(({ name, place }) => {
+  return named.flatMap(({ name, span }) => {
     const state = ELSEWHERE.test(name) ? 'outside' : picture(name);
     if (state === 'found') return [];
-    if (isOther(state)) return otherFormat(name, state.slice('other:'.length), place);
+    if (isOther(state)) return otherFormat(name, state.slice('other:'.length), span);
     const { message, hint } = FAULTS[state];
-    return errorAt(place, `picture-${state}`, message(quote(name)), hint);
+    return errorAt(span, `picture-${state}`, message(quote(name)), hint);
   });
 }
 
@@ -86,9 +86,9 @@ function isOther(state: PictureState): state is `other:${string}` {
   return state.startsWith('other:');
 }
 
-function otherFormat(file: string, format: string, place: Place): Diagnostic {
+function otherFormat(file: string, format: string, span: Span): Diagnostic {
   return errorAt(
-    place,
+    span,
     'picture-unreadable',
     say`Picture ${quote(file)} is a ${format} file, expected a PNG, JPEG or SVG`,
     say`Open it in a picture program and save it as PNG or JPEG: another name alone changes nothing.`,

@@ -9,7 +9,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { textsAt } from '../yaml/values-at.ts';
-import type { YamlData } from '../yaml/yaml-places.ts';
+import type { YamlData } from '../yaml/yaml-spans.ts';
 import { completeLesson } from './complete-lesson.ts';
 import type { ExerciseSchema } from './exercise-schemas.ts';
 import type { Lesson } from './lesson.ts';

@@ -6,7 +6,7 @@ import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { alternatives, didYouMean, fieldName, quote } from '../yaml/naming.ts';
 import { keysAt, textsAt, valuesAt } from '../yaml/values-at.ts';
-import { keyPlaceOf, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { keySpanOf, spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import type { ExerciseSchema } from './exercise-schemas.ts';
 import { type IdKind, idFieldsOf } from './id-fields.ts';
 import { allAnchors, slideAnchors } from './slide-anchors.ts';
@@ -113,19 +113,19 @@ export function danglingIds(
       const values = [...textsAt(yaml.data, from), ...inExercises].map(({ path, value }) => ({
         value,
         field: path,
-        place: placeOf(yaml, path),
+        span: spanOf(yaml, path),
       }));
       const keyed = keysAt(yaml.data, keys).map(({ path, value }) => ({
         value,
         field: path.slice(0, -1),
-        place: keyPlaceOf(yaml, path),
+        span: keySpanOf(yaml, path),
       }));
       return [...values, ...keyed]
         .filter(({ value }) => !ids.has(value))
-        .map(({ value, field, place }, index) => {
+        .map(({ value, field, span }, index) => {
           const meant = named.get(value.toLowerCase());
           return errorAt(
-            place,
+            span,
             'dangling-id',
             say`Unexpected ${quote(value)} in ${fieldName(field)}, expected ${what}`,
             meant

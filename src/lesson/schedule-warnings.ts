@@ -15,8 +15,8 @@ export function scheduleWarnings(
   { period, budget }: { readonly period: number; readonly budget: number },
 ): Diagnostic[] {
   const warning = (id: string, code: string, message: Message, hint: Message): Diagnostic => {
-    const place = lesson.places.get(id);
-    return { code, severity: 'warning', message, hint, ...(place && { place }) };
+    const span = lesson.spans.get(id);
+    return { code, severity: 'warning', message, hint, ...(span && { span }) };
   };
   const untimed = topicsOf(lesson).filter(({ minutes }) => minutes === 0);
   if (untimed.length > 0) {

@@ -6,7 +6,7 @@ import { codeIn } from '../prose/code-span.ts';
 import { doubtfulStars, parseInline, plainText } from '../prose/inline.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
 import { type Located, textsAt } from '../yaml/values-at.ts';
-import { placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import { spanInside, spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import { MARKUP_KINDS } from './markup-kinds.ts';
 import { proseAt } from './prose-fields.ts';
 
@@ -39,7 +39,7 @@ function marksIn({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
       code: 'unsupported-markup',
       severity: 'warning',
       message: say`Unexpected emphasis or link in ${fieldName(path)}: ${quote(value)}, expected plain words`,
-      place: placeOf(yaml, path),
+      span: spanOf(yaml, path),
       hint: say`It is printed as it is typed: leave out its signs.`,
     },
   ];
@@ -55,7 +55,7 @@ function doubtful({ path, value }: LocatedText, yaml: YamlData): Diagnostic[] {
       code: 'unsupported-markup',
       severity: 'warning',
       message: say`Star without a partner in ${fieldName(path)}: ${quote(words)}, expected stars round words in pairs`,
-      place: placeInside(yaml, path, start, start + 1),
+      span: spanInside(yaml, path, start, start + 1),
       hint: say`Write \`\\*\` for a star that is to be printed, or give it its partner.`,
     },
   ];
@@ -82,7 +82,7 @@ function markupIn({ path, value }: LocatedText, yaml: YamlData, isProse: boolean
         code: 'unsupported-markup',
         severity: 'warning',
         message: say`Unexpected ${what} in ${fieldName(path)}: ${quote(words)}, expected plain words, \`**bold**\`, \`*italic*\` or links`,
-        place: placeInside(yaml, path, index, index + words.length),
+        span: spanInside(yaml, path, index, index + words.length),
         hint,
       },
     ];

@@ -12,7 +12,7 @@ import { neverLinkedTopics } from './unlinked-topics.ts';
 
 /** Warnings about a lesson without errors: an error elsewhere would only make them follow from it. */
 export function lessonWarnings(lesson: Lesson): Diagnostic[] {
-  const { slides, terms, sources, minutes, places } = lesson;
+  const { slides, terms, sources, minutes, spans } = lesson;
   const topics = topicsOf(lesson);
   const used = new Set([...topics, ...slides].flatMap((one) => one.terms));
   const cited = new Set([
@@ -22,8 +22,8 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
   const planned = minutesOf([...topics, ...slides]);
 
   const warning = (name: string, code: string, message: Message, hint: Message): Diagnostic => {
-    const place = places.get(name);
-    return { code, severity: 'warning', message, hint, ...(place && { place }) };
+    const span = spans.get(name);
+    return { code, severity: 'warning', message, hint, ...(span && { span }) };
   };
   return [
     ...datesOutOfOrder(lesson),

@@ -16,7 +16,7 @@ export function withoutLeftOut(
   const topicIds = new Set(topics.map(({ id }) => id));
   const gone = { topics: topicIds, linking: topicIds, terms: new Set(terms.map(({ id }) => id)) };
   const changes = exercises.map((exercise) => {
-    const { place, ...written } = exercise;
+    const { span, ...written } = exercise;
     const ids = idFieldsOf(exercise.type, exerciseTypes);
     const fields = new Map(ids.map(({ name, of }) => [name, gone[of]] as const));
     const isGone = exercise.optional === true || asksOnlyAbout(written, fields);
@@ -36,7 +36,7 @@ export function withoutLeftOut(
 }
 
 /** What an exercise asks, and what it says that it is about, as texts to compare. */
-const asked = ({ place, ...written }: ExerciseSpec) =>
+const asked = ({ span, ...written }: ExerciseSpec) =>
   JSON.stringify(written, (key, value) => (key === 'about' ? undefined : value));
 const named = (exercise: ExerciseSpec | undefined) =>
   JSON.stringify(exercise, (key, value) => (key === 'place' ? undefined : value));

@@ -2,15 +2,15 @@
 
 import * as z from 'zod';
 import { suggest } from '../base/suggestion.ts';
-import type { Checked, Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
-import { hasErrors, placeIn } from '../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
+import { hasErrors, spanIn } from '../diagnostics/diagnostic.ts';
 import { counted, say } from '../diagnostics/message.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
-import { keyPlaceOf, placeOf } from '../yaml/yaml-places.ts';
+import { keySpanOf, spanOf } from '../yaml/yaml-spans.ts';
 import { labelSchema } from './label-schema.ts';
 import { directionOf, type GroupWords, groupKey, type Label, type Locale } from './locale.ts';
 
@@ -37,7 +37,7 @@ export interface Labelled {
   /** The author's own words for labels. */
   readonly labels: Readonly<Record<string, Label>>;
   /** Where each field stands, by its path. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly spans: ReadonlyMap<string, Span>;
 }
 
 /**
@@ -56,13 +56,13 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
   );
   const ofOwn = own.length > 0 || isKnown ? own : fallback.own;
   const further = labelsOf(ofOwn, diagnostics, base);
-  const place = lesson.places.get('language');
+  const span = lesson.spans.get('language');
   if (!isKnown && own.length === 0) {
     diagnostics.push({
       code: 'no-labels',
       severity: 'warning',
       message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
-      ...(place && { place }),
+      ...(span && { span }),
       hint: say`Copy \`labels/en.yaml\` into your templates folder under the name of the language, and translate it.`,
     });
   }
@@ -73,7 +73,7 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
       code: 'no-labels',
       severity: 'warning',
       message: say`${counted(missing.length, say`1 label`, say`${missing.length} labels`)} missing, so English words stand there: ${missing.slice(0, MOST_NAMED).join(', ')}`,
-      place: placeIn(ownFile, 0),
+      span: spanIn(ownFile, 0),
       hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
     });
   }
@@ -84,12 +84,12 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
   for (const key of ownWords.keys()) {
     if (words.has(key) || ofGroups.includes(key)) continue;
     const meant = suggest(key, [...words.keys(), ...ofGroups]);
-    const at = lesson.places.get(`labels.${key}`) ?? lesson.places.get('labels');
+    const at = lesson.spans.get(`labels.${key}`) ?? lesson.spans.get('labels');
     diagnostics.push({
       code: 'unknown-label',
       severity: 'error',
       message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
-      ...(at && { place: at }),
+      ...(at && { span: at }),
       hint: meant ? say`Did you mean \`${meant}\`?` : say`Correct the key, or delete it.`,
     });
   }
@@ -108,20 +108,20 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
 }
 
 /** Labels that the lesson's kind names and no file has. */
-function missingOfKind({ kind, groups, language, places }: Labelled, words: Labels): Diagnostic[] {
+function missingOfKind({ kind, groups, language, spans }: Labelled, words: Labels): Diagnostic[] {
   const named = [
     ...groups.flatMap(({ nouns }) => nouns),
     ...kind.links.flatMap(({ label, inverse }) => [label, inverse]),
   ];
   const missing = [...new Set(named)].filter((key) => !words.has(key));
   if (missing.length === 0) return [];
-  const place = places.get('kind') ?? places.get('language');
+  const span = spans.get('kind') ?? spans.get('language');
   return [
     {
       code: 'missing-label',
       severity: 'error',
       message: say`No label for ${missing.map((key) => `\`${key}\``).join(', ')}, expected one in \`kinds/${kind.name}/labels/${language}.yaml\``,
-      ...(place && { place }),
+      ...(span && { span }),
       hint: say`Write there, on a line of its own for each: its key, a colon, the words.`,
     },
   ];
@@ -145,14 +145,14 @@ function halfRenamed(lesson: Labelled, ownWords: Labels, words: Labels): Diagnos
   const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
   const renamed = halves.flatMap((half) => half.renamed);
   const lacking = halves.flatMap((half) => half.lacking);
-  const place = lesson.places.get(`labels.${first.renamed[0]}`);
+  const span = lesson.spans.get(`labels.${first.renamed[0]}`);
   const missing = quoted(lacking);
   return [
     {
       code: 'half-renamed',
       severity: 'warning',
       message: say`Other names under \`labels\` for ${quoted(renamed)}, expected ones for ${missing} too`,
-      ...(place && { place }),
+      ...(span && { span }),
       hint: say`Add under \`labels\`, in your words: ${lacking.map((noun) => `${noun}: ${String(words.get(noun))}`).join(', ')}.`,
     },
   ];
@@ -175,7 +175,7 @@ function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): La
     if (parsed.success) return [[key, parsed.data]];
     const message = say`Unexpected value of label \`${key}\`, expected a text, or texts under \`one\`, \`other\` and the like`;
     diagnostics.push(
-      errorAt(placeOf(yaml, [key]), 'wrong-label', message, say`Write a text; \`other\` is always needed.`),
+      errorAt(spanOf(yaml, [key]), 'wrong-label', message, say`Write a text; \`other\` is always needed.`),
     );
     return [];
   });
@@ -186,7 +186,7 @@ function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): La
       code: 'unknown-label',
       severity: 'warning',
       message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
-      place: keyPlaceOf(yaml, [key]),
+      span: keySpanOf(yaml, [key]),
       hint: say`Did you mean \`${meant}\`?`,
     });
   }

@@ -106,7 +106,7 @@ const MOST_FINDINGS = 250;
 /** Versions of one paper mostly give cause for the same words. */
 function eachOnce(findings: readonly Told[]): Told[] {
   const known = new Map(
-    findings.map((one) => [`${one.code} ${one.place?.source.name} ${one.place?.start} ${one.message}`, one]),
+    findings.map((one) => [`${one.code} ${one.span?.source.name} ${one.span?.start} ${one.message}`, one]),
   );
   return [...known.values()];
 }

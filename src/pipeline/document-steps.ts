@@ -60,7 +60,7 @@ export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule']
       .map((sign) => ({ sign, sources: [engines.theme] })),
     ...state.missing.map((one) => ({ ...one, sources: [...one.sources, ...labels] })),
   ];
-  return { diagnostics: inOrder(signErrors(all, schedule.lesson.places)) };
+  return { diagnostics: inOrder(signErrors(all, schedule.lesson.spans)) };
 });
 
 export const writesFiles = step(['documents', 'layout'], async (state) => {

@@ -7,7 +7,7 @@ import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-context.ts';
-import { renderTemplate, type TemplateSet, templatePlaces } from '../template/render-template.ts';
+import { renderTemplate, type TemplateSet, templateSpans } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
 import type { DocumentCopy } from '../variants/document-copies.ts';
 import { schoolView } from '../variants/school-view.ts';
@@ -57,10 +57,10 @@ export async function makeDocument(
   if (!markup) return { missing: [], diagnostics };
   const { value, diagnostics: found } = laidOut(markup, template, request, options);
   // What is wrong with the markup is wrong with the template that wrote it.
-  const isInMarkup = ({ place }: Diagnostic) => place?.source === markup;
-  const placeOf = found.some(isInMarkup) && (await templatePlaces(template, shown, helpers()));
+  const isInMarkup = ({ span }: Diagnostic) => span?.source === markup;
+  const spanOf = found.some(isInMarkup) && (await templateSpans(template, shown, helpers()));
   const placed = found.map((one) =>
-    placeOf && one.place && isInMarkup(one) ? { ...one, place: placeOf(one.place.start) } : one,
+    spanOf && one.span && isInMarkup(one) ? { ...one, span: spanOf(one.span.start) } : one,
   );
   const told = [...diagnostics, ...placed];
   const { tree, missing = [], layout } = value ?? {};

@@ -51,7 +51,7 @@ export const choosesLayout = step(['papers', 'whole', 'schedule', 'theme', 'loca
     locale,
     info: infoOf(lesson, locale),
     pictures,
-    places: lesson.places,
+    spans: lesson.spans,
     reveal: request.reveal,
     ...(request.printStyle && { printStyle: request.printStyle }),
   };

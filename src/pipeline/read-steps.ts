@@ -65,8 +65,8 @@ export const readsPictures = step(['named', 'theme'], async ({ request, engines,
 
 const MISSING = { finding: 'missing' } as const;
 
-function askedFor({ name, place }: NamedPicture, found: PictureFinding): readonly AskedPicture[] {
-  return found.finding === 'found' ? [{ name, place, file: found.file }] : [];
+function askedFor({ name, span }: NamedPicture, found: PictureFinding): readonly AskedPicture[] {
+  return found.finding === 'found' ? [{ name, span, file: found.file }] : [];
 }
 
 /** What lessons may lack. */

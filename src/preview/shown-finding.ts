@@ -1,19 +1,19 @@
 /** A finding as the page shows it. */
 
-import { excerpt, type Place, positionOf, type Told } from '../diagnostics/diagnostic.ts';
+import { excerpt, positionOf, type Span, type Told } from '../diagnostics/diagnostic.ts';
 import type { ShownFinding } from './shown-lesson.ts';
 
-export function shownFinding({ severity, code, message, place, hint }: Told): ShownFinding {
+export function shownFinding({ severity, code, message, span, hint }: Told): ShownFinding {
   return {
     severity,
     code,
     message,
-    ...(place && { where: whereOf(place), excerpt: excerpt(place) }),
+    ...(span && { where: whereOf(span), excerpt: excerpt(span) }),
     ...(hint && { hint }),
   };
 }
 
-function whereOf(place: Place): string {
-  const { line, column } = positionOf(place);
-  return `${place.source.name}:${line}:${column}`;
+function whereOf(span: Span): string {
+  const { line, column } = positionOf(span);
+  return `${span.source.name}:${line}:${column}`;
 }

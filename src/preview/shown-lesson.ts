@@ -48,7 +48,7 @@ export interface ShownFinding {
   readonly message: string;
   /** `content/rivers/lesson.yaml:21:17` */
   readonly where?: string;
-  /** The author's line with a marker under the place. */
+  /** The author's line with a marker under the span. */
   readonly excerpt?: string;
   readonly hint?: string;
 }

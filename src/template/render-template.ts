@@ -1,17 +1,11 @@
-/** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its place. */
+/** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its span. */
 
 import Handlebars from 'handlebars/runtime';
-import {
-  type Checked,
-  type Diagnostic,
-  type Place,
-  placeIn,
-  type Source,
-} from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, type Source, type Span, spanIn } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
-import { markedTemplate, placesOf } from './template-places.ts';
+import { markedTemplate, spansOf } from './template-spans.ts';
 import {
   type Count,
   countedHelper,
@@ -50,11 +44,11 @@ export async function renderTemplate(
  *
  * @param helpers as new as they were for the markup
  */
-export async function templatePlaces(
+export async function templateSpans(
   template: TemplateSet,
   view: object,
   helpers: Readonly<Record<string, TemplateHelper>>,
-): Promise<(offset: number) => Place> {
+): Promise<(offset: number) => Span> {
   const sources = [template.document, ...template.parts.values()] as const;
   const { default: full } = await import('handlebars');
   const marked = async (source: Source, names: readonly string[]) =>
@@ -62,7 +56,7 @@ export async function templatePlaces(
       markedTemplate(full.parse(source.text), source, sources.indexOf(source)),
       compilerOptions(names),
     );
-  return placesOf(await rendered(template, view, helpers, marked), sources);
+  return spansOf(await rendered(template, view, helpers, marked), sources);
 }
 
 async function rendered(
@@ -155,12 +149,12 @@ function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const source = blamed.get(error) ?? template.document;
   if (error instanceof TemplateLimit) {
-    return { severity: 'error', place: placeIn(source, 0), ...LIMITS[error.limit] };
+    return { severity: 'error', span: spanIn(source, 0), ...LIMITS[error.limit] };
   }
   if (error instanceof RangeError && error.message.includes('call stack')) {
-    return { severity: 'error', place: placeIn(source, 0), ...LIMITS.nesting };
+    return { severity: 'error', span: spanIn(source, 0), ...LIMITS.nesting };
   }
-  return { ...toldOf(error), severity: 'error', place: placeOf(error, source) };
+  return { ...toldOf(error), severity: 'error', span: spanOf(error, source) };
 }
 
 function toldOf(error: Error): HelperFault['told'] {
@@ -231,7 +225,7 @@ interface HandlebarsFault extends Error {
   readonly endColumn?: number;
 }
 
-function placeOf(error: HandlebarsFault, source: Source): Place {
+function spanOf(error: HandlebarsFault, source: Source): Span {
   const call = callOf(error);
   const line = call?.line ?? error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
   const lineStart =
@@ -241,7 +235,7 @@ function placeOf(error: HandlebarsFault, source: Source): Place {
       .join('\n').length + (line > 1 ? 1 : 0);
   const start = lineStart + (call?.column ?? error.column ?? 0);
   const end = error.endColumn !== undefined ? lineStart + error.endColumn : start + 1;
-  return placeIn(source, start, Math.max(end, start + 1));
+  return spanIn(source, start, Math.max(end, start + 1));
 }
 
 function firstSentence(message: string): string {

@@ -3,14 +3,14 @@
 import * as z from 'zod';
 import { layOver } from '../base/deep-merge.ts';
 import { ownValue } from '../base/own-value.ts';
-import type { Checked, Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { unknownName } from '../diagnostics/unknown-name.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
-import { keyPlaceOf, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
+import { keySpanOf, spanOf, spotName, type YamlData } from '../yaml/yaml-spans.ts';
 import { LONGEST_CHAIN, resolveLayouts } from './resolve-layouts.ts';
 import { type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
@@ -28,7 +28,7 @@ export function readTheme(source: Source, shelf: ThemeShelf): Checked<Theme> {
   return 'yaml' in read ? check(read) : read;
 }
 
-/** A theme file with its own places, and with the data of the one that it is like under its own. */
+/** A theme file with its own spans, and with the data of the one that it is like under its own. */
 interface WholeTheme {
   readonly yaml: YamlData;
   readonly base?: WholeTheme;
@@ -47,19 +47,19 @@ function readWhole(
   const said: unknown = Object(yaml.data).like;
   if (typeof said !== 'string' && !namesake) return { yaml, diagnostics };
   const like = typeof said === 'string' ? said : (namesake?.name ?? '');
-  const place = placeOf(yaml, ['like']);
+  const span = spanOf(yaml, ['like']);
   // A name and no path: what a theme is like must be found wherever the theme file is taken.
   const named = () => (/^[\w-]+$/.test(like) ? shelf.theme(like) : undefined);
   const found = namesake?.name === like ? namesake.source : named();
   if (!found) {
-    return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), place)] };
+    return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), span)] };
   }
   const chain = [...above, source.name];
-  if (chain.length > LONGEST_CHAIN) return { diagnostics: [...diagnostics, longChain(place)] };
+  if (chain.length > LONGEST_CHAIN) return { diagnostics: [...diagnostics, longChain(span)] };
   if (chain.includes(found.name)) {
     const hint = say`${[...chain, found.name].map((name) => `\`${name}\``).join(' is like ')}. Give one of them another name.`;
     const message = say`Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
-    return { diagnostics: [...diagnostics, errorAt(place, 'circular-like', message, hint)] };
+    return { diagnostics: [...diagnostics, errorAt(span, 'circular-like', message, hint)] };
   }
   const base = readWhole(found, shelf, chain);
   if (!('yaml' in base)) return base;
@@ -97,12 +97,12 @@ function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
   const check = (name: string | undefined, known: object, what: Message, path: readonly string[]) =>
     name === undefined || Object.hasOwn(known, name)
       ? []
-      : [unknownName(what, name, Object.keys(known), placeOf(yaml, path))];
+      : [unknownName(what, name, Object.keys(known), spanOf(yaml, path))];
   return Object.entries(slides.layouts).flatMap(([name, layout]) => {
     const above = ['slides', 'layouts', name];
     return [
       ...check(layout.like, slides.layouts, say`layout`, [...above, 'like']),
-      ...(isLong(name, slides.layouts) ? [longChain(placeOf(yaml, [...above, 'like']))] : []),
+      ...(isLong(name, slides.layouts) ? [longChain(spanOf(yaml, [...above, 'like']))] : []),
       ...Object.entries(layout.regions).flatMap(([region, says]) =>
         check(says?.style, slides.styles, say`style`, [...above, 'regions', region, 'style']),
       ),
@@ -118,10 +118,10 @@ function isLong(name: string, layouts: ThemeFile['slides']['layouts']): boolean 
   return next !== undefined;
 }
 
-function longChain(place: Place): Diagnostic {
+function longChain(span: Span): Diagnostic {
   const message = say`More than ${LONGEST_CHAIN} that are each \`like\` the next, expected a few`;
   return errorAt(
-    place,
+    span,
     'circular-like',
     message,
     say`Let it be like one that is like none, and say the rest itself.`,
@@ -136,7 +136,7 @@ const NEEDED = { decoration: say`\`shape\` or \`box\``, regions: say`\`box\` or 
 /** What a theme needs and the shape of its file can't ask for. */
 function missingParts(file: ThemeFile, yaml: YamlData): Diagnostic[] {
   const missing = (what: Message, path: readonly string[]): Diagnostic =>
-    errorAt(keyPlaceOf(yaml, path), 'missing-key', say`Missing ${what}`, say`Add it under this key.`);
+    errorAt(keySpanOf(yaml, path), 'missing-key', say`Missing ${what}`, say`Add it under this key.`);
   const { layouts } = resolveLayouts(file).slides;
   // One that the theme below says, of a shape that this one left out, is left out with it.
   const isOwn = (path: readonly string[]) => yaml.spots.has(spotName(path));

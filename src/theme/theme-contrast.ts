@@ -4,7 +4,7 @@ import { ownValue } from '../base/own-value.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import type { ColourSlot } from '../frames/drawing.ts';
-import { type Path, placeOf, spotName, type YamlData } from '../yaml/yaml-places.ts';
+import { type Path, spanOf, spotName, type YamlData } from '../yaml/yaml-spans.ts';
 import { contrast } from './contrast.ts';
 import type { Theme, ThemeRegion, ThemeSlideLayout } from './theme.ts';
 
@@ -105,7 +105,7 @@ function warning(pair: ColourPair, yaml: YamlData): Diagnostic {
     code: 'low-contrast',
     severity: 'warning',
     message: say`Contrast of ${ratio} : 1 between \`${text}\` and \`${ground}\` behind it (${use}), expected at least ${least} : 1`,
-    place: placeOf(yaml, own ?? path),
+    span: spanOf(yaml, own ?? path),
     hint: say`Make one of the two colours lighter or darker.`,
   };
 }

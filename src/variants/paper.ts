@@ -52,12 +52,12 @@ export function makePapers(
     return levels
       .filter((level) => content(level) === content('core'))
       .map((level) => {
-        const place = lesson.places.get('exercises');
+        const span = lesson.spans.get('exercises');
         return {
           code: 'idle-level',
           severity: 'warning',
           message: say`The paper of level \`${level}\` is the same as that for all, expected an exercise or a hint of its own`,
-          ...(place && { place }),
+          ...(span && { span }),
           hint:
             level === 'support'
               ? say`Add \`level: support\` or a \`hint\` to an exercise.`

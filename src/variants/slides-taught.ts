@@ -1,6 +1,6 @@
 /** Which slides of the deck teach what papers ask about. */
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
@@ -49,8 +49,7 @@ export function untaught(
       .find((name) => name !== 'about' && Object.hasOwn(spec, name));
     const isWhole = about.some(({ pattern }) => pattern === 'about.*') && !Object.hasOwn(spec, 'from');
     const first = entries.findIndex((entry) => entry.id === alone[0]?.id);
-    const place =
-      (list && entryPlace(`${id}.${list}`, first, entries.length, lesson)) ?? lesson.places.get(id);
+    const span = (list && entrySpan(`${id}.${list}`, first, entries.length, lesson)) ?? lesson.spans.get(id);
     return [
       {
         code: 'untaught',
@@ -58,7 +57,7 @@ export function untaught(
         message: all
           ? say`No slide teaches what exercise \`${id}\` asks`
           : say`No slide teaches question ${numbers} of exercise \`${id}\``,
-        ...(place && { place }),
+        ...(span && { span }),
         hint: hintFor(list, isWhole),
       },
     ];
@@ -77,7 +76,7 @@ function hintFor(list: string | undefined, isWhole: boolean): Message {
 }
 
 /** Of an entry of a list where each makes one on paper; else of the list. */
-function entryPlace(list: string, index: number, count: number, { places }: Lesson): Place | undefined {
-  const isWhole = places.has(`${list}.${count - 1}`) && !places.has(`${list}.${count}`);
-  return (isWhole ? places.get(`${list}.${index}`) : undefined) ?? places.get(list);
+function entrySpan(list: string, index: number, count: number, { spans }: Lesson): Span | undefined {
+  const isWhole = spans.has(`${list}.${count - 1}`) && !spans.has(`${list}.${count}`);
+  return (isWhole ? spans.get(`${list}.${index}`) : undefined) ?? spans.get(list);
 }

@@ -110,19 +110,19 @@ function wordsOf({ name, className }: Pupil, code: string) {
 }
 
 function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutOptions): Diagnostic[] {
-  const { place } = pupil;
+  const { span } = pupil;
   const words = wordsOf(pupil, code);
   const unshown = Object.values(words).flatMap((text) => unshownSigns(text, kit).slice(0, 1));
   if (unshown.length > 0) {
     const message = say`No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
-    return [{ code: 'no-glyph', severity: 'error', message, place, hint: say`Write it with other signs.` }];
+    return [{ code: 'no-glyph', severity: 'error', message, span, hint: say`Write it with other signs.` }];
   }
   const full = laid.pages
     .map((page) => fillSlots(page, words, kit))
     .find((filled) => typeof filled === 'string');
   if (full === undefined) return [];
   const hint = say`Shorten it.`;
-  return [{ code: 'text-does-not-fit', severity: 'error', message: TOO_LONG[full], place, hint }];
+  return [{ code: 'text-does-not-fit', severity: 'error', message: TOO_LONG[full], span, hint }];
 }
 
 /** What is said of words without room. */

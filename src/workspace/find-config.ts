@@ -8,13 +8,13 @@ import { isWithin } from './is-within.ts';
 export const CONFIG_FILE = 'kapur.yaml';
 
 /** A lesson that was found, or a folder for one to come. */
-type Place = Pick<LessonFile, 'folder' | 'root'>;
+type Span = Pick<LessonFile, 'folder' | 'root'>;
 
 /**
  * Where the file of a lesson may stand, nearest first: up to the root of the repository, else to the working folder, else
  * to the folder of lessons that was named.
  */
-export function configCandidates({ folder, root = folder }: Place): string[] {
+export function configCandidates({ folder, root = folder }: Span): string[] {
   const above = foldersFrom(path.resolve(folder));
   const repository = above.find((each) => isThere(path.join(each, '.git')));
   const last = repository ?? above.find((each) => each === process.cwd()) ?? path.resolve(root);
@@ -22,7 +22,7 @@ export function configCandidates({ folder, root = folder }: Place): string[] {
 }
 
 /** The file, by the path from the working folder; nothing where there is none. */
-export function findConfig(lesson: Place): string | undefined {
+export function findConfig(lesson: Span): string | undefined {
   const file = configCandidates(lesson).find(isThere);
   return file && path.relative(process.cwd(), file);
 }

@@ -6,15 +6,15 @@ import {
   type Checked,
   type Diagnostic,
   hasErrors,
-  type Place,
   type Source,
+  type Span,
 } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaErrors } from '../yaml/schema-errors.ts';
-import { keyPlaceOf, type Path, placeOf, valueAt, type YamlData } from '../yaml/yaml-places.ts';
+import { keySpanOf, type Path, spanOf, valueAt, type YamlData } from '../yaml/yaml-spans.ts';
 import { type ConfigValues, configJsonSchema, configSchema, EXCLUSIVE } from './config-schema.ts';
 import { missingFile } from './find-lessons.ts';
 import { isThere } from './is-there.ts';
@@ -27,7 +27,7 @@ export interface Config extends ConfigValues {
   /** The folder of the file, which all that it names lies in. */
   readonly folder: string;
   /** Where a value stands in the file. */
-  readonly placeOf: (path: Path) => Place;
+  readonly spanOf: (path: Path) => Span;
 }
 
 /** @param file the path from the working folder */
@@ -63,7 +63,7 @@ function configOf(values: ConfigValues, folder: string, source: Source, yaml?: Y
     ...(theme !== undefined && { theme: isFile(theme) ? path.join(folder, theme) : theme }),
     ...(templates !== undefined && { templates: path.join(folder, templates) }),
     folder,
-    placeOf: (at) => (yaml ? placeOf(yaml, at) : { source, start: 0, end: 0 }),
+    spanOf: (at) => (yaml ? spanOf(yaml, at) : { source, start: 0, end: 0 }),
   };
 }
 
@@ -84,13 +84,13 @@ function pathFaults(folder: string, yaml: YamlData): Diagnostic[] {
   return PATHS.flatMap(({ at, kind }) => {
     const value = valueAt(yaml, at);
     if (typeof value !== 'string' || value === '' || (at[0] === 'theme' && !isFile(value))) return [];
-    const place = placeOf(yaml, at);
+    const span = spanOf(yaml, at);
     const file = nameOnDisk(path.resolve(folder, value));
     const isInside = isWithin(path.resolve(folder), file) && isWithin(realPath(folder), realPath(file));
-    if (isElsewhere(value) || !isInside) return [outside(value, place, kind)];
+    if (isElsewhere(value) || !isInside) return [outside(value, span, kind)];
     if (kind === 'results') return [];
-    if (!isThere(file)) return [{ ...missingFile(value), place }];
-    return kind === 'folder' && !isFolder(file) ? [notAFolder(value, place)] : [];
+    if (!isThere(file)) return [{ ...missingFile(value), span }];
+    return kind === 'folder' && !isFolder(file) ? [notAFolder(value, span)] : [];
   });
 }
 
@@ -98,9 +98,9 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function notAFolder(value: string, place: Place): Diagnostic {
+function notAFolder(value: string, span: Span): Diagnostic {
   return errorAt(
-    place,
+    span,
     'not-a-folder',
     say`Unexpected file at \`${value}\`, expected a folder of templates`,
     say`Name the folder that the templates lie in.`,
@@ -111,7 +111,7 @@ function excludedOptions(yaml: YamlData): Diagnostic[] {
   return EXCLUSIVE.filter((pair) => pair.every((name) => valueAt(yaml, [name]) === true)).map(
     ([one, other]) =>
       errorAt(
-        keyPlaceOf(yaml, [other]),
+        keySpanOf(yaml, [other]),
         'excluded-option',
         say`Unexpected \`${other}\` beside \`${one}\`, expected one of them`,
         say`Delete one of the two.`,
@@ -134,9 +134,9 @@ function realPath(file: string): string {
   }
 }
 
-function outside(value: string, place: Place, kind?: 'results' | 'folder'): Diagnostic {
+function outside(value: string, span: Span, kind?: 'results' | 'folder'): Diagnostic {
   return errorAt(
-    place,
+    span,
     'file-outside',
     say`Unexpected path \`${value}\` that leads out of the folder of \`kapur.yaml\`, expected one inside it`,
     kind === 'results'

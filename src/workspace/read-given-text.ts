@@ -32,7 +32,7 @@ export function givenName(file: string): string {
 /** The source of a file that could not be read. */
 export function unread(name: string, refused: Diagnostic): Source {
   const source = { name, text: '' };
-  return { ...source, fault: { ...refused, place: { source, start: 0, end: 0 } } };
+  return { ...source, fault: { ...refused, span: { source, start: 0, end: 0 } } };
 }
 
 /** The text of a file: UTF-8, with or without a byte-order mark. */

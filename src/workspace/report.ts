@@ -35,10 +35,10 @@ export function reportOf(
     theme: result.stages.frames[SLIDES]?.look.name,
     ...(request.period && result.stages.schedule && { period: periodReport(result.stages.schedule) }),
     documents,
-    warnings: result.diagnostics.map(({ code, message, place, hint }) => ({
+    warnings: result.diagnostics.map(({ code, message, span, hint }) => ({
       code,
       message,
-      ...(place && positionOf(place)),
+      ...(span && positionOf(span)),
       ...(hint && { hint }),
     })),
   };

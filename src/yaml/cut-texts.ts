@@ -1,7 +1,7 @@
 /** Texts that a `#` cuts off, because YAML takes what follows it for a comment. */
 
 import { type Document, Scalar, visit } from 'yaml';
-import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { quote } from './naming.ts';
 import { lineAt, wrapInQuotes } from './quoting.ts';
@@ -15,16 +15,16 @@ export function cutTexts(document: Document, source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (key, node) => {
-      const place = cutBehind(node, key === 'value', source);
-      if (!place) return;
-      const words = quote(source.text.slice(place.start, place.end));
+      const span = cutBehind(node, key === 'value', source);
+      if (!span) return;
+      const words = quote(source.text.slice(span.start, span.end));
       found.push({
         code: 'text-cut-by-hash',
         severity: 'warning',
         message: say`A comment to YAML, and not printed: ${words}, expected quotes round a text with \`#\`, or two spaces before the \`#\` of a comment and one behind it`,
-        place,
+        span,
         // Of a text over several lines, or in quotes already, one line would be a wrong example.
-        hint: isOneLine(node, place) ? wrapInQuotes(place) : say`Wrap the text in quotes.`,
+        hint: isOneLine(node, span) ? wrapInQuotes(span) : say`Wrap the text in quotes.`,
       });
     },
   });
@@ -52,11 +52,11 @@ export function leavesNothingOpen(text: string, isValue: boolean): boolean {
   return SENTENCE.test(text) || (isValue && NAME.test(text));
 }
 
-function cutBehind({ type, range, value }: Scalar, isValue: boolean, source: Source): Place | undefined {
+function cutBehind({ type, range, value }: Scalar, isValue: boolean, source: Source): Span | undefined {
   if (!range) return undefined;
   const { text } = source;
   const [from, to] = range;
-  const placed = (words: string | undefined): Place | undefined => {
+  const spand = (words: string | undefined): Span | undefined => {
     const cut = words?.trimEnd();
     if (!cut) return undefined;
     const start = text.indexOf(cut, to);
@@ -66,14 +66,14 @@ function cutBehind({ type, range, value }: Scalar, isValue: boolean, source: Sou
   const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
   if (isPlain && typeof value === 'string') {
     const [, indent = '', words] = matchAt(NEXT_LINE, text, to) ?? [];
-    if (words && indent.length >= indentOfMore(source, from)) return placed(words);
+    if (words && indent.length >= indentOfMore(source, from)) return spand(words);
     if (!leavesNothingOpen(value, isValue) && !matchAt(COMMENT_BESIDE_TEXT, text, to))
-      return placed(matchAt(BESIDE_TEXT, text, to)?.[1]);
+      return spand(matchAt(BESIDE_TEXT, text, to)?.[1]);
   } else if (!isQuoted && !(isPlain && value === null)) {
     return undefined;
   }
   const cut = matchAt(CUT_OFF, text, to);
-  return placed(cut?.[1] ?? cut?.[2] ?? (value === null ? undefined : matchAt(LONE, text, to)?.[1]));
+  return spand(cut?.[1] ?? cut?.[2] ?? (value === null ? undefined : matchAt(LONE, text, to)?.[1]));
 }
 
 /** In columns: how far a further line of the text that starts here must be indented at least. */
@@ -85,7 +85,7 @@ function indentOfMore(source: Source, start: number): number {
   return dashes ? before.length + dashes.trimEnd().lastIndexOf('-') + 1 : before.length;
 }
 
-function isOneLine({ type, range }: Scalar, { source, start }: Place): boolean {
+function isOneLine({ type, range }: Scalar, { source, start }: Span): boolean {
   return type === Scalar.PLAIN && range ? !source.text.slice(range[0], start).includes('\n') : false;
 }
 

@@ -5,7 +5,7 @@ import { ownValue } from '../base/own-value.ts';
 import { counted, inWords, type Message, type Placeholder, say, sentence } from '../diagnostics/message.ts';
 import { ID_LOOKS, ID_PATTERN } from './ids.ts';
 import { alternatives, quote } from './naming.ts';
-import type { Path } from './yaml-places.ts';
+import type { Path } from './yaml-spans.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -1,6 +1,6 @@
 /** Characters no file may hold: control characters, halves of characters, and what XML 1.0 has no room for. */
 
-import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 
@@ -32,10 +32,10 @@ export function forbiddenCharacters(source: Source): Diagnostic[] {
   return errors;
 }
 
-/** The error for a text whose escapes (`"\0"`) make such characters; the place is that of the whole text. */
-export function forbiddenEscape(text: string, place: Place): Diagnostic {
+/** The error for a text whose escapes (`"\0"`) make such characters; the span is that of the whole text. */
+export function forbiddenEscape(text: string, span: Span): Diagnostic {
   return errorAt(
-    place,
+    span,
     'control-character',
     say`Unexpected ${nameOf(text.match(FORBIDDEN)?.[0] ?? '')} from an escape in this text, expected readable text`,
     say`Delete what stands after the backslash; a backslash that is meant is written twice.`,

@@ -8,7 +8,7 @@ const MOST = 100;
 
 /** Sorts by position, each once; what is beyond the first hundred becomes one finding that counts the rest. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const start = ({ place }: Diagnostic) => place?.start ?? 0;
+  const start = ({ span }: Diagnostic) => span?.start ?? 0;
   const sorted = [...diagnostics].sort((one, other) => start(one) - start(other));
   const unique = sorted.filter((diagnostic, index) => {
     const before = sorted[index - 1];
@@ -27,7 +27,7 @@ export function notTooMany(findings: readonly Diagnostic[], most = MOST): Diagno
   const [next] = rest;
   if (!next) return [...findings];
   const more: Diagnostic = {
-    ...(next.place && { place: next.place }),
+    ...(next.span && { span: next.span }),
     code: 'too-many-findings',
     severity: hasErrors(rest) ? 'error' : 'warning',
     message: say`And ${rest.length} more from here on`,

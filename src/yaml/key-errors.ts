@@ -14,7 +14,7 @@ import {
 } from './expectation.ts';
 import { allOf, meantHint, meantWord } from './meant.ts';
 import { alternatives, fieldName, quote } from './naming.ts';
-import { keyPlaceOf, type Path, valueAt, type YamlData } from './yaml-places.ts';
+import { keySpanOf, type Path, valueAt, type YamlData } from './yaml-spans.ts';
 
 /** The finding for a required key that is not there, at the key or the first line of what should hold it. */
 export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diagnostic {
@@ -25,7 +25,7 @@ export function missingKey(path: Path, schema: JsonSchema, yaml: YamlData): Diag
   const hint = description
     ? say`Add ${quote(key)}: ${description}.`
     : (allOf(constantsOf(schema)) ?? say`Add ${quote(`${key}:`)} and its value.`);
-  return errorAt(keyPlaceOf(yaml, parent), 'missing-key', message, hint);
+  return errorAt(keySpanOf(yaml, parent), 'missing-key', message, hint);
 }
 
 /** The finding for a key that the schema does not know, at the key itself. */
@@ -34,7 +34,7 @@ export function unknownKey(key: string, parent: Path, root: JsonSchema, yaml: Ya
   const known = keysOf(schema);
   const message = say`Unexpected key ${quote(key)} in ${fieldName(parent)}, expected ${alternatives(known)}`;
   const hint = misplaced(key, parent, root) ?? meantHint(key, known, schema);
-  return errorAt(keyPlaceOf(yaml, [...parent, key]), 'unknown-key', message, hint);
+  return errorAt(keySpanOf(yaml, [...parent, key]), 'unknown-key', message, hint);
 }
 
 /** The hint for a key that is known elsewhere: at the top level, or in the entries of another list. */

@@ -2,7 +2,7 @@
 
 import { suggest } from '../base/suggestion.ts';
 import { type Message, type Placeholder, say } from '../diagnostics/message.ts';
-import type { Path } from './yaml-places.ts';
+import type { Path } from './yaml-spans.ts';
 
 const LONGEST_QUOTE = 60;
 

@@ -1,15 +1,15 @@
 /** The advice to put a text in quotes, shown on the author's own line. */
 
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { shortened } from './naming.ts';
 
 /** `- `, `key: ` or both. */
 const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+:[ \t]+)?/;
 
-/** The hint for a place on a line whose text YAML reads as something else. */
-export function wrapInQuotes(place: Place): Message {
-  const { line, column } = lineAt(place);
+/** The hint for a span on a line whose text YAML reads as something else. */
+export function wrapInQuotes(span: Span): Message {
+  const { line, column } = lineAt(span);
   // The text begins behind the key, unless what looks like a key is part of it: `- Japan: it kept Manchuria`.
   const [indented = ''] = BEFORE_TEXT.exec(line) ?? [];
   const start = Math.min(indented.length, column);
@@ -21,13 +21,13 @@ export function wrapInQuotes(place: Place): Message {
   return say`Wrap the text in quotes: ${line.slice(0, start).trimStart()}${shortened(inQuotes(text))}`;
 }
 
-/** The line of a place, and the offset of the place in it. */
-export function lineAt(place: Place): { readonly line: string; readonly column: number } {
-  const { text } = place.source;
+/** The line of a span, and the offset of the span in it. */
+export function lineAt(span: Span): { readonly line: string; readonly column: number } {
+  const { text } = span.source;
   // A search from -1 would look at the first sign all the same.
-  const start = place.start > 0 ? text.lastIndexOf('\n', place.start - 1) + 1 : 0;
+  const start = span.start > 0 ? text.lastIndexOf('\n', span.start - 1) + 1 : 0;
   const end = text.indexOf('\n', start);
-  return { line: text.slice(start, end < 0 ? text.length : end), column: place.start - start };
+  return { line: text.slice(start, end < 0 ? text.length : end), column: span.start - start };
 }
 
 /** “…”, ‘…’, „…“, «…»: what word processors make of straight quotes, and mean no more to YAML than a letter. */

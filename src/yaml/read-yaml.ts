@@ -11,7 +11,7 @@ import { syntaxErrors } from './syntax-errors.ts';
 import { undecoded } from './undecoded.ts';
 import { yamlData } from './yaml-data.ts';
 import { yamlLimit } from './yaml-limits.ts';
-import type { YamlData } from './yaml-places.ts';
+import type { YamlData } from './yaml-spans.ts';
 
 /** In bytes of UTF-8: 1 MiB. */
 const LARGEST_FILE = 1_048_576;
@@ -36,7 +36,7 @@ export function readYaml(
   if (notUtf8) return { diagnostics: [notUtf8] };
   if (/\r/.test(source.text) && !source.text.includes('\n')) return { diagnostics: [oldLineEnds(source)] };
   if (source.name.endsWith('.json')) {
-    // What the package made itself: it was checked then, so nothing in it will need a place.
+    // What the package made itself: it was checked then, so nothing in it will need a span.
     return { yaml: { source, data: JSON.parse(source.text), spots: new Map() }, diagnostics: [] };
   }
   const limit = yamlLimit(source);
@@ -53,7 +53,7 @@ export function readYaml(
   const cuts = cutTexts(document, source);
   const syntax = syntaxErrors(document, aliases, cuts, source);
   if (syntax.length > 0) {
-    const others = cuts.filter(({ place }) => syntax.every((error) => error.place !== place));
+    const others = cuts.filter(({ span }) => syntax.every((error) => error.span !== span));
     return { diagnostics: [...forbidden, ...others, ...syntax] };
   }
   const found = [...forbidden, ...cuts];
@@ -66,11 +66,11 @@ export function readYaml(
 
 function noKeys(source: Source, key: string): Diagnostic {
   const { text } = source;
-  const place = { source, start: Math.max(0, text.search(/[^\s\ufeff]/)), end: text.trimEnd().length };
+  const span = { source, start: Math.max(0, text.search(/[^\s\ufeff]/)), end: text.trimEnd().length };
   const hint = /^[\w-]+:\S/m.test(text)
     ? say`Write a space after each colon.`
     : say`Begin with a key, a colon, a space and its value.`;
-  return errorAt(place, 'wrong-type', say`No keys in this file, expected \`${key}: …\` and others`, hint);
+  return errorAt(span, 'wrong-type', say`No keys in this file, expected \`${key}: …\` and others`, hint);
 }
 
 function nothing(source: Source, key: string): Diagnostic {

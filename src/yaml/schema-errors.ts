@@ -1,4 +1,4 @@
-/** What the schema finds, as findings in our grammar with places in the file. */
+/** What the schema finds, as findings in our grammar with spans of the file. */
 
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -6,7 +6,7 @@ import { errorAt } from './error-at.ts';
 import { isOptional, type JsonSchema, schemaAt } from './expectation.ts';
 import { meantKey, missingKey, unknownKey } from './key-errors.ts';
 import { badId, valueError } from './value-errors.ts';
-import { keyPlaceOf, type Path, placeOf, spotName, valueAt, type YamlData } from './yaml-places.ts';
+import { keySpanOf, type Path, spanOf, spotName, valueAt, type YamlData } from './yaml-spans.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,10 +47,10 @@ export function schemaErrors(
       return typeof schema['x-code'] === 'string' ? { ...error, code: schema['x-code'] } : error;
     };
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, root, yaml));
-    if (issue.code === 'invalid_key') return badId(String(path.at(-1)), keyPlaceOf(yaml, path));
+    if (issue.code === 'invalid_key') return badId(String(path.at(-1)), keySpanOf(yaml, path));
     if (issue.code === 'custom') {
       const { code, message, hint } = issue.params as Pick<Diagnostic, 'code' | 'message' | 'hint'>;
-      return errorAt(placeOf(yaml, path), code, message, hint);
+      return errorAt(spanOf(yaml, path), code, message, hint);
     }
     if (issue.code === 'invalid_union') {
       if ('options' in issue) {

@@ -1,7 +1,7 @@
 /** Everything YAML has against a document, in the order of the file and one finding a line. */
 
 import type { Document, YAMLError } from 'yaml';
-import type { Diagnostic, Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import type { Aliases } from './aliases.ts';
 import { disguisedSign } from './disguised-signs.ts';
@@ -27,24 +27,24 @@ export function syntaxErrors(
   const disguiseAt = disguises();
   const found = [
     ...unresolved.slice(0, MOST).map(({ range }) => {
-      const place = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-      return { place, diagnostic: disguiseAt(place) ?? unknownAlias(place) };
+      const span = { source, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+      return { span, diagnostic: disguiseAt(span) ?? unknownAlias(span) };
     }),
     ...beforeLost(
       readable([...document.errors, ...document.warnings].slice(0, MOST), source, disguiseAt),
     ).map((error) => {
-      const place = placeOfError(source, error);
+      const span = spanOfError(source, error);
       const cause = error.message.startsWith('Flow ')
-        ? cuts.find((cut) => cut.place && cut.place.start > place.start && cut.place.start < error.pos[0])
+        ? cuts.find((cut) => cut.span && cut.span.start > span.start && cut.span.start < error.pos[0])
         : undefined;
       const cut = cause && { ...cause, severity: 'error' as const };
-      return { place, diagnostic: cut ?? disguiseAt(place) ?? syntaxError(error, place) };
+      return { span, diagnostic: cut ?? disguiseAt(span) ?? syntaxError(error, span) };
     }),
   ];
   // What YAML adds to the first error of a line is mostly what follows from it.
   const byLine = new Map<number, Diagnostic>();
-  for (const { place, diagnostic } of found) {
-    const line = place.start - lineAt(place).column;
+  for (const { span, diagnostic } of found) {
+    const line = span.start - lineAt(span).column;
     if (!byLine.has(line)) byLine.set(line, diagnostic);
   }
   return [...byLine.values()];
@@ -53,7 +53,7 @@ export function syntaxErrors(
 /** A tab or another sign hides what its line is, so that YAML doubts the structure of all that follows. */
 function readable(errors: readonly YAMLError[], source: Source, disguiseAt: FindDisguise): YAMLError[] {
   const hidden = (error: YAMLError) =>
-    error.code === 'TAB_AS_INDENT' || disguiseAt(placeOfError(source, error)) !== undefined;
+    error.code === 'TAB_AS_INDENT' || disguiseAt(spanOfError(source, error)) !== undefined;
   const first = errors.findIndex(hidden);
   return errors.filter(
     (error, index) =>
@@ -61,15 +61,15 @@ function readable(errors: readonly YAMLError[], source: Source, disguiseAt: Find
   );
 }
 
-/** Finds the sign in the line of a place that looks like one of YAML's. */
-type FindDisguise = (place: Place) => Diagnostic | undefined;
+/** Finds the sign in the line of a span that looks like one of YAML's. */
+type FindDisguise = (span: Span) => Diagnostic | undefined;
 
 /** A line may have many errors, and is looked at once. */
 function disguises(): FindDisguise {
   const known = new Map<number, Diagnostic | undefined>();
-  return (place) => {
-    const start = place.start - lineAt(place).column;
-    if (!known.has(start)) known.set(start, disguisedSign(place.source, start));
+  return (span) => {
+    const start = span.start - lineAt(span).column;
+    if (!known.has(start)) known.set(start, disguisedSign(span.source, start));
     return known.get(start);
   };
 }
@@ -87,7 +87,7 @@ function beforeLost(errors: readonly YAMLError[]): YAMLError[] {
 const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 
 /** Where a teacher would point: YAML names the sign at which it gave up. */
-function placeOfError(source: Source, { code, message, pos: [start, end] }: YAMLError): Place {
+function spanOfError(source: Source, { code, message, pos: [start, end] }: YAMLError): Span {
   const { text } = source;
   const [, closing = ''] = /(?:Missing closing |end with a )(["'\]}])/.exec(message) ?? [];
   const opening = closing ? text.lastIndexOf(OPENING[closing] ?? closing, start - 1) : -1;
@@ -101,10 +101,10 @@ function placeOfError(source: Source, { code, message, pos: [start, end] }: YAML
   return start > last ? { source, start: last, end: text.length } : { source, start, end };
 }
 
-function unknownAlias(place: Place): Diagnostic {
-  const found = quote(place.source.text.slice(place.start, place.end));
+function unknownAlias(span: Span): Diagnostic {
+  const found = quote(span.source.text.slice(span.start, span.end));
   const message = say`Unexpected ${found} at the start of a text, expected quotes round the text`;
-  return errorAt(place, 'yaml-syntax', message, wrapInQuotes(place));
+  return errorAt(span, 'yaml-syntax', message, wrapInQuotes(span));
 }
 
 function endOfLine(text: string, offset: number): number {

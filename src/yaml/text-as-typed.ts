@@ -1,7 +1,7 @@
 /** Takes numbers and truth values for the text that their author typed, where the schema wants text. */
 
 import { isForText, type JsonSchema, schemaAt } from './expectation.ts';
-import { type Path, spotName, type YamlData } from './yaml-places.ts';
+import { type Path, spotName, type YamlData } from './yaml-spans.ts';
 
 /**
  * `answer: 1.50` is the text 1.50, `007` stays 007 and `True` stays True; where a number or a truth value is wanted, it
@@ -17,9 +17,9 @@ export function textAsTyped(yaml: YamlData, schema: JsonSchema): YamlData {
     if (Array.isArray(value)) return value.map((entry, index) => at(index, entry));
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, at(key, below)]));
-    const place = spots.get(spotName(path))?.value;
-    return place && NATIVE.has(typeof value) && isForText(part)
-      ? source.text.slice(place.start, place.end)
+    const span = spots.get(spotName(path))?.value;
+    return span && NATIVE.has(typeof value) && isForText(part)
+      ? source.text.slice(span.start, span.end)
       : value;
   };
   return { ...yaml, data: typed(yaml.data, schema, []) };

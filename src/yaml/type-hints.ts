@@ -1,6 +1,6 @@
 /** How to mend a value of the wrong kind: the slip that mostly leads there. */
 
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { OTHER_DASH, OTHER_SPACE } from './disguised-signs.ts';
 import { quote } from './naming.ts';
@@ -18,16 +18,16 @@ const OTHER_SPACE_AFTER = new RegExp(`^- *${OTHER_SPACE}`, 'u');
  *
  * @param wanted the types of JSON Schema that would fit: `string`, `array` …
  */
-export function typeHint(value: unknown, wanted: readonly unknown[], place: Place): Message | undefined {
-  if (wanted.includes('string')) return textWanted(value, place);
+export function typeHint(value: unknown, wanted: readonly unknown[], span: Span): Message | undefined {
+  if (wanted.includes('string')) return textWanted(value, span);
   if (typeof value === 'string') return textUnwanted(value, wanted);
   if (wanted.includes('array')) return say`Begin each entry of the list with \`- \`.`;
   return Array.isArray(value) ? say`Write a key and a colon in place of each \`- \`.` : undefined;
 }
 
-function textWanted(value: unknown, place: Place): Message {
-  if (typeof value !== 'object') return wrapInQuotes(place);
-  const { line, column } = lineAt(place);
+function textWanted(value: unknown, span: Span): Message {
+  if (typeof value !== 'object') return wrapInQuotes(span);
+  const { line, column } = lineAt(span);
   // `author: [Sari, Budi]`: brackets make a list, whatever the author meant by them.
   if (line[column] === '[' || line[column] === '{') {
     return say`Delete the brackets, or wrap the whole text in quotes if they belong to it.`;
@@ -36,7 +36,7 @@ function textWanted(value: unknown, place: Place): Message {
   // `- Trade: goods flow`: a key that stands behind a dash or another key was meant as text.
   const besideDash = /\S/.test(line.slice(0, column));
   return besideDash && Object.keys(value ?? {}).length === 1
-    ? wrapInQuotes(place)
+    ? wrapInQuotes(span)
     : say`Write the text itself, without a key before it.`;
 }
 

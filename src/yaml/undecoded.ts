@@ -16,7 +16,7 @@ function emptySigns(text: string): Uint8Array {
 /** Nothing where every byte was read. */
 export function undecoded(source: Source): Diagnostic | undefined {
   const wide = notUtf8(encodingOf(emptySigns(source.text)));
-  if (wide) return { ...wide, place: { source, start: 0, end: 1 } };
+  if (wide) return { ...wide, span: { source, start: 0, end: 1 } };
   const start = source.text.indexOf(UNDECODED);
   if (start < 0) return undefined;
   const message = say`Unexpected bytes from here on, expected a text file in UTF-8`;

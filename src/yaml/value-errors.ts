@@ -1,6 +1,6 @@
 /** A value that does not fit the schema: what is there, what was expected, how to mend it. */
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, type Placeholder, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { constantsOf, descriptionOf, expected, type JsonSchema, typesOf } from './expectation.ts';
@@ -9,7 +9,7 @@ import { meantHint } from './meant.ts';
 import { fieldName, quote } from './naming.ts';
 import { wrapInQuotes } from './quoting.ts';
 import { typeHint } from './type-hints.ts';
-import { type Path, placeOf, type YamlData } from './yaml-places.ts';
+import { type Path, spanOf, type YamlData } from './yaml-spans.ts';
 
 /** A value that stands in the file and that the schema refused. */
 export interface Misfit {
@@ -22,17 +22,17 @@ export interface Misfit {
 
 /** What is wrong with it, in the order in which an author would look: nothing there, the wrong kind, the wrong words. */
 export function valueError({ value, path, schema, optional }: Misfit, yaml: YamlData): Diagnostic {
-  const place = placeOf(yaml, path);
+  const span = spanOf(yaml, path);
   const instead = say`Write ${expected(schema)} in its place.`;
   const error = (code: string, found: Message, hint = instead) =>
-    errorAt(place, code, say`${found} in ${fieldName(path)}, expected ${expected(schema)}`, hint);
+    errorAt(span, code, say`${found} in ${fieldName(path)}, expected ${expected(schema)}`, hint);
   const types = typesOf(schema);
   const constants = constantsOf(schema);
 
   // Zero in some languages, and nothing to YAML.
-  const word = place.source.text.slice(place.start, place.end);
+  const word = span.source.text.slice(span.start, span.end);
   if (value === null && types.includes('string') && /^N(ull|ULL)$/.test(word)) {
-    return error('wrong-type', say`Unexpected ${quote(word)}`, wrapInQuotes(place));
+    return error('wrong-type', say`Unexpected ${quote(word)}`, wrapInQuotes(span));
   }
   if (value === null || (value === '' && types.includes('string'))) {
     const code = types.includes('array') ? 'empty-list' : 'empty-text';
@@ -46,7 +46,7 @@ export function valueError({ value, path, schema, optional }: Misfit, yaml: Yaml
     return error('unknown-value', say`Unexpected ${quote(found)}`, meantHint(found, constants, schema));
   }
   if (typeof value === 'string' && types.includes('string')) {
-    if (schema.pattern === ID_PATTERN.source) return badId(value, place);
+    if (schema.pattern === ID_PATTERN.source) return badId(value, span);
     if (schema.format !== 'uri') return error('wrong-value', say`Unexpected ${quote(value)}`);
     const whole = `https://${value}`;
     const isAddress = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) && URL.canParse(whole);
@@ -56,14 +56,14 @@ export function valueError({ value, path, schema, optional }: Misfit, yaml: Yaml
   if (typeof value === 'number' && (types.includes('integer') || types.includes('number'))) {
     return error('out-of-range', say`Unexpected ${value}`);
   }
-  return error('wrong-type', say`Unexpected ${kindOf(value)}`, typeHint(value, types, place));
+  return error('wrong-type', say`Unexpected ${kindOf(value)}`, typeHint(value, types, span));
 }
 
 /** The finding for an id, or a key that serves as one, with other letters than ids have. */
-export function badId(id: string, place: Place): Diagnostic {
+export function badId(id: string, span: Span): Diagnostic {
   const suggestion = slug(id);
   return errorAt(
-    place,
+    span,
     'bad-id',
     say`Unexpected id ${quote(id)}, expected ${ID_LOOKS}`,
     suggestion
@@ -77,12 +77,12 @@ function wrongCount(list: readonly unknown[], schema: JsonSchema, path: Path, ya
   if (list.length > most) {
     const message = say`${list.length} entries in ${fieldName(path)}, expected at most ${most}`;
     const hint = say`Delete some, or join those that say the same.`;
-    return errorAt(placeOf(yaml, [...path, most]), 'too-many', message, hint);
+    return errorAt(spanOf(yaml, [...path, most]), 'too-many', message, hint);
   }
   const found = [say`No entry`, say`Only 1 entry`][list.length] ?? say`Only ${list.length} entries`;
   const code = list.length === 0 ? 'empty-list' : 'too-few';
   return errorAt(
-    placeOf(yaml, path),
+    spanOf(yaml, path),
     code,
     say`${found} in ${fieldName(path)}, expected ${expected(schema)}`,
     say`Add entries, each on a line of its own after \`- \`.`,

@@ -1,6 +1,6 @@
 /** Looks up values in data that may have any shape: checks run on files with errors, too. */
 
-import type { Path } from './yaml-places.ts';
+import type { Path } from './yaml-spans.ts';
 
 export interface Located {
   readonly path: Path;

@@ -1,4 +1,4 @@
-/** Turns a YAML document into plain data with places, and reports what no file may hold. */
+/** Turns a YAML document into plain data with spans, and reports what no file may hold. */
 
 import {
   type Alias,
@@ -12,14 +12,14 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { normalText } from '../base/normal-text.ts';
-import { type Diagnostic, type Place, positionOf, type Source } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, positionOf, type Source, type Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { forbiddenEscape, hasForbidden } from './forbidden-characters.ts';
 import { quote } from './naming.ts';
 import { swallowedEntry } from './swallowed-entry.ts';
 import { DEEPEST } from './yaml-limits.ts';
-import { type Path, type Spot, spotName, type YamlData } from './yaml-places.ts';
+import { type Path, type Spot, spotName, type YamlData } from './yaml-spans.ts';
 
 /** In UTF-16 units. */
 const LONGEST_TEXT = 10_000;
@@ -44,22 +44,22 @@ export function yamlData(
   const spots = new Map<string, Spot>();
   let stopped = false;
 
-  const placeOf = (node: Node): Place => ({ source, start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+  const spanOf = (node: Node): Span => ({ source, start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
 
-  const stop = (place: Place, code: string, message: Message, hint: Message) => {
+  const stop = (span: Span, code: string, message: Message, hint: Message) => {
     stopped = true;
-    diagnostics.push(errorAt(place, code, message, hint));
+    diagnostics.push(errorAt(span, code, message, hint));
   };
 
-  const text = (words: string, place: Place, longest = LONGEST_TEXT): string => {
+  const text = (words: string, span: Span, longest = LONGEST_TEXT): string => {
     // What stands in the file itself is reported before; here it is escapes: "\0".
-    if (hasForbidden(words) && !hasForbidden(source.text.slice(place.start, place.end))) {
-      diagnostics.push(forbiddenEscape(words, place));
+    if (hasForbidden(words) && !hasForbidden(source.text.slice(span.start, span.end))) {
+      diagnostics.push(forbiddenEscape(words, span));
     }
     if (words.length > longest) {
       const message = say`Text of ${words.length} characters, expected at most ${longest}`;
       diagnostics.push(
-        errorAt(place, 'too-long', message, say`Shorten it, or spread it over several fields.`),
+        errorAt(span, 'too-long', message, say`Shorten it, or spread it over several fields.`),
       );
       return words.slice(0, longest);
     }
@@ -72,49 +72,49 @@ export function yamlData(
     if (count <= most || !isNode(next)) return;
     const message = say`${count} entries in one place, expected at most ${most}`;
     const hint = say`Delete some, or join those that say the same.`;
-    diagnostics.push(errorAt(placeOf(next), 'too-many', message, hint));
+    diagnostics.push(errorAt(spanOf(next), 'too-many', message, hint));
   };
 
   const mapping = (map: YAMLMap, path: Path, repeated: boolean): Record<string, unknown> => {
     const entries: (readonly [string, unknown])[] = [];
-    const keys = new Map<string, Place>();
+    const keys = new Map<string, Span>();
     limit(map.items.length, MOST_KEYS, map.items[MOST_KEYS]?.key);
     for (const pair of map.items) {
       if (!isScalar(pair.key)) continue;
-      const place = placeOf(pair.key);
-      const key = text(String(pair.key.value), place, LONGEST_KEY);
+      const span = spanOf(pair.key);
+      const key = text(String(pair.key.value), span, LONGEST_KEY);
       const first = keys.get(key);
       if (first) {
-        diagnostics.push(duplicateKey(key, place, first));
+        diagnostics.push(duplicateKey(key, span, first));
       } else if (key === '__proto__') {
         // In some libraries this key would change what the object is instead of becoming a part of it.
         diagnostics.push(
           errorAt(
-            place,
+            span,
             'unknown-key',
             say`Unexpected key ${quote(key)}, expected another name`,
             say`Give it another name, or delete it.`,
           ),
         );
       } else {
-        keys.set(key, place);
-        entries.push([key, value(pair.value, [...path, key], repeated, place)]);
+        keys.set(key, span);
+        entries.push([key, value(pair.value, [...path, key], repeated, span)]);
       }
     }
     return Object.fromEntries(entries);
   };
 
-  const stopAtLimits = (path: Path, repeated: boolean, place: Place) => {
+  const stopAtLimits = (path: Path, repeated: boolean, span: Span) => {
     if (path.length > DEEPEST) {
       stop(
-        place,
+        span,
         'too-deep',
         say`Lists and keys nested deeper than ${DEEPEST} levels, expected at most that many`,
         say`Close brackets where they end, and indent no deeper than the lines above.`,
       );
     } else if (spots.size > MOST_VALUES) {
       stop(
-        place,
+        span,
         repeated ? 'too-many-aliases' : 'too-large',
         say`More than ${MOST_VALUES} values, expected some hundred`,
         repeated
@@ -124,14 +124,14 @@ export function yamlData(
     }
   };
 
-  const value = (node: unknown, path: Path, repeated: boolean, key?: Place): unknown => {
+  const value = (node: unknown, path: Path, repeated: boolean, key?: Span): unknown => {
     if (stopped || !(isAlias(node) || isScalar(node) || isSeq(node) || isMap(node))) return undefined;
-    const written = placeOf(node);
-    const place = written.end > written.start || !key ? written : key;
-    spots.set(spotName(path), { path, value: place, ...(key && { key }) });
-    stopAtLimits(path, repeated, place);
+    const written = spanOf(node);
+    const span = written.end > written.start || !key ? written : key;
+    spots.set(spotName(path), { path, value: span, ...(key && { key }) });
+    stopAtLimits(path, repeated, span);
     if (stopped) return undefined;
-    if (isAlias(node)) return value(aliases.get(node), path, true, key ?? place);
+    if (isAlias(node)) return value(aliases.get(node), path, true, key ?? span);
     if (isSeq(node)) {
       limit(node.items.length, MOST_ENTRIES, node.items[MOST_ENTRIES]);
       return node.items.map((item, index) => value(item, [...path, index], repeated));
@@ -139,16 +139,16 @@ export function yamlData(
     if (isMap(node)) return mapping(node, path, repeated);
     const swallowed = swallowedEntry(node, source);
     if (swallowed) diagnostics.push(swallowed);
-    return typeof node.value === 'string' ? text(node.value, place) : node.value;
+    return typeof node.value === 'string' ? text(node.value, span) : node.value;
   };
 
   const data = value(document.contents, [], false);
   return stopped ? { diagnostics } : { yaml: { source, data, spots }, diagnostics };
 }
 
-function duplicateKey(key: string, place: Place, first: Place): Diagnostic {
+function duplicateKey(key: string, span: Span, first: Span): Diagnostic {
   return errorAt(
-    place,
+    span,
     'duplicate-key',
     say`Unexpected second ${quote(key)}, expected each key once`,
     say`It stands in line ${positionOf(first).line} already: keep one of the two.`,

@@ -23,15 +23,15 @@ export function yamlLimit(source: Source): Diagnostic | undefined {
     tokens += token.split('\\').length;
     if (token === '[' || token === '{') depth += 1;
     if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
-    const place = { source, start, end: start + token.length };
+    const span = { source, start, end: start + token.length };
     if (depth > DEEPEST) {
       const message = say`Lists and keys nested deeper than ${DEEPEST} levels, expected at most that many`;
       const hint = say`Close brackets where they end, and indent no deeper than the lines above.`;
-      return errorAt(place, 'too-deep', message, hint);
+      return errorAt(span, 'too-deep', message, hint);
     }
     if (tokens > MOST_TOKENS) {
       const message = say`More than ${MOST_TOKENS} words and signs of YAML, expected some thousand`;
-      return errorAt(place, 'too-large', message, say`Split the file.`);
+      return errorAt(span, 'too-large', message, say`Split the file.`);
     }
     if (!MARKS.includes(token)) start += token.length;
   }

@@ -1,7 +1,7 @@
 /** YAML's syntax errors in a teacher's words: what stands there, what was expected, how to mend it. */
 
 import type { YAMLError } from 'yaml';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import { errorAt } from './error-at.ts';
 import { quote } from './naming.ts';
@@ -10,11 +10,11 @@ import { lineAt, wrapInQuotes } from './quoting.ts';
 interface Slip {
   /** Matched against the code and the words of the `yaml` package: `BAD_DQ_ESCAPE Invalid escape sequence \q`. */
   readonly says: RegExp;
-  /** Matched against the author's line from the place on, where that decides. */
+  /** Matched against the author's line from the span's start on, where that decides. */
   readonly line?: RegExp;
   readonly code?: string;
   readonly message: (found: string) => Message;
-  readonly hint: (place: Place) => Message;
+  readonly hint: (span: Span) => Message;
 }
 
 /** The first row that fits speaks. */
@@ -52,8 +52,8 @@ const SLIPS: readonly Slip[] = [
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
     line: /^[\w-]+:\S/,
     message: () => say`Missing space after the colon, expected \`key: value\``,
-    hint: (place) =>
-      say`Write: ${lineAt(place)
+    hint: (span) =>
+      say`Write: ${lineAt(span)
         .line.trim()
         .replace(/^([^:]*:)\s*/, '$1 ')}`,
   },
@@ -61,7 +61,7 @@ const SLIPS: readonly Slip[] = [
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
     line: /^-\S/,
     message: () => say`Missing space after the \`-\`, expected \`- entry\``,
-    hint: (place) => say`Write: ${lineAt(place).line.trim().replace('-', '- ')}`,
+    hint: (span) => say`Write: ${lineAt(span).line.trim().replace('-', '- ')}`,
   },
   {
     says: /^(MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/,
@@ -147,16 +147,16 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** The finding for one of YAML's errors or warnings. */
-export function syntaxError(error: YAMLError, place: Place): Diagnostic {
-  const { line, column } = lineAt(place);
+export function syntaxError(error: YAMLError, span: Span): Diagnostic {
+  const { line, column } = lineAt(span);
   const slip = SLIPS.find(
     ({ says, line: pattern }) =>
       says.test(`${error.code} ${error.message}`) && (pattern?.test(line.slice(column)) ?? true),
   );
   if (!slip) {
     const message = say`Unexpected YAML, expected plain keys and texts: ${error.message}`;
-    return errorAt(place, 'yaml-syntax', message, say`Compare this line with those around it.`);
+    return errorAt(span, 'yaml-syntax', message, say`Compare this line with those around it.`);
   }
-  const found = quote(place.source.text.slice(place.start, place.end));
-  return errorAt(place, slip.code ?? 'yaml-syntax', slip.message(found), slip.hint(place));
+  const found = quote(span.source.text.slice(span.start, span.end));
+  return errorAt(span, slip.code ?? 'yaml-syntax', slip.message(found), slip.hint(span));
 }

@@ -19,8 +19,8 @@ const blocksOf = (body: string): readonly Block[] => sheetOf(body).children;
 
 /** What is wrong, as `line:column code message`. */
 const faults = (text: string) =>
-  read(text).diagnostics.map(({ code, message, place }) => {
-    const { line, column } = place ? positionOf(place) : { line: 0, column: 0 };
+  read(text).diagnostics.map(({ code, message, span }) => {
+    const { line, column } = span ? positionOf(span) : { line: 0, column: 0 };
     return `${line}:${column} ${code} ${message}`;
   });
 

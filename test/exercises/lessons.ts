@@ -63,7 +63,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     silence: [],
     slides: [],
     exercises: (sketch.exercises ?? []).map(specOf),
-    places: new Map(),
+    spans: new Map(),
   };
 }
 
@@ -94,7 +94,7 @@ function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
     hint,
     id: String(id),
     type: String(name),
-    place: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },
+    span: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },
   };
 }
 

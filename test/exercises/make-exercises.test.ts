@@ -286,13 +286,13 @@ describe('what makeExercises finds', () => {
         );
         const made = make({ ...sketch, exercises }, seed);
         expect(made.exercises.map(({ type }) => type)).toEqual(exercises.map(({ type }) => type));
-        for (const { place, hint = '.' } of made.diagnostics) {
-          expect(place?.start).toBeLessThan(exercises.length);
+        for (const { span, hint = '.' } of made.diagnostics) {
+          expect(span?.start).toBeLessThan(exercises.length);
           expect(hint).toMatch(HINT);
         }
         for (const [index, { parts }] of made.exercises.entries()) {
           const errors = made.diagnostics.filter(
-            ({ place, severity }) => severity === 'error' && place?.start === index,
+            ({ span, severity }) => severity === 'error' && span?.start === index,
           );
           expect(parts.length > 0 || errors.length > 0).toBe(true);
         }

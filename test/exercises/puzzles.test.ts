@@ -144,7 +144,7 @@ describe('a crossword', () => {
     const { diagnostics } = await checkedText(THREE_WORDS);
     const [found] = diagnostics.filter(({ code }) => code === 'word-without-place');
     expect(found?.message).toContain('`buzz`');
-    expect(found?.place && positionOf(found.place).line).toBe(13);
+    expect(found?.span && positionOf(found.span).line).toBe(13);
   });
 
   it('says which word finds no place', () => {

@@ -8,7 +8,7 @@ import { english } from './lessons.ts';
 function found(text: string): string[] {
   const { diagnostics } = makeExercises(lessonOf(text), english, 'seed', { version: '', level: 'core' });
   return told(diagnostics).flatMap((one) => {
-    const line = one.place?.source.text.slice(0, one.place.start).split('\n').length;
+    const line = one.span?.source.text.slice(0, one.span.start).split('\n').length;
     return pointed([one]).map((words) => `${line} ${words}`);
   });
 }

@@ -11,8 +11,8 @@ const LESSON = lessonWith('A plant serves many');
 /** Every finding of a lesson with one text replaced, as `line:column message → hint`. */
 async function findingsOf(before: string | RegExp, after: string): Promise<string[]> {
   const { diagnostics } = await checkedText(LESSON.replace(before, after));
-  return diagnostics.map(({ place, message, hint }) => {
-    const { line, column } = place ? positionOf(place) : { line: 0, column: 0 };
+  return diagnostics.map(({ span, message, hint }) => {
+    const { line, column } = span ? positionOf(span) : { line: 0, column: 0 };
     return `${line}:${column} ${message} → ${hint}`;
   });
 }
@@ -129,7 +129,7 @@ describe('What is meant as it is stays so', () => {
         const { yaml, diagnostics } = readYaml({ name: 'lesson.yaml', text });
         expect(yaml !== undefined || diagnostics.length > 0).toBe(true);
         for (const diagnostic of told(diagnostics)) {
-          expect(diagnostic.place?.start).toBeLessThanOrEqual(text.length);
+          expect(diagnostic.span?.start).toBeLessThanOrEqual(text.length);
           expect(formatDiagnostic(diagnostic)).toContain('lesson.yaml:');
         }
       }),

@@ -11,10 +11,10 @@ async function errorsOf(lesson: string): Promise<string[]> {
   const { diagnostics } = await buildLesson(lesson);
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map(({ message, place }) => {
-      if (!place) throw new RangeError(`Missing place of: ${message}`);
-      const { line, column } = positionOf(place);
-      expect(place.source.name).toBe('lesson.yaml');
+    .map(({ message, span }) => {
+      if (!span) throw new RangeError(`Missing place of: ${message}`);
+      const { line, column } = positionOf(span);
+      expect(span.source.name).toBe('lesson.yaml');
       return `${line}:${column} ${message}`;
     });
 }

@@ -19,8 +19,8 @@ figure: columns
 `;
 const kindOf = (text: string) => toldResult(readKind('myth-fact', { name: 'kind.yaml', text }));
 const faults = (text: string) =>
-  kindOf(text).diagnostics.map(({ code, message, place, hint }) => {
-    const words = place?.source.text.slice(place.start, place.end);
+  kindOf(text).diagnostics.map(({ code, message, span, hint }) => {
+    const words = span?.source.text.slice(span.start, span.end);
     return [code, words, message, hint];
   });
 
@@ -103,7 +103,7 @@ describe('A file of a kind', () => {
         else parent[key] = instead;
         const { value: kind, diagnostics } = readKind('x', { name: 'kind.yaml', text: stringify(data) });
         expect(hasErrors(diagnostics)).toBe(kind === undefined);
-        for (const { place } of diagnostics) expect(place?.source.name).toBe('kind.yaml');
+        for (const { span } of diagnostics) expect(span?.source.name).toBe('kind.yaml');
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** A layout kit over the real theme and fonts, for tests that lay things out. */
 
-import type { Place, Told } from '../../src/diagnostics/diagnostic.ts';
+import type { Span, Told } from '../../src/diagnostics/diagnostic.ts';
 import type { LayoutContext } from '../../src/layout/layout-context.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
@@ -33,7 +33,7 @@ export const english: Locale = {
 
 /** A kit that collects its findings. */
 export function layoutContext(
-  places: ReadonlyMap<string, Place> = new Map(),
+  spans: ReadonlyMap<string, Span> = new Map(),
 ): LayoutContext & { readonly found: Told[] } {
   const found: Told[] = [];
   return {
@@ -42,7 +42,7 @@ export function layoutContext(
     book,
     info: { title: 'Title', language: 'en', direction: 'ltr', author: '', subject: '', keywords: [] },
     pictures: new Map(),
-    places,
+    spans,
     reveal: true,
     report: (diagnostic) => found.push(...told([diagnostic])),
     found,

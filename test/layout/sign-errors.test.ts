@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place, Source } from '../../src/diagnostics/diagnostic.ts';
+import type { Source, Span } from '../../src/diagnostics/diagnostic.ts';
 import { unshown } from '../../src/layout/check-glyphs.ts';
 import { signErrors } from '../../src/layout/sign-errors.ts';
 import { told } from '../told.ts';
@@ -9,7 +9,7 @@ import { book } from './kit.ts';
 const source = (text: string, name = 'lesson.yaml'): Source => ({ name, text });
 
 /** The places of texts that stand one a line, under names. */
-function placesOf(lesson: Source, names: readonly string[]): Map<string, Place> {
+function spansOf(lesson: Source, names: readonly string[]): Map<string, Span> {
   const lines = lesson.text.split('\n');
   return new Map(
     names.map((name, index) => {
@@ -22,28 +22,25 @@ function placesOf(lesson: Source, names: readonly string[]): Map<string, Place> 
 describe('The place of a sign', () => {
   it('is in a text that is drawn, not in an alt text or the name of a picture', () => {
     const lesson = source('★ alt\n★.png\nA ★ claim');
-    const places = placesOf(lesson, ['cost.image.alt', 'cost.image.file', 'cost.claim']);
-    const [error] = signErrors([{ sign: '★', sources: [] }], places);
-    expect(error?.place?.start).toBe(lesson.text.indexOf('A ★') + 2);
+    const spans = spansOf(lesson, ['cost.image.alt', 'cost.image.file', 'cost.claim']);
+    const [error] = signErrors([{ sign: '★', sources: [] }], spans);
+    expect(error?.span?.start).toBe(lesson.text.indexOf('A ★') + 2);
   });
 
   it('is found in letters that were typed apart', () => {
     const lesson = source('Ŋ́ and ḗ̂'.normalize('NFD'));
-    const [error] = signErrors([{ sign: 'ḗ̂', sources: [] }], placesOf(lesson, ['title']));
-    expect(error?.place?.start).toBe(lesson.text.indexOf('e'));
+    const [error] = signErrors([{ sign: 'ḗ̂', sources: [] }], spansOf(lesson, ['title']));
+    expect(error?.span?.start).toBe(lesson.text.indexOf('e'));
   });
 
   it('is the part of the lesson, else the file that it must come from, where it is written in no way we know', () => {
     const lesson = source('plain');
-    const places = placesOf(lesson, ['title']);
+    const spans = spansOf(lesson, ['title']);
     const template = source('<p>{{star}}</p>', 'own.hbs');
-    const [known] = signErrors(
-      [{ sign: '★', place: places.get('title') as Place, sources: [template] }],
-      places,
-    );
-    expect(known?.place).toEqual(places.get('title'));
-    const [unknown] = signErrors([{ sign: '★', sources: [template] }], places);
-    expect(unknown?.place).toEqual({ source: template, start: 0, end: 1 });
+    const [known] = signErrors([{ sign: '★', span: spans.get('title') as Span, sources: [template] }], spans);
+    expect(known?.span).toEqual(spans.get('title'));
+    const [unknown] = signErrors([{ sign: '★', sources: [template] }], spans);
+    expect(unknown?.span).toEqual({ source: template, start: 0, end: 1 });
   });
 
   it('shows the sign, whatever an author writes', () => {
@@ -56,11 +53,11 @@ describe('The place of a sign', () => {
         const text = signs.join('').replace(/\s/g, ' ').normalize('NFC');
         const lesson = source(text);
         const missing = unshown(text, { book }).map((sign) => ({ sign, sources: [] }));
-        const errors = signErrors(missing, placesOf(lesson, ['title']));
+        const errors = signErrors(missing, spansOf(lesson, ['title']));
         expect(errors.length > 0).toBe(missing.length > 0);
         expect(new Set(told(errors).map(({ message }) => message)).size).toBe(errors.length);
-        for (const { place } of errors) {
-          const shown = text.slice(place?.start, place?.end);
+        for (const { span } of errors) {
+          const shown = text.slice(span?.start, span?.end);
           expect(missing.map(({ sign }) => sign)).toContain(shown);
         }
       }),

@@ -9,13 +9,13 @@ function expectSense(text: string, { value, diagnostics }: ReturnType<typeof rea
   expect(value === undefined).toBe(hasErrors(diagnostics));
   let last = 0;
   for (const diagnostic of diagnostics) {
-    const { place, code } = diagnostic;
+    const { span, code } = diagnostic;
     expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-    expect(place?.start).toBeGreaterThanOrEqual(last);
-    expect(place?.end).toBeGreaterThanOrEqual(place?.start ?? 0);
-    expect(place?.end).toBeLessThanOrEqual(text.length);
+    expect(span?.start).toBeGreaterThanOrEqual(last);
+    expect(span?.end).toBeGreaterThanOrEqual(span?.start ?? 0);
+    expect(span?.end).toBeLessThanOrEqual(text.length);
     expect(formatDiagnostic(diagnostic)).toMatch(/^lesson\.yaml:\d+:\d+: (error|warning): \P{Cc}+ \[/u);
-    last = place?.start ?? last;
+    last = span?.start ?? last;
   }
 }
 

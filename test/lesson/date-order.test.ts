@@ -7,7 +7,7 @@ const told = (...dates: readonly string[]) => {
   );
   const text = `kind: timeline\ntitle: T\nlanguage: en\nquestion: When?\nevents:\n${events.join('')}`;
   return read(text).diagnostics.map(
-    ({ code, message, place }) => `${place?.source.text.slice(place.start, place.end)} ${code}: ${message}`,
+    ({ code, message, span }) => `${span?.source.text.slice(span.start, span.end)} ${code}: ${message}`,
   );
 };
 const WARNING = 'events-out-of-order: Unexpected';

@@ -45,8 +45,8 @@ export function spoiled(changes: Readonly<Record<string, unknown>>): string {
 
 /** Each finding as `code: the words it points at`, cut at the end of their line. */
 export function pointed(diagnostics: readonly Told[]): string[] {
-  return diagnostics.map(({ code, place }) => {
-    const words = place?.source.text.slice(place.start, place.end) ?? '';
+  return diagnostics.map(({ code, span }) => {
+    const words = span?.source.text.slice(span.start, span.end) ?? '';
     return `${code}: ${words.split('\n')[0]}`;
   });
 }

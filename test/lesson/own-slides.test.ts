@@ -96,10 +96,10 @@ describe('Slides of one’s own', () => {
   it('have a place for each line of code', () => {
     const code =
       'slides:\n  - after: cover\n    title: A\n    code: |\n      if x:\n          y\n      if x:\n';
-    const { places } = lessonOf(spoiled({}) + code);
+    const { spans } = lessonOf(spoiled({}) + code);
     const placed = [0, 1, 2].map((line) => {
-      const place = places.get(`slide-a.code.${line}`);
-      return place && [place.source.text.slice(place.start, place.end), place.start];
+      const span = spans.get(`slide-a.code.${line}`);
+      return span && [span.source.text.slice(span.start, span.end), span.start];
     });
     expect(placed.map((each) => each?.[0])).toEqual(['if x:', 'y', 'if x:']);
     expect(new Set(placed.map((each) => each?.[1])).size).toBe(3);

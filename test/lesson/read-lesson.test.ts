@@ -26,9 +26,9 @@ describe('readLesson', () => {
 
   it('reads the same lesson from a file that Windows wrote', () => {
     const windows = lessonOf(`\ufeff${GOOD_LESSON.replaceAll('\n', '\r\n')}`);
-    const words = ({ source, places, exercises, ...rest }: Lesson) => ({
+    const words = ({ source, spans, exercises, ...rest }: Lesson) => ({
       ...rest,
-      exercises: exercises.map(({ place, ...exercise }) => exercise),
+      exercises: exercises.map(({ span, ...exercise }) => exercise),
     });
     expect(words(windows)).toEqual(words(lessonOf(GOOD_LESSON)));
   });
@@ -150,10 +150,10 @@ remedies:
   });
 
   it('knows the place of every part by a stable name', () => {
-    const { places } = lessonOf(GOOD_LESSON);
+    const { spans } = lessonOf(GOOD_LESSON);
     const words = (name: string) => {
-      const place = places.get(name);
-      return place && GOOD_LESSON.slice(place.start, place.end);
+      const span = spans.get(name);
+      return span && GOOD_LESSON.slice(span.start, span.end);
     };
     expect(words('title')).toBe('Perang dagang');
     expect(words('objectives.1')).toBe('Menyebutkan dua jalan keluar');
@@ -168,8 +168,8 @@ remedies:
   });
 
   it('places a topic at the line of its first key', () => {
-    const place = lessonOf(GOOD_LESSON).places.get('rantai-pasok');
-    expect(place && positionOf(place)).toEqual({ line: 29, column: 5 });
+    const span = lessonOf(GOOD_LESSON).spans.get('rantai-pasok');
+    expect(span && positionOf(span)).toEqual({ line: 29, column: 5 });
   });
 
   it('reports errors of every kind at once, from the top of the file down', () => {

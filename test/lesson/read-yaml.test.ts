@@ -11,8 +11,8 @@ const codesOf = (text: string) => readText(text).diagnostics.map(({ code }) => c
 function finding(text: string): string[] {
   const { diagnostics } = readText(text);
   expect(diagnostics).toHaveLength(1);
-  return diagnostics.flatMap(({ message, place, hint = '' }) => {
-    const words = place?.source.text.slice(place.start, place.end) ?? '';
+  return diagnostics.flatMap(({ message, span, hint = '' }) => {
+    const words = span?.source.text.slice(span.start, span.end) ?? '';
     return [message, words.split('\n')[0] ?? '', hint];
   });
 }
@@ -126,7 +126,7 @@ describe('characters', () => {
 
   it('points at each of them, at a row of them once', () => {
     const text = 'a: x\u0000\u0001y\u0002\nb: 1\n';
-    const starts = readText(text).diagnostics.map(({ place }) => [place?.start, place?.end]);
+    const starts = readText(text).diagnostics.map(({ span }) => [span?.start, span?.end]);
     expect(starts).toEqual([
       [4, 6],
       [7, 8],
@@ -229,7 +229,7 @@ describe('slips of syntax', () => {
 
   it('tells every slip of a file, one a line', () => {
     const { diagnostics } = readText('a:b\nc: d: e\nf: *g* h\ni: @j\n');
-    const lines = diagnostics.map(({ place }) => place && positionOf(place).line);
+    const lines = diagnostics.map(({ span }) => span && positionOf(span).line);
     expect(lines.sort()).toEqual([1, 2, 3, 4]);
   });
 

@@ -142,8 +142,8 @@ describe('a value', () => {
     expect(diagnostics).toMatchObject([
       { code: 'too-many', message: '7 entries in `points`, expected at most 5' },
     ]);
-    const { place } = diagnostics[0] ?? {};
-    expect(place?.source.text.slice(place.start, place.end)).toBe('sixth');
+    const { span } = diagnostics[0] ?? {};
+    expect(span?.source.text.slice(span.start, span.end)).toBe('sixth');
   });
 
   it('a picture without words for it has a code of its own', () => {

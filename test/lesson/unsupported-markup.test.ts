@@ -122,7 +122,7 @@ describe('markup that is not supported', () => {
   it('points at the right one of words that stand there twice', () => {
     const { diagnostics } = read(`${spoiled({ conclusion: undefined })}conclusion: 'a_b_c dan _b_'\n`);
     const [warning] = diagnostics;
-    expect(warning?.place?.source.text.slice((warning.place.start ?? 0) - 4)).toBe("dan _b_'\n".slice(0));
+    expect(warning?.span?.source.text.slice((warning.span.start ?? 0) - 4)).toBe("dan _b_'\n".slice(0));
   });
 
   it('points at the whole text where the file has other signs', () => {
@@ -218,7 +218,7 @@ describe('markup that is not supported', () => {
         fc.pre(text.trim() !== '');
         const { value, diagnostics } = read(spoiled({ conclusion: text }));
         expect(value).toBeDefined();
-        for (const { place } of diagnostics) expect(place?.end).toBeGreaterThan(place?.start ?? Infinity);
+        for (const { span } of diagnostics) expect(span?.end).toBeGreaterThan(span?.start ?? Infinity);
       }),
       { numRuns: 60 },
     );

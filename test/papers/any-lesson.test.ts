@@ -45,7 +45,7 @@ async function examine(number: number, found: Examined): Promise<void> {
     if (hasErrors(diagnostics)) {
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       const unexpected = errors.filter(
-        ({ code, place }) => !REFUSALS.has(code) || place?.source.name !== 'lesson.yaml',
+        ({ code, span }) => !REFUSALS.has(code) || span?.source.name !== 'lesson.yaml',
       );
       found.faults.build.push(...unexpected.map((error) => `lesson ${number}: ${formatDiagnostic(error)}`));
       found.refused += 1;

@@ -125,5 +125,5 @@ export const readJpeg = (bytes: Uint8Array) => readJpegPicture(asked('jpeg', byt
 
 export function asked(kind: PictureKind, bytes: Uint8Array, name = `photo.${kind}`): AskedPicture {
   const source = { name: 'lesson.yaml', text: `file: ${name}` };
-  return { name, file: { name, kind, bytes }, place: { source, start: 6, end: 6 + name.length } };
+  return { name, file: { name, kind, bytes }, span: { source, start: 6, end: 6 + name.length } };
 }

@@ -23,7 +23,7 @@ const pupils = async (bytes: Uint8Array) => {
 };
 const faults = async (bytes: Uint8Array) =>
   (await read(bytes)).diagnostics.map(
-    ({ place, code, message }) => `${place && positionOf(place).line} ${code}: ${message}`,
+    ({ span, code, message }) => `${span && positionOf(span).line} ${code}: ${message}`,
   );
 
 describe('A row of a class list', () => {

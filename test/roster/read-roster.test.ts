@@ -21,7 +21,7 @@ const rows = async (text: string) =>
 const names = async (text: string) => (await rows(text))?.map(([name]) => name);
 const faults = async (text: string, versions?: readonly string[]) =>
   (await read(text, versions)).diagnostics.map(
-    ({ place, code, message }) => `${place && positionOf(place).line} ${code}: ${message}`,
+    ({ span, code, message }) => `${span && positionOf(span).line} ${code}: ${message}`,
   );
 
 describe('Reading a class list', () => {
@@ -251,7 +251,7 @@ describe('Reading a class list', () => {
           const { value, diagnostics } = await read(list);
           const errors = diagnostics.filter(({ severity }) => severity === 'error');
           expect((value?.length ?? 0) > 0).toBe(errors.length === 0);
-          for (const { place } of diagnostics) expect(place?.source.name).toBe('class.csv');
+          for (const { span } of diagnostics) expect(span?.source.name).toBe('class.csv');
         }
       }),
       { numRuns: 200 },
@@ -266,7 +266,7 @@ describe('Classes', () => {
         name: `n${index}`,
         className,
         edition: { version: '', level: 'core' },
-        place: { source: { name: '', text: '' }, start: 0, end: 0 },
+        span: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
       'worksheet',
     ).map(({ file }) => file);

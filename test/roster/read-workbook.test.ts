@@ -26,7 +26,7 @@ describe('Reading an Excel workbook', () => {
     ].join('');
     const { value, diagnostics } = await read(workbook(cover, list));
     expect(diagnostics).toEqual([]);
-    expect(value?.map(({ name, className, place }) => [name, className, positionOf(place).line])).toEqual([
+    expect(value?.map(({ name, className, span }) => [name, className, positionOf(span).line])).toEqual([
       ['Ana Lopez', '7', 5],
       ['Budi', '8', 7],
     ]);

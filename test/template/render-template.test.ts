@@ -53,14 +53,14 @@ describe('Rendering a template', () => {
     expect(diagnostics).toMatchObject([
       { code: 'template-field', message: expect.stringContaining('`titel`') },
     ]);
-    expect(diagnostics[0]?.place?.source.name).toBe('parts/item.hbs');
-    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place)).toEqual({ line: 2, column: 5 });
+    expect(diagnostics[0]?.span?.source.name).toBe('parts/item.hbs');
+    expect(diagnostics[0]?.span && positionOf(diagnostics[0].span)).toEqual({ line: 2, column: 5 });
   });
 
   it('reports a template that can not be read', async () => {
     const { diagnostics } = await render(template('a\n{{#if x}}'), { x: 1 });
     expect(diagnostics).toMatchObject([{ code: 'template-syntax' }]);
-    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place).line).toBe(2);
+    expect(diagnostics[0]?.span && positionOf(diagnostics[0].span).line).toBe(2);
   });
 
   it('stops a part that calls itself without end', async () => {
@@ -81,9 +81,9 @@ describe('Rendering a template', () => {
       expect(diagnostics).toMatchObject([
         { code: 'template-helper', message: expect.stringContaining(`\`${name}\``) },
       ]);
-      const [place] = diagnostics.map((each) => each.place);
-      expect(place?.source.name).toBe('parts/item.hbs');
-      expect(place && positionOf(place).line).toBe(2);
+      const [span] = diagnostics.map((each) => each.span);
+      expect(span?.source.name).toBe('parts/item.hbs');
+      expect(span && positionOf(span).line).toBe(2);
     }
     expect(await textOf('{{#with a}}{{#each b}}{{this}}{{/each}}{{/with}}', { a: { b: [1, 2] } })).toBe('12');
   });
@@ -96,8 +96,8 @@ describe('Rendering a template', () => {
     expect(diagnostics).toMatchObject([
       { code: 'unknown-label', message: expect.stringContaining('`pge`'), hint: 'Did you mean `page`?' },
     ]);
-    expect(diagnostics[0]?.place?.source.name).toBe('parts/item.hbs');
-    expect(diagnostics[0]?.place && positionOf(diagnostics[0].place)).toEqual({ line: 2, column: 3 });
+    expect(diagnostics[0]?.span?.source.name).toBe('parts/item.hbs');
+    expect(diagnostics[0]?.span && positionOf(diagnostics[0].span)).toEqual({ line: 2, column: 3 });
     expect((await render(template('{{label "constructor"}}'), {})).diagnostics).toMatchObject([
       { code: 'unknown-label' },
     ]);
@@ -139,7 +139,7 @@ describe('Rendering a template', () => {
     const l = Array.from({ length: 20 }, () => ({ l: [] as unknown[] }));
     for (const entry of l) entry.l = l;
     const { diagnostics } = await render(template(document, parts), { l });
-    expect(diagnostics).toMatchObject([{ code: 'template-too-large', place: { start: 0 } }]);
+    expect(diagnostics).toMatchObject([{ code: 'template-too-large', span: { start: 0 } }]);
   });
 
   it('names the part in which it stopped', async () => {
@@ -151,7 +151,7 @@ describe('Rendering a template', () => {
     expect(diagnostics[0]).toMatchObject({
       code: 'template-too-large',
       message: 'The template writes more than 50000000 characters, expected some ten thousand',
-      place: { source: { name: 'parts/b.hbs' } },
+      span: { source: { name: 'parts/b.hbs' } },
     });
   });
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostics/diagnostic.ts';
-import { renderTemplate, type TemplateSet, templatePlaces } from '../../src/template/render-template.ts';
-import { markedTemplate } from '../../src/template/template-places.ts';
+import { renderTemplate, type TemplateSet, templateSpans } from '../../src/template/render-template.ts';
+import { markedTemplate } from '../../src/template/template-spans.ts';
 import { ROOT } from '../kapur.ts';
 
 const set: TemplateSet = {
@@ -37,9 +37,9 @@ describe('places in templates', () => {
       ],
     };
     const { value } = await renderTemplate(set, view, {});
-    const placeOf = await templatePlaces(set, view, {});
-    const place = placeOf(value?.text.indexOf(words) ?? -1);
-    expect([place.source.name, positionOf(place)]).toEqual([name, { line, column }]);
+    const spanOf = await templateSpans(set, view, {});
+    const span = spanOf(value?.text.indexOf(words) ?? -1);
+    expect([span.source.name, positionOf(span)]).toEqual([name, { line, column }]);
   });
 
   it('stand where the words of each built-in template begin', () => {

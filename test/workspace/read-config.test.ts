@@ -75,7 +75,7 @@ describe('The file of a workspace', () => {
           entries.map(([key, said]) => `${key}: ${said}\n`).join(''),
         );
         expect(config === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-        for (const { place } of diagnostics) expect(place?.source.text).toBe(readFileSync(file, 'utf8'));
+        for (const { span } of diagnostics) expect(span?.source.text).toBe(readFileSync(file, 'utf8'));
       }),
       { numRuns: 300 },
     );

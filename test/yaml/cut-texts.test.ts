@@ -11,7 +11,7 @@ function cut(text: string): string[] {
   const { diagnostics } = readYaml({ name: 'lesson.yaml', text });
   return diagnostics
     .filter(({ code }) => code === 'text-cut-by-hash')
-    .map(({ place }) => text.slice(place?.start, place?.end));
+    .map(({ span }) => text.slice(span?.start, span?.end));
 }
 
 describe('texts cut off by a `#`', () => {
@@ -87,7 +87,7 @@ describe('texts cut off by a `#`', () => {
   ])('are the one error of brackets that they leave open: %j', (text, words) => {
     const { diagnostics } = readYaml({ name: 'lesson.yaml', text });
     expect(
-      diagnostics.map(({ code, severity, place }) => [code, severity, text.slice(place?.start, place?.end)]),
+      diagnostics.map(({ code, severity, span }) => [code, severity, text.slice(span?.start, span?.end)]),
     ).toEqual([['text-cut-by-hash', 'error', words]]);
   });
 

@@ -23,8 +23,8 @@ exercises:
   - { type: match, pairs: [{ left: ${quote}${word}${quote}, right: ${quote}${word}${quote} }, { left: a, right: ${quote}${word}1${quote} }] }
   - { type: true-false, statements: [{ text: ${quote}${word}${quote}, answer: true }, { text: ${quote}${word}1${quote}, answer: false, correction: ${quote}${word}${quote} }] }
 `;
-/** Without places: what is quoted stands one sign further on. */
-const OWN = new Set(['places', 'place', 'source']);
+/** Without spans: what is quoted stands one sign further on. */
+const OWN = new Set(['spans', 'span', 'source']);
 const content = (text: string) =>
   JSON.stringify(lessonOf(text), (key, value) =>
     OWN.has(key) && typeof value === 'object' ? undefined : value,

@@ -4,8 +4,8 @@ import { readYaml } from '../../src/yaml/read-yaml.ts';
 import { told } from '../told.ts';
 
 const found = (text: string) =>
-  told(readYaml({ name: 'lesson.yaml', text }).diagnostics).map(({ code, message, place }) => {
-    const { line, column } = place ? positionOf(place) : { line: 0, column: 0 };
+  told(readYaml({ name: 'lesson.yaml', text }).diagnostics).map(({ code, message, span }) => {
+    const { line, column } = span ? positionOf(span) : { line: 0, column: 0 };
     return `${line}:${column} ${code}: ${message}`;
   });
 

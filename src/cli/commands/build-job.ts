@@ -19,8 +19,8 @@ export async function buildJob(job: BuiltJob): Promise<BuildResult> {
   try {
     return await build(request, engines);
   } catch (error) {
-    const place = { source: { name: source.name, text: '' }, start: 0, end: 0 };
-    return failed(job, [{ ...faultOf(error, source.name), severity: 'error', place }], language);
+    const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
+    return failed(job, [{ ...faultOf(error, source.name), severity: 'error', span }], language);
   }
 }
 

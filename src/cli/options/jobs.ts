@@ -75,10 +75,10 @@ function openWorkspace(settings: Settings, given: LessonArguments, config: Check
   const isOwn = <Name extends 'theme' | 'templates'>(name: Name) => given[name] === undefined && folder;
   const resources = openResources(settings.templates, isOwn('templates') || settings.templates);
   const theme = resources.theme(settings.theme, isOwn('theme') || undefined);
-  const place = config.value?.placeOf(['theme']);
+  const span = config.value?.spanOf(['theme']);
   const faults = [...config.diagnostics];
-  if (!theme && isOwn('theme') && place) {
-    faults.push(unknownName(say`theme`, settings.theme, resources.names('themes'), place));
+  if (!theme && isOwn('theme') && span) {
+    faults.push(unknownName(say`theme`, settings.theme, resources.names('themes'), span));
   }
   return {
     config: config.value,
@@ -138,8 +138,8 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
 }
 
 /** What lessons take over from the file of their workspace. */
-function sharedBy({ school, language, author, placeOf }: Config): NonNullable<BuildRequest['workspace']> {
-  const logo = school?.logo && { name: school.logo, place: placeOf(['school', 'logo']) };
+function sharedBy({ school, language, author, spanOf }: Config): NonNullable<BuildRequest['workspace']> {
+  const logo = school?.logo && { name: school.logo, span: spanOf(['school', 'logo']) };
   return {
     ...(school && { school: { name: school.name, ...(logo && { logo }) } }),
     ...(language !== undefined && { language }),

@@ -9,8 +9,8 @@ export function githubText(lessons: readonly CheckedLesson[]): string {
   return lessons.flatMap(({ diagnostics }) => diagnostics.map(command)).join('\n');
 }
 
-function command({ severity, code, message, place, hint }: Told): string {
-  const at = place && { file: place.source.name, ...positionOf(place) };
+function command({ severity, code, message, span, hint }: Told): string {
+  const at = span && { file: span.source.name, ...positionOf(span) };
   const properties = {
     ...(at && { file: at.file, line: at.line, col: at.column }),
     title: code,

@@ -1,6 +1,6 @@
 /** Machine-readable output: findings as JSON, and the stages of the pipeline for whoever wants to look. */
 
-import { type Place, positionOf, type Told } from '../../diagnostics/diagnostic.ts';
+import { positionOf, type Span, type Told } from '../../diagnostics/diagnostic.ts';
 import type { Stages } from '../../pipeline/build.ts';
 import type { DocumentName } from '../../pipeline/documents.ts';
 import { jsonText, markupText } from './machine-text.ts';
@@ -8,17 +8,17 @@ import { jsonText, markupText } from './machine-text.ts';
 export const STAGES = ['lesson', 'markup', 'tree', 'frames'] as const;
 export type StageName = (typeof STAGES)[number];
 
-export function diagnosticJson({ code, severity, message, place, hint }: Told): object {
+export function diagnosticJson({ code, severity, message, span, hint }: Told): object {
   return {
     code,
     severity,
     message,
-    ...(place && { file: place.source.name, ...positionOf(place) }),
+    ...(span && { file: span.source.name, ...positionOf(span) }),
     ...(hint && { hint }),
   };
 }
 
-/** Markup as it is; the other stages as JSON, with places as `line:column`. */
+/** Markup as it is; the other stages as JSON, with spans as `line:column`. */
 export function stageText(stage: StageName, stages: Stages, documents: readonly DocumentName[]): string {
   if (stage === 'lesson') return json(stages.lesson);
   return documents
@@ -29,7 +29,7 @@ export function stageText(stage: StageName, stages: Stages, documents: readonly 
 function json(value: unknown): string {
   return jsonText(value ?? null, (key, part) => {
     if (key === 'place' && part) {
-      const { line, column } = positionOf(part as Place);
+      const { line, column } = positionOf(part as Span);
       return `${line}:${column}`;
     }
     if (key === 'source' || key === 'places' || key === 'bytes') return undefined;

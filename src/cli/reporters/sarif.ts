@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 
-import { type Place, positionOf, type Told } from '../../diagnostics/diagnostic.ts';
+import { positionOf, type Span, type Told } from '../../diagnostics/diagnostic.ts';
 import type { CheckedLesson } from './checked-lesson.ts';
 import { jsonText } from './machine-text.ts';
 
@@ -26,21 +26,21 @@ function ruleOf(code: string) {
   return { id: code, shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` } };
 }
 
-function resultOf({ code, severity, message, hint, place }: Told, codes: readonly string[]) {
+function resultOf({ code, severity, message, hint, span }: Told, codes: readonly string[]) {
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
     message: { text: hint ? `${message}. ${hint}` : message },
-    ...(place && { locations: [{ physicalLocation: locationOf(place) }] }),
+    ...(span && { locations: [{ physicalLocation: locationOf(span) }] }),
   };
 }
 
-function locationOf(place: Place) {
-  const start = positionOf(place);
-  const end = positionOf({ ...place, start: place.end });
+function locationOf(span: Span) {
+  const start = positionOf(span);
+  const end = positionOf({ ...span, start: span.end });
   return {
-    artifactLocation: { uri: place.source.name.split('/').map(encodeURIComponent).join('/') },
+    artifactLocation: { uri: span.source.name.split('/').map(encodeURIComponent).join('/') },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
   };
 }

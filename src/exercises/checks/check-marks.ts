@@ -5,10 +5,10 @@ import { counted, say } from '../../diagnostics/message.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import type { Exercise } from '../parts.ts';
 
-export function checkMarks({ marks, places }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
+export function checkMarks({ marks, spans }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
   const total = exercises.reduce((sum, exercise) => sum + exercise.marks, 0);
   if (marks === 0 || total === marks) return [];
-  const place = places.get('marks');
+  const span = spans.get('marks');
   const each = exercises.map((exercise) => `${exercise.letter} ${exercise.marks}`).join(', ');
   return [
     {
@@ -19,7 +19,7 @@ export function checkMarks({ marks, places }: Lesson, exercises: readonly Exerci
         exercises.length > 0
           ? say`They give: ${each}.`
           : say`Write some \`exercises\`, or leave \`marks\` out.`,
-      ...(place && { place }),
+      ...(span && { span }),
     },
   ];
 }

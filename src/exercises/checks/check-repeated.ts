@@ -5,7 +5,7 @@ import type { Prose } from '../../lesson/lesson.ts';
 import { comparable } from '../comparable.ts';
 import type { ExerciseKit } from '../exercise-type.ts';
 
-/** A text, and its name among the places of the lesson. */
+/** A text, and its name among the spans of the lesson. */
 interface Named {
   readonly text: Prose;
   readonly name: string;
@@ -19,13 +19,13 @@ export function checkRepeated(
   const seen = new Set<string>();
   for (const { text, name } of texts) {
     if (seen.has(comparable(text))) {
-      const place = lesson.places.get(name);
+      const span = lesson.spans.get(name);
       report({
         code: 'duplicate-entry',
         severity: 'error',
         message: messageFor(text),
         hint: say`Reword one of the two, or delete it.`,
-        ...(place && { place }),
+        ...(span && { span }),
       });
     }
     seen.add(comparable(text));

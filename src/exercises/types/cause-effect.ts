@@ -7,7 +7,7 @@ import { relationsOf } from '../../lesson/topics.ts';
 import { groupLabel, label } from '../../locale/locale.ts';
 import { cellOf, reportNoGap } from '../cell.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
+import { fieldSpan } from '../field-span.ts';
 import { about, marks, words } from '../fields.ts';
 import { hasOneForm } from '../one-form.ts';
 import { type FullCell, oneOpen } from '../one-open.ts';
@@ -62,16 +62,16 @@ function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
           ? say`Unexpected ${counted(headings.length, say`1 heading`, say`${headings.length} headings`)}, expected ${longest}, one for each box of a chain`
           : say`Unexpected ${chain.length} boxes in chain ${index + 1}, expected ${longest} as in the longest`,
       hint: say`Give all chains as many boxes, and as many \`headings\` or none.`,
-      ...fieldPlace(spec, chain.length === longest ? 'headings' : `chains.${index}`, kit),
+      ...fieldSpan(spec, chain.length === longest ? 'headings' : `chains.${index}`, kit),
     });
   }
   return {
     kind: 'organiser',
     headings,
     chains: chains.map((chain, index) => {
-      const place = fieldPlace(spec, `chains.${index}`, kit);
+      const span = fieldSpan(spec, `chains.${index}`, kit);
       return chain.map((text) =>
-        cellOf(text, { marks, about: ids, lines: LINES, share: BOXES / chain.length, place }, kit),
+        cellOf(text, { marks, about: ids, lines: LINES, share: BOXES / chain.length, span }, kit),
       );
     }),
   };

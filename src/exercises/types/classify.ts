@@ -7,7 +7,7 @@ import type { ExerciseSpec, Prose, Topic } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkRepeated } from '../checks/check-repeated.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
+import { fieldSpan } from '../field-span.ts';
 import { about, group, marks, words } from '../fields.ts';
 import { namedGroup } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -46,7 +46,7 @@ interface Card {
   readonly text: Prose;
   readonly category: number;
   readonly about: readonly string[];
-  /** Its name among the places of the lesson. */
+  /** Its name among the spans of the lesson. */
   readonly name: string;
 }
 
@@ -74,7 +74,7 @@ export const classify: ExerciseType<'classify', typeof schema> = {
         severity: 'warning',
         message: say`${cardsIn(cards.length)} in one exercise, expected ${MOST_CARDS} at most`,
         hint: say`Make two exercises of it.`,
-        ...fieldPlace(spec, 'categories', kit),
+        ...fieldSpan(spec, 'categories', kit),
       });
     }
     const entered = cards.map(({ text, category, about }) => ({

@@ -6,7 +6,7 @@ import { say } from '../../diagnostics/message.ts';
 import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
 import { joinedGroups, relatedTo } from '../../lesson/topics.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
+import { fieldSpan } from '../field-span.ts';
 import { marks, words } from '../fields.ts';
 import type { ConceptMapPart, Entry, MapNode } from '../parts.ts';
 
@@ -98,7 +98,7 @@ function chosen(spec: Spec, { from, to }: Columns, kit: ExerciseKit): LeftOut {
       severity: 'error',
       message: say`Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
       hint: say`Give the topic its name or its lines, so that pupils can find the other.`,
-      ...fieldPlace(spec, 'unlinked', kit),
+      ...fieldSpan(spec, 'unlinked', kit),
     });
   }
   const unnamed = inOrder({ to, from }, kit)
@@ -112,7 +112,7 @@ function chosen(spec: Spec, { from, to }: Columns, kit: ExerciseKit): LeftOut {
       severity: 'warning',
       message: say`\`${twin.title}\` and \`${topic.title}\` have the same lines, so that either name fits both boxes`,
       hint: say`Leave one of the two out of \`blank\`.`,
-      ...fieldPlace(spec, 'blank', kit),
+      ...fieldSpan(spec, 'blank', kit),
     });
   });
   return { unnamed, unlinked: from.topics.filter(({ id }) => unlinked.includes(id)) };

@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
+import { fieldSpan } from '../field-span.ts';
 import { gridPart } from '../puzzles/grid-part.ts';
 import { layCrossword } from '../puzzles/lay-crossword.ts';
 import { keyOf, spotsOf } from '../puzzles/letter-grid.ts';
@@ -27,7 +27,7 @@ export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
         severity: 'error',
         message: say`No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
         hint: say`Leave the word out, or add one that shares a letter with it.`,
-        ...fieldPlace(spec, `words.${index}`, kit),
+        ...fieldSpan(spec, `words.${index}`, kit),
       });
       return [];
     });

@@ -10,7 +10,7 @@ import { linesFor } from '../../prose/writing-room.ts';
 import { aboutTerm } from '../about-term.ts';
 import { cellOf, reportNoGap } from '../cell.ts';
 import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
-import { fieldPlace } from '../field-place.ts';
+import { fieldSpan } from '../field-span.ts';
 import { about, group, marks, words } from '../fields.ts';
 import { namedGroup, namedTerms } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -72,18 +72,18 @@ type Made = Pick<TablePart, 'headings' | 'rows' | 'shares'>;
 function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit): Made {
   const { columns = [], rows = [], about: ids = [], marks = 1 } = spec;
   const made = rows.map((row, index) => {
-    const place = fieldPlace(spec, `rows.${index}`, kit);
+    const span = fieldSpan(spec, `rows.${index}`, kit);
     if (row.length !== columns.length) {
       kit.report({
         code: 'uneven-table',
         severity: 'error',
         message: say`Unexpected ${counted(row.length, say`1 cell`, say`${row.length} cells`)} in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
         hint: say`Write one cell for each column; an empty one is \`""\`.`,
-        ...place,
+        ...span,
       });
     }
     return row.map((text) =>
-      cellOf(text, { marks, about: ids, lines: ROOM.words, share: 1 / row.length, place }, kit),
+      cellOf(text, { marks, about: ids, lines: ROOM.words, share: 1 / row.length, span }, kit),
     );
   });
   return { headings: columns, rows: made, shares: columns.map(() => 1) };

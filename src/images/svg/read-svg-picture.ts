@@ -1,7 +1,7 @@
 /** Reads an author's SVG as shapes that slides and pages draw themselves, or says what in it they can't. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, type Source, spanIn } from '../../diagnostics/diagnostic.ts';
 import { inList, type Message, say } from '../../diagnostics/message.ts';
 import type { Picture } from '../../frames/drawing.ts';
 import type { PictureEngines, PictureType } from '../picture-engines.ts';
@@ -63,28 +63,28 @@ function notXml(
   return {
     ...unreadable(asked),
     message: say`Unexpected XML in picture \`${asked.name}\`, expected it well-formed, and its entities plain text`,
-    place: placeIn(source, fault),
+    span: spanIn(source, fault),
   };
 }
 
 const AS_PNG = say`Save the picture as PNG, or draw it without them.`;
 
-function unreadable({ name, place }: AskedPicture): Diagnostic {
+function unreadable({ name, span }: AskedPicture): Diagnostic {
   return {
     code: 'picture-unreadable',
     severity: 'error',
     message: say`Damaged picture \`${name}\`, expected an SVG`,
-    place,
+    span,
     hint: say`Save it anew in the program that it was drawn in, as “plain SVG” or as PNG.`,
   };
 }
 
-function tooComplex({ name, place }: AskedPicture): Diagnostic {
+function tooComplex({ name, span }: AskedPicture): Diagnostic {
   return {
     code: 'picture-too-large',
     severity: 'error',
     message: say`Unexpected number of shapes in picture \`${name}\`, expected no more than 2000, and groups no deeper than 100`,
-    place,
+    span,
     hint: say`Save the picture as PNG: so many shapes would make the slide slow.`,
   };
 }
@@ -94,17 +94,17 @@ function sizeless(source: Source, root: XmlElement): Diagnostic {
     code: 'picture-unreadable',
     severity: 'error',
     message: say`Missing size on <svg>, expected \`viewBox\`, or \`width\` and \`height\``,
-    place: placeAt(source, root.start),
+    span: placeAt(source, root.start),
     hint: say`Write viewBox="0 0 800 600", with the width and height of the drawing.`,
   };
 }
 
-function empty({ name, place }: AskedPicture): Diagnostic {
+function empty({ name, span }: AskedPicture): Diagnostic {
   return {
     code: 'picture-unreadable',
     severity: 'error',
     message: say`Nothing to be seen in picture \`${name}\`, expected shapes, lines or text`,
-    place,
+    span,
     hint: say`Open it in a picture program, and save it anew or as PNG.`,
   };
 }
@@ -114,7 +114,7 @@ function undrawable(source: Source, found: Noted, { name }: AskedPicture): Diagn
     code: 'picture-undrawable',
     severity: 'error',
     message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, expected shapes, lines and text`,
-    place: placeAt(source, firstOf(found)),
+    span: placeAt(source, firstOf(found)),
     hint: AS_PNG,
   };
 }
@@ -124,7 +124,7 @@ function simplified(source: Source, found: Noted, { name }: AskedPicture): Diagn
     code: 'picture-simplified',
     severity: 'warning',
     message: say`Unexpected ${listed(source, found)} in picture \`${name}\`, drawn more simply`,
-    place: placeAt(source, firstOf(found)),
+    span: placeAt(source, firstOf(found)),
     hint: say`Save the picture as PNG if it should look exactly as it is.`,
   };
 }

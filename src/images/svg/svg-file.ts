@@ -1,4 +1,4 @@
-/** An SVG file as a tree of elements with their places, or what makes it unreadable. */
+/** An SVG file as a tree of elements with their spans, or what makes it unreadable. */
 
 import { XmlElement as Element, parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Source } from '../../diagnostics/diagnostic.ts';

@@ -8,5 +8,5 @@ export function longestTitle(figure: Figure): NodeOrigin {
   const [longest = figure] = figure.groups
     .flatMap(({ nodes }) => nodes)
     .sort((one, other) => wordsOf(other.children).length - wordsOf(one.children).length);
-  return { place: longest.place, id: `${longest.id}.title` };
+  return { span: longest.span, id: `${longest.id}.title` };
 }

@@ -5,7 +5,7 @@ import type { Block, Card, Cards } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
-import { authorPlace } from '../layout-context.ts';
+import { authorSpan } from '../layout-context.ts';
 import { paintOf } from '../look.ts';
 import { growStructure } from '../structure.ts';
 import { type BlockContext, leastWidth } from './block-context.ts';
@@ -33,7 +33,7 @@ export function cardFragments(cards: Cards, context: BlockContext): Fragment[] {
       code: 'text-does-not-fit',
       severity: 'error',
       message: say`This text does not fit a card as large as a page`,
-      place: authorPlace(context.kit, longest ?? cards),
+      span: authorSpan(context.kit, longest ?? cards),
       hint: say`Shorten it.`,
     });
     return [];

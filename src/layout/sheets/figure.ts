@@ -8,7 +8,7 @@ import type { Segment } from '../../frames/text.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
-import { authorPlace, settingOf } from '../layout-context.ts';
+import { authorSpan, settingOf } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -30,7 +30,7 @@ export function figureFragments(
       code: 'text-does-not-fit',
       severity: 'error',
       message: say`This figure does not fit a page`,
-      place: authorPlace(kit, longestTitle(figure)),
+      span: authorSpan(kit, longestTitle(figure)),
       hint: say`Shorten the titles of the topics.`,
     });
     return [];

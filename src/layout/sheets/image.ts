@@ -2,7 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Image } from '../../document/node.ts';
-import { authorPlace } from '../layout-context.ts';
+import { authorSpan } from '../layout-context.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -20,7 +20,7 @@ export function imageFragments(image: Image, { kit, structure, parent, x, width 
       severity: 'error',
       message: say`Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
       hint: say`Name the file under \`image\` of a topic.`,
-      place: authorPlace(kit, image),
+      span: authorSpan(kit, image),
     });
     return [];
   }

@@ -28,7 +28,7 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
       code: 'unknown-slide',
       severity: 'error',
       message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.slides?.pages.length ?? 0}`,
-      place: miniature.place,
+      span: miniature.span,
       hint: say`Correct the number.`,
     });
     return [];
@@ -48,7 +48,7 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
   const room = height - offset.y - stackedHeight(above);
   const lines = {
     kind: 'lines',
-    place: miniature.place,
+    span: miniature.span,
     id: miniature.id,
     count: Math.max(1, Math.floor(room / pitch)),
     description: miniature.lines,

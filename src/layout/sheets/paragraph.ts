@@ -13,7 +13,7 @@ export function paragraphFragments(paragraph: Paragraph, context: BlockContext):
   const name = paragraph.style || bodyStyle;
   const known = Object.keys(kit.theme.sheets.styles);
   if (!known.includes(name)) {
-    kit.report(unknownName(say`class`, name, known, paragraph.place));
+    kit.report(unknownName(say`class`, name, known, paragraph.span));
     return [];
   }
   const { tag } = structure.add(parent, 'P');

@@ -10,14 +10,14 @@ export function deadLinks({ slides }: Deck): Diagnostic[] {
   const ids = slides.map(({ id }) => id).filter(Boolean);
   const found: Diagnostic[] = [];
   for (const region of slides.flatMap((slide) => slide.regions)) {
-    visitLinks(region, region, (href, { place }) => {
+    visitLinks(region, region, (href, { span }) => {
       if (!href.startsWith('#') || ids.includes(href.slice(1))) return;
       const meant = suggest(href.slice(1), ids);
       found.push({
         code: 'dead-link',
         severity: 'error',
         message: say`Unexpected link to \`${href}\`, expected the id of a slide`,
-        place,
+        span,
         hint: meant ? say`Did you mean \`#${meant}\`?` : say`Correct the link, or give a slide this id.`,
       });
     });
@@ -34,7 +34,7 @@ function visitLinks(
     for (const entry of value) visitLinks(entry, origin, visit);
   } else if (typeof value === 'object' && value !== null) {
     const node = value as Partial<NodeOrigin> & Record<string, unknown>;
-    const here = node.place ? (node as unknown as NodeOrigin) : origin;
+    const here = node.span ? (node as unknown as NodeOrigin) : origin;
     for (const [key, child] of Object.entries(node)) {
       if (key === 'href') visit(String(child), here);
       else if (key !== 'place') visitLinks(child, here, visit);

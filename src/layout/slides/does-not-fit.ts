@@ -3,14 +3,14 @@
 import { say } from '../../diagnostics/message.ts';
 import type { NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { authorPlace, type LayoutContext } from '../layout-context.ts';
+import { authorSpan, type LayoutContext } from '../layout-context.ts';
 
 export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutContext): void {
   kit.report({
     code: 'text-does-not-fit',
     severity: 'error',
     message: say`This text does not fit its place on the slide (${region.name}), not even at ${region.floor} pt`,
-    place: authorPlace(kit, origin),
+    span: authorSpan(kit, origin),
     hint: say`Shorten it; what is spoken can go to \`explanation\`, which is printed in the notes and the handout.`,
   });
 }

@@ -37,7 +37,7 @@ export function planSlides(deck: Deck, look: ResolvedTheme, kit: LayoutContext):
     const layout = layoutOf(slide, look);
     if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
     const known = new Set(Object.values(kit.theme.slides.layouts).map(({ name }) => name));
-    kit.report(unknownName(say`layout`, slide.layout, [...known], slide.place));
+    kit.report(unknownName(say`layout`, slide.layout, [...known], slide.span));
     return [];
   });
   const plans = harmonise(
@@ -76,7 +76,7 @@ function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutContext): Reg
     const region = layout.regions.find(({ name }) => name === filled.name);
     if (!region) {
       const known = layout.regions.map(({ name }) => name);
-      kit.report(unknownName(say`region of layout \`${layout.name}\``, filled.name, known, filled.place));
+      kit.report(unknownName(say`region of layout \`${layout.name}\``, filled.name, known, filled.span));
       return [];
     }
     // One region may run on over several slides; two at once would tear apart what belongs together.
@@ -95,11 +95,11 @@ function idsWithin(blocks: readonly Block[]): string[] {
 }
 
 /** One a page. A split slide says so in its title, so that no two slides are called the same. */
-function headingsOf({ place, id, title }: Slide, plans: readonly RegionPlan[]): Heading[] {
+function headingsOf({ span, id, title }: Slide, plans: readonly RegionPlan[]): Heading[] {
   const parts = Math.max(1, ...plans.map((plan) => plan.parts));
   return Array.from({ length: parts }, (_, part) => {
     const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
     const children = [...title, ...count];
-    return { kind: 'heading', place, id: id && `${id}.claim`, level: 1, note: '', children };
+    return { kind: 'heading', span, id: id && `${id}.claim`, level: 1, note: '', children };
   });
 }

@@ -15,7 +15,7 @@ export function unexpectedBlocks(region: Region, kit: LayoutContext): (block: Bl
       code: 'unexpected-block',
       severity: 'error',
       message: say`Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,
-      place: block.place,
+      span: block.span,
       hint: say`Move it to a region that can hold it.`,
     });
   };

@@ -1,6 +1,6 @@
 /** What is wrong with a cell of a class list that should hold a name or a class. */
 
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { type Message, say } from '../../diagnostics/message.ts';
 import type { RosterWords } from './roster-words.ts';
 
@@ -32,12 +32,12 @@ const LONG = {
 export function cellFaults(
   text: string,
   column: 'name' | 'class',
-  place: Place,
+  span: Span,
   { months }: RosterWords,
 ): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const add = (code: string, message: Message, hint: Message) =>
-    faults.push({ code, severity: 'error', message, place, hint });
+    faults.push({ code, severity: 'error', message, span, hint });
   const unexpected = (code: string, what: Message, hint: Message) =>
     add(code, say`Unexpected ${what}, expected ${EXPECTED[column]}`, hint);
   const [, ...monthNames] = DAY_OF_MONTH.exec(text) ?? [];

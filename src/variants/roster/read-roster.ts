@@ -2,7 +2,7 @@
 
 import { type Edition, LEVELS, type Level } from '../../base/edition.ts';
 import { suggest } from '../../base/suggestion.ts';
-import type { Checked, Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
@@ -17,7 +17,7 @@ export interface Pupil {
   readonly className: string;
   readonly edition: Edition;
   /** Of the line in the list. */
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** What the command line says where the list says nothing. */
@@ -46,7 +46,7 @@ export async function readRoster(
   if (rows.length === 0) {
     const message = say`No pupils below the header, expected one a line`;
     const hint = say`Write a pupil on each line below it.`;
-    return { diagnostics: [...diagnostics, error('empty-roster', message, header?.place, hint)] };
+    return { diagnostics: [...diagnostics, error('empty-roster', message, header?.span, hint)] };
   }
   const width = header?.cells.length ?? 1;
   const found: Diagnostic[] = [];
@@ -59,7 +59,7 @@ export async function readRoster(
     dealt.set(className, turn + 1);
     const version = versionOf(cell, words) || (defaults.versions[turn % defaults.versions.length] ?? '');
     const edition = { version, level: levelNamed(cell('level'), words) ?? defaults.level };
-    return { name: cell('name'), className, edition, place: row.place };
+    return { name: cell('name'), className, edition, span: row.span };
   });
   const hasErrors = found.length > 0;
   return {
@@ -84,9 +84,9 @@ function nameParts({ cells }: RosterRow, columns: RosterColumns): readonly strin
 
 /** Up to the last row that tells of a pupil: below it, lines that hold their number alone wait for one. */
 function pupilRows({ rows, columns }: RosterTable): readonly RosterRow[] {
-  const filled = rows.flatMap(({ cells, place }) => {
+  const filled = rows.flatMap(({ cells, span }) => {
     const plain = cells.map(plainCell);
-    return plain.some(Boolean) ? [{ cells, plain, place }] : [];
+    return plain.some(Boolean) ? [{ cells, plain, span }] : [];
   });
   const last = filled.findLastIndex(
     ({ plain }) =>
@@ -105,29 +105,29 @@ function faultsIn(
   { versions }: RosterDefaults,
   words: RosterWords,
 ): Diagnostic[] {
-  const { cells, place } = row;
+  const { cells, span } = row;
   const faults: Diagnostic[] = [];
   const columnsNeeded = Math.max(...columns.values()) + 1;
   const columnsFilled = cells.findLastIndex(Boolean) + 1;
   if (!cell('name')) {
     const hint = say`Write the name, or delete the line.`;
-    faults.push(error('no-name', say`No name on this line, expected one in each`, place, hint));
+    faults.push(error('no-name', say`No name on this line, expected one in each`, span, hint));
   } else if (cells.length < columnsNeeded && columns.has('class') && !cell('class')) {
     faults.push(
       error(
         'short-line',
         say`Only ${counted(cells.length, say`1 cell`, say`${cells.length} cells`)} on this line, expected ${columnsNeeded}`,
-        place,
+        span,
         say`Fill in the cells that are missing.`,
       ),
     );
   } else if (columnsFilled > width) {
     const message = say`Unexpected ${columnsFilled} cells on this line, expected ${width} as in the header`;
     const hint = say`A name with a comma stands in quotes: "Lopez, Ana".`;
-    faults.push(error('long-line', message, place, hint));
+    faults.push(error('long-line', message, span, hint));
   }
-  for (const part of nameParts(row, columns)) faults.push(...cellFaults(part, 'name', place, words));
-  faults.push(...cellFaults(cell('class'), 'class', place, words));
+  for (const part of nameParts(row, columns)) faults.push(...cellFaults(part, 'name', span, words));
+  faults.push(...cellFaults(cell('class'), 'class', span, words));
   const version = versionOf(cell, words);
   if (version && !versions.includes(version)) {
     const [first = '', last = ''] = [versions[0], versions.at(-1)];
@@ -136,13 +136,13 @@ function faultsIn(
         ? error(
             'unknown-version',
             say`Unexpected version \`${version}\`, expected ${first} to ${last}`,
-            place,
+            span,
             say`Write one of these, or leave the cell empty.`,
           )
         : error(
             'unknown-version',
             say`Unexpected version \`${version}\`, expected none`,
-            place,
+            span,
             say`Say with \`--versions\` how many there are to be.`,
           ),
     );
@@ -152,7 +152,7 @@ function faultsIn(
     const meant = suggest(comparable(level), words.levels.keys());
     const message = say`Unexpected level \`${level}\`, expected ${LEVELS.join(', ')}`;
     const hint = meant ? say`Did you mean \`${meant}\`?` : say`Write one of these, or leave the cell empty.`;
-    faults.push(error('unknown-level', message, place, hint));
+    faults.push(error('unknown-level', message, span, hint));
   }
   return faults;
 }
@@ -171,7 +171,7 @@ function versionOf(cell: CellOf, { columns }: RosterWords): string {
 
 function namesakes(pupils: readonly Pupil[]): Diagnostic[] {
   const known = new Set<string>();
-  return pupils.flatMap(({ name, className, place }): Diagnostic[] => {
+  return pupils.flatMap(({ name, className, span }): Diagnostic[] => {
     const key = `${className}\n${name}`.toLowerCase();
     if (!name || !known.has(key)) {
       known.add(key);
@@ -181,10 +181,10 @@ function namesakes(pupils: readonly Pupil[]): Diagnostic[] {
       ? say`The name \`${name}\` stands twice in class \`${className}\``
       : say`The name \`${name}\` stands twice in the list`;
     const hint = say`If they are two pupils, add what tells them apart; else delete one of the lines.`;
-    return [{ code: 'duplicate-pupil', severity: 'warning', message, place, hint }];
+    return [{ code: 'duplicate-pupil', severity: 'warning', message, span, hint }];
   });
 }
 
-function error(code: string, message: Message, place: Place | undefined, hint: Message): Diagnostic {
-  return { code, severity: 'error', message, ...(place && { place }), hint };
+function error(code: string, message: Message, span: Span | undefined, hint: Message): Diagnostic {
+  return { code, severity: 'error', message, ...(span && { span }), hint };
 }

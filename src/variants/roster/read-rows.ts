@@ -1,18 +1,18 @@
-/** Reads CSV as spreadsheets write it, each row with its place in the file. */
+/** Reads CSV as spreadsheets write it, each row with its span of the file. */
 
 import { CsvError, parse } from 'csv-parse/sync';
 import {
   type Checked,
   type Diagnostic,
-  type Place,
-  placeIn,
   type Source,
+  type Span,
+  spanIn,
 } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 
 export interface RosterRow {
   readonly cells: readonly string[];
-  readonly place: Place;
+  readonly span: Span;
 }
 
 /** What stands between cells in the files of spreadsheets; a sign that no text has, for lists of one column. */
@@ -41,7 +41,7 @@ export function readRows(
   most = MOST_ROWS + 1,
 ): Checked<readonly RosterRow[]> {
   const text = withoutEmptyEnd(source.text);
-  const lineAt = placesOfLines(source);
+  const lineAt = spansOfLines(source);
   try {
     const rows = parse(text, {
       bom: true,
@@ -58,7 +58,7 @@ export function readRows(
     return {
       value: rows
         .filter(({ record }) => record.some(Boolean))
-        .map(({ record, info }) => ({ cells: record, place: lineAt(info.lines) })),
+        .map(({ record, info }) => ({ cells: record, span: lineAt(info.lines) })),
       diagnostics: [],
     };
   } catch (error) {
@@ -70,7 +70,7 @@ export function readRows(
           code: 'csv-syntax',
           severity: 'error',
           message: say`Unexpected quote, expected one that is closed at the end of its cell`,
-          place: lineAt(line),
+          span: lineAt(line),
           hint: say`A quote within a name is written twice; a whole cell may stand in quotes.`,
         },
       ],
@@ -78,12 +78,12 @@ export function readRows(
   }
 }
 
-export function tooManyRows(place: Place): Diagnostic {
+export function tooManyRows(span: Span): Diagnostic {
   return {
     code: 'long-roster',
     severity: 'error',
     message: say`Unexpected length of this class list, expected ${MOST_ROWS} lines at most`,
-    place,
+    span,
     hint: say`Split it, such as by years or by classes.`,
   };
 }
@@ -96,8 +96,8 @@ function withoutEmptyEnd(text: string): string {
   return newline < 0 ? text : text.slice(0, end + newline);
 }
 
-/** The place of each line of a source by its number, from 1. */
-export function placesOfLines(source: Source): (line: number) => Place {
+/** The span of each line of a source by its number, from 1. */
+export function spansOfLines(source: Source): (line: number) => Span {
   const { text } = source;
   const endings = [...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => ({ ending, index }));
   return (line) => {
@@ -105,6 +105,6 @@ export function placesOfLines(source: Source): (line: number) => Place {
     const before = endings[at - 1];
     const start = before ? before.index + before.ending.length : 0;
     const end = endings[at]?.index ?? text.length;
-    return placeIn(source, start, Math.max(start + 1, end));
+    return spanIn(source, start, Math.max(start + 1, end));
   };
 }

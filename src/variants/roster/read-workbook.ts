@@ -3,7 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import type { Source } from '../../diagnostics/diagnostic.ts';
-import { placesOfLines, type RosterRow } from './read-rows.ts';
+import { type RosterRow, spansOfLines } from './read-rows.ts';
 
 /** In bytes, unpacked: 32 MiB. A zip may unpack to a thousand times its size. */
 const LARGEST = 32 * 1024 * 1024;
@@ -15,7 +15,7 @@ const PARTS = /\.(?:xml|rels)$/;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /**
- * The rows of each sheet that are not empty. Their places lie in a text with a line for each row of the sheet.
+ * The rows of each sheet that are not empty. Their spans lie in a text with a line for each row of the sheet.
  *
  * @param name of the file
  * @throws when the bytes are no workbook, or one beyond the bounds
@@ -69,8 +69,8 @@ function checkExtent(xml: string): void {
 function rowsOf(name: string, data: readonly (readonly unknown[])[]): RosterRow[] {
   const lines = data.map((row) => row.map(textOf));
   const source: Source = { name, text: lines.map((cells) => cells.join('\t')).join('\n') };
-  const lineAt = placesOfLines(source);
-  return lines.flatMap((cells, index) => (cells.some(Boolean) ? [{ cells, place: lineAt(index + 1) }] : []));
+  const lineAt = spansOfLines(source);
+  return lines.flatMap((cells, index) => (cells.some(Boolean) ? [{ cells, span: lineAt(index + 1) }] : []));
 }
 
 /** As Excel writes TRUE; a date as ISO 8601 does, for its look in Excel depends on the computer it is shown on. */
@@ -78,6 +78,6 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return String(value).toUpperCase();
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-  // One line a row, so that places are in the row; other signs are examined with the cell.
+  // One line a row, so that spans are in the row; other signs are examined with the cell.
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 /** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
 
 import { suggest } from '../../base/suggestion.ts';
-import { type Checked, type Diagnostic, placeIn, type Source } from '../../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, type Source, spanIn } from '../../diagnostics/diagnostic.ts';
 import { type Message, say } from '../../diagnostics/message.ts';
 import { decodeText } from './decode-text.ts';
 import { otherFormat, otherText } from './other-format.ts';
@@ -46,8 +46,8 @@ const A_LIST = say`an Excel workbook (.xlsx) or a text file (.csv)`;
 
 function unreadable(name: string, message: Message): Diagnostic {
   const hint = say`Save the list as .xlsx without a password, or as “CSV UTF-8”, in a spreadsheet program.`;
-  const place = placeIn({ name, text: '' }, 0);
-  return { code: 'unreadable-workbook', severity: 'error', message, place, hint };
+  const span = spanIn({ name, text: '' }, 0);
+  return { code: 'unreadable-workbook', severity: 'error', message, span, hint };
 }
 
 function sheetTable(
@@ -65,7 +65,7 @@ function sheetTable(
 
 function withinBound(table: Checked<RosterTable>): Checked<RosterTable> {
   const beyond = table.value?.rows[MOST_ROWS];
-  return beyond ? { diagnostics: [tooManyRows(beyond.place)] } : table;
+  return beyond ? { diagnostics: [tooManyRows(beyond.span)] } : table;
 }
 
 function textTable(name: string, bytes: Uint8Array, words: RosterWords): Checked<RosterTable> {
@@ -118,27 +118,27 @@ function namesAlone(
 ): Checked<RosterTable> {
   const [first] = readings.flatMap((rows) => rows.slice(0, 1));
   const names = readings.map((rows) =>
-    rows.map(({ cells, place }) => ({ cells: cells.filter((cell) => /\p{L}/u.test(cell)), place })),
+    rows.map(({ cells, span }) => ({ cells: cells.filter((cell) => /\p{L}/u.test(cell)), span })),
   );
   const isList = names.every((rows) => rows.length > 0 && rows.every(({ cells }) => cells.length === 1));
   const known = (['full-name', 'name'] as const).flatMap((column) => words.columns.get(column) ?? []);
   const mistyped = first?.cells.some((cell) => suggest(comparable(cell), known));
-  const place = first?.place ?? placeIn(source, 0);
+  const span = first?.span ?? spanIn(source, 0);
   if (!isList || mistyped) {
     const message = say`No column \`name\` or \`nama\` in this list`;
     const hint = say`A line above the pupils names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
-    return { diagnostics: [{ code: 'no-name-column', severity: 'error', message, place, hint }] };
+    return { diagnostics: [{ code: 'no-name-column', severity: 'error', message, span, hint }] };
   }
   const widths = readings.map((rows) => rows[0]?.cells.length ?? 0);
   const rows = (names[widths.indexOf(Math.max(...widths))] ?? []).map((row) => ({
     cells: row.cells.map((name) => name.replace(/^\d+\s*[.)]\s*/, '')),
-    place: row.place,
+    span: row.span,
   }));
   const warning: Diagnostic = {
     code: 'no-header',
     severity: 'warning',
     message: say`No header in this list, so each line is taken as the name of a pupil`,
-    place,
+    span,
     hint: say`Write \`name\` in a line above the pupils.`,
   };
   return { value: { header: undefined, columns: new Map([['name', 0]]), rows }, diagnostics: [warning] };
@@ -151,7 +151,7 @@ function guessed(source: Source): Diagnostic {
     code: 'guessed-encoding',
     severity: 'warning',
     message: say`Letters such as \`${source.text.charAt(start)}\` are a guess, because this list is not saved in UTF-8`,
-    place: placeIn(source, start),
+    span: spanIn(source, start),
     hint: say`Check the names, or save the list as “CSV UTF-8”.`,
   };
 }

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import type { CheckedLesson } from '../../../src/cli/reporters/checked-lesson.ts';
 import { FORMATS } from '../../../src/cli/reporters/formats.ts';
 import { summaryOf } from '../../../src/cli/reporters/summary.ts';
-import type { Place, Told } from '../../../src/diagnostics/diagnostic.ts';
+import type { Span, Told } from '../../../src/diagnostics/diagnostic.ts';
 import { ENGLISH, visible } from '../../../src/diagnostics/message.ts';
 
 const source = {
   name: 'content/sungai bersih/lesson.yaml',
   text: 'titel: Sungai\nquestion: 50% kotor,\n  mengapa?\n',
 };
-const place = (start: number, end: number): Place => ({ source, start, end });
+const span = (start: number, end: number): Span => ({ source, start, end });
 
 const error: Told = {
   code: 'unknown-key',
   severity: 'error',
   message: 'Unexpected key `titel` in this file, expected `title`',
-  place: place(0, 5),
+  span: span(0, 5),
   hint: 'Did you mean `title`?',
 };
 const warning: Told = {
   code: 'answer-by-length',
   severity: 'warning',
   message: 'Half: 50%, no more',
-  place: place(24, 45),
+  span: span(24, 45),
   hint: '',
 };
 const placeless: Told = { code: 'no-theme', severity: 'error', message: 'No theme', hint: '' };
@@ -50,7 +50,7 @@ describe('Findings for GitHub', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (message, name) => {
         const at = { source: { name, text: 'x' }, start: 0, end: 1 };
-        const text = FORMATS.github([lessonWith({ ...error, message, hint: '', place: at })]);
+        const text = FORMATS.github([lessonWith({ ...error, message, hint: '', span: at })]);
         const [, properties = '', data = ''] = /^::error (.*?)::(.*)$/s.exec(text) ?? [];
         const [file = ''] = properties.split(',');
         expect(text).not.toMatch(/[\r\n]/);

@@ -52,6 +52,6 @@ function allNumbers(data: unknown): boolean {
 
 /** What must be the same each time. */
 function outline({ files, diagnostics, silenced }: BuildResult): string {
-  const told = [...diagnostics, ...silenced].map(({ code, message, place }) => [code, message, place?.start]);
+  const told = [...diagnostics, ...silenced].map(({ code, message, span }) => [code, message, span?.start]);
   return JSON.stringify([files.map(({ name, sha256 }) => [name, sha256]), told]);
 }

@@ -172,7 +172,7 @@ describe('Two columns on a slide', () => {
     const kit = layoutContext(new Map([['a0.title', { source, start: 7, end: 19 }]]));
     lay({ groups: [long, ['Short']] }, kit);
     expect(kit.found).toMatchObject([
-      { code: 'text-does-not-fit', place: { source: { name: 'lesson.yaml' }, start: 7 } },
+      { code: 'text-does-not-fit', span: { source: { name: 'lesson.yaml' }, start: 7 } },
     ]);
   });
 });

@@ -84,7 +84,7 @@ describe('Laying out slides', () => {
     const kit = layoutContext(new Map([['a.claim', { source, start: 7, end: 19 }]]));
     laySlides(deckOf(slide('<p>x</p>', 'far too long '.repeat(60))), kit);
     expect(kit.found).toMatchObject([
-      { code: 'text-does-not-fit', place: { source: { name: 'lesson.yaml' }, start: 7 } },
+      { code: 'text-does-not-fit', span: { source: { name: 'lesson.yaml' }, start: 7 } },
     ]);
   });
 

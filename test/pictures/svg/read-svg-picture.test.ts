@@ -410,7 +410,7 @@ describe('An SVG that is hostile or damaged', () => {
   it('is told where it is not well-formed', () => {
     const { diagnostics } = readSvg(svg('<g><rect></g>'));
     expect(diagnostics).toMatchObject([
-      { code: 'picture-unreadable', place: { source: { name: 'drawing.svg' } } },
+      { code: 'picture-unreadable', span: { source: { name: 'drawing.svg' } } },
     ]);
   });
 

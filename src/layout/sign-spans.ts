@@ -1,6 +1,6 @@
 /** Finds where an author wrote a sign: in the lesson as it was typed, else in labels, templates or a theme. */
 
-import type { Place, Source } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { MissingSign } from './check-glyphs.ts';
 import { clusters } from './text/itemise.ts';
 
@@ -11,40 +11,40 @@ const NOT_DRAWN = /(?:^|\.)(?:alt|file|url|language)$/;
 const ESCAPE = /\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|&#[xX]([\da-fA-F]{1,6});|&#(\d{1,7});/g;
 
 /**
- * The exact place of a sign, whichever document it was missed in: the first in the text of the lesson, else in the first
+ * The exact span of a sign, whichever document it was missed in: the first in the text of the lesson, else in the first
  * of its other sources that has it, else the part of the lesson or the file that it must come from.
  *
- * @param places of the parts of the lesson by name
+ * @param spans of the parts of the lesson by name
  */
-export function signPlaces(places: ReadonlyMap<string, Place>): (missing: MissingSign) => Place | undefined {
-  const drawn = [...places].flatMap(([name, place]) => (NOT_DRAWN.test(name) ? [] : [place]));
-  const inLesson = firstPlaces(leavesOf(drawn));
-  const known = new Map<Source, ReadonlyMap<string, Place>>();
+export function signSpans(spans: ReadonlyMap<string, Span>): (missing: MissingSign) => Span | undefined {
+  const drawn = [...spans].flatMap(([name, span]) => (NOT_DRAWN.test(name) ? [] : [span]));
+  const inLesson = firstSpans(leavesOf(drawn));
+  const known = new Map<Source, ReadonlyMap<string, Span>>();
   const inSource = (source: Source) => {
-    const found = known.get(source) ?? firstPlaces([{ source, start: 0, end: source.text.length }]);
+    const found = known.get(source) ?? firstSpans([{ source, start: 0, end: source.text.length }]);
     known.set(source, found);
     return found;
   };
-  return ({ sign, place, sources }) => {
+  return ({ sign, span, sources }) => {
     const holder = inLesson.has(sign) ? undefined : sources.find((source) => inSource(source).has(sign));
     const exact = holder ? inSource(holder).get(sign) : inLesson.get(sign);
     const [first] = sources;
-    return exact ?? place ?? (first && { source: first, start: 0, end: Math.min(1, first.text.length) });
+    return exact ?? span ?? (first && { source: first, start: 0, end: Math.min(1, first.text.length) });
   };
 }
 
 /** In the order of the file, those that hold no other: a list or an entry holds its texts, and comments between them. */
-function leavesOf(places: readonly Place[]): Place[] {
-  const sorted = [...places].sort((one, other) => one.start - other.start || other.end - one.end);
-  return sorted.filter((place, index) => {
+function leavesOf(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
+  return sorted.filter((span, index) => {
     const next = sorted[index + 1];
-    return !next || next.start >= place.end;
+    return !next || next.start >= span.end;
   });
 }
 
-/** The first place of each sign, composed or not as it was typed. */
-function firstPlaces(texts: readonly Place[]): Map<string, Place> {
-  const found = new Map<string, Place>();
+/** The first span of each sign, composed or not as it was typed. */
+function firstSpans(texts: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>();
   for (const { source, start: textStart, end: textEnd } of texts) {
     const add = (sign: string, start: number, length: number) => {
       const composed = sign.normalize('NFC');

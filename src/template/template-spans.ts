@@ -1,6 +1,6 @@
 /** Finds the line of a template that a stretch of rendered markup comes from. */
 
-import { type Place, placeIn, type Source } from '../diagnostics/diagnostic.ts';
+import { type Source, type Span, spanIn } from '../diagnostics/diagnostic.ts';
 
 /** What no template and no lesson may hold: a mark stands in the rendered text before whatever a statement writes. */
 const MARK = /\uffff(\d+)\.(\d+)(=?)\uffff/g;
@@ -59,12 +59,12 @@ function isContent(statement: hbs.AST.Statement): statement is hbs.AST.ContentSt
 }
 
 /**
- * The place in the templates of an offset in the rendered text.
+ * The span of the templates at an offset in the rendered text.
  *
  * @param text rendered with marks
  * @param sources by the numbers in the marks, one at least
  */
-export function placesOf(text: string, sources: readonly [Source, ...Source[]]): (offset: number) => Place {
+export function spansOf(text: string, sources: readonly [Source, ...Source[]]): (offset: number) => Span {
   let marks = 0;
   const origins = [...text.matchAll(MARK)].flatMap(
     ({ 0: mark, 1: number, 2: offset, 3: literal, index }): Origin[] => {
@@ -76,7 +76,7 @@ export function placesOf(text: string, sources: readonly [Source, ...Source[]]):
   );
   return (offset) => {
     const origin = origins.findLast(({ at }) => at <= offset);
-    if (!origin) return placeIn(sources[0], 0);
-    return placeIn(origin.source, origin.offset + (origin.isLiteral ? offset - origin.at : 0));
+    if (!origin) return spanIn(sources[0], 0);
+    return spanIn(origin.source, origin.offset + (origin.isLiteral ? offset - origin.at : 0));
   };
 }

@@ -1,7 +1,7 @@
-/** The places of a lesson under the names that the rest of the house uses: ids instead of list positions. */
+/** The spans of a lesson under the names that the rest of the house uses: ids instead of list positions. */
 
-import type { Place } from '../diagnostics/diagnostic.ts';
-import { type Path, placeInside, placeOf, type YamlData } from '../yaml/yaml-places.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
+import { type Path, spanInside, spanOf, type YamlData } from '../yaml/yaml-spans.ts';
 import type { RawFigures } from './figure-schema.ts';
 import type { RawGroup, RawSlide } from './lesson-schema.ts';
 
@@ -9,28 +9,28 @@ import type { RawGroup, RawSlide } from './lesson-schema.ts';
  * Every part of the file by name: `title`, `objectives.0`, `terms.tariff`; what has an id begins with it:
  * `trade-war`, `trade-war.points.0`, `match-1.pairs.2.left`.
  */
-export function lessonPlaces(
+export function lessonSpans(
   groups: readonly RawGroup[],
   slides: readonly RawSlide[],
   ids: { readonly exercises: readonly string[]; readonly slides: readonly string[] },
   yaml: YamlData,
-): Map<string, Place> {
+): Map<string, Span> {
   const lists = [
     ...groups.map(({ path, topics }) => ({ path, ids: topics.map(({ id }) => id) })),
     { path: ['exercises'], ids: ids.exercises },
     { path: ['slides'], ids: ids.slides },
   ];
-  const places = new Map<string, Place>();
-  for (const { path, value } of yaml.spots.values()) places.set(nameAt(path, lists), value);
-  places.delete('');
+  const spans = new Map<string, Span>();
+  for (const { path, value } of yaml.spots.values()) spans.set(nameAt(path, lists), value);
+  spans.delete('');
   for (const [index, slide] of slides.entries()) {
     const id = ids.slides[index] ?? '';
-    places.set(`${id}.claim`, placeOf(yaml, ['slides', index, 'title']));
-    for (const [line, place] of codePlaces(slide, ['slides', index], yaml).entries()) {
-      places.set(`${id}.code.${line}`, place);
+    spans.set(`${id}.claim`, spanOf(yaml, ['slides', index, 'title']));
+    for (const [line, span] of codeSpans(slide, ['slides', index], yaml).entries()) {
+      spans.set(`${id}.code.${line}`, span);
     }
   }
-  return places;
+  return spans;
 }
 
 interface Listed {
@@ -48,13 +48,13 @@ function nameAt(path: Path, lists: readonly Listed[]): string {
 }
 
 /** Where each line of code stands. */
-function codePlaces({ code }: RawFigures, path: Path, yaml: YamlData): Place[] {
+function codeSpans({ code }: RawFigures, path: Path, yaml: YamlData): Span[] {
   const text = typeof code === 'string' ? code : (code?.text ?? '');
   const within = [...path, 'code', ...(typeof code === 'string' ? [] : ['text'])];
   let start = 0;
   return text.split('\n').map((line) => {
     const from = start + line.length - line.trimStart().length;
     start += line.length + 1;
-    return placeInside(yaml, within, from, start - 1);
+    return spanInside(yaml, within, from, start - 1);
   });
 }
