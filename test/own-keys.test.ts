@@ -10,7 +10,7 @@ import { readRoster } from '../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../src/variants/roster/roster-words.ts';
 import { checkedFolder } from './checked.ts';
 import { ROOT, temporaryFolder } from './kapur.ts';
-import { GOOD_LESSON, read } from './lesson/kit.ts';
+import { GOOD_LESSON, read } from './lesson/reading.ts';
 
 /** A word that every object inherits while these tests run; whoever asks for it is written down. */
 const WORD = 'inherited';

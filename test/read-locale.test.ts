@@ -4,7 +4,7 @@ import { groupLabel, type Locale, label } from '../src/locale/locale.ts';
 import { readLocale } from '../src/locale/read-locale.ts';
 import { openResources } from '../src/resources.ts';
 import { NO_FOLDER } from './kinds.ts';
-import { lessonOf, pointed, spoiled } from './lesson/kit.ts';
+import { lessonOf, pointed, spoiled } from './lesson/reading.ts';
 import { toldResult } from './told.ts';
 
 const { labels } = openResources();

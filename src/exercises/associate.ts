@@ -2,7 +2,7 @@
 
 import type { Prose } from '../lesson/lesson.ts';
 import { comparable, distinct } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import { letterAt } from './letter.ts';
 import { speaksOfAll } from './other-options.ts';
 import { inPaperOrder } from './paper-order.ts';
@@ -25,7 +25,7 @@ export function associate(
   pairs: readonly Pair[],
   others: readonly Prose[],
   marks: number,
-  kit: ExerciseKit,
+  context: ExerciseContext,
 ): AssociatePart {
   const inOrder = distinct(
     pairs.map((pair) => pair.left),
@@ -35,18 +35,18 @@ export function associate(
     return {
       text,
       rights: new Set(own.map((pair) => comparable(pair.right))),
-      entry: kit.entry(marks, [...new Set(own.flatMap((pair) => pair.about))]),
+      entry: context.entry(marks, [...new Set(own.flatMap((pair) => pair.about))]),
     };
   });
-  const premises = inPaperOrder(kit.mixed(inOrder));
+  const premises = inPaperOrder(context.mixed(inOrder));
   const responses = distinct([...pairs.map((pair) => pair.right), ...others], comparable).map((text) => ({
     text,
     key: comparable(text),
   }));
-  const last = responses.filter(({ text }) => speaksOfAll(text, kit.locale));
+  const last = responses.filter(({ text }) => speaksOfAll(text, context.locale));
   const order = shuffleApart(
     responses.filter((response) => !last.includes(response)),
-    kit.order,
+    context.order,
     ({ key }, row) => premises[row]?.rights.has(key) ?? false,
   );
   const lettered = [...order, ...last].map((response, index) => ({ ...response, letter: letterAt(index) }));

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { parseInline } from '../prose/inline.ts';
 import { linesFor } from '../prose/writing-room.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import type { Cell } from './parts.ts';
 import { plainProse } from './plain-prose.ts';
 
@@ -22,21 +22,21 @@ export interface CellSetting {
 export function cellOf(
   written: string,
   { marks, about, lines, share, span }: CellSetting,
-  kit: ExerciseKit,
+  context: ExerciseContext,
 ): Cell {
   const nodes = parseInline(written.trim(), { gaps: true });
   const [only] = nodes;
   if (only?.kind === 'gap' && nodes.length === 1) {
     return {
       kind: 'gap',
-      entry: kit.entry(marks, about),
+      entry: context.entry(marks, about),
       prompt: '',
       answers: only.answers.map(plainProse),
       lines: Math.max(lines, ...only.answers.map((answer) => linesFor(plainProse(answer), share))),
     };
   }
   if (nodes.some((node) => node.kind === 'gap')) {
-    kit.report({
+    context.report({
       code: 'gap-among-words',
       severity: 'error',
       message: say`Unexpected gap among the words of \`${written.trim()}\`, expected all of it between braces or none`,
@@ -48,9 +48,9 @@ export function cellOf(
 }
 
 /** Reports an exercise with nothing to fill in. */
-export function reportNoGap(rows: readonly (readonly Cell[])[], kit: ExerciseKit): void {
+export function reportNoGap(rows: readonly (readonly Cell[])[], context: ExerciseContext): void {
   if (rows.flat().some((cell) => cell.kind === 'gap')) return;
-  kit.report({
+  context.report({
     code: 'too-few-entries',
     severity: 'error',
     message: say`Nothing to fill in, expected one cell or more between braces`,

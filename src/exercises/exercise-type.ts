@@ -14,11 +14,11 @@ export interface ExerciseType<Name extends string = string, Schema extends z.Zod
   /** The fields that hold the key of a group of topics, each with the other words that may stand there. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Turns a checked spec into parts. What it can't do (too few entries to choose from …) it reports at the spec's span. */
-  readonly make: (spec: ExerciseSpec & z.infer<Schema>, kit: ExerciseKit) => readonly Part[];
+  readonly make: (spec: ExerciseSpec & z.infer<Schema>, context: ExerciseContext) => readonly Part[];
 }
 
 /** What a type may use. */
-export interface ExerciseKit {
+export interface ExerciseContext {
   readonly lesson: Lesson;
   readonly locale: Locale;
   /** Draws what this exercise asks: the same in every version. */

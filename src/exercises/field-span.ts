@@ -2,14 +2,18 @@
 
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 
 /**
  * To be spread into a diagnostic; without a span there, the exercise's own is taken.
  *
  * @param path below the exercise: `rows.2.0`
  */
-export function fieldSpan(spec: ExerciseSpec, path: string, kit: ExerciseKit): { readonly span?: Span } {
-  const span = kit.lesson.spans.get(`${spec.id}.${path}`);
+export function fieldSpan(
+  spec: ExerciseSpec,
+  path: string,
+  context: ExerciseContext,
+): { readonly span?: Span } {
+  const span = context.lesson.spans.get(`${spec.id}.${path}`);
   return span ? { span } : {};
 }

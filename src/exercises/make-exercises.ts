@@ -11,7 +11,7 @@ import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { checkMarks } from './checks/check-marks.ts';
 import { entriesOf } from './entries-of.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import { itemsOnPaper } from './items-on-paper.ts';
 import { letterAt } from './letter.ts';
 import type { Entry, Exercise, Part } from './parts.ts';
@@ -91,12 +91,12 @@ function textOf(field: unknown): string {
   return typeof field === 'string' ? field : '';
 }
 
-function makeParts(spec: ExerciseSpec, kit: ExerciseKit): readonly Part[] {
+function makeParts(spec: ExerciseSpec, context: ExerciseContext): readonly Part[] {
   const type = exerciseTypes.find((candidate) => candidate.type === spec.type);
-  if (type) return type.make(spec, kit);
+  if (type) return type.make(spec, context);
   const names = exerciseTypes.map((candidate) => candidate.type);
   const nearest = suggest(spec.type, names);
-  kit.report({
+  context.report({
     code: 'unknown-exercise-type',
     severity: 'error',
     message: say`Unexpected exercise type \`${spec.type}\`, expected ${names.join(', ')}`,

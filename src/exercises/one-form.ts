@@ -2,7 +2,7 @@
 
 import { say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 
 /**
  * Whether the fields of exactly one form are given, its main field among them; reports it otherwise.
@@ -12,7 +12,7 @@ import type { ExerciseKit } from './exercise-type.ts';
 export function hasOneForm(
   spec: ExerciseSpec,
   forms: readonly [derived: readonly string[], written: readonly string[]],
-  kit: ExerciseKit,
+  context: ExerciseContext,
 ): boolean {
   const [derived, written] = forms.map((fields) => fields.filter((field) => spec[field] !== undefined));
   const [takes = '', holds = ''] = forms.map(([main]) => main);
@@ -22,7 +22,7 @@ export function hasOneForm(
   const [wanted] = derived ?? [];
   const mixed = wanted && unwanted;
   if (!mixed && forms.some(([main]) => main !== undefined && main === given[0])) return true;
-  kit.report({
+  context.report({
     code: 'unclear-exercise',
     severity: 'error',
     message: mixed

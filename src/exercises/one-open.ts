@@ -2,7 +2,7 @@
 
 import type { Prose } from '../lesson/lesson.ts';
 import { comparable } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import type { Cell } from './parts.ts';
 
 /** What a row is made of, before it is known which of it stays empty. */
@@ -19,7 +19,7 @@ export interface FullCell {
   readonly lines: number;
 }
 
-export function oneOpen({ cells, about }: FullRow, marks: number, kit: ExerciseKit): Cell[] {
+export function oneOpen({ cells, about }: FullRow, marks: number, context: ExerciseContext): Cell[] {
   const open = cells.filter(
     ({ text, secrets }) =>
       secrets.length > 0 &&
@@ -29,11 +29,17 @@ export function oneOpen({ cells, about }: FullRow, marks: number, kit: ExerciseK
           secrets.some((secret) => comparable(other.text).includes(comparable(secret))),
       ),
   );
-  const empty = open[Math.floor(kit.random() * open.length)];
+  const empty = open[Math.floor(context.random() * open.length)];
   return cells.map(
     (cell): Cell =>
       cell === empty
-        ? { kind: 'gap', entry: kit.entry(marks, about), prompt: '', answers: [cell.text], lines: cell.lines }
+        ? {
+            kind: 'gap',
+            entry: context.entry(marks, about),
+            prompt: '',
+            answers: [cell.text],
+            lines: cell.lines,
+          }
         : { kind: 'text', text: cell.text },
   );
 }

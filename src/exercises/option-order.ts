@@ -3,7 +3,7 @@
 import { shuffle } from '../base/random.ts';
 import { say } from '../diagnostics/message.ts';
 import { comparable } from './comparable.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import type { Option } from './options.ts';
 import { namedOptions, speaksOfAll } from './other-options.ts';
 import type { Question } from './question.ts';
@@ -25,22 +25,26 @@ const FEWEST_NAMED = 2;
  * ones in the order of the file, and no version draws them; elsewhere the file does not say where the right option
  * stands, so that letters can't be told, and a warning asks for words.
  */
-export function optionOrder({ right, wrong }: Question, number: number, kit: ExerciseKit): OptionOrder {
+export function optionOrder(
+  { right, wrong }: Question,
+  number: number,
+  context: ExerciseContext,
+): OptionOrder {
   const all: JudgedOption[] = [
     ...right.map((option) => ({ ...option, right: true })),
     ...wrong.map((option) => ({ ...option, right: false })),
   ];
-  const last = all.filter(({ text }) => speaksOfAll(text, kit.locale));
+  const last = all.filter(({ text }) => speaksOfAll(text, context.locale));
   const others = all.filter((option) => !last.includes(option));
   const texts = others.map(({ text }) => comparable(text));
   const placesOf = ({ text }: Option): readonly number[] => {
-    const names = namedOptions(text, kit.locale);
+    const names = namedOptions(text, context.locale);
     // "2 and 3" beside "2" and "3" are numbers, not options.
     return names.every(({ name }) => texts.includes(name)) ? [] : names.map(({ place }) => place);
   };
   const plain = others.filter((option) => placesOf(option).length === 0);
   const [first, ...more] = others.filter((option) => !plain.includes(option));
-  if (!first || plain.length < FEWEST_NAMED) return { free: others, kept: shuffle(last, kit.order) };
+  if (!first || plain.length < FEWEST_NAMED) return { free: others, kept: shuffle(last, context.order) };
   // A before B, whichever is right.
   const naming = [first, ...more].sort((one, other) =>
     String(placesOf(one)) < String(placesOf(other)) ? -1 : 1,
@@ -50,11 +54,11 @@ export function optionOrder({ right, wrong }: Question, number: number, kit: Exe
     plain.every((option, index) => option === wrongs[index]) &&
     naming.every((option) => placesOf(option).every((place) => place < plain.length));
   if (isTold) return { free: [], kept: [...plain, ...naming, ...last] };
-  kit.report({
+  context.report({
     code: 'options-refer',
     severity: 'warning',
     message: say`Option \`${first.text}\` of question ${number} names others by letter or number, expected their words: the order of options is drawn`,
     hint: say`Name the options by their own words, as in \`both rain and wind\`.`,
   });
-  return { free: plain, kept: [...naming, ...shuffle(last, kit.order)] };
+  return { free: plain, kept: [...naming, ...shuffle(last, context.order)] };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { counted, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 import { label } from '../locale/locale.ts';
-import type { ExerciseKit } from './exercise-type.ts';
+import type { ExerciseContext } from './exercise-type.ts';
 import { fieldSpan } from './field-span.ts';
 import { words } from './fields.ts';
 import type { Rubric } from './parts.ts';
@@ -32,17 +32,17 @@ export function rubricOf(
   written: z.infer<typeof rubricSchema> | undefined,
   spec: ExerciseSpec,
   path: string,
-  kit: ExerciseKit,
+  context: ExerciseContext,
 ): Rubric {
-  const { levels, criteria } = written ?? usualRubric(kit);
+  const { levels, criteria } = written ?? usualRubric(context);
   for (const [index, { name, descriptions }] of criteria.entries()) {
     if (descriptions.length === levels.length) continue;
-    kit.report({
+    context.report({
       code: 'uneven-rubric',
       severity: 'error',
       message: say`Unexpected ${counted(descriptions.length, say`1 description`, say`${descriptions.length} descriptions`)} of \`${name}\`, expected ${levels.length}, one for each level`,
       hint: say`Write one description for each level.`,
-      ...fieldSpan(spec, `${path}.criteria.${index}.descriptions`, kit),
+      ...fieldSpan(spec, `${path}.criteria.${index}.descriptions`, context),
     });
   }
   return {
@@ -58,7 +58,7 @@ export function fullMarks({ levels, criteria }: Rubric): number {
 
 const LEVELS = ['4', '3', '2', '1'];
 
-function usualRubric({ locale }: ExerciseKit): z.infer<typeof rubricSchema> {
+function usualRubric({ locale }: ExerciseContext): z.infer<typeof rubricSchema> {
   return {
     levels: LEVELS.map((level) => label(locale, `rubric.level-${level}`)),
     criteria: ['content', 'reasons', 'language'].map((criterion) => ({

@@ -22,13 +22,13 @@ export interface MissingSign {
  */
 export function missingSigns(
   tree: DocumentTree,
-  kit: Pick<LayoutContext, 'book' | 'spans'>,
+  context: Pick<LayoutContext, 'book' | 'spans'>,
   sources: readonly Source[],
 ): MissingSign[] {
   const missing = new Map<string, MissingSign>();
   visitText(tree, '', (text, id) => {
-    const span = kit.spans.get(id);
-    for (const sign of unshown(text, kit)) {
+    const span = context.spans.get(id);
+    for (const sign of unshown(text, context)) {
       if (!missing.has(sign)) missing.set(sign, { sign, ...(span && { span }), sources });
     }
   });

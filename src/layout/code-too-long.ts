@@ -13,15 +13,15 @@ export function codeTooLong(
   { id, span, text }: CodeBlock,
   { line, most }: { readonly line: number; readonly most: number },
   size: number,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): void {
   const { length } = text.split('\n')[line] ?? '';
-  const whole = authorSpan(kit, { id, span });
-  kit.report({
+  const whole = authorSpan(context, { id, span });
+  context.report({
     code: 'code-line-too-long',
     severity: 'error',
     message: say`Line ${line + 1} of this code has ${length} letters, expected at most ${most}: that many fit side by side at ${size} pt`,
-    span: kit.spans.get(`${id}.${line}`) ?? whole,
+    span: context.spans.get(`${id}.${line}`) ?? whole,
     hint: say`Break it into two lines: a line of code is never broken by itself.`,
   });
 }

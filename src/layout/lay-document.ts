@@ -15,7 +15,7 @@ export interface LaidDocument extends LayoutResult {
 /** @param paper of sheets; slides have the size that the theme says */
 export function layDocument(tree: DocumentTree, paper: PaperName, options: LayoutOptions): LaidDocument {
   const diagnostics: Diagnostic[] = [];
-  const kit = { ...options, report: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
-  const layout = tree.kind === 'deck' ? laySlides(tree, kit) : laySheets(tree, paper, kit);
+  const context = { ...options, report: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
+  const layout = tree.kind === 'deck' ? laySlides(tree, context) : laySheets(tree, paper, context);
   return { ...layout, diagnostics };
 }

@@ -56,18 +56,20 @@ export interface LayoutResult {
   readonly ledger: readonly LedgerEntry[];
 }
 
-export function settingOf(kit: LayoutOptions, fields?: Setting['fields']): Setting {
+export function settingOf(context: LayoutOptions, fields?: Setting['fields']): Setting {
   return {
-    book: kit.book,
-    direction: kit.locale.direction,
-    linkPaint: paintOf(kit.theme, 'hlink'),
+    book: context.book,
+    direction: context.locale.direction,
+    linkPaint: paintOf(context.theme, 'hlink'),
     ...(fields && { fields }),
   };
 }
 
 /** The author's span where the node shows a part of the lesson, or stands in what does, else the template's. */
-export function authorSpan(kit: LayoutContext, origin: NodeOrigin): Span {
-  const found = [origin.id, ...(kit.within ?? [])].flatMap(wholes).flatMap((id) => kit.spans.get(id) ?? []);
+export function authorSpan(context: LayoutContext, origin: NodeOrigin): Span {
+  const found = [origin.id, ...(context.within ?? [])]
+    .flatMap(wholes)
+    .flatMap((id) => context.spans.get(id) ?? []);
   return found[0] ?? origin.span;
 }
 

@@ -1,4 +1,4 @@
-/** Asks the disk, through the kit, about every picture the lesson names. */
+/** Asks the disk, through the context, about every picture the lesson names. */
 
 import type { PictureState } from '../base/picture-state.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';

@@ -31,7 +31,7 @@ export interface LessonDefaults {
 }
 
 /** What the reader must be told about the world. */
-export interface LessonKit {
+export interface LessonContext {
   /** The registered exercise types. */
   readonly exerciseTypes: readonly ExerciseSchema[];
   readonly kinds: KindSources;
@@ -57,16 +57,16 @@ export interface ReadLesson extends Checked<Lesson> {
  * @returns the lesson with its warnings, or every error of the file at once, sorted by position; never throws for what
  *   an author wrote
  */
-export function readLesson(id: string, source: Source, kit: LessonKit): ReadLesson {
+export function readLesson(id: string, source: Source, context: LessonContext): ReadLesson {
   const { yaml: written, diagnostics } = readYaml(source);
   if (!written) return { diagnostics: inOrder(diagnostics), pictures: [], defaults: {} };
-  const { value: kind, diagnostics: ofKind } = kindOf(written, kit.kinds);
+  const { value: kind, diagnostics: ofKind } = kindOf(written, context.kinds);
   if (!kind) return { diagnostics: inOrder([...diagnostics, ...ofKind]), pictures: [], defaults: {} };
-  const defaults = lackedBy(written, kit.defaults);
+  const defaults = lackedBy(written, context.defaults);
   const whole = { ...written, data: { ...defaults, ...Object(written.data) } };
   const pictures = namedPictures(whole, kind);
   const keys = groupKeys(whole, kind);
-  const schema = lessonSchema(kit.exerciseTypes, kind, keys);
+  const schema = lessonSchema(context.exerciseTypes, kind, keys);
   const prose = proseFields(kind);
   const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
   const first = parse(whole);
@@ -79,13 +79,13 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
     ...ofKind,
     ...(parsed.success || !jsonSchema ? [] : schemaErrors(parsed.error.issues, jsonSchema, yaml)),
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
-    ...danglingIds(yaml, kind, keys, kit.exerciseTypes),
+    ...danglingIds(yaml, kind, keys, context.exerciseTypes),
     ...unsafeLinks(yaml, prose),
-    ...pictureFaults(pictures, kit.picture),
+    ...pictureFaults(pictures, context.picture),
   ];
   if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures, defaults };
   const lesson = completeLesson(id, parsed.data, kind, yaml);
-  const unfinished = kit.starterTexts ? unfinishedTexts(yaml, kit.starterTexts()) : [];
+  const unfinished = context.starterTexts ? unfinishedTexts(yaml, context.starterTexts()) : [];
   return {
     value: lesson,
     pictures,

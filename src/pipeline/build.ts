@@ -51,7 +51,7 @@ export interface Stages {
   /** Of the first paper. */
   readonly exercises?: readonly Exercise[];
   /** What the papers were laid out with. */
-  readonly kit?: LayoutOptions;
+  readonly layoutOptions?: LayoutOptions;
   /** What the papers were made of. */
   readonly fingerprint?: Fingerprint;
   /** Every paper that was asked for, with its pages where it has some. */
@@ -120,7 +120,7 @@ function stagesOf({ schedule, locale, papers, layout, fingerprint, documents = [
     ...lesson,
     schedule,
     exercises: papers[0].exercises,
-    kit: onPaper(layout),
+    layoutOptions: onPaper(layout),
     fingerprint,
     papers: papers.map((paper) => {
       const laid = laidOf(paper);

@@ -42,8 +42,8 @@ export async function classPapers(
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
-  const { kit, papers } = stages;
-  if (!kit) throw new RangeError('Unexpected roster of a lesson that was not laid out');
+  const { layoutOptions: options, papers } = stages;
+  if (!options) throw new RangeError('Unexpected roster of a lesson that was not laid out');
   const blanks = new Map(
     papers.flatMap(({ edition, code, laid }) => (laid ? [[keyOf(edition), { code, laid }] as const] : [])),
   );
@@ -52,7 +52,7 @@ export async function classPapers(
     if (!blank) throw new RangeError(`Unexpected edition ${keyOf(edition)}, expected one that was laid out`);
     return blank;
   };
-  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), kit));
+  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await loadCopies();
   const classes = classesOf(pupils, CODED);
@@ -62,11 +62,11 @@ export async function classPapers(
     const { info } = blankOf(first).laid;
     const copies = openCopies(
       { ...info, title: name ? `${info.title} · ${name}` : info.title },
-      kit.book,
+      options.book,
       to,
     );
     for (const pupil of members) {
-      copies.add(filledFor(pupil, blankOf(pupil), kit), pupil.name);
+      copies.add(filledFor(pupil, blankOf(pupil), options), pupil.name);
       afterEach();
     }
     copies.end();
@@ -97,9 +97,9 @@ function evenPages({ laid: { pages } }: Blank): number {
   return pages.length + (pages.length % 2);
 }
 
-function filledFor(pupil: Pupil, { code, laid }: Blank, kit: LayoutOptions): Laid {
+function filledFor(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): Laid {
   const pages = laid.pages.map((page) => {
-    const filled = fillSlots(page, wordsOf(pupil, code), kit);
+    const filled = fillSlots(page, wordsOf(pupil, code), options);
     return typeof filled === 'string' ? page : filled;
   });
   return { ...laid, pages };
@@ -109,16 +109,16 @@ function wordsOf({ name, className }: Pupil, code: string) {
   return { name, class: className, code };
 }
 
-function faultsOf(pupil: Pupil, { code, laid }: Blank, kit: LayoutOptions): Diagnostic[] {
+function faultsOf(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): Diagnostic[] {
   const { span } = pupil;
   const words = wordsOf(pupil, code);
-  const unshown = Object.values(words).flatMap((text) => unshownSigns(text, kit).slice(0, 1));
+  const unshown = Object.values(words).flatMap((text) => unshownSigns(text, options).slice(0, 1));
   if (unshown.length > 0) {
     const message = say`No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
     return [{ code: 'no-glyph', severity: 'error', message, span, hint: say`Write it with other signs.` }];
   }
   const full = laid.pages
-    .map((page) => fillSlots(page, words, kit))
+    .map((page) => fillSlots(page, words, options))
     .find((filled) => typeof filled === 'string');
   if (full === undefined) return [];
   const hint = say`Shorten it.`;

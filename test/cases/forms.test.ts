@@ -6,7 +6,7 @@ import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { type BuiltFile, build } from '../../src/pipeline/build.ts';
 import { type LessonSketch, sketches } from '../exercises/lessons.ts';
-import { theme } from '../layout/kit.ts';
+import { theme } from '../layout/context.ts';
 
 const EXERCISES = [
   { type: 'match', from: 'obstacles', to: 'remedies' },

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { typingIn } from '../../src/layout/sheets/typing.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
-import { book } from '../layout/kit.ts';
+import { book } from '../layout/context.ts';
 import { prepare } from '../prepare.ts';
 import { fieldOrders, fillByPdfLib, fillUndrawn } from './filled-form.ts';
 import { type ViewedField, viewedFields } from './pdf-js.ts';

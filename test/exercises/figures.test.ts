@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import type { Part } from '../../src/exercises/parts.ts';
-import { lessonOf, pointed, read, spoiled } from '../lesson/kit.ts';
+import { lessonOf, pointed, read, spoiled } from '../lesson/reading.ts';
 import { english, make } from './lessons.ts';
 
 const image = { file: 'a.png', alt: 'A river' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
-import { lessonOf, pointed } from '../lesson/kit.ts';
+import { lessonOf, pointed } from '../lesson/reading.ts';
 import { told } from '../told.ts';
 import { english } from './lessons.ts';
 

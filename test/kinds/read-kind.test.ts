@@ -6,7 +6,7 @@ import { DEFAULT_KIND, topicPatterns } from '../../src/kinds/lesson-kind.ts';
 import { readKind } from '../../src/kinds/read-kind.ts';
 import { toneAt } from '../../src/kinds/tone.ts';
 import { allKinds, kindNamed } from '../kinds.ts';
-import { GOOD_LESSON, pointed, read, spoiled } from '../lesson/kit.ts';
+import { GOOD_LESSON, pointed, read, spoiled } from '../lesson/reading.ts';
 import { toldResult } from '../told.ts';
 
 const MYTHS = `description: A lesson that sets facts against myths

@@ -5,7 +5,7 @@ import type { FrameItem, TextFrame } from '../../src/frames/frame.ts';
 import type { StructureNode } from '../../src/frames/structure.ts';
 import { laySheets } from '../../src/layout/sheets/lay-sheets.ts';
 import { laySlides } from '../../src/layout/slides/lay-slides.ts';
-import { layoutContext } from './kit.ts';
+import { layoutContext } from './context.ts';
 
 const escaped = (code: string) => code.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const pre = (code: string) => `<pre id="s.code">${escaped(code)}</pre>`;
@@ -13,9 +13,9 @@ const pre = (code: string) => `<pre id="s.code">${escaped(code)}</pre>`;
 function lay(markup: string) {
   const { value, diagnostics } = readMarkup({ name: 'x', text: markup });
   if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = layoutContext();
-  const { laid } = value.kind === 'deck' ? laySlides(value, kit) : laySheets(value, 'A4', kit);
-  return { laid, found: kit.found };
+  const context = layoutContext();
+  const { laid } = value.kind === 'deck' ? laySlides(value, context) : laySheets(value, 'A4', context);
+  return { laid, found: context.found };
 }
 
 const slide = (code: string) =>

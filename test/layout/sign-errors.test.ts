@@ -4,7 +4,7 @@ import type { Source, Span } from '../../src/diagnostics/diagnostic.ts';
 import { unshown } from '../../src/layout/check-glyphs.ts';
 import { signErrors } from '../../src/layout/sign-errors.ts';
 import { told } from '../told.ts';
-import { book } from './kit.ts';
+import { book } from './context.ts';
 
 const source = (text: string, name = 'lesson.yaml'): Source => ({ name, text });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { GOOD_LESSON, read } from './kit.ts';
+import { GOOD_LESSON, read } from './reading.ts';
 
 /** What holds for every file: a lesson or an error, each finding with a place inside the file, in order, showable. */
 function expectSense(text: string, { value, diagnostics }: ReturnType<typeof read>): void {

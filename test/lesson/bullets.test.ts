@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../src/lesson/topics.ts';
-import { lessonOf, pointed, read, spoiled } from './kit.ts';
+import { lessonOf, pointed, read, spoiled } from './reading.ts';
 
 const withPoints = (points: unknown) => spoiled({ 'obstacles.0.points': points });
 const told = (points: unknown) =>

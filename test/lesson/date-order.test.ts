@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './kit.ts';
+import { read } from './reading.ts';
 
 const told = (...dates: readonly string[]) => {
   const events = dates.map(

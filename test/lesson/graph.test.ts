@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PictureState } from '../../src/base/picture-state.ts';
-import { GOOD_LESSON, pointed, read, spoiled } from './kit.ts';
+import { GOOD_LESSON, pointed, read, spoiled } from './reading.ts';
 
 const findings = (changes: Readonly<Record<string, unknown>>) =>
   read(spoiled(changes)).diagnostics.map(({ code, message, hint }) => [code, message, hint]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparison, lessonOf, pointed, read } from './kit.ts';
+import { comparison, lessonOf, pointed, read } from './reading.ts';
 
 const told = (values: string) =>
   read(comparison(values)).diagnostics.map(({ code, message }) => `${code}: ${message}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { paceOf } from '../../src/lesson/pace.ts';
 import { scheduleOf } from '../../src/lesson/schedule.ts';
-import { lessonOf, pointed, read, spoiled } from './kit.ts';
+import { lessonOf, pointed, read, spoiled } from './reading.ts';
 
 const withSlides = (...slides: readonly object[]) => spoiled({ slides });
 const told = (...slides: readonly object[]) =>

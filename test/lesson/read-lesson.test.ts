@@ -3,7 +3,7 @@ import { positionOf } from '../../src/diagnostics/diagnostic.ts';
 import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
-import { GOOD_LESSON, lessonOf, pointed, read, spoiled } from './kit.ts';
+import { GOOD_LESSON, lessonOf, pointed, read, spoiled } from './reading.ts';
 
 const topic = (id: string, more = '') =>
   `{ id: ${id}, title: ${id}, claim: It is so., points: [one, two]${more} }`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, spoiled } from './kit.ts';
+import { read, spoiled } from './reading.ts';
 
 /** The findings for the good lesson with one part replaced: `code: message` and the hint, if any. */
 function findings(path: string, value: unknown): string[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WARNING_CODES } from '../../src/diagnostics/warning-codes.ts';
 import { checkedText } from '../checked.ts';
 import { ROOT } from '../kapur.ts';
-import { read } from './kit.ts';
+import { read } from './reading.ts';
 
 const LESSON = `title: Clean rivers
 language: en

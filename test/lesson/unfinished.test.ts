@@ -4,7 +4,7 @@ import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { openResources } from '../../src/resources.ts';
 import { kinds } from '../kinds.ts';
 import { told } from '../told.ts';
-import { GOOD_LESSON, pointed } from './kit.ts';
+import { GOOD_LESSON, pointed } from './reading.ts';
 
 const { starterTexts } = openResources();
 const found = (text: string) =>

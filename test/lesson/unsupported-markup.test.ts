@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MARKUP_KINDS } from '../../src/lesson/markup-kinds.ts';
 import { growth, LINEAR } from '../growth.ts';
-import { pointed, read, spoiled } from './kit.ts';
+import { pointed, read, spoiled } from './reading.ts';
 
 /** The warnings about a conclusion in quotes, as the words they point at. */
 function warned(prose: string): string[] {

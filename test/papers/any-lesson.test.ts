@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Laid } from '../../src/frames/page.ts';
-import { theme } from '../layout/kit.ts';
+import { theme } from '../layout/context.ts';
 import { prepare } from '../prepare.ts';
 import { anyLesson, type LessonYaml, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';

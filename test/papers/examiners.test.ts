@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameItem } from '../../src/frames/frame.ts';
 import type { Laid } from '../../src/frames/page.ts';
-import { theme } from '../layout/kit.ts';
+import { theme } from '../layout/context.ts';
 import { anyLesson, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';
 import { sheetFaults } from './sheet-faults.ts';

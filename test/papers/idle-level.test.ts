@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editionsOf, type Level } from '../../src/base/edition.ts';
 import { makePapers } from '../../src/variants/paper.ts';
 import { english } from '../exercises/lessons.ts';
-import { lessonOf, spoiled } from '../lesson/kit.ts';
+import { lessonOf, spoiled } from '../lesson/reading.ts';
 import { told } from '../told.ts';
 
 const fingerprint = { lesson: '', pictures: '', templates: '', theme: '', labels: '', program: '' };

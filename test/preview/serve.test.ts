@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShownLesson } from '../../src/preview/shown-lesson.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 import { kapurInTest, type RunningKapur, runningKapur } from '../running-kapur.ts';
-import { writeLesson } from './lesson-kit.ts';
+import { writeLesson } from './lesson-context.ts';
 
 interface Answered {
   readonly status: number | undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topicsOf } from '../../src/lesson/topics.ts';
-import { comparison, lessonOf, pointed, read } from '../lesson/kit.ts';
+import { comparison, lessonOf, pointed, read } from '../lesson/reading.ts';
 
 /** A lesson with a word in the place of every kind of text that may be a number. */
 const lessonWith = (word: string, quote = '') => `title: ${quote}${word}${quote}

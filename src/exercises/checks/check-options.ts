@@ -4,17 +4,21 @@ import { say } from '../../diagnostics/message.ts';
 import type { Prose } from '../../lesson/lesson.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { comparable } from '../comparable.ts';
-import type { ExerciseKit } from '../exercise-type.ts';
+import type { ExerciseContext } from '../exercise-type.ts';
 import type { Question } from '../question.ts';
 
 /** Reports options that read the same: a right one among the wrong, or one that stands there twice. */
-export function checkOptionsDiffer({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
+export function checkOptionsDiffer(
+  { right, wrong }: Question,
+  number: number,
+  context: ExerciseContext,
+): void {
   const rights = right.map(({ text }) => comparable(text));
   const seen = new Set<string>();
   for (const [index, { text }] of [...right, ...wrong].entries()) {
     const key = comparable(text);
     if (seen.has(key)) {
-      kit.report({
+      context.report({
         code: 'duplicate-option',
         severity: 'error',
         message:
@@ -37,11 +41,11 @@ export function standOutByLength(texts: readonly Prose[], others: readonly Prose
 }
 
 /** Warns when a right answer stands out by its length. */
-export function checkLengths({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
+export function checkLengths({ right, wrong }: Question, number: number, context: ExerciseContext): void {
   const textOf = ({ text }: { readonly text: Prose }) => text;
   if (!standOutByLength(right.map(textOf), wrong.map(textOf))) return;
   const one = right.length === 1;
-  kit.report({
+  context.report({
     code: 'answer-by-length',
     severity: 'warning',
     message: one
@@ -58,14 +62,14 @@ const UPPER_SECONDARY = /\b(SMA|SMK|MA|MAK|fase [EF]|kelas (X|XI|XII|10|11|12))\
 const OPTIONS_THERE = 5;
 
 /** Warns once an exercise when its questions have fewer options than its class is used to. */
-export function checkOptionCount(questions: readonly Question[], kit: ExerciseKit): void {
-  const { language, audience } = kit.lesson;
+export function checkOptionCount(questions: readonly Question[], context: ExerciseContext): void {
+  const { language, audience } = context.lesson;
   if (!/^id\b/.test(language) || !UPPER_SECONDARY.test(audience)) return;
   const short = questions.flatMap(({ wrong }, index) =>
     wrong.length + 1 === OPTIONS_THERE ? [] : [index + 1],
   );
   if (short.length === 0) return;
-  kit.report({
+  context.report({
     code: 'few-options',
     severity: 'warning',
     message:

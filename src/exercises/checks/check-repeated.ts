@@ -3,7 +3,7 @@
 import { type Message, say } from '../../diagnostics/message.ts';
 import type { Prose } from '../../lesson/lesson.ts';
 import { comparable } from '../comparable.ts';
-import type { ExerciseKit } from '../exercise-type.ts';
+import type { ExerciseContext } from '../exercise-type.ts';
 
 /** A text, and its name among the spans of the lesson. */
 interface Named {
@@ -14,7 +14,7 @@ interface Named {
 export function checkRepeated(
   texts: readonly Named[],
   messageFor: (text: Prose) => Message,
-  { lesson, report }: ExerciseKit,
+  { lesson, report }: ExerciseContext,
 ): void {
   const seen = new Set<string>();
   for (const { text, name } of texts) {

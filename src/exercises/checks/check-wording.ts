@@ -4,7 +4,7 @@ import { type Message, say } from '../../diagnostics/message.ts';
 import type { Prose } from '../../lesson/lesson.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { comparable } from '../comparable.ts';
-import type { ExerciseKit } from '../exercise-type.ts';
+import type { ExerciseContext } from '../exercise-type.ts';
 import type { Question } from '../question.ts';
 
 /** Signs that an eye catches without reading; said of one option and of several. */
@@ -18,7 +18,7 @@ const FORMS: readonly {
 ];
 
 /** Warns when right options differ from all wrong ones in one of the forms. */
-export function checkForms({ right, wrong }: Question, number: number, kit: ExerciseKit): void {
+export function checkForms({ right, wrong }: Question, number: number, context: ExerciseContext): void {
   if (wrong.length < 2) return;
   const seen = ({ text }: { readonly text: Prose }) => plainText(parseInline(text)).trim();
   for (const { says, has } of FORMS) {
@@ -26,7 +26,7 @@ export function checkForms({ right, wrong }: Question, number: number, kit: Exer
     const wrongs = wrong.map((option) => has(seen(option)));
     if (new Set(rights).size > 1 || new Set(wrongs).size > 1 || rights[0] === wrongs[0]) continue;
     const one = rights[0] && right.length === 1;
-    kit.report({
+    context.report({
       code: 'answer-by-form',
       severity: 'warning',
       message: one
@@ -40,13 +40,17 @@ export function checkForms({ right, wrong }: Question, number: number, kit: Exer
 }
 
 /** Warns when an English question that ends in "a" or "an" fits the right answer alone. */
-export function checkArticle({ prompt, right, wrong }: Question, number: number, kit: ExerciseKit): void {
+export function checkArticle(
+  { prompt, right, wrong }: Question,
+  number: number,
+  context: ExerciseContext,
+): void {
   const article = /\b(an?)\W*$/i.exec(plainText(parseInline(prompt)))?.[1]?.toLowerCase();
-  if (!article || !/^en\b/.test(kit.lesson.language)) return;
+  if (!article || !/^en\b/.test(context.lesson.language)) return;
   const fits = ({ text }: { readonly text: Prose }) =>
     /^[aeiou]/.test(comparable(text)) === (article === 'an');
   if (!right.every(fits) || wrong.some(fits)) return;
-  kit.report({
+  context.report({
     code: 'answer-by-form',
     severity: 'warning',
     message: say`\`${article}\` at the end of question ${number} fits its right answer alone`,
@@ -58,15 +62,19 @@ export function checkArticle({ prompt, right, wrong }: Question, number: number,
 const LETTERS = 5;
 
 /** Warns when the right answer repeats a word of the question that no wrong option has. */
-export function checkEcho({ prompt, right, wrong }: Question, number: number, kit: ExerciseKit): void {
-  const { language } = kit.lesson;
+export function checkEcho(
+  { prompt, right, wrong }: Question,
+  number: number,
+  context: ExerciseContext,
+): void {
+  const { language } = context.lesson;
   const [only] = right;
   if (right.length !== 1 || !only) return;
   const elsewhere = new Set(wrong.flatMap(({ text }) => wordsOf(text, language)));
   const asked = new Set(wordsOf(prompt, language));
   const echo = wordsOf(only.text, language).find((word) => asked.has(word) && !elsewhere.has(word));
   if (!echo) return;
-  kit.report({
+  context.report({
     code: 'answer-in-question',
     severity: 'warning',
     message: say`The right answer of question ${number} repeats \`${echo}\` of the question, and no wrong one does`,

@@ -5,7 +5,7 @@ import { counted, type Message, say } from '../../diagnostics/message.ts';
 import type { ExerciseSpec, Prose } from '../../lesson/lesson.ts';
 import { aboutTerm } from '../about-term.ts';
 import { comparable, comparableWords } from '../comparable.ts';
-import type { ExerciseKit } from '../exercise-type.ts';
+import type { ExerciseContext } from '../exercise-type.ts';
 import { about, marks, words } from '../fields.ts';
 import { namedTerms } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -47,9 +47,9 @@ export interface PuzzleWord {
 }
 
 /** The words in their author's order; nothing when one of them can stand in no grid, which is reported. */
-export function puzzleWords(spec: Spec, kit: ExerciseKit): readonly PuzzleWord[] {
-  if (!hasOneForm(spec, [['from', 'terms'], ['words']], kit)) return [];
-  const { lesson } = kit;
+export function puzzleWords(spec: Spec, context: ExerciseContext): readonly PuzzleWord[] {
+  if (!hasOneForm(spec, [['from', 'terms'], ['words']], context)) return [];
+  const { lesson } = context;
   const sources = spec.from
     ? namedTerms(spec.terms, lesson).map((term) => ({
         word: term.name,
@@ -60,7 +60,7 @@ export function puzzleWords(spec: Spec, kit: ExerciseKit): readonly PuzzleWord[]
   const found = sources.map(({ word, clue, about }): PuzzleWord => {
     const parts = word.split(/[\s-]+/).map((part) => lettersOf(part, lesson.language));
     return {
-      entry: kit.entry(spec.marks ?? 1, about),
+      entry: context.entry(spec.marks ?? 1, about),
       clue,
       answer: word,
       letters: parts.flat(),
@@ -70,7 +70,7 @@ export function puzzleWords(spec: Spec, kit: ExerciseKit): readonly PuzzleWord[]
         .join(', '),
     };
   });
-  return areGood(found, kit) ? found : [];
+  return areGood(found, context) ? found : [];
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -83,7 +83,7 @@ function lettersOf(word: string, language: string): string[] {
   );
 }
 
-function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
+function areGood(found: readonly PuzzleWord[], context: ExerciseContext): boolean {
   const faults: [code: string, message: Message, hint: Message][] = [];
   if (found.length < 2) {
     faults.push([
@@ -112,16 +112,17 @@ function areGood(found: readonly PuzzleWord[], kit: ExerciseKit): boolean {
   });
   for (const { answer, clue } of found) {
     if (!comparable(clue).includes(comparableWords(answer))) continue;
-    kit.report({
+    context.report({
       code: 'answer-in-question',
       severity: 'warning',
       message: say`The clue of \`${answer}\` holds the word itself`,
       hint: say`Reword the clue, or leave the word out.`,
     });
   }
-  for (const [code, message, mend] of faults) kit.report({ code, severity: 'error', message, hint: mend });
+  for (const [code, message, mend] of faults)
+    context.report({ code, severity: 'error', message, hint: mend });
   if (found.length > MOST_WORDS) {
-    kit.report({
+    context.report({
       code: 'too-many-entries',
       severity: 'warning',
       message: say`${found.length} words in one puzzle, expected ${MOST_WORDS} at most`,

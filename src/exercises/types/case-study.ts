@@ -14,12 +14,12 @@ const schema = z.strictObject({
 export const caseStudy: ExerciseType<'case-study', typeof schema> = {
   type: 'case-study',
   schema,
-  make: (spec, kit) => [
+  make: (spec, context) => [
     {
       kind: 'stimulus',
       title: spec.title ?? '',
       paragraphs: spec.text.trim().split(/\n\s*\n/),
     },
-    ...shortAnswer.make(spec, kit),
+    ...shortAnswer.make(spec, context),
   ],
 };

@@ -6,7 +6,7 @@ import { counted, say } from '../../diagnostics/message.ts';
 import { relationsOf } from '../../lesson/topics.ts';
 import { groupLabel, label } from '../../locale/locale.ts';
 import { cellOf, reportNoGap } from '../cell.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { fieldSpan } from '../field-span.ts';
 import { about, marks, words } from '../fields.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -39,22 +39,22 @@ type Spec = Parameters<(typeof causeEffect)['make']>[0];
 export const causeEffect: ExerciseType<'cause-effect', typeof schema> = {
   type: 'cause-effect',
   schema,
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from'], ['chains', 'headings']], kit)) return [];
-    const part = spec.from ? derived(spec.marks ?? 1, kit) : written(spec, kit);
-    reportNoGap(part.chains, kit);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from'], ['chains', 'headings']], context)) return [];
+    const part = spec.from ? derived(spec.marks ?? 1, context) : written(spec, context);
+    reportNoGap(part.chains, context);
     return [part];
   },
 };
 
-function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
+function written(spec: Spec, context: ExerciseContext): OrganiserPart {
   const { chains = [], about: ids = [], marks = 1 } = spec;
   const longest = Math.max(...chains.map((chain) => chain.length));
   const headings =
-    spec.headings ?? (longest === 2 ? [label(kit.locale, 'cause'), label(kit.locale, 'effect')] : []);
+    spec.headings ?? (longest === 2 ? [label(context.locale, 'cause'), label(context.locale, 'effect')] : []);
   for (const [index, chain] of chains.entries()) {
     if (chain.length === longest && [0, longest].includes(headings.length)) continue;
-    kit.report({
+    context.report({
       code: 'uneven-table',
       severity: 'error',
       message:
@@ -62,28 +62,28 @@ function written(spec: Spec, kit: ExerciseKit): OrganiserPart {
           ? say`Unexpected ${counted(headings.length, say`1 heading`, say`${headings.length} headings`)}, expected ${longest}, one for each box of a chain`
           : say`Unexpected ${chain.length} boxes in chain ${index + 1}, expected ${longest} as in the longest`,
       hint: say`Give all chains as many boxes, and as many \`headings\` or none.`,
-      ...fieldSpan(spec, chain.length === longest ? 'headings' : `chains.${index}`, kit),
+      ...fieldSpan(spec, chain.length === longest ? 'headings' : `chains.${index}`, context),
     });
   }
   return {
     kind: 'organiser',
     headings,
     chains: chains.map((chain, index) => {
-      const span = fieldSpan(spec, `chains.${index}`, kit);
+      const span = fieldSpan(spec, `chains.${index}`, context);
       return chain.map((text) =>
-        cellOf(text, { marks, about: ids, lines: LINES, share: BOXES / chain.length, span }, kit),
+        cellOf(text, { marks, about: ids, lines: LINES, share: BOXES / chain.length, span }, context),
       );
     }),
   };
 }
 
 /** What a topic does is its claim, which is always given: nobody could be asked for its very words. */
-function derived(marks: number, kit: ExerciseKit): OrganiserPart {
-  const { locale, lesson } = kit;
+function derived(marks: number, context: ExerciseContext): OrganiserPart {
+  const { locale, lesson } = context;
   const [link] = lesson.kind.links;
   const source = lesson.groups.find(({ name }) => name === link?.from);
   if (!link || !source) {
-    kit.report({
+    context.report({
       code: 'no-links',
       severity: 'error',
       message: say`No links between the topics of a lesson of the kind \`${lesson.kind.name}\`, expected \`chains\` written by hand`,
@@ -103,7 +103,7 @@ function derived(marks: number, kit: ExerciseKit): OrganiserPart {
       claim: (): FullCell => ({ text: topic.claim, secrets: [], lines: 0 }),
     };
     const about = [topic.id, ...targets.map(({ id }) => id)];
-    return [oneOpen({ cells: link.chain.map((box) => cell[box]()), about }, marks, kit)];
+    return [oneOpen({ cells: link.chain.map((box) => cell[box]()), about }, marks, context)];
   });
   const target = lesson.groups.find(({ name }) => link.to.includes(name) && name !== link.from);
   const heading = {
@@ -114,6 +114,6 @@ function derived(marks: number, kit: ExerciseKit): OrganiserPart {
   return {
     kind: 'organiser',
     headings: link.chain.map((box) => heading[box]()),
-    chains: cellsInPaperOrder(shuffle(chains, kit.order)),
+    chains: cellsInPaperOrder(shuffle(chains, context.order)),
   };
 }

@@ -6,7 +6,7 @@ import { counted, type Message, say } from '../../diagnostics/message.ts';
 import type { ExerciseSpec, Prose, Topic } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkRepeated } from '../checks/check-repeated.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { fieldSpan } from '../field-span.ts';
 import { about, group, marks, words } from '../fields.ts';
 import { namedGroup } from '../named-things.ts';
@@ -54,13 +54,13 @@ export const classify: ExerciseType<'classify', typeof schema> = {
   type: 'classify',
   schema,
   groups: { from: [ALL] },
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from'], ['categories']], kit)) return [];
-    const { categories, cards } = spec.from ? derived(spec.from, kit) : written(spec);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from'], ['categories']], context)) return [];
+    const { categories, cards } = spec.from ? derived(spec.from, context) : written(spec);
     // A card that fits two categories has no right place.
-    checkRepeated(cards, (card) => say`Unexpected second card \`${card}\`, expected each card once`, kit);
+    checkRepeated(cards, (card) => say`Unexpected second card \`${card}\`, expected each card once`, context);
     if (categories.length < 2 || categories.length > 5 || cards.length < 2) {
-      kit.report({
+      context.report({
         code: categories.length > 5 ? 'too-many-entries' : 'too-few-entries',
         severity: 'error',
         message: say`${cardsIn(cards.length)} for ${counted(categories.length, say`1 category`, say`${categories.length} categories`)}, expected two to five categories`,
@@ -69,20 +69,20 @@ export const classify: ExerciseType<'classify', typeof schema> = {
       return [];
     }
     if (cards.length > MOST_CARDS) {
-      kit.report({
+      context.report({
         code: 'too-many-entries',
         severity: 'warning',
         message: say`${cardsIn(cards.length)} in one exercise, expected ${MOST_CARDS} at most`,
         hint: say`Make two exercises of it.`,
-        ...fieldSpan(spec, 'categories', kit),
+        ...fieldSpan(spec, 'categories', context),
       });
     }
     const entered = cards.map(({ text, category, about }) => ({
-      entry: kit.entry(spec.marks ?? 1, about),
+      entry: context.entry(spec.marks ?? 1, about),
       text,
       category,
     }));
-    return [{ kind: 'categories', categories, cards: inPaperOrder(shuffle(entered, kit.order)) }];
+    return [{ kind: 'categories', categories, cards: inPaperOrder(shuffle(entered, context.order)) }];
   },
 };
 
@@ -103,7 +103,7 @@ function written({ id, categories = [] }: Spec & Pick<ExerciseSpec, 'id'>): Sort
 }
 
 /** One statement of each topic, drawn by seed; two where the topic itself is the category. */
-function derived(from: string, { lesson, locale, random }: ExerciseKit): Sorted {
+function derived(from: string, { lesson, locale, random }: ExerciseContext): Sorted {
   const drawn = ({ id, points }: Topic, category: number, count: number): Card[] =>
     shuffle([...points.entries()], random)
       .slice(0, count)

@@ -5,7 +5,7 @@ import { shuffle } from '../../base/random.ts';
 import { say } from '../../diagnostics/message.ts';
 import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
 import { joinedGroups, relatedTo } from '../../lesson/topics.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { fieldSpan } from '../field-span.ts';
 import { marks, words } from '../fields.ts';
 import type { ConceptMapPart, Entry, MapNode } from '../parts.ts';
@@ -29,17 +29,17 @@ type Spec = Parameters<(typeof conceptMap)['make']>[0];
 export const conceptMap: ExerciseType<'concept-map', typeof schema> = {
   type: 'concept-map',
   schema,
-  make: (spec, kit) => {
-    const columns = columnsOf(kit);
+  make: (spec, context) => {
+    const columns = columnsOf(context);
     if (!columns) return [];
     const { unnamed, unlinked } =
-      spec.blank || spec.unlinked ? chosen(spec, columns, kit) : drawn(columns.from.topics, kit);
+      spec.blank || spec.unlinked ? chosen(spec, columns, context) : drawn(columns.from.topics, context);
     const entries = new Map<string, Entry>();
     for (const topic of [...unnamed, ...unlinked]) {
-      const about = topic.group === columns.from.key ? [topic.id, ...targetsOf(topic, kit)] : [topic.id];
-      entries.set(topic.id, kit.entry(spec.marks ?? 1, about));
+      const about = topic.group === columns.from.key ? [topic.id, ...targetsOf(topic, context)] : [topic.id];
+      entries.set(topic.id, context.entry(spec.marks ?? 1, about));
     }
-    return [mapOf(columns, kit, { unnamed, unlinked }, (id) => entries.get(id) ?? null)];
+    return [mapOf(columns, context, { unnamed, unlinked }, (id) => entries.get(id) ?? null)];
   },
 };
 
@@ -49,7 +49,7 @@ interface Columns {
   readonly from: TopicGroup;
 }
 
-function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns | undefined {
+function columnsOf({ lesson: { kind, groups }, report }: ExerciseContext): Columns | undefined {
   const link = kind.links.find(({ values, from, to }) => !values && to.some((key) => key !== from));
   const joined = joinedGroups(link, groups);
   if (!joined) {
@@ -75,12 +75,12 @@ function columnsOf({ lesson: { kind, groups }, report }: ExerciseKit): Columns |
 }
 
 /** The two in the order of the lesson. */
-function inOrder({ to, from }: Columns, { lesson }: ExerciseKit): TopicGroup[] {
+function inOrder({ to, from }: Columns, { lesson }: ExerciseContext): TopicGroup[] {
   return lesson.groups.filter((group) => group === to || group === from);
 }
 
 /** Ids of the topics that a topic leads to, in their order. */
-function targetsOf({ id }: Topic, { lesson }: ExerciseKit): string[] {
+function targetsOf({ id }: Topic, { lesson }: ExerciseContext): string[] {
   return lesson.links.flatMap(({ from, to }) => (from === id ? [to] : []));
 }
 
@@ -90,36 +90,36 @@ interface LeftOut {
 }
 
 /** As the author says. A topic with neither name nor lines could be any. */
-function chosen(spec: Spec, { from, to }: Columns, kit: ExerciseKit): LeftOut {
+function chosen(spec: Spec, { from, to }: Columns, context: ExerciseContext): LeftOut {
   const { blank = [], unlinked = [] } = spec;
   for (const id of unlinked.filter((one) => blank.includes(one))) {
-    kit.report({
+    context.report({
       code: 'unclear-exercise',
       severity: 'error',
       message: say`Unexpected \`${id}\` in \`blank\` and \`unlinked\`, expected it in one of them`,
       hint: say`Give the topic its name or its lines, so that pupils can find the other.`,
-      ...fieldSpan(spec, 'unlinked', kit),
+      ...fieldSpan(spec, 'unlinked', context),
     });
   }
-  const unnamed = inOrder({ to, from }, kit)
+  const unnamed = inOrder({ to, from }, context)
     .flatMap(({ topics }) => topics)
     .filter(({ id }) => blank.includes(id));
   unnamed.forEach((topic, index) => {
-    const twin = unnamed.slice(0, index).find((one) => linesOf(one, kit) === linesOf(topic, kit));
+    const twin = unnamed.slice(0, index).find((one) => linesOf(one, context) === linesOf(topic, context));
     if (!twin) return;
-    kit.report({
+    context.report({
       code: 'two-right-options',
       severity: 'warning',
       message: say`\`${twin.title}\` and \`${topic.title}\` have the same lines, so that either name fits both boxes`,
       hint: say`Leave one of the two out of \`blank\`.`,
-      ...fieldSpan(spec, 'blank', kit),
+      ...fieldSpan(spec, 'blank', context),
     });
   });
   return { unnamed, unlinked: from.topics.filter(({ id }) => unlinked.includes(id)) };
 }
 
 /** Equal for topics of one group that are joined to the very same others. */
-function linesOf(topic: Topic, { lesson }: ExerciseKit): string {
+function linesOf(topic: Topic, { lesson }: ExerciseContext): string {
   const ids = relatedTo(topic, lesson).map(({ id }) => id);
   return [topic.group, ...ids.sort()].join();
 }
@@ -128,12 +128,13 @@ function linesOf(topic: Topic, { lesson }: ExerciseKit): string {
  * A third of the topics that lead to others without their label, a third without their lines. Of those that lead to the
  * very same ones one at most has no label, so that each label has one place.
  */
-function drawn(topics: readonly Topic[], kit: ExerciseKit): LeftOut {
+function drawn(topics: readonly Topic[], context: ExerciseContext): LeftOut {
   const share = Math.ceil(topics.length / 3);
-  const mixed = shuffle(topics, kit.random);
+  const mixed = shuffle(topics, context.random);
   const unnamed = mixed
     .filter(
-      (topic, index) => mixed.findIndex((other) => linesOf(other, kit) === linesOf(topic, kit)) === index,
+      (topic, index) =>
+        mixed.findIndex((other) => linesOf(other, context) === linesOf(topic, context)) === index,
     )
     .slice(0, share);
   const unlinked = mixed.filter((topic) => !unnamed.includes(topic)).slice(0, share);
@@ -143,13 +144,13 @@ function drawn(topics: readonly Topic[], kit: ExerciseKit): LeftOut {
 
 function mapOf(
   { to, from }: Columns,
-  kit: ExerciseKit,
+  context: ExerciseContext,
   { unnamed, unlinked }: LeftOut,
   entryOf: (id: string) => Entry | null,
 ): ConceptMapPart {
   return {
     kind: 'concept-map',
-    groups: inOrder({ to, from }, kit).map(({ name, topic, nouns, tone, title, topics }) => ({
+    groups: inOrder({ to, from }, context).map(({ name, topic, nouns, tone, title, topics }) => ({
       ...{ name, topic, nouns, tone, title },
       nodes: topics.map(
         ({ id, number, title: label }): MapNode => ({
@@ -161,7 +162,7 @@ function mapOf(
       ),
     })),
     links: from.topics.flatMap((topic) =>
-      targetsOf(topic, kit).map((target) => ({
+      targetsOf(topic, context).map((target) => ({
         from: topic.id,
         to: target,
         given: !unlinked.includes(topic),
@@ -169,7 +170,7 @@ function mapOf(
     ),
     unlinked: unlinked.flatMap((topic) => {
       const entry = entryOf(topic.id);
-      const targets = targetsOf(topic, kit);
+      const targets = targetsOf(topic, context);
       const numbers = to.topics.filter(({ id }) => targets.includes(id)).map(({ number }) => number);
       return entry ? [{ entry, number: topic.number, title: topic.title, targets: numbers }] : [];
     }),

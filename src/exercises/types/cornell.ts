@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Prose, Topic } from '../../lesson/lesson.ts';
 import { label } from '../../locale/locale.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, marks, words } from '../fields.ts';
 import { namedTopics } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -38,26 +38,26 @@ const schema = z.strictObject({
 export const cornell: ExerciseType<'cornell', typeof schema> = {
   type: 'cornell',
   schema,
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['points'], ['cues']], kit)) return [];
-    const { marks = 1, summary = kit.lesson.conclusion } = spec;
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['points'], ['cues']], context)) return [];
+    const { marks = 1, summary = context.lesson.conclusion } = spec;
     const cues: Cue[] = spec.points
-      ? namedTopics(spec.points, kit.lesson).map(cueOf)
+      ? namedTopics(spec.points, context.lesson).map(cueOf)
       : (spec.cues ?? []).map(({ about = [], ...cue }) => ({ ...cue, about }));
     return [
       {
         kind: 'table',
         title: '',
         shares: [1, 2],
-        headings: [label(kit.locale, 'cues'), label(kit.locale, 'notes')],
-        rows: cues.map((cue) => row(cue, marks, kit)),
+        headings: [label(context.locale, 'cues'), label(context.locale, 'notes')],
+        rows: cues.map((cue) => row(cue, marks, context)),
       },
       {
         kind: 'extended-text',
-        entry: kit.entry(marks, [...new Set(cues.flatMap((cue) => cue.about))]),
-        prompt: label(kit.locale, 'summary-prompt'),
+        entry: context.entry(marks, [...new Set(cues.flatMap((cue) => cue.about))]),
+        prompt: label(context.locale, 'summary-prompt'),
         lines: LINES.summary,
-        answer: summary || label(kit.locale, 'own-words'),
+        answer: summary || label(context.locale, 'own-words'),
         rubric: null,
       },
     ];
@@ -74,9 +74,9 @@ function cueOf({ id, title, ask, claim, points }: Topic): Cue {
   return { cue: ask || plainProse(title), notes: [claim, ...points].join(' · '), about: [id] };
 }
 
-function row({ cue, notes, about }: Cue, marks: number, kit: ExerciseKit): Cell[] {
+function row({ cue, notes, about }: Cue, marks: number, context: ExerciseContext): Cell[] {
   return [
     { kind: 'text', text: cue },
-    { kind: 'gap', entry: kit.entry(marks, about), prompt: '', answers: [notes], lines: LINES.notes },
+    { kind: 'gap', entry: context.entry(marks, about), prompt: '', answers: [notes], lines: LINES.notes },
   ];
 }

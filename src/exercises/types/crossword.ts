@@ -11,23 +11,23 @@ import { puzzleSchema, puzzleWords, WIDEST } from '../puzzles/puzzle-words.ts';
 export const crossword: ExerciseType<'crossword', typeof puzzleSchema> = {
   type: 'crossword',
   schema: puzzleSchema,
-  make: (spec, kit) => {
-    const words = puzzleWords(spec, kit);
+  make: (spec, context) => {
+    const words = puzzleWords(spec, context);
     if (words.length === 0) return [];
     const { layings, ...size } = layCrossword(
       words.map(({ letters }) => letters),
       WIDEST,
-      kit.order,
+      context.order,
     );
     const laid = words.flatMap((word, index) => {
       const laying = layings[index];
       if (laying) return [{ ...word, laying }];
-      kit.report({
+      context.report({
         code: 'word-without-place',
         severity: 'error',
         message: say`No place for \`${word.answer}\` in the crossword, expected it to cross another word`,
         hint: say`Leave the word out, or add one that shares a letter with it.`,
-        ...fieldSpan(spec, `words.${index}`, kit),
+        ...fieldSpan(spec, `words.${index}`, context),
       });
       return [];
     });

@@ -41,12 +41,12 @@ const schema = z.strictObject({
 export const essay: ExerciseType<'essay', typeof schema> = {
   type: 'essay',
   schema,
-  make: (spec, kit) =>
+  make: (spec, context) =>
     spec.questions.map((item, index) => {
-      const rubric = rubricOf(item.rubric, spec, `questions.${index}.rubric`, kit);
+      const rubric = rubricOf(item.rubric, spec, `questions.${index}.rubric`, context);
       return {
         kind: 'extended-text',
-        entry: kit.entry(fullMarks(rubric), item.about ?? []),
+        entry: context.entry(fullMarks(rubric), item.about ?? []),
         prompt: item.question,
         ...shownFigure(item),
         lines: item.lines ?? ruledLinesFor(item.answer, LINES.usual, LINES.most),

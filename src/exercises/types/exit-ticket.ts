@@ -21,15 +21,15 @@ const schema = z.strictObject({
 export const exitTicket: ExerciseType<'exit-ticket', typeof schema> = {
   type: 'exit-ticket',
   schema,
-  make: ({ questions, marks = 0 }, kit) => {
-    const own = questions ?? [1, 2, 3].map((number) => label(kit.locale, `exit-ticket-${number}`));
+  make: ({ questions, marks = 0 }, context) => {
+    const own = questions ?? [1, 2, 3].map((number) => label(context.locale, `exit-ticket-${number}`));
     return own.map(
       (prompt): ExtendedTextPart => ({
         kind: 'extended-text',
-        entry: kit.entry(marks, []),
+        entry: context.entry(marks, []),
         prompt,
         lines: LINES,
-        answer: label(kit.locale, 'own-words'),
+        answer: label(context.locale, 'own-words'),
         rubric: null,
       }),
     );

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Prose } from '../../lesson/lesson.ts';
 import { label } from '../../locale/locale.ts';
 import { aboutTerm } from '../about-term.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { marks, words } from '../fields.ts';
 import { namedTerms } from '../named-things.ts';
 import type { Cell, TablePart } from '../parts.ts';
@@ -33,11 +33,11 @@ const schema = z.strictObject({
 export const frayer: ExerciseType<'frayer', typeof schema> = {
   type: 'frayer',
   schema,
-  make: (spec, kit) =>
+  make: (spec, context) =>
     spec.terms.flatMap(({ term, features, examples, others }) =>
-      namedTerms([term], kit.lesson).map(({ id, name, meaning }): TablePart => {
+      namedTerms([term], context.lesson).map(({ id, name, meaning }): TablePart => {
         const box = (key: string, answer: Prose | undefined) =>
-          boxOf(label(kit.locale, key), answer, spec.marks ?? 1, aboutTerm(id, kit.lesson), kit);
+          boxOf(label(context.locale, key), answer, spec.marks ?? 1, aboutTerm(id, context.lesson), context);
         return {
           kind: 'table',
           title: name,
@@ -57,8 +57,8 @@ function boxOf(
   answer: Prose | undefined,
   marks: number,
   about: readonly string[],
-  kit: ExerciseKit,
+  context: ExerciseContext,
 ): Cell {
-  const entry = kit.entry(marks, about);
+  const entry = context.entry(marks, about);
   return { kind: 'gap', entry, prompt, answers: answer === undefined ? [] : [answer], lines: LINES };
 }

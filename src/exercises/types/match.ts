@@ -7,7 +7,7 @@ import type { Lesson, Prose, TopicGroup } from '../../lesson/lesson.ts';
 import { relatedTo } from '../../lesson/topics.ts';
 import { aboutTerm } from '../about-term.ts';
 import { associate, type Pair } from '../associate.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, marks, words } from '../fields.ts';
 import { namedGroup, namedTerms } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -48,14 +48,14 @@ export const match: ExerciseType<'match', typeof schema> = {
   type: 'match',
   schema,
   groups: { from: [TERMS.left], to: [WHEN, TERMS.right] },
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from', 'to', 'terms'], ['pairs']], kit)) return [];
-    const { pairs, others } = spec.from ? derived(spec.from, spec, kit) : written(spec.pairs ?? []);
-    const part = associate(pairs, [...others, ...(spec.spare ?? [])], spec.marks ?? 1, kit);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from', 'to', 'terms'], ['pairs']], context)) return [];
+    const { pairs, others } = spec.from ? derived(spec.from, spec, context) : written(spec.pairs ?? []);
+    const part = associate(pairs, [...others, ...(spec.spare ?? [])], spec.marks ?? 1, context);
     const count = part.premises.length;
     if (count < 2) {
-      const [link] = kit.lesson.kind.links;
-      kit.report({
+      const [link] = context.lesson.kind.links;
+      context.report({
         code: 'too-few-entries',
         severity: 'error',
         message: say`Only ${count} to match, expected two or more`,
@@ -66,7 +66,7 @@ export const match: ExerciseType<'match', typeof schema> = {
       return [];
     }
     if (count > MOST_PREMISES) {
-      kit.report({
+      context.report({
         code: 'too-many-entries',
         severity: 'warning',
         message: say`${count} to match in one exercise, expected ${MOST_PREMISES} at most`,
@@ -94,12 +94,12 @@ function written(pairs: readonly z.infer<typeof pair>[]): Pairs {
   return { pairs: pairs.map(({ about = [], ...pair }) => ({ ...pair, about })), others: [] };
 }
 
-function derived(from: string, { to, terms }: Spec, kit: ExerciseKit): Pairs {
-  const { lesson } = kit;
+function derived(from: string, { to, terms }: Spec, context: ExerciseContext): Pairs {
+  const { lesson } = context;
   const group = namedGroup(from, lesson);
   const possible = group ? partnersOf(group, lesson) : [TERMS.right];
   const report = (message: Message, hint: Message) =>
-    kit.report({ code: 'unclear-exercise', severity: 'error', message, hint });
+    context.report({ code: 'unclear-exercise', severity: 'error', message, hint });
   if (possible.length === 0) {
     report(
       say`Nothing to match \`${from}\` with, expected topics that are linked to others`,
@@ -131,7 +131,7 @@ function derived(from: string, { to, terms }: Spec, kit: ExerciseKit): Pairs {
     return { pairs, others: [] };
   }
   const partners = namedGroup(to, lesson);
-  return partners ? linked(group, partners, lesson) : dated(group, kit);
+  return partners ? linked(group, partners, lesson) : dated(group, context);
 }
 
 /** What the topics of a group may be matched with: groups that its kind links with it, and when they happened. */
@@ -163,7 +163,7 @@ function linked(from: TopicGroup, to: TopicGroup, lesson: Lesson): Pairs {
 }
 
 /** Not in teaching order: that is the order of the dates, and would give them away. */
-function dated({ topics }: TopicGroup, { random }: ExerciseKit): Pairs {
+function dated({ topics }: TopicGroup, { random }: ExerciseContext): Pairs {
   const pairs = shuffle(topics, random).map(({ id, title, when }) => ({
     left: plainProse(title),
     right: plainProse(when),

@@ -8,7 +8,7 @@ import type { TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionsDiffer } from '../checks/check-options.ts';
 import { checkForms } from '../checks/check-wording.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, level, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup } from '../named-things.ts';
@@ -54,11 +54,11 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
   type: 'multiple-answers',
   schema,
   groups: { from: [] },
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
-    const group = namedGroup(spec.from, kit.lesson);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from'], ['questions']], context)) return [];
+    const group = namedGroup(spec.from, context.lesson);
     const questions = group
-      ? derived(group, kit)
+      ? derived(group, context)
       : (spec.questions ?? []).map((item) => ({
           prompt: item.question,
           ...shownFigure(item),
@@ -67,21 +67,21 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
           about: item.about ?? [],
         }));
     const parts = questions.map((question, index) => {
-      checkOptionsDiffer(question, index + 1, kit);
+      checkOptionsDiffer(question, index + 1, context);
       if (!spec.from) {
-        checkLengths(question, index + 1, kit);
-        checkForms(question, index + 1, kit);
+        checkLengths(question, index + 1, context);
+        checkForms(question, index + 1, context);
       }
-      return asPart(question, index + 1, spec.marks ?? MARKS, kit);
+      return asPart(question, index + 1, spec.marks ?? MARKS, context);
     });
-    return inPaperOrder(kit.mixed(parts));
+    return inPaperOrder(context.mixed(parts));
   },
 };
 
-function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
+function derived(group: TopicGroup, context: ExerciseContext): Question[] {
   const { topics } = group;
   if (topics.length < 2) {
-    kit.report({
+    context.report({
       code: 'too-few-options',
       severity: 'error',
       message: say`Only ${topics.length} to choose from, expected two or more`,
@@ -92,11 +92,11 @@ function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
   return topics.map((topic) => {
     const others = topics.filter(({ id }) => id !== topic.id).flatMap((sibling) => sibling.points);
     const drawn = (texts: readonly string[], count: number) =>
-      shuffle(texts, kit.random)
+      shuffle(texts, context.random)
         .slice(0, count)
         .map((text): Option => ({ text, why: '' }));
     return {
-      prompt: groupLabel(kit.locale, 'question.which-statements-topic', group, { title: topic.title }),
+      prompt: groupLabel(context.locale, 'question.which-statements-topic', group, { title: topic.title }),
       right: drawn(topic.points, RIGHT),
       wrong: drawn(others, WRONG),
       about: [topic.id],
@@ -104,15 +104,15 @@ function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
   });
 }
 
-function asPart(question: Question, number: number, marks: number, kit: ExerciseKit): ChoicePart {
-  const { free, kept } = optionOrder(question, number, kit);
+function asPart(question: Question, number: number, marks: number, context: ExerciseContext): ChoicePart {
+  const { free, kept } = optionOrder(question, number, context);
   return {
     kind: 'choice',
-    entry: kit.entry(marks, question.about),
+    entry: context.entry(marks, question.about),
     prompt: question.prompt,
     ...(question.figure && { figure: question.figure }),
     several: true,
-    options: [...shuffle(free, kit.order), ...kept].map((each, index) => ({
+    options: [...shuffle(free, context.order), ...kept].map((each, index) => ({
       ...each,
       letter: letterAt(index),
     })),

@@ -10,7 +10,7 @@ import { checkLengths, checkOptionCount, checkOptionsDiffer } from '../checks/ch
 import { checkSecondAnswer } from '../checks/check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from '../checks/check-wording.ts';
 import { comparable, comparableWords } from '../comparable.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, level, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup, namedTopics } from '../named-things.ts';
@@ -52,19 +52,19 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   type: 'multiple-choice',
   schema,
   groups: { from: [] },
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from'], ['questions']], kit)) return [];
-    const group = namedGroup(spec.from, kit.lesson);
-    const questions = group ? derived(group, kit) : written(spec.questions ?? [], kit);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from'], ['questions']], context)) return [];
+    const group = namedGroup(spec.from, context.lesson);
+    const questions = group ? derived(group, context) : written(spec.questions ?? [], context);
     questions.forEach((question, index) => {
-      checkOptionsDiffer(question, index + 1, kit);
-      checkSecondAnswer(question, index + 1, kit);
+      checkOptionsDiffer(question, index + 1, context);
+      checkSecondAnswer(question, index + 1, context);
     });
-    checkOptionCount(questions, kit);
-    const parts = lettered(questions, spec.marks, kit);
-    if (!spec.from) return inPaperOrder(kit.mixed(parts));
+    checkOptionCount(questions, context);
+    const parts = lettered(questions, spec.marks, context);
+    if (!spec.from) return inPaperOrder(context.mixed(parts));
     // In teaching order the first answer would be the first topic, the second the second.
-    return inPaperOrder(shuffleApart(parts, kit.order, (part, row) => part === parts[row]));
+    return inPaperOrder(shuffleApart(parts, context.order, (part, row) => part === parts[row]));
   },
 };
 
@@ -73,15 +73,15 @@ const FEWEST_WRONG = 2;
 /** With the right one A to E, as upper secondary schools in Indonesia print them. */
 const MOST_WRONG = 4;
 
-function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): Question[] {
+function written(items: readonly z.infer<typeof question>[], context: ExerciseContext): Question[] {
   return items.flatMap((item, index) => {
-    const topics = namedTopics(item.about, kit.lesson);
+    const topics = namedTopics(item.about, context.lesson);
     const [only] = topics.length === 1 ? topics : [];
-    const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, kit) : []);
+    const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, context) : []);
     if (wrong.length < FEWEST_WRONG) {
       reportTooFew(
         say`Question ${index + 1} has ${counted(wrong.length, say`1 wrong option`, say`${wrong.length} wrong options`)}`,
-        kit,
+        context,
       );
       return [];
     }
@@ -92,15 +92,15 @@ function written(items: readonly z.infer<typeof question>[], kit: ExerciseKit): 
       wrong,
       about: topics.map(({ id }) => id),
     };
-    for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, kit);
+    for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, context);
     return [made];
   });
 }
 
-function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
+function derived(group: TopicGroup, context: ExerciseContext): Question[] {
   const { topics } = group;
   if (topics.length <= FEWEST_WRONG) {
-    reportTooFew(say`Too few wrong options with ${topics.length} to choose from`, kit);
+    reportTooFew(say`Too few wrong options with ${topics.length} to choose from`, context);
     return [];
   }
   return topics.map((topic) => {
@@ -108,20 +108,20 @@ function derived(group: TopicGroup, kit: ExerciseKit): Question[] {
       ? { key: 'question.which-topic', text: topic.example.text }
       : { key: 'question.which-topic-claim', text: topic.claim };
     const made: Question = {
-      prompt: `${groupLabel(kit.locale, asked.key, group)} ${asked.text}`,
+      prompt: `${groupLabel(context.locale, asked.key, group)} ${asked.text}`,
       right: [{ text: plainProse(topic.title), why: '' }],
-      wrong: siblingTitles(topic, kit),
+      wrong: siblingTitles(topic, context),
       about: [topic.id],
     };
-    checkNameUnsaid(topic, made, kit);
+    checkNameUnsaid(topic, made, context);
     return made;
   });
 }
 
 /** A derived question must not hold the name it asks for. */
-function checkNameUnsaid({ id, title }: Topic, { prompt }: Question, kit: ExerciseKit): void {
+function checkNameUnsaid({ id, title }: Topic, { prompt }: Question, context: ExerciseContext): void {
   if (!comparable(prompt).includes(comparableWords(title))) return;
-  kit.report({
+  context.report({
     code: 'answer-in-question',
     severity: 'warning',
     message: say`The question on \`${id}\` holds its answer, \`${title}\``,
@@ -130,18 +130,18 @@ function checkNameUnsaid({ id, title }: Topic, { prompt }: Question, kit: Exerci
 }
 
 /** Up to four other titles of the same group, drawn by seed. */
-function siblingTitles({ group, id }: Topic, kit: ExerciseKit): Option[] {
-  const others = (namedGroup(group, kit.lesson)?.topics ?? []).filter((sibling) => sibling.id !== id);
-  return shuffle(others, kit.random)
+function siblingTitles({ group, id }: Topic, context: ExerciseContext): Option[] {
+  const others = (namedGroup(group, context.lesson)?.topics ?? []).filter((sibling) => sibling.id !== id);
+  return shuffle(others, context.random)
     .slice(0, MOST_WRONG)
     .map(({ title }) => ({ text: plainProse(title), why: '' }));
 }
 
-function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): ChoicePart[] {
-  const orders = questions.map((question, index) => optionOrder(question, index + 1, kit));
+function lettered(questions: readonly Question[], marks = 1, context: ExerciseContext): ChoicePart[] {
+  const orders = questions.map((question, index) => optionOrder(question, index + 1, context));
   const places = spreadPlaces(
     orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
-    kit.order,
+    context.order,
   );
   return questions.map(({ prompt, about, figure }, index) => {
     const { free, kept } = orders[index] ?? { free: [], kept: [] };
@@ -149,11 +149,11 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
     const place = right.length > 0 ? (places.shift() ?? 0) : 0;
     const wrong = shuffle(
       free.filter((option) => !option.right),
-      kit.order,
+      context.order,
     );
     return {
       kind: 'choice',
-      entry: kit.entry(marks, about),
+      entry: context.entry(marks, about),
       prompt,
       ...(figure && { figure }),
       several: false,
@@ -165,8 +165,8 @@ function lettered(questions: readonly Question[], marks = 1, kit: ExerciseKit): 
   });
 }
 
-function reportTooFew(found: Message, kit: ExerciseKit): void {
-  kit.report({
+function reportTooFew(found: Message, context: ExerciseContext): void {
+  context.report({
     code: 'too-few-options',
     severity: 'error',
     message: say`${found}, expected ${FEWEST_WRONG} or more`,

@@ -6,7 +6,7 @@ import { say } from '../../diagnostics/message.ts';
 import type { Prose, TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkRepeated } from '../checks/check-repeated.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, level, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup } from '../named-things.ts';
@@ -37,23 +37,28 @@ export const order: ExerciseType<'order', typeof schema> = {
   type: 'order',
   schema,
   groups: { from: [] },
-  make: (spec, kit) => {
-    if (!hasOneForm(spec, [['from', 'marks'], ['questions']], kit)) return [];
-    const group = namedGroup(spec.from, kit.lesson);
-    const questions: readonly Question[] = group ? derived(group, spec.marks, kit) : (spec.questions ?? []);
+  make: (spec, context) => {
+    if (!hasOneForm(spec, [['from', 'marks'], ['questions']], context)) return [];
+    const group = namedGroup(spec.from, context.lesson);
+    const questions: readonly Question[] = group
+      ? derived(group, spec.marks, context)
+      : (spec.questions ?? []);
     return questions.map((item, index) => {
       const nameOf = (step: number) =>
         group ? `${group.topics[step]?.id}.title` : `${spec.id}.questions.${index}.steps.${step}`;
       checkRepeated(
         item.steps.map((text, step) => ({ text, name: nameOf(step) })),
         (step) => say`Unexpected second step \`${step}\`, expected each step once`,
-        kit,
+        context,
       );
       return {
         kind: 'order',
-        entry: kit.entry(item.marks ?? item.steps.length, item.about ?? []),
+        entry: context.entry(item.marks ?? item.steps.length, item.about ?? []),
         prompt: item.question,
-        steps: inDisorder(item.steps, kit).map((step, position) => ({ ...step, letter: letterAt(position) })),
+        steps: inDisorder(item.steps, context).map((step, position) => ({
+          ...step,
+          letter: letterAt(position),
+        })),
       };
     });
   },
@@ -70,7 +75,11 @@ const FEWEST = 3;
 const MOST = 10;
 
 /** The first ten topics, where there are more. */
-function derived(group: TopicGroup, marks: number | undefined, { locale, report }: ExerciseKit): Question[] {
+function derived(
+  group: TopicGroup,
+  marks: number | undefined,
+  { locale, report }: ExerciseContext,
+): Question[] {
   const topics = group.topics.slice(0, MOST);
   if (topics.length < FEWEST) {
     report({
@@ -92,9 +101,9 @@ function derived(group: TopicGroup, marks: number | undefined, { locale, report 
 }
 
 /** A shuffle that is not the right order itself. */
-function inDisorder(steps: readonly string[], kit: ExerciseKit) {
+function inDisorder(steps: readonly string[], context: ExerciseContext) {
   const placed = steps.map((text, index) => ({ text, place: index + 1 }));
-  const mixed = shuffle(placed, kit.order);
+  const mixed = shuffle(placed, context.order);
   const [first, ...rest] = mixed;
   return first && mixed.every(({ place }, index) => place === index + 1) ? [...rest, first] : mixed;
 }

@@ -36,10 +36,10 @@ const schema = z.strictObject({
 export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
   type: 'short-answer',
   schema,
-  make: (spec, kit) =>
+  make: (spec, context) =>
     spec.questions.map((item) => ({
       kind: 'extended-text',
-      entry: kit.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
+      entry: context.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
       prompt: item.question,
       ...shownFigure(item),
       lines: item.lines ?? (isBrief(item.answer) ? 1 : ruledLinesFor(item.answer, 1, MOST_LINES)),

@@ -9,7 +9,7 @@ import { groupLabel, label } from '../../locale/locale.ts';
 import { linesFor } from '../../prose/writing-room.ts';
 import { aboutTerm } from '../about-term.ts';
 import { cellOf, reportNoGap } from '../cell.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { fieldSpan } from '../field-span.ts';
 import { about, group, marks, words } from '../fields.ts';
 import { namedGroup, namedTerms } from '../named-things.ts';
@@ -49,7 +49,7 @@ export const table: ExerciseType<'table', typeof schema> = {
   type: 'table',
   schema,
   groups: { from: [TERMS] },
-  make: (spec, kit) => {
+  make: (spec, context) => {
     if (
       !hasOneForm(
         spec,
@@ -57,24 +57,24 @@ export const table: ExerciseType<'table', typeof schema> = {
           ['from', 'terms'],
           ['columns', 'rows'],
         ],
-        kit,
+        context,
       )
     )
       return [];
-    const { headings, rows, shares } = spec.from ? derived(spec.from, spec, kit) : written(spec, kit);
-    reportNoGap(rows, kit);
+    const { headings, rows, shares } = spec.from ? derived(spec.from, spec, context) : written(spec, context);
+    reportNoGap(rows, context);
     return [{ kind: 'table', title: '', shares, headings, rows }];
   },
 };
 
 type Made = Pick<TablePart, 'headings' | 'rows' | 'shares'>;
 
-function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit): Made {
+function written(spec: Spec & Parameters<typeof table.make>[0], context: ExerciseContext): Made {
   const { columns = [], rows = [], about: ids = [], marks = 1 } = spec;
   const made = rows.map((row, index) => {
-    const span = fieldSpan(spec, `rows.${index}`, kit);
+    const span = fieldSpan(spec, `rows.${index}`, context);
     if (row.length !== columns.length) {
-      kit.report({
+      context.report({
         code: 'uneven-table',
         severity: 'error',
         message: say`Unexpected ${counted(row.length, say`1 cell`, say`${row.length} cells`)} in row ${index + 1}, expected ${columns.length}, one for each of \`columns\``,
@@ -83,25 +83,25 @@ function written(spec: Spec & Parameters<typeof table.make>[0], kit: ExerciseKit
       });
     }
     return row.map((text) =>
-      cellOf(text, { marks, about: ids, lines: ROOM.words, share: 1 / row.length, span }, kit),
+      cellOf(text, { marks, about: ids, lines: ROOM.words, share: 1 / row.length, span }, context),
     );
   });
   return { headings: columns, rows: made, shares: columns.map(() => 1) };
 }
 
-function derived(from: string, spec: Spec, kit: ExerciseKit): Made {
-  const group = namedGroup(from, kit.lesson);
-  const { headings, rows, shares } = group ? topicTable(group, kit) : termTable(spec, kit);
-  const filled = rows.map((row) => oneOpen(row, spec.marks ?? 1, kit));
-  return { headings, shares, rows: cellsInPaperOrder(shuffle(filled, kit.order)) };
+function derived(from: string, spec: Spec, context: ExerciseContext): Made {
+  const group = namedGroup(from, context.lesson);
+  const { headings, rows, shares } = group ? topicTable(group, context) : termTable(spec, context);
+  const filled = rows.map((row) => oneOpen(row, spec.marks ?? 1, context));
+  return { headings, shares, rows: cellsInPaperOrder(shuffle(filled, context.order)) };
 }
 
 interface FullTable extends Omit<Made, 'rows'> {
   readonly rows: readonly FullRow[];
 }
 
-function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
-  const { locale, lesson } = kit;
+function termTable({ terms }: Spec, context: ExerciseContext): FullTable {
+  const { locale, lesson } = context;
   return {
     headings: [label(locale, 'term'), label(locale, 'meaning')],
     shares: [2, 5],
@@ -123,7 +123,7 @@ function termTable({ terms }: Spec, kit: ExerciseKit): FullTable {
  * A row for each topic, with what it is linked to. Where a link says something of each two topics the columns are those
  * that it leads to, and the cells say it; else the example stands between, or the claim of a topic that has none.
  */
-function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTable {
+function topicTable(group: TopicGroup, { locale, lesson }: ExerciseContext): FullTable {
   const [first] = group.topics;
   const relations = first ? relationsOf(first, lesson) : [];
   const valued = relations.find(({ link, direction }) => link.values && direction === 'to');
@@ -167,7 +167,7 @@ function topicTable(group: TopicGroup, { locale, lesson }: ExerciseKit): FullTab
   };
 }
 
-function valueCell(row: Topic, column: Topic, columns: number, lesson: ExerciseKit['lesson']): FullCell {
+function valueCell(row: Topic, column: Topic, columns: number, lesson: ExerciseContext['lesson']): FullCell {
   const text = saidOf(row, column, lesson) || NOTHING_SAID;
   return {
     text,

@@ -49,24 +49,27 @@ const schema = z.strictObject({
 export const trueFalse: ExerciseType<'true-false', typeof schema> = {
   type: 'true-false',
   schema,
-  make: (spec, kit) => {
+  make: (spec, context) => {
     const written = (spec.statements ?? []).map((statement) => ({
       text: statement.text,
       right: statement.answer,
       correction: statement.answer ? '' : statement.correction,
       about: statement.about ?? [],
     }));
-    const claimed = namedTopics(spec.claims, kit.lesson).map((topic) => ({
+    const claimed = namedTopics(spec.claims, context.lesson).map((topic) => ({
       text: topic.claim,
       right: true,
       correction: '',
       about: [topic.id],
     }));
     const statements = [...written, ...claimed].map(
-      ({ about, ...statement }): Statement => ({ ...statement, entry: kit.entry(spec.marks ?? 1, about) }),
+      ({ about, ...statement }): Statement => ({
+        ...statement,
+        entry: context.entry(spec.marks ?? 1, about),
+      }),
     );
     if (statements.length === 0) {
-      kit.report({
+      context.report({
         code: 'too-few-entries',
         severity: 'error',
         message: say`No statements to judge, expected one or more`,
@@ -75,7 +78,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       return [];
     }
     if (new Set(statements.map((statement) => statement.right)).size === 1) {
-      kit.report({
+      context.report({
         code: 'one-sided',
         severity: 'warning',
         message: statements[0]?.right
@@ -89,7 +92,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
     const longer = [true, false].find((right) => standOutByLength(texts(right), texts(!right)));
     // One against one has no pattern yet.
     if (longer !== undefined && texts(true).length > 1 && texts(false).length > 1) {
-      kit.report({
+      context.report({
         code: 'answer-by-length',
         severity: 'warning',
         message: longer
@@ -98,7 +101,7 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
         hint: say`A pupil who has noticed judges the rest by their length.`,
       });
     }
-    const mixed = mixedOrder(statements, (statement) => statement.right, kit.order);
+    const mixed = mixedOrder(statements, (statement) => statement.right, context.order);
     const lines = Math.min(
       MOST_LINES,
       Math.max(...statements.map(({ correction }) => linesFor(correction, SHARE))),

@@ -1,7 +1,7 @@
 /** Word search (cari kata): terms hidden in a square of letters, to be found by their meanings. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { ExerciseKit, ExerciseType } from '../exercise-type.ts';
+import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { gridPart } from '../puzzles/grid-part.ts';
 import { layWordSearch } from '../puzzles/lay-word-search.ts';
 import { type PuzzleWord, puzzleSchema, puzzleWords, WIDEST } from '../puzzles/puzzle-words.ts';
@@ -9,16 +9,16 @@ import { type PuzzleWord, puzzleSchema, puzzleWords, WIDEST } from '../puzzles/p
 export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
   type: 'word-search',
   schema: puzzleSchema,
-  make: (spec, kit) => {
-    const words = puzzleWords(spec, kit);
-    if (words.length === 0 || !standApart(words, kit)) return [];
+  make: (spec, context) => {
+    const words = puzzleWords(spec, context);
+    if (words.length === 0 || !standApart(words, context)) return [];
     const plan = layWordSearch(
       words.map(({ letters }) => letters),
       WIDEST,
-      kit.order,
+      context.order,
     );
     if (!plan) {
-      kit.report({
+      context.report({
         code: 'word-without-place',
         severity: 'error',
         message: say`No place for ${words.length} words in a square of ${WIDEST} letters a side`,
@@ -37,14 +37,14 @@ export const wordSearch: ExerciseType<'word-search', typeof puzzleSchema> = {
 };
 
 /** A word that stands within another, forwards or backwards, would be found twice. */
-function standApart(words: readonly PuzzleWord[], kit: ExerciseKit): boolean {
+function standApart(words: readonly PuzzleWord[], context: ExerciseContext): boolean {
   const within = words.flatMap((word) =>
     words
       .filter((other) => other !== word && holds(other.letters, word.letters))
       .map((other) => [word.answer, other.answer] as const),
   );
   for (const [word, other] of within) {
-    kit.report({
+    context.report({
       code: 'word-in-word',
       severity: 'error',
       message: say`Unexpected \`${word}\` within \`${other}\`, expected each word to be found once`,

@@ -30,7 +30,7 @@ export interface FittedFigure {
    * @param area as wide as the one that was fitted to, and as high as `height`
    * @param tag of the figure that all of it belongs to
    */
-  readonly place: (area: Box, tag: Tag, kit: LayoutContext) => FrameItem[];
+  readonly place: (area: Box, tag: Tag, context: LayoutContext) => FrameItem[];
 }
 
 /** Lays a figure at one size; nothing where it is too high for the area, pt. */

@@ -49,7 +49,7 @@ export const axis: Arrange = (figure, { width, height }, { style, leading, size 
     size,
     height: Math.min(height, heightWith(GAP.good)),
     labels: rows.flatMap(({ date, label }) => [date, label]),
-    place: (area, tag, kit) => {
+    place: (area, tag, context) => {
       const gap = rows.length > 1 ? (area.height - words) / (rows.length - 1) : 0;
       let y = area.y;
       const placed = rows.map((row, index) => {
@@ -61,9 +61,9 @@ export const axis: Arrange = (figure, { width, height }, { style, leading, size 
         ...spine(
           placed.map(({ box }) => box),
           { x: area.x, dates, badge, size, tag },
-          kit,
+          context,
         ),
-        ...placed.flatMap(({ row, box }) => rowFrames(row, box, { dates, badge, size, tag }, kit)),
+        ...placed.flatMap(({ row, box }) => rowFrames(row, box, { dates, badge, size, tag }, context)),
       ];
     },
   };
@@ -77,20 +77,20 @@ interface Measures {
 }
 
 /** Where the axis stands, from the left of the area. */
-function axisAt({ dates, badge, size }: Measures, width: number, kit: LayoutContext): number {
+function axisAt({ dates, badge, size }: Measures, width: number, context: LayoutContext): number {
   const fromStart = dates + size * GAP.across + badge / 2;
-  return kit.locale.direction === 'ltr' ? fromStart : width - fromStart;
+  return context.locale.direction === 'ltr' ? fromStart : width - fromStart;
 }
 
 /** From the first number to the last, under them. */
 function spine(
   boxes: readonly Box[],
   measures: Measures & { readonly x: number },
-  kit: LayoutContext,
+  context: LayoutContext,
 ): LineFrame[] {
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last || first === last) return [];
-  const x = measures.x + axisAt(measures, first.width, kit);
+  const x = measures.x + axisAt(measures, first.width, context);
   const middle = ({ y, height }: Box) => y + height / 2;
   return [
     {
@@ -98,7 +98,7 @@ function spine(
       name: 'Axis',
       from: { x, y: middle(first) },
       to: { x, y: middle(last) },
-      stroke: { paint: paintOf(kit.theme, 'accent4'), width: measures.size * RULE },
+      stroke: { paint: paintOf(context.theme, 'accent4'), width: measures.size * RULE },
       tag: measures.tag,
     },
   ];
@@ -109,14 +109,14 @@ function rowFrames(
   { node, tone, date, label }: Row,
   box: Box,
   measures: Measures,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): FrameItem[] {
   const { dates, badge, size, tag } = measures;
-  const isLeft = kit.locale.direction === 'ltr';
+  const isLeft = context.locale.direction === 'ltr';
   const group = { name: `Node ${node.id}`, alt: node.alt };
   const beside = size * GAP.across;
   const rest = box.width - dates - badge - 2 * beside;
-  const at = box.x + axisAt(measures, box.width, kit);
+  const at = box.x + axisAt(measures, box.width, context);
   const text = (name: string, words: MeasuredParagraph, x: number, width: number): TextFrame => ({
     ...middleText(name, { ...box, x, width }, { ...words, spec: { ...words.spec, tag } }, x),
     group,
@@ -126,7 +126,7 @@ function rowFrames(
   return [
     text(`Date of ${node.id}`, date, isLeft ? box.x : box.x + box.width - dates, dates),
     {
-      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, kit, tag),
+      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, context, tag),
       group,
       tag,
     },

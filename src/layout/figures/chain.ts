@@ -42,11 +42,11 @@ function inRows(
     size,
     height: Math.min(height, heightWith(GAP.good)),
     labels: fitted.map(({ label }) => label),
-    place: (area, tag, kit) => {
+    place: (area, tag, context) => {
       const down = rows > 1 ? (area.height - highest) / (rows - 1) : 0;
       const boxes = fitted.map((_, index): Box => {
         const column = index % columns;
-        const place = kit.locale.direction === 'ltr' ? column : columns - 1 - column;
+        const place = context.locale.direction === 'ltr' ? column : columns - 1 - column;
         return {
           x: area.x + place * (box + gap),
           y: area.y + Math.floor(index / columns) * down,
@@ -56,14 +56,14 @@ function inRows(
       });
       return [
         ...fitted.flatMap((node, index) =>
-          nodeFrames(node, boxes[index] ?? area, { size, tone: node.tone, tag }, kit),
+          nodeFrames(node, boxes[index] ?? area, { size, tone: node.tone, tag }, context),
         ),
         ...fitted.slice(1).flatMap((node, index) => {
           const before = fitted[index];
           const [from, to] = boxes.slice(index, index + 2);
           if (!before || !from || !to) return [];
           const ids = { from: before.node.id, to: node.node.id };
-          return arrow(ids, from, to, { size, tone: before.tone, tag }, kit);
+          return arrow(ids, from, to, { size, tone: before.tone, tag }, context);
         }),
       ];
     },
@@ -76,12 +76,12 @@ function arrow(
   from: Box,
   to: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
-  kit: LayoutContext,
+  context: LayoutContext,
 ): LineFrame[] {
   const line = {
     kind: 'line' as const,
     name: `Line from ${ids.from} to ${ids.to}`,
-    stroke: { paint: paintOf(kit.theme, kit.theme.tones[tone].colour), width: size * ARROW },
+    stroke: { paint: paintOf(context.theme, context.theme.tones[tone].colour), width: size * ARROW },
     tag,
   };
   if (from.y === to.y) {

@@ -51,25 +51,25 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
     size,
     height: Math.min(height, heightWith(GOOD_GAP, isEqual ? equal : own)),
     labels: fitted.flat().map(({ label }) => label),
-    place: (area, tag, kit) => {
+    place: (area, tag, context) => {
       const routes = routesOf(figure, groups);
       const below = { ...area, y: area.y + head, height: area.height - head };
       const heights = fitted.map((boxes) => boxes.map((box) => box.height));
-      const placed = placeColumns(heights, routes, below, column, kit.locale.direction);
+      const placed = placeColumns(heights, routes, below, column, context.locale.direction);
       return [
         ...groups.flatMap((group, index) => {
           const { x, boxes } = placed.columns[index] ?? { x: area.x, boxes: [] };
           return [
-            headFrame(group, { x, y: area.y, width: column, height: head }, size, tag, kit),
+            headFrame(group, { x, y: area.y, width: column, height: head }, size, tag, context),
             ...(fitted[index] ?? []).flatMap((node, row) =>
-              nodeFrames(node, boxes[row] ?? area, { size, tone: group.tone, tag }, kit),
+              nodeFrames(node, boxes[row] ?? area, { size, tone: group.tone, tag }, context),
             ),
           ];
         }),
         ...routes.flatMap((route, index) => {
           const ends = placed.lines[index];
           const group = groups[route.from.column];
-          return ends && group ? lineFrames(route, ends, { group, size, tag, routes }, kit) : [];
+          return ends && group ? lineFrames(route, ends, { group, size, tag, routes }, context) : [];
         }),
       ];
     },
@@ -97,17 +97,17 @@ function headFrame(
   box: Box,
   size: number,
   tag: Tag,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): TextFrame {
   const style: TextStyle = {
     font: 'body',
     size: size * HEAD_SIZE,
     bold: true,
     italic: false,
-    paint: paintOf(kit.theme, kit.theme.tones[tone].colour),
+    paint: paintOf(context.theme, context.theme.tones[tone].colour),
   };
   const spec = { ...plainParagraph(head, style, LEADING), tag };
-  return middleText(`Head of ${tone}`, box, measureParagraph(spec, box.width, settingOf(kit)), box.x);
+  return middleText(`Head of ${tone}`, box, measureParagraph(spec, box.width, settingOf(context)), box.x);
 }
 
 interface Drawn {
@@ -122,13 +122,13 @@ function lineFrames(
   { from, to, ids }: NamedRoute,
   { start, end }: { readonly start: Point; readonly end: Point },
   { group, size, tag, routes }: Drawn,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): LineFrame[] {
   const line = {
     kind: 'line' as const,
     name: `Line from ${ids.from} to ${ids.to}`,
     stroke: {
-      paint: paintOf(kit.theme, kit.theme.tones[group.tone].colour),
+      paint: paintOf(context.theme, context.theme.tones[group.tone].colour),
       width: size * RULE,
       ...(from.row % 2 === 1 && { dash: 'dash' as const }),
     },
@@ -145,7 +145,7 @@ function lineFrames(
       route.from.column === from.column && route.to.column === from.column && !isBetweenNeighbours(route),
   );
   const rank = bends.findIndex((route) => route.from === from && route.to === to);
-  const isOutward = (from.column === 0) === (kit.locale.direction === 'ltr');
+  const isOutward = (from.column === 0) === (context.locale.direction === 'ltr');
   const x = start.x + (isOutward ? 1 : -1) * size * BEND * (1 + rank / 2);
   return [
     { ...line, from: start, to: { x, y: start.y } },

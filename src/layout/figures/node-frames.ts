@@ -59,13 +59,13 @@ export function nodeFrames(
   { node, label }: FittedNode,
   box: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
-  kit: LayoutContext,
+  context: LayoutContext,
 ): TextFrame[] {
-  const { colour, tint } = kit.theme.tones[tone];
+  const { colour, tint } = context.theme.tones[tone];
   const group = { name: `Node ${node.id}`, alt: node.alt };
   const badge = size * SPACING.badge;
   const across = size * SPACING.across;
-  const isLeft = kit.locale.direction === 'ltr';
+  const isLeft = context.locale.direction === 'ltr';
   const badgeBox = {
     x: isLeft ? box.x + across : box.x + box.width - across - badge,
     y: box.y + (box.height - badge) / 2,
@@ -79,13 +79,13 @@ export function nodeFrames(
       ...middleText(boxName(node.id), box, words, isLeft ? box.x + before : box.x + across),
       padding: { top: 0, bottom: 0, left: isLeft ? before : across, right: isLeft ? across : before },
       shape: 'rect',
-      fill: paintOf(kit.theme, tint),
-      stroke: { paint: paintOf(kit.theme, colour), width: size * RULE },
+      fill: paintOf(context.theme, tint),
+      stroke: { paint: paintOf(context.theme, colour), width: size * RULE },
       group,
       tag,
     },
     {
-      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, kit, tag),
+      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, context, tag),
       group,
       tag,
     },
@@ -100,7 +100,7 @@ export function nodeFrames(
 export function badgeFrame(
   { tone, number, name }: { readonly tone: Tone; readonly number: string; readonly name: string },
   box: Box,
-  kit: LayoutContext,
+  context: LayoutContext,
   tag?: Tag,
 ): TextFrame {
   const style: TextStyle = {
@@ -108,16 +108,16 @@ export function badgeFrame(
     size: (box.height / SPACING.badge) * NUMBER_SIZE,
     bold: true,
     italic: false,
-    paint: paintOf(kit.theme, 'lt1'),
+    paint: paintOf(context.theme, 'lt1'),
   };
   const spec = {
     ...plainParagraph([{ kind: 'text', text: number }], style, LEADING),
     align: 'center' as const,
     ...(tag !== undefined && { tag }),
   };
-  const { shape, colour } = kit.theme.tones[tone];
-  const words = measureParagraph(spec, box.width, settingOf(kit));
-  return { ...middleText(name, box, words, box.x), shape, fill: paintOf(kit.theme, colour) };
+  const { shape, colour } = context.theme.tones[tone];
+  const words = measureParagraph(spec, box.width, settingOf(context));
+  return { ...middleText(name, box, words, box.x), shape, fill: paintOf(context.theme, colour) };
 }
 
 /** Words in the middle of a box's height. */

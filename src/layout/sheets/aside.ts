@@ -10,13 +10,13 @@ const PADDING = { across: 10, down: 7 };
 const SPACE_BEFORE = 7;
 
 export function asideFragments(aside: Aside, context: BlockContext): Fragment[] {
-  const { kit, x, width } = context;
-  const { scale } = kit.theme.sheets;
+  const { x, width } = context;
+  const { scale } = context.theme.sheets;
   const backdrop: Backdrop = {
     x,
     width,
-    ...(aside.style === 'note' && { fill: paintOf(kit.theme, 'lt2') }),
-    rule: paintOf(kit.theme, 'accent4'),
+    ...(aside.style === 'note' && { fill: paintOf(context.theme, 'lt2') }),
+    rule: paintOf(context.theme, 'accent4'),
   };
   const inner = context.fragments(aside.children, {
     ...context,

@@ -15,8 +15,7 @@ import {
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Fragment } from './fragment.ts';
 
-export interface BlockContext {
-  readonly kit: LayoutContext;
+export interface BlockContext extends LayoutContext {
   readonly structure: Structure;
   readonly parent: GrowingNode;
   /** pt */
@@ -43,15 +42,15 @@ export function typedSize({ theme }: LayoutContext): number {
 
 /** A paragraph in one of the theme's sheet styles. */
 export function sheetParagraph(
-  kit: LayoutOptions,
+  context: LayoutOptions,
   name: string,
   children: readonly InlineNode[],
   own: Partial<ParagraphSpec> = {},
 ): ParagraphSpec {
-  const style = ownValue(kit.theme.sheets.styles, name);
+  const style = ownValue(context.theme.sheets.styles, name);
   if (!style) throw new RangeError(`The theme has no sheet style ${name}`);
   return {
-    ...plainParagraph(children, textStyleOf(kit.theme, style), style.leading),
+    ...plainParagraph(children, textStyleOf(context.theme, style), style.leading),
     spaceBefore: style.space,
     align: style.align,
     ...own,
@@ -59,12 +58,13 @@ export function sheetParagraph(
 }
 
 /** What the paragraphs among blocks need for their longest word, pt. */
-export function leastWidth(blocks: readonly Block[], { kit, bodyStyle }: BlockContext): number {
+export function leastWidth(blocks: readonly Block[], context: BlockContext): number {
+  const { bodyStyle } = context;
   const widths = blocks.map((block) => {
     const style = block.kind === 'paragraph' ? block.style || bodyStyle : '';
     // A style that the theme lacks is reported where the paragraph is laid out.
-    if (block.kind !== 'paragraph' || !(style in kit.theme.sheets.styles)) return 0;
-    return longestWord(sheetParagraph(kit, style, block.children), settingOf(kit));
+    if (block.kind !== 'paragraph' || !(style in context.theme.sheets.styles)) return 0;
+    return longestWord(sheetParagraph(context, style, block.children), settingOf(context));
   });
   return Math.max(0, ...widths);
 }

@@ -29,17 +29,17 @@ export function cardFragments(cards: Cards, context: BlockContext): Fragment[] {
   if (!grid) {
     const whole = grids.at(-1);
     const longest = cards.cards.find((card) => whole && !fits(card, whole, context));
-    context.kit.report({
+    context.report({
       code: 'text-does-not-fit',
       severity: 'error',
       message: say`This text does not fit a card as large as a page`,
-      span: authorSpan(context.kit, longest ?? cards),
+      span: authorSpan(context, longest ?? cards),
       hint: say`Shorten it.`,
     });
     return [];
   }
   const pages = pagesOf(cards, grid, context);
-  const paint = paintOf(context.kit.theme, 'accent4');
+  const paint = paintOf(context.theme, 'accent4');
   const page = (place: Fragment['place']): Fragment => ({
     height: context.pageHeight,
     spaceBefore: 0,
@@ -57,13 +57,13 @@ export function cardFragments(cards: Cards, context: BlockContext): Fragment[] {
 
 /** The cards a page, each laid out in the cells of its sides; a card is read as a whole, whichever page they stand on. */
 function pagesOf(cards: Cards, grid: Grid, context: BlockContext): { fronts: Side[]; backs: Side[] }[] {
-  const { structure, kit, pageWidth } = context;
+  const { structure, pageWidth } = context;
   const list = structure.add(context.parent, 'L', { numbering: 'None' });
   const size = grid.columns * grid.rows;
   const pages: { fronts: Side[]; backs: Side[] }[] = [];
   for (const [index, card] of filled(cards, size).entries()) {
     const parent = structure.add(structure.add(list, 'LI'), 'LBody');
-    const cell = cellOf(grid, index % size, kit.locale.direction);
+    const cell = cellOf(grid, index % size, context.locale.direction);
     const side = (blocks: readonly Block[], at: Box): Side => ({
       card,
       cell: at,
@@ -86,8 +86,8 @@ function filled({ cards, fill }: Cards, size: number): Card[] {
 /** Tried on a structure and with findings of its own, for a grid may be found too fine. */
 function fits(card: Card, grid: Grid, context: BlockContext): boolean {
   const structure = growStructure();
-  const trial = { ...context, structure, parent: structure.root, kit: { ...context.kit, report: () => {} } };
-  const padding = PADDING * context.kit.theme.sheets.scale;
+  const trial = { ...context, structure, parent: structure.root, report: () => {} };
+  const padding = PADDING * context.theme.sheets.scale;
   const cell = { x: 0, y: 0, width: grid.width, height: grid.height };
   return [
     { blocks: card.front, above: signRoom(card, context) },
@@ -100,30 +100,29 @@ function fits(card: Card, grid: Grid, context: BlockContext): boolean {
 }
 
 function sideFragments(blocks: readonly Block[], { x, width }: Box, context: BlockContext): Fragment[] {
-  const padding = PADDING * context.kit.theme.sheets.scale;
+  const padding = PADDING * context.theme.sheets.scale;
   return context.fragments(blocks, { ...context, x: x + padding, width: width - 2 * padding });
 }
 
 /** Height of the sign over a front with the space below it, pt. */
-function signRoom({ tone }: Card, { kit }: BlockContext): number {
-  return tone ? (SIGN + PADDING / 2) * kit.theme.sheets.scale : 0;
+function signRoom({ tone }: Card, context: BlockContext): number {
+  return tone ? (SIGN + PADDING / 2) * context.theme.sheets.scale : 0;
 }
 
 /** A card to turn over has its sign and words in the middle, one to write on begins at its top. */
 function frontFrames(side: Side, y: number, context: BlockContext): FrameItem[] {
   const { card, cell, fragments } = side;
-  const { kit } = context;
-  const padding = PADDING * kit.theme.sheets.scale;
+  const padding = PADDING * context.theme.sheets.scale;
   if (card.back.length === 0) return placeStacked(fragments, y + cell.y + padding);
   const room = signRoom(card, context);
   const words = middleFrames(side, y + room / 2);
   if (!card.tone) return words;
-  const sign = SIGN * kit.theme.sheets.scale;
-  const start = kit.locale.direction === 'ltr' ? cell.x + padding : cell.x + cell.width - padding - sign;
+  const sign = SIGN * context.theme.sheets.scale;
+  const start = context.locale.direction === 'ltr' ? cell.x + padding : cell.x + cell.width - padding - sign;
   const top = y + cell.y + (cell.height - room - stackedHeight(fragments)) / 2;
   const box = { x: start, y: top, width: sign, height: sign };
   return [
-    badgeFrame({ tone: card.tone, number: card.number, name: `Sign of ${card.id}` }, box, kit),
+    badgeFrame({ tone: card.tone, number: card.number, name: `Sign of ${card.id}` }, box, context),
     ...words,
   ];
 }

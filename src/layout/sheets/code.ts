@@ -15,15 +15,15 @@ const STEP = 0.5;
 const MOST_KEPT = 15;
 
 export function codeFragments(block: CodeBlock, context: BlockContext): Fragment[] {
-  const { kit, structure, parent, x, width } = context;
+  const { structure, parent, x, width } = context;
   const { tag } = structure.add(structure.add(parent, 'P'), 'Code');
   const specOf = (line: string, size: number) => {
-    const spec = sheetParagraph(kit, styleOf(kit), [{ kind: 'text', text: line }], { tag });
+    const spec = sheetParagraph(context, styleOf(context), [{ kind: 'text', text: line }], { tag });
     return { ...spec, style: { ...spec.style, font: 'code' as const, size } };
   };
-  const sizes = sizesOf(kit);
-  const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, settingOf(kit));
-  if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? FLOOR, kit);
+  const sizes = sizesOf(context);
+  const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, settingOf(context));
+  if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? FLOOR, context);
   const fragments = (fitting[0]?.lines ?? []).flatMap((line, index) =>
     lineFragments(line, x, `Code ${tag}.${index + 1}`).map((fragment) =>
       index === 0 ? fragment : { ...fragment, spaceBefore: 0 },
@@ -37,10 +37,10 @@ function styleOf({ theme }: LayoutContext): string {
   return Object.hasOwn(theme.sheets.styles, 'code') ? 'code' : 'body';
 }
 
-function sizesOf(kit: LayoutContext): number[] {
-  const { sheets } = kit.theme;
-  const own = ownValue(sheets.styles, styleOf(kit))?.size ?? FLOOR;
-  const floor = kit.printStyle ? sheets['print-styles'][kit.printStyle].floor : FLOOR;
+function sizesOf(context: LayoutContext): number[] {
+  const { sheets } = context.theme;
+  const own = ownValue(sheets.styles, styleOf(context))?.size ?? FLOOR;
+  const floor = context.printStyle ? sheets['print-styles'][context.printStyle].floor : FLOOR;
   const steps = Math.max(0, Math.floor((own - floor) / STEP));
   return Array.from({ length: steps + 1 }, (_, step) => own - step * STEP);
 }

@@ -18,19 +18,17 @@ const SPACE_BEFORE = 8;
 /** Shares of the style's size, tried until the map is no taller than that. */
 const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 
-export function figureFragments(
-  figure: Figure,
-  { kit, structure, parent, x, width }: BlockContext,
-): Fragment[] {
-  const { style, leading } = sheetParagraph(kit, 'body', []);
+export function figureFragments(figure: Figure, context: BlockContext): Fragment[] {
+  const { structure, parent, x, width } = context;
+  const { style, leading } = sheetParagraph(context, 'body', []);
   const manner = { style, leading, sizes: SHARES.map((share) => style.size * share) };
-  const fitted = fitFigure(figure, { width, height: TALLEST }, manner, settingOf(kit));
+  const fitted = fitFigure(figure, { width, height: TALLEST }, manner, settingOf(context));
   if (!fitted) {
-    kit.report({
+    context.report({
       code: 'text-does-not-fit',
       severity: 'error',
       message: say`This figure does not fit a page`,
-      span: authorSpan(kit, longestTitle(figure)),
+      span: authorSpan(context, longestTitle(figure)),
       hint: say`Shorten the titles of the topics.`,
     });
     return [];
@@ -46,7 +44,7 @@ export function figureFragments(
       spaceBefore: SPACE_BEFORE,
       keepWithNext: false,
       backdrops: [],
-      place: (y) => fitted.place({ x, y, width, height }, tag, kit).map((frame) => withGaps(frame, gaps)),
+      place: (y) => fitted.place({ x, y, width, height }, tag, context).map((frame) => withGaps(frame, gaps)),
     },
   ];
 }

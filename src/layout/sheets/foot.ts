@@ -24,14 +24,14 @@ export function measureFoot(
   { start, end }: RunningLine,
   width: number,
   setting: Setting,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): Foot {
   const measured = (children: RunningLine['start'], align: 'start' | 'end', room: number) =>
-    measureParagraph(sheetParagraph(kit, 'footer', children, { align }), room, setting);
+    measureParagraph(sheetParagraph(context, 'footer', children, { align }), room, setting);
   const right = measured(end, 'end', width);
   const taken = end.length > 0 ? Math.max(...right.lines.map((line) => line.width)) + GAP : 0;
   const left = measured(start, 'start', width - taken);
-  const shift = kit.locale.direction === 'rtl' ? taken : 0;
+  const shift = context.locale.direction === 'rtl' ? taken : 0;
   const sides = [
     ...(start.length > 0 ? [{ name: 'Foot, start', text: left, shift }] : []),
     ...(end.length > 0 ? [{ name: 'Foot, end', text: right, shift: 0 }] : []),

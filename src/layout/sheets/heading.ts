@@ -10,16 +10,16 @@ import type { Fragment } from './fragment.ts';
 const NOTE_GAP = 12;
 
 export function headingFragments(heading: Heading, context: BlockContext): Fragment[] {
-  const { kit, structure, parent, x, width } = context;
+  const { structure, parent, x, width } = context;
   const { tag } = structure.add(parent, `H${heading.level}`);
   const note = heading.note ? measuredNote(heading.note, context) : undefined;
   const room = width - (note ? Math.max(...note.lines.map((line) => line.width)) + NOTE_GAP : 0);
   const measured = measureParagraph(
-    sheetParagraph(kit, `h${heading.level}`, heading.children, { tag }),
+    sheetParagraph(context, `h${heading.level}`, heading.children, { tag }),
     room,
-    settingOf(kit),
+    settingOf(context),
   );
-  const start = kit.locale.direction === 'rtl' ? x + width - room : x;
+  const start = context.locale.direction === 'rtl' ? x + width - room : x;
   const [first, ...rest] = lineFragments(measured, start, `Heading ${tag}`);
   if (!first) return [];
   const withNote: Fragment = {
@@ -35,8 +35,9 @@ export function headingFragments(heading: Heading, context: BlockContext): Fragm
   return [withNote, ...rest].map((fragment) => ({ ...fragment, keepWithNext: true }));
 }
 
-function measuredNote(text: string, { kit, structure, parent, width }: BlockContext) {
+function measuredNote(text: string, context: BlockContext) {
+  const { structure, parent, width } = context;
   const { tag } = structure.add(parent, 'P');
-  const spec = sheetParagraph(kit, 'kicker', [{ kind: 'text', text }], { tag, align: 'end' });
-  return measureParagraph(spec, width, settingOf(kit));
+  const spec = sheetParagraph(context, 'kicker', [{ kind: 'text', text }], { tag, align: 'end' });
+  return measureParagraph(spec, width, settingOf(context));
 }

@@ -12,15 +12,16 @@ const TALLEST = { usual: 180, small: 75 };
 const SMALLEST = 0.6;
 const SPACE_BEFORE = 8;
 
-export function imageFragments(image: Image, { kit, structure, parent, x, width }: BlockContext): Fragment[] {
-  const picture = kit.pictures.get(image.file);
+export function imageFragments(image: Image, context: BlockContext): Fragment[] {
+  const { structure, parent, x, width } = context;
+  const picture = context.pictures.get(image.file);
   if (!picture) {
-    kit.report({
+    context.report({
       code: 'picture-missing',
       severity: 'error',
       message: say`Unexpected picture \`${image.file}\`, expected one that the lesson names under \`image\``,
       hint: say`Name the file under \`image\` of a topic.`,
-      span: authorSpan(kit, image),
+      span: authorSpan(context, image),
     });
     return [];
   }

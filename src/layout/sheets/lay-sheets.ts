@@ -27,27 +27,28 @@ const SCANT = 1 / 3;
  * and no closer than the eye forgives. Whoever asked for a print style needs its lines as they are.
  */
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutContext): LayoutResult {
-  const kit = onPaper(given);
-  const loose = flow(sheet, paper, kit);
+  const context = onPaper(given);
+  const loose = flow(sheet, paper, context);
   const last = loose.ledger.at(-1);
-  const height = PAPERS[paper].height - kit.theme.sheets.margins.top - kit.theme.sheets.margins.bottom;
-  if (kit.printStyle || !last || last.page === 1 || last.spare < height * (1 - SCANT)) return loose;
+  const height =
+    PAPERS[paper].height - context.theme.sheets.margins.top - context.theme.sheets.margins.bottom;
+  if (context.printStyle || !last || last.page === 1 || last.spare < height * (1 - SCANT)) return loose;
   // What is wrong with the sheet has been reported already.
-  const quiet = { ...kit, report: () => {} };
+  const quiet = { ...context, report: () => {} };
   for (const share of COPYFIT) {
-    const close = flow(sheet, paper, { ...quiet, theme: copyfit(kit.theme, share) });
+    const close = flow(sheet, paper, { ...quiet, theme: copyfit(context.theme, share) });
     if (close.laid.pages.length < loose.laid.pages.length) return close;
   }
   return loose;
 }
 
-function flow(sheet: Sheet, paper: PaperName, kit: LayoutContext): LayoutResult {
+function flow(sheet: Sheet, paper: PaperName, context: LayoutContext): LayoutResult {
   const { width, height } = PAPERS[paper];
-  const { margins } = kit.theme.sheets;
+  const { margins } = context.theme.sheets;
   const structure = growStructure();
   const column = { x: margins.left, width: width - margins.left - margins.right };
   const foot = (footer: RunningLine, fields: Setting['fields']) =>
-    measureFoot(footer, column.width, settingOf(kit, fields), kit);
+    measureFoot(footer, column.width, settingOf(context, fields), context);
   // A foot of two lines takes the second one’s place from the text.
   const growth = [sheet, ...sheet.sections].map(
     ({ footer }) => foot(footer, { page: '888', pages: '888' }).growth,
@@ -57,7 +58,7 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutContext): LayoutResult 
   const pagesOf = (blocks: readonly Block[], parent: GrowingNode) =>
     paginate(
       blockFragments(blocks, {
-        kit,
+        ...context,
         structure,
         parent,
         ...column,
@@ -98,13 +99,13 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutContext): LayoutResult 
   );
   const laid: Laid = {
     medium: 'sheets',
-    info: { ...kit.info, title: sheet.title },
-    look: lookOf(kit.theme, kit.locale, kit.book),
+    info: { ...context.info, title: sheet.title },
+    look: lookOf(context.theme, context.locale, context.book),
     pages,
     structure: structure.root,
     outline: outlineOf(placed),
-    pictures: kit.pictures,
-    typing: typingIn(kit.info.language, kit.book),
+    pictures: context.pictures,
+    typing: typingIn(context.info.language, context.book),
   };
   const ledger = placed.map((page, index) => {
     const last = page.at(-1);
@@ -112,8 +113,8 @@ function flow(sheet: Sheet, paper: PaperName, kit: LayoutContext): LayoutResult 
     return {
       page: index + 1,
       region: 'page',
-      size: kit.theme.sheets.styles.body?.size ?? 0,
-      themeSize: kit.theme.sheets.styles.body?.size ?? 0,
+      size: context.theme.sheets.styles.body?.size ?? 0,
+      themeSize: context.theme.sheets.styles.body?.size ?? 0,
       lines: page.length,
       spare: Math.round((pageHeight - used) * 100) / 100,
     };

@@ -26,7 +26,7 @@ const HALF_CAPITAL = 0.31;
 export function listFragments(list: List, context: BlockContext): Fragment[] {
   const numbering = { bullet: 'Disc', decimal: 'Decimal', 'upper-alpha': 'UpperAlpha' } as const;
   const node = context.structure.add(context.parent, 'L', { numbering: numbering[list.numbering] });
-  const most = Math.min(list.columns, context.kit.theme.sheets.columns);
+  const most = Math.min(list.columns, context.theme.sheets.columns);
   const inColumns = (columns: number): Fragment[][] => {
     const width = context.width / columns;
     const rows = Math.ceil(list.items.length / columns);
@@ -78,8 +78,8 @@ function labelled(
   list: GrowingNode,
   context: BlockContext,
 ): Fragment[] {
-  const { kit, structure, x, width } = context;
-  const indent = ownIndent * kit.theme.sheets.scale;
+  const { structure, x, width } = context;
+  const indent = ownIndent * context.theme.sheets.scale;
   const entry = structure.add(list, 'LI');
   const { tag } = structure.add(entry, 'Lbl');
   const parent = structure.add(entry, 'LBody');
@@ -93,12 +93,12 @@ function labelled(
     width: width - indent,
   });
   if (!first) return [];
-  const spec = sheetParagraph(kit, style, [{ kind: 'text', text }], { tag });
+  const spec = sheetParagraph(context, style, [{ kind: 'text', text }], { tag });
   // A long number may reach into the text's column, but is never broken.
-  const label = measureParagraph(spec, width, settingOf(kit));
+  const label = measureParagraph(spec, width, settingOf(context));
   const place = (y: number): FrameItem[] => {
     const letter = paragraphFrame(label, x, y, `Label ${tag}`);
-    const ring = form ? [ringFrame(letter, label.lines[0]?.width ?? 0, form.tag, kit)] : [];
+    const ring = form ? [ringFrame(letter, label.lines[0]?.width ?? 0, form.tag, context)] : [];
     return [letter, ...ring, ...first.place(y)];
   };
   return [{ ...first, place }, ...rest];
@@ -109,7 +109,7 @@ function ringFrame(
   { box, style: { size }, paragraphs }: TextFrame,
   width: number,
   tag: number,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): AnswerFrame {
   const side = Math.min(size * RING, box.height + ENTRY_SPACE);
   const [line] = paragraphs[0]?.lines ?? [];
@@ -121,11 +121,15 @@ function ringFrame(
     name: `Ring ${tag}`,
     box: { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side },
     tag,
-    size: typedSize(kit),
-    outline: { shape: 'ellipse', stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 }, padding: 0 },
+    size: typedSize(context),
+    outline: {
+      shape: 'ellipse',
+      stroke: { paint: paintOf(context.theme, 'accent4'), width: 0.6 },
+      padding: 0,
+    },
   };
 }
 
-function isRightToLeft({ kit }: BlockContext): boolean {
-  return kit.locale.direction === 'rtl';
+function isRightToLeft(context: BlockContext): boolean {
+  return context.locale.direction === 'rtl';
 }

@@ -20,23 +20,23 @@ const BESIDE = { toPage: 3, share: 0.58 };
 const BELOW = { toPage: 2, share: 1 };
 
 export function miniatureFragments(miniature: Miniature, context: BlockContext): Fragment[] {
-  const { kit, structure, parent, x, width } = context;
-  const page = kit.slides?.pages[miniature.slide - 1];
-  const layout = kit.slides?.look.layouts.find(({ name }) => name === page?.layout);
+  const { structure, parent, x, width } = context;
+  const page = context.slides?.pages[miniature.slide - 1];
+  const layout = context.slides?.look.layouts.find(({ name }) => name === page?.layout);
   if (!page || !layout) {
-    kit.report({
+    context.report({
       code: 'unknown-slide',
       severity: 'error',
-      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${kit.slides?.pages.length ?? 0}`,
+      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${context.slides?.pages.length ?? 0}`,
       span: miniature.span,
       hint: say`Correct the number.`,
     });
     return [];
   }
-  const isBelow = kit.theme.sheets.columns === 1;
+  const isBelow = context.theme.sheets.columns === 1;
   const { toPage, share } = isBelow ? BELOW : BESIDE;
   const height = (context.pageHeight - HEAD) / toPage - SPACE_BEFORE;
-  const pitch = kit.theme.sheets['line-pitch'];
+  const pitch = context.theme.sheets['line-pitch'];
   const { tag } = structure.add(parent, 'Figure', { alt: miniature.alt });
   // Below a slide there must be room for its caption and one line.
   const kept = isBelow ? 2 * pitch + GUTTER : 0;
@@ -69,14 +69,14 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
           x,
           y,
           tag,
-          paint: ({ slot }) => paintOf(kit.theme, slot),
+          paint: ({ slot }) => paintOf(context.theme, slot),
         }),
         {
           kind: 'shape',
           name: `Frame of slide ${miniature.slide}`,
           shape: 'rect',
           box: { x, y, ...slide },
-          stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 },
+          stroke: { paint: paintOf(context.theme, 'accent4'), width: 0.6 },
           tag,
         },
         ...placeStacked(written, y + offset.y),

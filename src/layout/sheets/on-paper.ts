@@ -1,4 +1,4 @@
-/** The kit as papers use it: ink on white, and type as the print style that was asked for has it. */
+/** The context as papers use it: ink on white, and type as the print style that was asked for has it. */
 
 import { ownValue } from '../../base/own-value.ts';
 import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
@@ -11,11 +11,11 @@ import { clearBook } from '../text/clear-book.ts';
  * Both follow what RNIB (Clear Print) and the British Dyslexia Association (Style Guide) agree on: sans, aligned left,
  * no italics, one column.
  */
-export function onPaper<Kit extends LayoutOptions>(kit: Kit): Kit {
-  const theme: Theme = { ...kit.theme, colours: kit.theme.sheets.colours };
-  if (!kit.printStyle) return { ...kit, theme };
+export function onPaper<Context extends LayoutOptions>(context: Context): Context {
+  const theme: Theme = { ...context.theme, colours: context.theme.sheets.colours };
+  if (!context.printStyle) return { ...context, theme };
   const { sheets } = theme;
-  const print = sheets['print-styles'][kit.printStyle];
+  const print = sheets['print-styles'][context.printStyle];
   const clear = (name: string, style: ThemeTextStyle): ThemeTextStyle => ({
     ...style,
     font: style.font === 'code' ? 'code' : 'body',
@@ -27,7 +27,7 @@ export function onPaper<Kit extends LayoutOptions>(kit: Kit): Kit {
   });
   const styles = Object.entries(sheets.styles).map(([name, style]) => [name, clear(name, style)]);
   return {
-    ...kit,
+    ...context,
     theme: {
       ...theme,
       sheets: {
@@ -38,6 +38,6 @@ export function onPaper<Kit extends LayoutOptions>(kit: Kit): Kit {
         styles: Object.fromEntries(styles),
       },
     },
-    book: clearBook(kit.book, { letter: print['letter-space'], word: print['word-space'] }),
+    book: clearBook(context.book, { letter: print['letter-space'], word: print['word-space'] }),
   };
 }

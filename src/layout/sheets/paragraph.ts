@@ -9,16 +9,16 @@ import { type BlockContext, lineFragments, sheetParagraph } from './block-contex
 import type { Fragment } from './fragment.ts';
 
 export function paragraphFragments(paragraph: Paragraph, context: BlockContext): Fragment[] {
-  const { kit, structure, parent, x, width, bodyStyle, align } = context;
+  const { structure, parent, x, width, bodyStyle, align } = context;
   const name = paragraph.style || bodyStyle;
-  const known = Object.keys(kit.theme.sheets.styles);
+  const known = Object.keys(context.theme.sheets.styles);
   if (!known.includes(name)) {
-    kit.report(unknownName(say`class`, name, known, paragraph.span));
+    context.report(unknownName(say`class`, name, known, paragraph.span));
     return [];
   }
   const { tag } = structure.add(parent, 'P');
-  const spec = sheetParagraph(kit, name, paragraph.children, { tag, align });
-  const fragments = lineFragments(measureParagraph(spec, width, settingOf(kit)), x, `Paragraph ${tag}`);
+  const spec = sheetParagraph(context, name, paragraph.children, { tag, align });
+  const fragments = lineFragments(measureParagraph(spec, width, settingOf(context)), x, `Paragraph ${tag}`);
   return paragraph.keepWithNext
     ? fragments.map((fragment) => ({ ...fragment, keepWithNext: true }))
     : fragments;

@@ -13,15 +13,13 @@ const GAP = 2;
 /** pt between the box round several lines and what is typed in it */
 const PADDING = 3;
 
-export function ruledLineFragments(
-  lines: Lines,
-  { kit, structure, parent, x, width }: BlockContext,
-): Fragment[] {
-  const pitch = kit.theme.sheets['line-pitch'];
+export function ruledLineFragments(lines: Lines, context: BlockContext): Fragment[] {
+  const { structure, parent, x, width } = context;
+  const pitch = context.theme.sheets['line-pitch'];
   const several = lines.count > 1;
-  const size = typedSize(kit);
+  const size = typedSize(context);
   const { tag } = structure.add(parent, 'Form', { field: textField(lines, several) });
-  const stroke = { paint: paintOf(kit.theme, 'accent4'), width: 0.6 };
+  const stroke = { paint: paintOf(context.theme, 'accent4'), width: 0.6 };
   const room = (y: number, index: number): Box => {
     if (!several) return footLine({ x, y, width, height: pitch }, size);
     const top = index === 0 ? GAP + PADDING : 0;

@@ -20,9 +20,10 @@ const SMALLEST = 7;
 const STEP = 0.5;
 const MOST_LINES = 2;
 
-export function slotFragments(slot: Slot, { kit, structure, parent, x, width }: BlockContext): Fragment[] {
+export function slotFragments(slot: Slot, context: BlockContext): Fragment[] {
+  const { structure, parent, x, width } = context;
   const { tag } = structure.add(parent, 'P');
-  const { style } = sheetParagraph(kit, MANNERS[slot.name].style, []);
+  const { style } = sheetParagraph(context, MANNERS[slot.name].style, []);
   return [
     {
       height: 0,
@@ -33,7 +34,7 @@ export function slotFragments(slot: Slot, { kit, structure, parent, x, width }: 
         {
           kind: 'text',
           // The room that a cell to write in has below its words.
-          box: { x, y, width, height: kit.theme.sheets['line-pitch'] },
+          box: { x, y, width, height: context.theme.sheets['line-pitch'] },
           name: `Slot ${tag}`,
           slot: slot.name,
           style,
@@ -56,12 +57,12 @@ export function slotFragments(slot: Slot, { kit, structure, parent, x, width }: 
 export function fillSlots(
   page: Page,
   words: Readonly<Record<Slot['name'], string>>,
-  kit: LayoutOptions,
+  context: LayoutOptions,
 ): Page | Slot['name'] {
   let tooNarrow: Slot['name'] | undefined;
   const items = page.items.map((item) => {
     if (item.kind !== 'text' || !item.slot || !words[item.slot]) return item;
-    const frame = filled(item, item.slot, words[item.slot], kit);
+    const frame = filled(item, item.slot, words[item.slot], context);
     if (!frame) tooNarrow = item.slot;
     return frame ?? item;
   });
@@ -72,13 +73,17 @@ function filled(
   { box, name, tag }: TextFrame,
   slot: Slot['name'],
   text: string,
-  kit: LayoutOptions,
+  context: LayoutOptions,
 ): TextFrame | undefined {
   const { style, align, atFoot } = MANNERS[slot];
   const words = [{ kind: 'text', text }] as const;
-  const spec = sheetParagraph(kit, style, words, { align, ...(tag !== undefined && { tag }) });
+  const spec = sheetParagraph(context, style, words, { align, ...(tag !== undefined && { tag }) });
   for (let size = spec.style.size; size >= SMALLEST; size -= STEP) {
-    const measured = measureParagraph({ ...spec, style: { ...spec.style, size } }, box.width, settingOf(kit));
+    const measured = measureParagraph(
+      { ...spec, style: { ...spec.style, size } },
+      box.width,
+      settingOf(context),
+    );
     const lines = measured.lines.length;
     const widest = Math.max(...measured.lines.map((line) => line.width));
     if (widest > box.width || lines > (size === SMALLEST ? MOST_LINES : 1)) continue;

@@ -81,8 +81,8 @@ function untagged(item: FrameItem): FrameItem[] {
 
 /** Columns side by side, the first where reading starts; squares stand in the middle of the text column. */
 function gridOf(table: Table, context: BlockContext): Grid {
-  const { x, width, kit } = context;
-  const { scale } = kit.theme.sheets;
+  const { x, width } = context;
+  const { scale } = context.theme.sheets;
   const square = Math.min(table.square * scale, width / table.columns.length);
   const { across, down } = square ? PADDING.square : PADDING[table.style];
   const padding = { across: across * scale, down: down * scale };
@@ -96,7 +96,7 @@ function gridOf(table: Table, context: BlockContext): Grid {
         table.columns.map((_, index) => need(index)),
       );
   let left = square ? x + (width - square * widths.length) / 2 : x;
-  const rightToLeft = kit.locale.direction === 'rtl';
+  const rightToLeft = context.locale.direction === 'rtl';
   const columns = inOrder(widths, rightToLeft).map((each) => {
     left += each;
     return { x: left - each, width: each };
@@ -147,7 +147,7 @@ function laidCell(
   isHead: boolean,
   context: BlockContext,
 ): LaidCell {
-  const { kit, structure, parent } = context;
+  const { structure, parent } = context;
   const { x, width } = columns[index] ?? { x: context.x, width: 0 };
   const node = cell.header
     ? structure.add(parent, 'TH', { scope: isHead ? 'Column' : 'Row' })
@@ -166,7 +166,7 @@ function laidCell(
         field: textField(cell.field, cell.lines > 0 && cell.field.limit === 0),
       })
     : undefined;
-  const room = cell.lines * kit.theme.sheets['line-pitch'];
+  const room = cell.lines * context.theme.sheets['line-pitch'];
   return { cell, x, width, fragments, height: stackedHeight(fragments) + room, field };
 }
 
@@ -175,7 +175,7 @@ function outline(
   { cell, x, width, fragments, field }: LaidCell,
   row: { readonly y: number; readonly height: number; readonly isHead: boolean; readonly name: string },
   { table, square }: Grid,
-  { kit }: BlockContext,
+  context: BlockContext,
 ): FrameItem[] {
   if (table.style === 'plain' || cell.style === 'bare') return [];
   const tinted = row.isHead || cell.style === 'marked';
@@ -184,8 +184,8 @@ function outline(
     name: row.name,
     shape: 'rect',
     box: { x, y: row.y, width, height: row.height },
-    ...(tinted && { fill: paintOf(kit.theme, 'lt2') }),
-    stroke: { paint: paintOf(kit.theme, 'accent4'), width: 0.6 },
+    ...(tinted && { fill: paintOf(context.theme, 'lt2') }),
+    stroke: { paint: paintOf(context.theme, 'accent4'), width: 0.6 },
     ...(field && { tag: field.tag }),
   };
   if (!field) return [shape];
@@ -198,7 +198,7 @@ function outline(
     width: width - 2 * across,
     height: row.height - above - 2 * INSET,
   };
-  const size = typedSize(kit);
+  const size = typedSize(context);
   const box = square || field.field?.multiline ? room : middleLine(room, size);
   const answer: AnswerFrame = { kind: 'answer', name: `Answer ${field.tag}`, box, tag: field.tag, size };
   return [shape, answer];

@@ -5,12 +5,12 @@ import type { NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { authorSpan, type LayoutContext } from '../layout-context.ts';
 
-export function doesNotFit(region: Region, origin: NodeOrigin, kit: LayoutContext): void {
-  kit.report({
+export function doesNotFit(region: Region, origin: NodeOrigin, context: LayoutContext): void {
+  context.report({
     code: 'text-does-not-fit',
     severity: 'error',
     message: say`This text does not fit its place on the slide (${region.name}), not even at ${region.floor} pt`,
-    span: authorSpan(kit, origin),
+    span: authorSpan(context, origin),
     hint: say`Shorten it; what is spoken can go to \`explanation\`, which is printed in the notes and the handout.`,
   });
 }

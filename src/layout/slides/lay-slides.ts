@@ -16,32 +16,32 @@ import { onLightGrounds } from './light-grounds.ts';
 import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.ts';
 import { progressOf } from './progress.ts';
 
-/** Pages, structure and ledger of a deck; what could not be laid out is reported through the kit. */
-export function laySlides(deck: Deck, kit: LayoutContext): LayoutResult {
+/** Pages, structure and ledger of a deck; what could not be laid out is reported through the context. */
+export function laySlides(deck: Deck, context: LayoutContext): LayoutResult {
   const shown = deck.slides.filter(({ hidden }) => !hidden);
   const progress = progressOf(
     shown.map(({ section }) => section),
-    kit.theme.slides.height,
-    kit.locale.direction,
+    context.theme.slides.height,
+    context.locale.direction,
   );
-  const bare = lookOf(kit.theme, kit.locale, kit.book);
+  const bare = lookOf(context.theme, context.locale, context.book);
   const look = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
   const structure = growStructure();
   const pages: Page[] = [];
   const ledger: LedgerEntry[] = [];
   const outline: OutlineEntry[] = [];
-  deadLinks(deck).forEach(kit.report);
-  for (const planned of planSlides(deck, look, kit)) {
+  deadLinks(deck).forEach(context.report);
+  for (const planned of planSlides(deck, look, context)) {
     outline.push({ title: wordsOf(planned.slide.title), page: pages.length, y: 0, children: [] });
     for (const [part, title] of planned.titles.entries()) {
       const number = pages.length + 1;
-      const page = layPage(planned, title, part, deck.footer, number, kit, structure, ledger);
+      const page = layPage(planned, title, part, deck.footer, number, context, structure, ledger);
       const moved = progress.onSlide(planned.layout, shown.indexOf(planned.slide));
       pages.push({ ...page, items: [...page.items, ...moved] });
     }
   }
-  const { info } = kit;
-  const pictures = onLightGrounds(kit.pictures, look.colours);
+  const { info } = context;
+  const pictures = onLightGrounds(context.pictures, look.colours);
   const laid: Laid = { medium: 'slides', info, look, pages, structure: structure.root, outline, pictures };
   return { laid, ledger };
 }
@@ -52,7 +52,7 @@ function layPage(
   part: number,
   footer: string,
   page: number,
-  kit: LayoutContext,
+  context: LayoutContext,
   structure: Structure,
   ledger: LedgerEntry[],
 ): Page {
@@ -60,19 +60,19 @@ function layPage(
   const parent = structure.add(structure.root, 'Sect');
   const clicks = startClicks();
   const items = layout.regions.flatMap((region): FrameItem[] => {
-    if (region.placeholder === 'ftr') return [fieldFrame('footer', region, footer, kit)];
-    if (region.placeholder === 'sldNum') return [fieldFrame('slide-number', region, String(page), kit)];
+    if (region.placeholder === 'ftr') return [fieldFrame('footer', region, footer, context)];
+    if (region.placeholder === 'sldNum') return [fieldFrame('slide-number', region, String(page), context)];
     const plan = planned.find((candidate) => candidate.region === region);
     if (!plan) return [];
     const shown = Math.min(part, plan.parts - 1);
     ledger.push({ page, ...plan.ledger(shown) });
     // What was shown on the first part of a split slide need not be waited for on the next.
-    const waits = kit.reveal && part === shown;
+    const waits = context.reveal && part === shown;
     return plan.place(shown, structure, parent, waits ? clicks : NO_CLICKS);
   });
   return {
-    width: kit.theme.slides.width,
-    height: kit.theme.slides.height,
+    width: context.theme.slides.width,
+    height: context.theme.slides.height,
     items,
     title: title.words,
     ids: slide.id ? [slide.id] : [],
@@ -87,13 +87,13 @@ function fieldFrame(
   field: FieldFrame['field'],
   region: Region,
   text: string,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): FieldFrame {
   const [level] = region.levels;
   if (!level) throw new RangeError(`Region ${region.name} has no text style`);
   const words = [{ kind: 'text', text } as const];
   const spec = { ...plainParagraph(words, level.style, level.leading), align: level.align };
-  const measured = measureParagraph(spec, region.box.width, settingOf(kit));
+  const measured = measureParagraph(spec, region.box.width, settingOf(context));
   const [line] = placeParagraph(measured, region.box.x, region.box.y).lines;
   return {
     kind: 'field',

@@ -16,21 +16,21 @@ export function planCode(
   region: Region,
   block: CodeBlock,
   splittable: boolean,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): RegionPlan | undefined {
   const [level] = region.levels;
   if (!level) return undefined;
   const { width, height } = innerSize(region);
-  const sizes = sizesDown(level.style.size, kit.theme.slides.sizes, region.floor);
-  const { fitting, tooLong } = codeLines(block.text, specIn(level), width, sizes, settingOf(kit));
-  if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? region.floor, kit);
+  const sizes = sizesDown(level.style.size, context.theme.slides.sizes, region.floor);
+  const { fitting, tooLong } = codeLines(block.text, specIn(level), width, sizes, settingOf(context));
+  if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? region.floor, context);
   const whole = fitting.find(({ lines }) => heightOf(lines) <= height * SLACK) ?? fitting.at(-1);
   if (!whole) return undefined;
   const { size, lines } = whole;
   const most = Math.max(1, Math.floor((height * SLACK) / (level.leading * size)));
   const count = Math.ceil(lines.length / most);
   if (count > 1 && !splittable) {
-    doesNotFit(region, block, kit);
+    doesNotFit(region, block, context);
     return undefined;
   }
   const share = Math.ceil(lines.length / count);

@@ -12,14 +12,14 @@ import { doesNotFit } from './does-not-fit.ts';
 import type { RegionPlan } from './region-plan.ts';
 import { sizesDown } from './type-scale.ts';
 
-export function planFigure(region: Region, figure: Figure, kit: LayoutContext): RegionPlan | undefined {
+export function planFigure(region: Region, figure: Figure, context: LayoutContext): RegionPlan | undefined {
   const [level] = region.levels;
   if (!level) return undefined;
   const { style, leading } = level;
-  const manner = { style, leading, sizes: sizesDown(style.size, kit.theme.slides.sizes, region.floor) };
-  const fitted = fitFigure(figure, region.box, manner, settingOf(kit));
+  const manner = { style, leading, sizes: sizesDown(style.size, context.theme.slides.sizes, region.floor) };
+  const fitted = fitFigure(figure, region.box, manner, settingOf(context));
   if (!fitted) {
-    doesNotFit(region, longestTitle(figure), kit);
+    doesNotFit(region, longestTitle(figure), context);
     return undefined;
   }
   const { size, height, labels } = fitted;
@@ -31,7 +31,7 @@ export function planFigure(region: Region, figure: Figure, kit: LayoutContext): 
     size,
     place: (_part, structure, parent) => {
       const { tag } = structure.add(parent, 'Figure', { alt: figureAlt(figure) });
-      const frames = fitted.place(area, tag, kit);
+      const frames = fitted.place(area, tag, context);
       return [...frames, ...linkAreas(figure, frames)];
     },
     ledger: () => ({

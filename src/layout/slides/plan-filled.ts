@@ -11,14 +11,14 @@ export function planFilled(
   region: Region,
   filled: SlideRegion,
   splittable: boolean,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): RegionPlan | undefined {
   const { show, children } = filled;
-  if (show === 'all') return planRegion(region, filled, children, splittable, kit);
-  const silent = { ...kit, report: () => {} };
+  if (show === 'all') return planRegion(region, filled, children, splittable, context);
+  const silent = { ...context, report: () => {} };
   for (const block of children.slice(0, -1)) {
     const plan = planRegion(region, filled, [block], false, silent);
     if (plan && plan.parts === 1 && !plan.broken) return plan;
   }
-  return planRegion(region, filled, children.slice(-1), splittable, kit);
+  return planRegion(region, filled, children.slice(-1), splittable, context);
 }

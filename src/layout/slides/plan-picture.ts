@@ -7,8 +7,8 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { RegionPlan } from './region-plan.ts';
 
-export function planPicture(region: Region, image: Image, kit: LayoutContext): RegionPlan | undefined {
-  const picture = kit.pictures.get(image.file);
+export function planPicture(region: Region, image: Image, context: LayoutContext): RegionPlan | undefined {
+  const picture = context.pictures.get(image.file);
   if (!picture) return undefined;
   // Slides have no scissors for shapes.
   const shown =

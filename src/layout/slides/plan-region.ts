@@ -20,13 +20,13 @@ export function planRegion(
   origin: NodeOrigin,
   blocks: readonly Block[],
   splittable: boolean,
-  kit: LayoutContext,
+  context: LayoutContext,
 ): RegionPlan | undefined {
   const [first] = blocks;
   if (!first) return undefined;
-  if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, kit);
-  if (region.placeholder === 'dgm' && first.kind === 'figure') return planFigure(region, first, kit);
-  if (first.kind === 'code-block') return planCode(region, first, splittable, kit);
-  if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, kit);
-  return planText(region, origin, blocks, splittable, kit);
+  if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, context);
+  if (region.placeholder === 'dgm' && first.kind === 'figure') return planFigure(region, first, context);
+  if (first.kind === 'code-block') return planCode(region, first, splittable, context);
+  if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, context);
+  return planText(region, origin, blocks, splittable, context);
 }

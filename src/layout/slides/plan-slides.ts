@@ -31,13 +31,13 @@ export interface PlannedTitle {
 }
 
 /** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
-export function planSlides(deck: Deck, look: ResolvedTheme, kit: LayoutContext): PlannedSlide[] {
-  const { sizes } = kit.theme.slides;
+export function planSlides(deck: Deck, look: ResolvedTheme, context: LayoutContext): PlannedSlide[] {
+  const { sizes } = context.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
     const layout = layoutOf(slide, look);
-    if (layout) return [{ slide, layout, plans: planRegions(slide, layout, kit) }];
-    const known = new Set(Object.values(kit.theme.slides.layouts).map(({ name }) => name));
-    kit.report(unknownName(say`layout`, slide.layout, [...known], slide.span));
+    if (layout) return [{ slide, layout, plans: planRegions(slide, layout, context) }];
+    const known = new Set(Object.values(context.theme.slides.layouts).map(({ name }) => name));
+    context.report(unknownName(say`layout`, slide.layout, [...known], slide.span));
     return [];
   });
   const plans = harmonise(
@@ -48,7 +48,7 @@ export function planSlides(deck: Deck, look: ResolvedTheme, kit: LayoutContext):
   const titlePlans = filled.map(({ layout }, index) => {
     const region = layout.regions.find(({ name }) => name === 'title');
     return (headings[index] ?? []).flatMap((title) => {
-      const plan = region && planRegion(region, title, [title], false, kit);
+      const plan = region && planRegion(region, title, [title], false, context);
       return plan ? [plan] : [];
     });
   });
@@ -70,18 +70,18 @@ function layoutOf({ layout, tone }: Slide, { layouts }: ResolvedTheme): SlideLay
   return found.find((one) => one !== undefined);
 }
 
-function planRegions(slide: Slide, layout: SlideLayout, kit: LayoutContext): RegionPlan[] {
+function planRegions(slide: Slide, layout: SlideLayout, context: LayoutContext): RegionPlan[] {
   let split = false;
   return slide.regions.flatMap((filled): RegionPlan[] => {
     const region = layout.regions.find(({ name }) => name === filled.name);
     if (!region) {
       const known = layout.regions.map(({ name }) => name);
-      kit.report(unknownName(say`region of layout \`${layout.name}\``, filled.name, known, filled.span));
+      context.report(unknownName(say`region of layout \`${layout.name}\``, filled.name, known, filled.span));
       return [];
     }
     // One region may run on over several slides; two at once would tear apart what belongs together.
     const within = [...idsWithin(filled.children), slide.id];
-    const plan = planFilled(region, filled, region.split && !split, { ...kit, within });
+    const plan = planFilled(region, filled, region.split && !split, { ...context, within });
     if (plan && plan.parts > 1) split = true;
     return plan ? [withActions(plan, filled)] : [];
   });

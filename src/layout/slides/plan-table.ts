@@ -9,24 +9,24 @@ import { partOf, type RegionPlan, rounded } from './region-plan.ts';
 import { fitTable, placeTable } from './slide-table.ts';
 import { unexpectedBlocks } from './unexpected-blocks.ts';
 
-export function planTable(region: Region, table: Table, kit: LayoutContext): RegionPlan | undefined {
+export function planTable(region: Region, table: Table, context: LayoutContext): RegionPlan | undefined {
   const fitted = fitTable(
     table,
     region,
-    kit.theme.slides.sizes,
+    context.theme.slides.sizes,
     region.floor,
-    settingOf(kit),
-    unexpectedBlocks(region, kit),
+    settingOf(context),
+    unexpectedBlocks(region, context),
   );
   if (!fitted) {
-    doesNotFit(region, table, kit);
+    doesNotFit(region, table, context);
     return undefined;
   }
   const paints = {
-    head: paintOf(kit.theme, 'dk2'),
-    headText: paintOf(kit.theme, 'lt1'),
-    band: paintOf(kit.theme, 'lt2'),
-    rule: strokeOf(kit.theme, 'accent4'),
+    head: paintOf(context.theme, 'dk2'),
+    headText: paintOf(context.theme, 'lt1'),
+    band: paintOf(context.theme, 'lt2'),
+    rule: strokeOf(context.theme, 'accent4'),
   };
   return {
     region,

@@ -16,23 +16,23 @@ export function planText(
   origin: NodeOrigin,
   blocks: readonly Block[],
   splittable: boolean,
-  kit: LayoutContext,
+  context: LayoutContext,
   largest = Number.POSITIVE_INFINITY,
 ): RegionPlan | undefined {
   const own = region.levels[0]?.style;
   if (!own) return undefined;
-  const unexpected = unexpectedBlocks(region, kit);
+  const unexpected = unexpectedBlocks(region, context);
   const fitted = fit(
     (scale) => paragraphGroups(blocks, region, scale, unexpected),
     region,
-    kit.theme.slides.sizes,
+    context.theme.slides.sizes,
     region.floor,
     splittable,
-    settingOf(kit),
+    settingOf(context),
     largest,
   );
   if (!fitted) {
-    doesNotFit(region, origin, kit);
+    doesNotFit(region, origin, context);
     return undefined;
   }
   const { parts, size, scale } = fitted;
@@ -42,7 +42,7 @@ export function planText(
     size,
     // What may not stand here was reported the first time.
     within: (most) =>
-      planText(region, origin, blocks, splittable, { ...kit, report: () => {} }, most) ?? plan,
+      planText(region, origin, blocks, splittable, { ...context, report: () => {} }, most) ?? plan,
     place: (part, structure, parent, clicks) =>
       placeGroups(region, parts[part] ?? [], { ...own, size }, scale, structure, parent, clicks),
     ledger: (part) => {

@@ -6,12 +6,12 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 
 /** Reports each block once, however many sizes it is measured at. */
-export function unexpectedBlocks(region: Region, kit: LayoutContext): (block: Block) => void {
+export function unexpectedBlocks(region: Region, context: LayoutContext): (block: Block) => void {
   const told = new Set<Block>();
   return (block) => {
     if (told.has(block)) return;
     told.add(block);
-    kit.report({
+    context.report({
       code: 'unexpected-block',
       severity: 'error',
       message: say`Unexpected ${block.kind} in region \`${region.name}\`, expected paragraphs and lists`,

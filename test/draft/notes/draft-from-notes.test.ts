@@ -9,7 +9,7 @@ import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts'
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
 import { allKinds, defaultKind, kindNamed } from '../../kinds.ts';
-import { read } from '../../lesson/kit.ts';
+import { read } from '../../lesson/reading.ts';
 import { starter, starters, startersOf } from '../starters.ts';
 
 const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});

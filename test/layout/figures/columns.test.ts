@@ -6,7 +6,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { LayoutContext } from '../../../src/layout/layout-context.ts';
 import { lookOf } from '../../../src/layout/look.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 import { anyColumns, anyRow, deckWith, type FigureSketch } from './figures.ts';
 
 const FIVE: FigureSketch = {
@@ -23,11 +23,11 @@ const FIVE: FigureSketch = {
   ],
 };
 
-function lay(sketch: FigureSketch, kit: LayoutContext & { found: readonly unknown[] } = layoutContext()) {
-  const { laid, ledger } = laySlides(deckWith(sketch), kit);
+function lay(sketch: FigureSketch, context: LayoutContext & { found: readonly unknown[] } = layoutContext()) {
+  const { laid, ledger } = laySlides(deckWith(sketch), context);
   const [page] = laid.pages;
   if (!page) throw new Error('The deck has a slide');
-  return { page, laid, ledger, found: kit.found };
+  return { page, laid, ledger, found: context.found };
 }
 
 const region = lookOf(layoutContext().theme, layoutContext().locale, layoutContext().book)
@@ -150,8 +150,8 @@ describe('Two columns on a slide', () => {
   });
 
   it('stand mirrored where text runs from the right', () => {
-    const kit = layoutContext();
-    const { page } = lay(FIVE, { ...kit, locale: { ...kit.locale, direction: 'rtl' } });
+    const context = layoutContext();
+    const { page } = lay(FIVE, { ...context, locale: { ...context.locale, direction: 'rtl' } });
     const x = (name: string) => boxes(page).find((frame) => frame.name === name)?.box.x ?? 0;
     expect(x('Box of a0')).toBeGreaterThan(x('Box of b0'));
     for (const { from, to } of lines(page)) expect(from.x).toBeLessThan(to.x);
@@ -169,9 +169,9 @@ describe('Two columns on a slide', () => {
   it('say at the author’s line when titles are too long for them', () => {
     const long = Array.from({ length: 12 }, () => 'far too long a title '.repeat(12));
     const source = { name: 'lesson.yaml', text: 'title: far too long' };
-    const kit = layoutContext(new Map([['a0.title', { source, start: 7, end: 19 }]]));
-    lay({ groups: [long, ['Short']] }, kit);
-    expect(kit.found).toMatchObject([
+    const context = layoutContext(new Map([['a0.title', { source, start: 7, end: 19 }]]));
+    lay({ groups: [long, ['Short']] }, context);
+    expect(context.found).toMatchObject([
       { code: 'text-does-not-fit', span: { source: { name: 'lesson.yaml' }, start: 7 } },
     ]);
   });

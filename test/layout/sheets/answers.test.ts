@@ -4,7 +4,7 @@ import type { AnswerFrame } from '../../../src/frames/frame.ts';
 import type { FormField, StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { typingIn } from '../../../src/layout/sheets/typing.ts';
-import { book, layoutContext, theme } from '../kit.ts';
+import { book, layoutContext, theme } from '../context.ts';
 
 function lay(body: string) {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });

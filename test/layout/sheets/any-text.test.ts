@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 
 /** Words as authors write them, among them some that no column is wide enough for. */
 const words = fc
@@ -28,8 +28,8 @@ it('keeps any words of cards, lists and tables within the column, in every print
         <cards most="8"><card tone="second" number="1"><front><p class="h1">${front}</p></front><back><p>${back}</p></back></card></cards></sheet>`;
       const { value } = readMarkup({ name: 'sheet', text: markup });
       if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
-      const kit = layoutContext();
-      const { laid } = laySheets(value, paper, { ...kit, ...(printStyle && { printStyle }) });
+      const context = layoutContext();
+      const { laid } = laySheets(value, paper, { ...context, ...(printStyle && { printStyle }) });
       const { left, right } = theme.sheets.margins;
       const narrow = Math.min(left, right);
       for (const { items, width } of laid.pages) {
@@ -42,7 +42,7 @@ it('keeps any words of cards, lists and tables within the column, in every print
           }
         }
       }
-      expect(kit.found.filter(({ code }) => code !== 'text-does-not-fit')).toEqual([]);
+      expect(context.found.filter(({ code }) => code !== 'text-does-not-fit')).toEqual([]);
     }),
     { numRuns: 60 },
   );

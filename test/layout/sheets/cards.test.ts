@@ -6,7 +6,7 @@ import type { Laid, Page } from '../../../src/frames/page.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
 
@@ -21,9 +21,9 @@ function lay(
 ): { laid: Laid; codes: string[] } {
   const { value, diagnostics } = readMarkup({ name: 'cards', text: `<sheet title="Cards">${cards}</sheet>` });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = layoutContext();
-  const { laid } = laySheets(value, paper, { ...kit, locale: { ...kit.locale, direction } });
-  return { laid, codes: kit.found.map(({ code }) => code) };
+  const context = layoutContext();
+  const { laid } = laySheets(value, paper, { ...context, locale: { ...context.locale, direction } });
+  return { laid, codes: context.found.map(({ code }) => code) };
 }
 
 const card = (front: string, back: string) =>

@@ -4,15 +4,15 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
+import { layoutContext, theme } from '../context.ts';
 import { anyColumns, type FigureSketch, figureMarkup } from '../figures/figures.ts';
-import { layoutContext, theme } from '../kit.ts';
 
 function lay(sketch: FigureSketch, paper: PaperName = 'A4', before = '') {
   const text = `<sheet title="x">${before}${figureMarkup(sketch)}</sheet>`;
   const { value, diagnostics } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = layoutContext();
-  return { ...laySheets(value, paper, kit).laid, found: kit.found };
+  const context = layoutContext();
+  return { ...laySheets(value, paper, context).laid, found: context.found };
 }
 
 describe('A figure on paper', () => {

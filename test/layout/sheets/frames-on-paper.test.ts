@@ -5,7 +5,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
 import { contrast } from '../../../src/theme/contrast.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
-import { theme } from '../kit.ts';
+import { theme } from '../context.ts';
 import { type LaidPaper, laidPapers } from '../laid-papers.ts';
 
 /** pt; what a copier may lose at each edge, 5 mm. */

@@ -3,18 +3,18 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PaperName } from '../../../src/layout/sheets/paper.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 import { laidPapers } from '../laid-papers.ts';
 
 function lay(paragraphs: number, more = '', printStyle?: PrintStyle) {
   const text = `<sheet title="Sheet">${'<p>Some words</p>'.repeat(paragraphs)}${more}</sheet>`;
   const { value } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
-  const kit = layoutContext();
-  const { laid, ledger } = laySheets(value, 'A4', { ...kit, ...(printStyle && { printStyle }) });
+  const context = layoutContext();
+  const { laid, ledger } = laySheets(value, 'A4', { ...context, ...(printStyle && { printStyle }) });
   const leading = laid.pages[0]?.items.flatMap((item) => (item.kind === 'text' ? item.paragraphs : []))[0]
     ?.leading;
-  return { pages: laid.pages.length, leading: leading ?? 0, ledger, found: kit.found };
+  return { pages: laid.pages.length, leading: leading ?? 0, ledger, found: context.found };
 }
 
 function loose(): number {

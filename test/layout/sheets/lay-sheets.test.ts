@@ -6,7 +6,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 
 function sheetOf(body: string): Sheet {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });
@@ -148,8 +148,8 @@ describe('Laying out sheets', () => {
       '<h2 note="Note">Heading</h2><ol><li>a</li></ol><table columns="1 3"><tr><td>b</td><td>c</td></tr></table>';
     const base = layoutContext();
     const locale = { ...base.locale, language: 'ar', direction: 'rtl' } as const;
-    const kit = { ...base, locale };
-    const [page] = laySheets(sheetOf(body), 'A4', kit).laid.pages;
+    const context = { ...base, locale };
+    const [page] = laySheets(sheetOf(body), 'A4', context).laid.pages;
     const left = new Map(
       page?.items.flatMap((item) =>
         item.kind === 'text'

@@ -7,8 +7,8 @@ import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS, type PaperName } from '../../../src/layout/sheets/paper.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
+import { layoutContext, theme } from '../context.ts';
 import { figureMarkup } from '../figures/figures.ts';
-import { layoutContext, theme } from '../kit.ts';
 
 const SLIDES = [
   '<slide layout="topic" tone="first" id="a"><region name="badge">1</region><h1>Claim</h1><region name="body"><ul><li>See <a href="https://example.org">this</a></li></ul></region><region name="ask"><p>Ask?</p></region></slide>',
@@ -41,8 +41,8 @@ function handout(
   );
   const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${miniatures.join('')}</sheet>`);
   if (value.kind !== 'sheet') throw new Error('A sheet was read');
-  const kit = { ...layoutContext(), slides: deck, ...(printStyle && { printStyle }) };
-  return { ...laySheets(value, paper, kit).laid, found: kit.found };
+  const context = { ...layoutContext(), slides: deck, ...(printStyle && { printStyle }) };
+  return { ...laySheets(value, paper, context).laid, found: context.found };
 }
 
 const deck = deckOf(SLIDES);

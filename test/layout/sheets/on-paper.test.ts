@@ -4,7 +4,7 @@ import type { TextFrame } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import type { PrintStyle } from '../../../src/theme/theme.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 const SENTENCE =
   'Most people in a city want quiet streets, clean air and buses that arrive on time, and many of them drive.';

@@ -4,7 +4,7 @@ import type { FrameItem, ShapeFrame } from '../../../src/frames/frame.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
 import { PAPERS } from '../../../src/layout/sheets/paper.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 
 function lay(body: string) {
   const { value, diagnostics } = readMarkup({ name: 'sheet', text: `<sheet title="Sheet">${body}</sheet>` });

@@ -5,7 +5,7 @@ import type { Box, Picture } from '../../../src/frames/drawing.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 
 const shape = (width: number, height: number) => ({ width, height });
 const pictures = new Map<string, Picture>([

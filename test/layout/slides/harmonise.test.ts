@@ -3,7 +3,7 @@ import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 /** The theme sets this region at 24 pt; each text is as long as makes it step down that far. */
 const TEXTS = {
@@ -85,12 +85,12 @@ describe('A region', () => {
   });
 
   it('reports what may not stand in it once, however often it is measured', () => {
-    const kit = layoutContext();
+    const context = layoutContext();
     const { value } = readMarkup({
       name: 'deck',
       text: `<deck footer=""><slide layout="topic" tone="first" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="topic" tone="first" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,
     });
-    if (value?.kind === 'deck') laySlides(value, kit);
-    expect(kit.found.map(({ code }) => code)).toEqual(['unexpected-block']);
+    if (value?.kind === 'deck') laySlides(value, context);
+    expect(context.found.map(({ code }) => code)).toEqual(['unexpected-block']);
   });
 });

@@ -4,7 +4,7 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/frames/frame.ts';
 import type { StructureNode } from '../../../src/frames/structure.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 function deckOf(slides: string): Deck {
   const { value, diagnostics } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides}</deck>` });
@@ -19,8 +19,8 @@ const list = (count: number, text: string) =>
   `<ul>${Array.from({ length: count }, (_, index) => `<li>${index + 1} ${text}</li>`).join('')}</ul>`;
 
 function laid(slides: string) {
-  const kit = layoutContext();
-  return { ...laySlides(deckOf(slides), kit), found: kit.found };
+  const context = layoutContext();
+  return { ...laySlides(deckOf(slides), context), found: context.found };
 }
 
 describe('Laying out slides', () => {
@@ -81,9 +81,9 @@ describe('Laying out slides', () => {
 
   it("reports text that fits at no size, at the author's line", () => {
     const source = { name: 'lesson.yaml', text: 'claim: far too long' };
-    const kit = layoutContext(new Map([['a.claim', { source, start: 7, end: 19 }]]));
-    laySlides(deckOf(slide('<p>x</p>', 'far too long '.repeat(60))), kit);
-    expect(kit.found).toMatchObject([
+    const context = layoutContext(new Map([['a.claim', { source, start: 7, end: 19 }]]));
+    laySlides(deckOf(slide('<p>x</p>', 'far too long '.repeat(60))), context);
+    expect(context.found).toMatchObject([
       { code: 'text-does-not-fit', span: { source: { name: 'lesson.yaml' }, start: 7 } },
     ]);
   });

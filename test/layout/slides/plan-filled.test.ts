@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TableFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 /** A table with a row for each obstacle and a column for each remedy, else one with two columns. */
 function tablesShown(obstacles: readonly string[], remedies: readonly string[]) {
@@ -11,12 +11,12 @@ function tablesShown(obstacles: readonly string[], remedies: readonly string[]) 
   const text = `<deck footer="f"><slide layout="table" id="a"><h1>t</h1><region name="table" show="first-that-fits">${matrix}${pairs}</region></slide></deck>`;
   const { value, diagnostics } = readMarkup({ name: 'deck', text });
   if (value?.kind !== 'deck') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = layoutContext();
-  const { pages } = laySlides(value, kit).laid;
+  const context = layoutContext();
+  const { pages } = laySlides(value, context).laid;
   const tables = pages.flatMap(({ items }) =>
     items.filter((item): item is TableFrame => item.kind === 'table'),
   );
-  return { found: kit.found, columns: tables.map(({ columns }) => columns.length), tables };
+  return { found: context.found, columns: tables.map(({ columns }) => columns.length), tables };
 }
 
 const many = (count: number, word: string) => Array.from({ length: count }, (_, index) => `${word} ${index}`);

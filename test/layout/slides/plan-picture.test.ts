@@ -4,7 +4,7 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { Picture } from '../../../src/frames/drawing.ts';
 import type { FrameItem, ImageFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { layoutContext, theme } from '../kit.ts';
+import { layoutContext, theme } from '../context.ts';
 
 const REGIONS = theme.slides.layouts['topic-picture-first']?.regions;
 const [x, y, width, height] = REGIONS?.example?.box ?? [0, 0, 0, 0];
@@ -20,8 +20,8 @@ function slideItems(picture: Picture, fit: string, more = ''): readonly FrameIte
   const slide = `<slide layout="topic-picture" tone="first"><h1>A claim</h1><region name="example" reveal="yes"><img src="p" alt="A hill" fit="${fit}"/></region>${more}</slide>`;
   const { value } = readMarkup({ name: 'deck', text: `<deck footer="">${slide}</deck>` });
   if (value?.kind !== 'deck') throw new Error('Expected a deck');
-  const kit = { ...layoutContext(), pictures: new Map([['p', picture]]) };
-  return laySlides(value, kit).laid.pages[0]?.items ?? [];
+  const context = { ...layoutContext(), pictures: new Map([['p', picture]]) };
+  return laySlides(value, context).laid.pages[0]?.items ?? [];
 }
 
 function shown(picture: Picture, fit: string): ImageFrame {

@@ -5,7 +5,7 @@ import type { Page } from '../../../src/frames/page.ts';
 import type { SlideLayout } from '../../../src/frames/resolved-theme.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { progressOf } from '../../../src/layout/slides/progress.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 function lay(slides: readonly (readonly [layout: string, section: string])[]) {
   const body = slides

@@ -4,13 +4,13 @@ import type { FrameItem, LinkFrame, TextFrame } from '../../../src/frames/frame.
 import type { Page } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { told } from '../../told.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 function laid(slides: string, reveal = true) {
   const { value, diagnostics } = readMarkup({ name: 'deck', text: `<deck footer="Foot">${slides}</deck>` });
   if (value?.kind !== 'deck') throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const kit = { ...layoutContext(), reveal };
-  return { pages: laySlides(value, kit).laid.pages, found: kit.found };
+  const context = { ...layoutContext(), reveal };
+  return { pages: laySlides(value, context).laid.pages, found: context.found };
 }
 
 const point = (inside: string, id = 'a') =>

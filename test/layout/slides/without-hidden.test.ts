@@ -4,7 +4,7 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { Laid } from '../../../src/frames/page.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { withoutHidden } from '../../../src/layout/slides/without-hidden.ts';
-import { layoutContext } from '../kit.ts';
+import { layoutContext } from '../context.ts';
 
 function laid(...hidden: readonly boolean[]): Laid {
   const slides = hidden.map(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines, type MeasuredLine } from '../../../src/layout/text/break-lines.ts';
 import type { Piece } from '../../../src/layout/text/itemise.ts';
-import { book } from '../kit.ts';
+import { book } from '../context.ts';
 
 const INK = { slot: 'dk1', hex: '000000' } as const;
 

@@ -3,7 +3,7 @@ import type { InlineNode } from '../../../src/document/node.ts';
 import type { TextSegment, TextStyle } from '../../../src/frames/text.ts';
 import { measureParagraph, placeParagraph, runsOf } from '../../../src/layout/text/paragraph.ts';
 import { plainParagraph } from '../../../src/layout/text/plain-paragraph.ts';
-import { book } from '../kit.ts';
+import { book } from '../context.ts';
 
 const paint = { slot: 'dk1', hex: '000000' } as const;
 const style: TextStyle = { font: 'body', size: 30, bold: false, italic: false, paint };

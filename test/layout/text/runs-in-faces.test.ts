@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runsInFaces } from '../../../src/layout/text/runs-in-faces.ts';
-import { book } from '../kit.ts';
+import { book } from '../context.ts';
 
 const BODY = {
   font: 'body',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../src/layout/text/break-lines.ts';
 import { clearBook } from '../../../src/layout/text/clear-book.ts';
-import { book, theme } from '../kit.ts';
+import { book, theme } from '../context.ts';
 
 const clear = clearBook(book, { letter: 0.1, word: 0.2 });
 const regular = { font: 'body', bold: false, italic: false } as const;

@@ -8,7 +8,7 @@ import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { hasPoppler, pdfFonts, pdfInfo, pdfStructure, pdfText } from '../../conformance/poppler.ts';
 import { bookmarks, hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
 import { hasVerapdf, verapdf } from '../../conformance/verapdf.ts';
-import { book } from '../../layout/kit.ts';
+import { book } from '../../layout/context.ts';
 import { prepare } from '../../prepare.ts';
 import { faces, word } from './faces.ts';
 import { box, image, label, line, node, paragraph, textFrame } from './frames.ts';

@@ -8,8 +8,8 @@ import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { childrenOf, descend, elementsOf, type XmlElement } from '../../../src/writers/pptx/xml.ts';
 import { openXmlErrors } from '../../conformance/open-xml-sdk.ts';
+import { layoutContext } from '../../layout/context.ts';
 import { deckWith, type FigureSketch } from '../../layout/figures/figures.ts';
-import { layoutContext } from '../../layout/kit.ts';
 import { all, first, openDeck, wordsOf } from './open-deck.ts';
 
 const FIGURE = {

@@ -1,4 +1,4 @@
-/** A layout kit over the real theme and fonts, for tests that lay things out. */
+/** A layout context over the real theme and fonts, for tests that lay things out. */
 
 import type { Span, Told } from '../../src/diagnostics/diagnostic.ts';
 import type { LayoutContext } from '../../src/layout/layout-context.ts';
@@ -31,7 +31,7 @@ export const english: Locale = {
   labels: {},
 };
 
-/** A kit that collects its findings. */
+/** A context that collects its findings. */
 export function layoutContext(
   spans: ReadonlyMap<string, Span> = new Map(),
 ): LayoutContext & { readonly found: Told[] } {
