@@ -121,7 +121,7 @@ describe('A word that every object inherits', () => {
     `<p>{{${WORD} title}}</p>`,
     `<p><a href="#${WORD}">x</a></p>`,
     `<img src="${WORD}" alt="x"/>`,
-    `<slot name="${WORD}"/>`,
+    `<merge-field name="${WORD}"/>`,
     `<ul type="${WORD}"><li id="${WORD}">x</li></ul>`,
   ])('is looked up in no plain object where a template writes %s', async (markup) => {
     const folder = temporaryFolder();

@@ -116,9 +116,9 @@ const blockElements = {
       }
     );
   },
-  slot: (element, reading) => {
+  'merge-field': (element, reading) => {
     const values = attributesOf(element, { name: oneOf(['name', 'class', 'code']) }, reading);
-    return values && { kind: 'slot', ...values.origin, name: values.name };
+    return values && { kind: 'merge-field', ...values.origin, name: values.name };
   },
   figure,
   pre: (element, reading) => {
@@ -135,11 +135,11 @@ const blockElements = {
     return values && { kind: 'code-block', ...values.origin, text: codeText(element.text) };
   },
   cards: (element, reading) => cards(element, reading, blocksOf),
-  miniature: (element, reading) => {
+  thumbnail: (element, reading) => {
     const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);
     return (
       values && {
-        kind: 'miniature',
+        kind: 'thumbnail',
         ...values.origin,
         slide: values.slide,
         alt: values.alt,

@@ -58,7 +58,7 @@ export function unpairedTag(source: Source): Span | undefined {
 }
 
 const BLOCK =
-  /^<(?:p|h[1-3]|ul|ol|li|table|tr|th|td|lines|aside|item|img|slot|map|node|card|miniature|region)[\s/>]/;
+  /^<(?:p|h[1-3]|ul|ol|li|table|tr|th|td|lines|aside|item|img|merge-field|map|node|card|thumbnail|region)[\s/>]/;
 
 /** How many lines an element makes at least, whatever stands round it. */
 function linesOf(tag: string): number {

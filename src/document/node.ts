@@ -148,8 +148,8 @@ export interface CodeBlock extends NodeOrigin {
 }
 
 /** A place that is filled when the paper is printed for somebody. */
-export interface Slot extends NodeOrigin {
-  readonly kind: 'slot';
+export interface MergeField extends NodeOrigin {
+  readonly kind: 'merge-field';
   readonly name: 'name' | 'class' | 'code';
 }
 
@@ -197,8 +197,8 @@ export interface FigureNode extends NodeOrigin {
 }
 
 /** A slide of the lesson's deck, drawn small, with lines to write on beside it. */
-export interface Miniature extends NodeOrigin {
-  readonly kind: 'miniature';
+export interface Thumbnail extends NodeOrigin {
+  readonly kind: 'thumbnail';
   /** From 1. */
   readonly slide: number;
   readonly alt: string;
@@ -239,9 +239,9 @@ export type Block =
   | Item
   | Image
   | CodeBlock
-  | Slot
+  | MergeField
   | Figure
-  | Miniature
+  | Thumbnail
   | Cards;
 
 export interface SlideRegion extends NodeOrigin {

@@ -64,7 +64,7 @@ export interface Typing {
 export interface Laid {
   readonly medium: 'slides' | 'sheets';
   readonly info: DocumentInfo;
-  readonly look: ResolvedTheme;
+  readonly resolvedTheme: ResolvedTheme;
   readonly pages: readonly Page[];
   readonly structure: StructureNode;
   readonly outline: readonly OutlineEntry[];

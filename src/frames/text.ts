@@ -17,7 +17,7 @@ export interface TextStyle {
 /** How far above the baseline words stand, as a share of the size of those around: what PowerPoint's buttons set. */
 export const SCRIPT_RISE = { sub: -0.25, sup: 0.3 } as const;
 
-/** Words of one look, which say what differs from the paragraph's own style. */
+/** Words of one style, which say what differs from the paragraph's own style. */
 export interface Run {
   readonly text: string;
   readonly strong: boolean;

@@ -6,7 +6,7 @@ import type { Picture } from '../frames/drawing.ts';
 import type { DocumentInfo, Laid } from '../frames/page.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { PrintStyle, Theme } from '../theme/theme.ts';
-import { paintOf } from './look.ts';
+import { paintOf } from './resolve-theme.ts';
 import type { FontBook } from './text/font-book.ts';
 import type { Setting } from './text/paragraph.ts';
 

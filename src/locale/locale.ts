@@ -28,21 +28,21 @@ export interface Locale {
   readonly labelLanguage?: string;
   /** The groups of the lesson. Their nouns stand within other labels: `{step}` with a small first letter, `{Step}` as it is. */
   readonly groups: readonly GroupWords[];
-  /** `templates/labels/<language>.yaml` with those of the kind and the lesson's own laid over it; values may hold `{slots}`. */
+  /** `templates/labels/<language>.yaml` with those of the kind and the lesson's own laid over it; values may hold `{placeholders}`. */
   readonly labels: Readonly<Record<string, Label>>;
 }
 
 /**
- * The label under a key in the form for its number `n`, its `{slots}` and nouns filled.
+ * The label under a key in the form for its number `n`, its `{placeholders}` and nouns filled.
  *
  * @throws RangeError for an unknown key: labels are checked when they are read
  */
 export function label(
   locale: Locale,
   key: string,
-  slots: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return filledLabel(locale, key, slots, MOST_NESTED);
+  return filledLabel(locale, key, values, MOST_NESTED);
 }
 
 /**
@@ -55,17 +55,17 @@ export function groupLabel(
   locale: Locale,
   key: string,
   group: GroupWords,
-  slots: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
   const own = groupKey(key, group);
-  if (Object.hasOwn(locale.labels, own)) return label(locale, own, { ...slots, group: group.title });
+  if (Object.hasOwn(locale.labels, own)) return label(locale, own, { ...values, group: group.title });
   const [one = '', several = '', withArticle = ''] = group.nouns.map((noun) => nounOf(locale, noun, group));
   const nouns = { topic: one, topics: group.title || several, 'a-topic': withArticle };
   const both = Object.entries(nouns).flatMap(([name, words]) => [
     [name, withSmallLetter(words, locale)],
     [name.charAt(0).toUpperCase() + name.slice(1), words],
   ]);
-  return label(locale, key, { ...Object.fromEntries(both), ...slots });
+  return label(locale, key, { ...Object.fromEntries(both), ...values });
 }
 
 /** The key of the label that a group has of its own: `overview-steps`, `step-numbered`. */
@@ -83,16 +83,16 @@ const MOST_NESTED = 2;
 function filledLabel(
   locale: Locale,
   key: string,
-  slots: Readonly<Record<string, string | number>>,
+  values: Readonly<Record<string, string | number>>,
   depth: number,
 ): string {
   const found = ownValue(locale.labels, key);
   if (found === undefined) throw new RangeError(`Unknown label ${key}`);
-  return formOf(found, locale, slots).replace(/\{([\w-]+)\}/g, (slot, name: string) => {
-    const value = ownValue(slots, name);
+  return formOf(found, locale, values).replace(/\{([\w-]+)\}/g, (placeholder, name: string) => {
+    const value = ownValue(values, name);
     if (value !== undefined) return String(value);
     const noun = name.charAt(0).toLowerCase() + name.slice(1);
-    if (!locale.groups.some(({ nouns }) => nouns.includes(noun)) || depth === 0) return slot;
+    if (!locale.groups.some(({ nouns }) => nouns.includes(noun)) || depth === 0) return placeholder;
     const words = filledLabel(locale, noun, {}, depth - 1);
     return noun === name ? withSmallLetter(words, locale) : words;
   });

@@ -73,8 +73,8 @@ function slotOf(
   { tones }: Pick<ThemeFile, 'tones'>,
 ): ColourSlot {
   if (colour !== 'tone' && colour !== 'tint') return colour;
-  const look = tones[tone ?? 'first'];
-  return colour === 'tone' ? look.colour : look.tint;
+  const own = tones[tone ?? 'first'];
+  return colour === 'tone' ? own.colour : own.tint;
 }
 
 function resolved(

@@ -6,7 +6,7 @@ import { type Message, say } from '../diagnostics/message.ts';
 import type { Laid } from '../frames/page.ts';
 import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
-import { fillSlots } from '../layout/sheets/slot.ts';
+import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
@@ -99,7 +99,7 @@ function evenPages({ laid: { pages } }: Blank): number {
 
 function filledFor(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): Laid {
   const pages = laid.pages.map((page) => {
-    const filled = fillSlots(page, wordsOf(pupil, code), options);
+    const filled = fillMergeFields(page, wordsOf(pupil, code), options);
     return typeof filled === 'string' ? page : filled;
   });
   return { ...laid, pages };
@@ -118,7 +118,7 @@ function faultsOf(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): 
     return [{ code: 'no-glyph', severity: 'error', message, span, hint: say`Write it with other signs.` }];
   }
   const full = laid.pages
-    .map((page) => fillSlots(page, words, options))
+    .map((page) => fillMergeFields(page, words, options))
     .find((filled) => typeof filled === 'string');
   if (full === undefined) return [];
   const hint = say`Shorten it.`;

@@ -32,7 +32,7 @@ export function reportOf(
     reveal: request.reveal,
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),
-    theme: result.stages.frames[SLIDES]?.look.name,
+    theme: result.stages.frames[SLIDES]?.resolvedTheme.name,
     ...(request.period && result.stages.schedule && { period: periodReport(result.stages.schedule) }),
     documents,
     warnings: result.diagnostics.map(({ code, message, span, hint }) => ({

@@ -8,9 +8,9 @@ import type { SlideLayout } from '../frames/resolved-theme.ts';
  *
  * @throws RangeError when the page names a layout that the document lacks
  */
-export function layoutOf({ look }: Laid, { layout: name }: Page): SlideLayout | undefined {
+export function layoutOf({ resolvedTheme }: Laid, { layout: name }: Page): SlideLayout | undefined {
   if (name === undefined) return undefined;
-  const layout = look.layouts.find((known) => known.name === name);
-  if (!layout) throw new RangeError(`Unexpected layout "${name}", expected one of the look's`);
+  const layout = resolvedTheme.layouts.find((known) => known.name === name);
+  if (!layout) throw new RangeError(`Unexpected layout "${name}", expected one of the theme's`);
   return layout;
 }

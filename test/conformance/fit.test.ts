@@ -52,10 +52,10 @@ describe.each(DECKS)('Very short and very long text ($language) in the theme $th
   });
 
   it('is never smaller than the floor of its place, and steps down before it', () => {
-    const { pages, look } = laidOf(deck);
+    const { pages, resolvedTheme } = laidOf(deck);
     const boxes = boxesOf(deck);
     for (const { page, region, size, themeSize } of boxes) {
-      const layout = look.layouts.find(({ name }) => name === pages[page - 1]?.layout);
+      const layout = resolvedTheme.layouts.find(({ name }) => name === pages[page - 1]?.layout);
       const floor = layout?.regions.find(({ name }) => name === region)?.floor ?? Number.POSITIVE_INFINITY;
       expect({ page, region, size, fits: size >= floor && size <= themeSize }).toEqual({
         page,

@@ -5,14 +5,14 @@ import type { FrameItem } from '../../src/frames/frame.ts';
 import type { Laid, Page } from '../../src/frames/page.ts';
 import { drawnTexts, isInside, overlapping } from './drawn-boxes.ts';
 
-export function slideFaults({ pages, look }: Laid): string[] {
+export function slideFaults({ pages, resolvedTheme }: Laid): string[] {
   const titles = pages.map(({ title }) => title);
   const repeated = titles.filter((title, index) => titles.indexOf(title) < index);
   return [
     ...repeated.map((title) => `two slides are called “${title}”`),
     ...titles.flatMap((title, index) => (title.trim() ? [] : [`slide ${index + 1} has no title`])),
     ...pages.flatMap((page, index) => {
-      const layout = look.layouts.find(({ name }) => name === page.layout);
+      const layout = resolvedTheme.layouts.find(({ name }) => name === page.layout);
       const regions = new Map(layout?.regions.map(({ name, box }) => [name, box]));
       return pageFaults(page, regions).map((fault) => `slide ${index + 1}: ${fault}`);
     }),

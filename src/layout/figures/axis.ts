@@ -5,7 +5,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';

@@ -5,7 +5,7 @@ import type { LineFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { type Arrange, type FittedFigure, type SizedManner, withoutBrokenWords } from './arrange.ts';
 import { boxName, fitNode, nodeFrames, type TonedNode, tonedNodes } from './node-frames.ts';
 

@@ -6,7 +6,7 @@ import type { LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';

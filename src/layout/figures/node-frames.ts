@@ -7,7 +7,7 @@ import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { SizedManner } from './arrange.ts';

@@ -1,7 +1,7 @@
 /** A box set apart from the running text; its frame is drawn anew on each page that it reaches. */
 
 import type { Aside } from '../../document/node.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import type { BlockContext } from './block-context.ts';
 import type { Backdrop, Fragment } from './fragment.ts';
 

@@ -4,7 +4,7 @@ import { ownValue } from '../../base/own-value.ts';
 import type { Block, InlineNode } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import { type LayoutContext, type LayoutOptions, settingOf } from '../layout-context.ts';
-import { textStyleOf } from '../look.ts';
+import { textStyleOf } from '../resolve-theme.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import {
   longestWord,

@@ -11,11 +11,11 @@ import { type Fragment, keepTogether, keepWithNext } from './fragment.ts';
 import { headingFragments } from './heading.ts';
 import { imageFragments } from './image.ts';
 import { itemFragments, listFragments } from './list.ts';
-import { miniatureFragments } from './miniature.ts';
+import { mergeFieldFragments } from './merge-field.ts';
 import { paragraphFragments } from './paragraph.ts';
 import { ruledLineFragments } from './ruled-lines.ts';
-import { slotFragments } from './slot.ts';
 import { tableFragments } from './table.ts';
+import { thumbnailFragments } from './thumbnail.ts';
 
 type PlainBlock = Exclude<Block, { kind: 'item' }>;
 
@@ -34,8 +34,8 @@ const layouts: {
   image: imageFragments,
   'code-block': codeFragments,
   figure: figureFragments,
-  slot: slotFragments,
-  miniature: miniatureFragments,
+  'merge-field': mergeFieldFragments,
+  thumbnail: thumbnailFragments,
   cards: cardFragments,
 };
 

@@ -6,7 +6,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { badgeFrame } from '../figures/node-frames.ts';
 import { authorSpan } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { growStructure } from '../structure.ts';
 import { type BlockContext, leastWidth } from './block-context.ts';
 import { behind, cellOf, cutLines, type Grid, gridsOf } from './card-grid.ts';

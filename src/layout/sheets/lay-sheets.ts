@@ -4,7 +4,7 @@ import type { Block, RunningLine, Sheet } from '../../document/node.ts';
 import type { Laid, Page } from '../../frames/page.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
 import { type LayoutContext, type LayoutResult, settingOf } from '../layout-context.ts';
-import { lookOf } from '../look.ts';
+import { resolveTheme } from '../resolve-theme.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
 import type { Setting } from '../text/paragraph.ts';
 import { blockFragments } from './block-fragments.ts';
@@ -100,7 +100,7 @@ function flow(sheet: Sheet, paper: PaperName, context: LayoutContext): LayoutRes
   const laid: Laid = {
     medium: 'sheets',
     info: { ...context.info, title: sheet.title },
-    look: lookOf(context.theme, context.locale, context.book),
+    resolvedTheme: resolveTheme(context.theme, context.locale, context.book),
     pages,
     structure: structure.root,
     outline: outlineOf(placed),

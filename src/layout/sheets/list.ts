@@ -4,7 +4,7 @@ import type { Item, List, ListItem } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, TextFrame } from '../../frames/frame.ts';
 import { tickField } from '../form-field.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
 import { measureParagraph } from '../text/paragraph.ts';

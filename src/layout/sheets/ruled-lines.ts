@@ -3,7 +3,7 @@
 import type { Lines } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import { textField } from '../form-field.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import { footLine } from '../typed-line.ts';
 import { type BlockContext, typedSize } from './block-context.ts';
 import { type Fragment, keepTogether } from './fragment.ts';

@@ -3,7 +3,7 @@
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, ShapeFrame } from '../../frames/frame.ts';
 import { textField } from '../form-field.ts';
-import { paintOf } from '../look.ts';
+import { paintOf } from '../resolve-theme.ts';
 import type { GrowingNode } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
 import { middleLine } from '../typed-line.ts';

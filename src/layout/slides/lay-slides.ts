@@ -6,7 +6,7 @@ import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
 import { type LayoutContext, type LayoutResult, type LedgerEntry, settingOf } from '../layout-context.ts';
-import { lookOf } from '../look.ts';
+import { resolveTheme } from '../resolve-theme.ts';
 import { growStructure, type Structure } from '../structure.ts';
 import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -24,14 +24,14 @@ export function laySlides(deck: Deck, context: LayoutContext): LayoutResult {
     context.theme.slides.height,
     context.locale.direction,
   );
-  const bare = lookOf(context.theme, context.locale, context.book);
-  const look = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
+  const bare = resolveTheme(context.theme, context.locale, context.book);
+  const resolvedTheme = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
   const structure = growStructure();
   const pages: Page[] = [];
   const ledger: LedgerEntry[] = [];
   const outline: OutlineEntry[] = [];
   deadLinks(deck).forEach(context.report);
-  for (const planned of planSlides(deck, look, context)) {
+  for (const planned of planSlides(deck, resolvedTheme, context)) {
     outline.push({ title: wordsOf(planned.slide.title), page: pages.length, y: 0, children: [] });
     for (const [part, title] of planned.titles.entries()) {
       const number = pages.length + 1;
@@ -41,8 +41,16 @@ export function laySlides(deck: Deck, context: LayoutContext): LayoutResult {
     }
   }
   const { info } = context;
-  const pictures = onLightGrounds(context.pictures, look.colours);
-  const laid: Laid = { medium: 'slides', info, look, pages, structure: structure.root, outline, pictures };
+  const pictures = onLightGrounds(context.pictures, resolvedTheme.colours);
+  const laid: Laid = {
+    medium: 'slides',
+    info,
+    resolvedTheme,
+    pages,
+    structure: structure.root,
+    outline,
+    pictures,
+  };
   return { laid, ledger };
 }
 

@@ -31,10 +31,10 @@ export interface PlannedTitle {
 }
 
 /** Slides in the order of the deck; one whose layout is unknown is reported and left out. */
-export function planSlides(deck: Deck, look: ResolvedTheme, context: LayoutContext): PlannedSlide[] {
+export function planSlides(deck: Deck, resolvedTheme: ResolvedTheme, context: LayoutContext): PlannedSlide[] {
   const { sizes } = context.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
-    const layout = layoutOf(slide, look);
+    const layout = layoutOf(slide, resolvedTheme);
     if (layout) return [{ slide, layout, plans: planRegions(slide, layout, context) }];
     const known = new Set(Object.values(context.theme.slides.layouts).map(({ name }) => name));
     context.report(unknownName(say`layout`, slide.layout, [...known], slide.span));

@@ -3,7 +3,7 @@
 import type { Table } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { paintOf, strokeOf } from '../look.ts';
+import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { partOf, type RegionPlan, rounded } from './region-plan.ts';
 import { fitTable, placeTable } from './slide-table.ts';

@@ -5,7 +5,7 @@ import type { Faces, Laid } from '../../frames/page.ts';
 import type { FormField } from '../../frames/structure.ts';
 import { embedTyping } from './embed-typing.ts';
 import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts';
-import { type Mark, openWidgetLooks } from './widget-looks.ts';
+import { type Mark, openWidgetAppearances } from './widget-appearances.ts';
 
 /** How a field is to look. */
 export interface FieldManner {
@@ -37,7 +37,7 @@ const FONT = 'Typed';
 export function openForm(doc: PdfDocument, { info, typing }: Laid, faces: Faces): Form {
   const fields = new Map<string, Reference>();
   const choices = new Map<string, Reference>();
-  const looks = openWidgetLooks(doc);
+  const appearances = openWidgetAppearances(doc);
 
   const textEntries = ({ limit, multiline }: FormField, box: Box, size: number) => {
     const few = limit !== undefined && limit <= FEW;
@@ -47,12 +47,12 @@ export function openForm(doc: PdfDocument, { info, typing }: Laid, faces: Faces)
       MaxLen: limit,
       DA: appearance(multiline ? size : 0),
       Q: few ? CENTRED : info.direction === 'rtl' ? FROM_THE_RIGHT : 0,
-      AP: { N: looks.blank(box) },
+      AP: { N: appearances.blank(box) },
     };
   };
   const stateEntries = (state: string, box: Box, mark: Mark) => ({
     AS: 'Off',
-    AP: { N: { [state]: looks.chosen(mark, box), Off: looks.blank(box) } },
+    AP: { N: { [state]: appearances.chosen(mark, box), Off: appearances.blank(box) } },
   });
 
   const addField = (name: string, field: Reference) => {

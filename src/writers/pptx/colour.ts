@@ -44,20 +44,22 @@ function brightness(hex: string): number {
   return [0, 2, 4].reduce((sum, start) => sum + Number.parseInt(hex.slice(start, start + 2), 16), 0);
 }
 
-/** Which of Office's slots holds a colour of the look. */
-export function officeSlot(slot: ColourSlot, look: ResolvedTheme): ColourSlot {
-  return (isDark(look) && TURNED[slot]) || slot;
+/** Which of Office's slots holds a colour of the theme. */
+export function officeSlot(slot: ColourSlot, resolvedTheme: ResolvedTheme): ColourSlot {
+  return (isDark(resolvedTheme) && TURNED[slot]) || slot;
 }
 
 /**
- * The mapping that the scheme names rest on, as a slide master carries it: on a dark look, text is the lighter colour.
+ * The mapping that the scheme names rest on, as a slide master carries it: on a dark theme, text is the lighter colour.
  *
- * @param look none for pages that are printed, where text is always the darker
+ * @param resolvedTheme none for pages that are printed, where text is always the darker
  */
-export function colourMap(look?: ResolvedTheme): XmlElement {
+export function colourMap(resolvedTheme?: ResolvedTheme): XmlElement {
   const slots = Object.keys(SCHEME_NAMES) as ColourSlot[];
   return element(
     'p:clrMap',
-    Object.fromEntries(slots.map((slot) => [SCHEME_NAMES[slot], look ? officeSlot(slot, look) : slot])),
+    Object.fromEntries(
+      slots.map((slot) => [SCHEME_NAMES[slot], resolvedTheme ? officeSlot(slot, resolvedTheme) : slot]),
+    ),
   );
 }

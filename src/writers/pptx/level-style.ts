@@ -11,20 +11,20 @@ export type Direction = 'ltr' | 'rtl';
 /** `a:lvl1pPr` … `a:lvl5pPr` of some levels (ECMA-376 part 1, 21.1.2.4.13). */
 export function levelStyles(
   levels: readonly RegionLevel[],
-  look: ResolvedTheme,
+  resolvedTheme: ResolvedTheme,
   direction: Direction,
 ): XmlElement[] {
-  return levels.map((level, depth) => levelStyle(level, depth, look, direction));
+  return levels.map((level, depth) => levelStyle(level, depth, resolvedTheme, direction));
 }
 
 function levelStyle(
   level: RegionLevel,
   depth: number,
-  look: ResolvedTheme,
+  resolvedTheme: ResolvedTheme,
   direction: Direction,
 ): XmlElement {
   const { style, leading, spaceBefore, bullet } = level;
-  const natural = look.naturalLeading[style.font];
+  const natural = resolvedTheme.naturalLeading[style.font];
   return element(
     `a:lvl${depth + 1}pPr`,
     {
@@ -45,25 +45,25 @@ function levelStyle(
       element(
         'a:defRPr',
         { sz: Math.round(style.size * 100), b: style.bold ? 1 : 0, i: style.italic ? 1 : 0, kern: 1200 },
-        [solidFill(style.paint), ...themeFonts(style.font, look)],
+        [solidFill(style.paint), ...themeFonts(style.font, resolvedTheme)],
       ),
     ],
   );
 }
 
 /** Five levels of plain text, where no region says more: text boxes, notes. */
-export function plainLevels(size: number, look: ResolvedTheme): RegionLevel[] {
+export function plainLevels(size: number, resolvedTheme: ResolvedTheme): RegionLevel[] {
   const style = {
     font: 'body',
     size,
     bold: false,
     italic: false,
-    paint: { slot: 'dk1', hex: look.colours.dk1 },
+    paint: { slot: 'dk1', hex: resolvedTheme.colours.dk1 },
   } as const;
   return [0, 1, 2, 3, 4].map((depth) => ({
     style,
     align: 'start',
-    leading: look.naturalLeading.body,
+    leading: resolvedTheme.naturalLeading.body,
     spaceBefore: 0,
     bullet: '',
     indent: depth * 36,
@@ -88,8 +88,8 @@ export function bulletSign(sign: string): XmlElement[] {
 }
 
 /** The theme's fonts of a role, for each kind of script. A theme of Office has two: code names its own. */
-export function themeFonts(role: FontRole, look: ResolvedTheme): XmlElement[] {
-  if (role === 'code') return namedFont(look.fonts.code);
+export function themeFonts(role: FontRole, resolvedTheme: ResolvedTheme): XmlElement[] {
+  if (role === 'code') return namedFont(resolvedTheme.fonts.code);
   const prefix = role === 'heading' ? '+mj' : '+mn';
   return [
     element('a:latin', { typeface: `${prefix}-lt` }),

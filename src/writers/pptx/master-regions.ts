@@ -1,4 +1,4 @@
-/** Which regions of a look stand on its slide master, for the layouts to inherit from. */
+/** Which regions of a theme stand on its slide master, for the layouts to inherit from. */
 
 import type { Region, ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 
@@ -34,17 +34,17 @@ export interface MasterRegions {
 }
 
 /**
- * The regions of the look's most ordinary layout: the first of those that have the most kinds, read on the background
+ * The regions of the theme's most ordinary layout: the first of those that have the most kinds, read on the background
  * they stand on. The largest body region counts as the body, not a small one for a badge or a line above the title.
  */
-export function masterRegions(look: ResolvedTheme): MasterRegions {
+export function masterRegions(resolvedTheme: ResolvedTheme): MasterRegions {
   const score = (layout: SlideLayout) => {
     const regions = regionsByKind(layout);
     const unreadable = regions.title?.levels[0]?.style.paint.slot === layout.background.slot;
     return Object.keys(regions).length - (unreadable ? MASTER_KINDS.length : 0);
   };
-  const [model] = [...look.layouts].sort((one, other) => score(other) - score(one));
-  if (!model) throw new RangeError(`Look ${look.name} has no layouts`);
+  const [model] = [...resolvedTheme.layouts].sort((one, other) => score(other) - score(one));
+  if (!model) throw new RangeError(`Look ${resolvedTheme.name} has no layouts`);
   return { model, regions: regionsByKind(model) };
 }
 

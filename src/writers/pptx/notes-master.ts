@@ -18,7 +18,7 @@ const HEAD_FONT_SIZE = 10;
 
 /** `p:notesMaster` (ECMA-376 part 1, 19.3.1.27), its placeholders indexed as PowerPoint does. */
 export function notesMasterPart(laid: Laid): XmlElement {
-  const { look, info } = laid;
+  const { resolvedTheme, info } = laid;
   const slide = slideSize(laid);
   const width = NOTES_SIZE.width - 2 * MARGIN;
   const height = (PICTURE.width * slide.height) / slide.width;
@@ -26,7 +26,7 @@ export function notesMasterPart(laid: Laid): XmlElement {
   const picture = {
     box: { x: startOf(PICTURE.width, info.direction), y: PICTURE.y, width: PICTURE.width, height },
     shape: 'rect',
-    stroke: { paint: { slot: 'dk1', hex: look.colours.dk1 }, width: 0.75 },
+    stroke: { paint: { slot: 'dk1', hex: resolvedTheme.colours.dk1 }, width: 0.75 },
   } as const;
   const notes = {
     box: { x: MARGIN, y: notesTop, width, height: NOTES_SIZE.height - 36 - notesTop },
@@ -68,12 +68,12 @@ export function notesMasterPart(laid: Laid): XmlElement {
       ),
     }),
   ];
-  const levels = plainLevels(NOTES_FONT_SIZE, look).map((level) => ({ ...level, spaceBefore: 3 }));
+  const levels = plainLevels(NOTES_FONT_SIZE, resolvedTheme).map((level) => ({ ...level, spaceBefore: 3 }));
   return element('p:notesMaster', NAMESPACES, [
     shapeTree({}, [background({ slot: 'lt1' })], shapes),
     colourMap(),
     element('p:hf', { ftr: 0, dt: 0 }),
-    element('p:notesStyle', {}, levelStyles(levels, look, info.direction)),
+    element('p:notesStyle', {}, levelStyles(levels, resolvedTheme, info.direction)),
   ]);
 }
 

@@ -49,7 +49,7 @@ export function notesSlide(
           i: each.em ? 1 : undefined,
           baseline: baselineOf(each.script),
         };
-        const inside = [...(each.code ? themeFonts('code', laid.look) : []), ...link(each)];
+        const inside = [...(each.code ? themeFonts('code', laid.resolvedTheme) : []), ...link(each)];
         return forcedLines(each.text).flatMap((text, index) => [
           ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language })])] : []),
           ...(text ? [run(language, text, manner, inside)] : []),

@@ -47,9 +47,9 @@ export function layoutPlaceholder(
 }
 
 /** The levels a placeholder has: five where text goes, one in a title, footer or slide number. */
-export function regionLevels(region: Region, { look, info }: Laid): XmlElement[] {
+export function regionLevels(region: Region, { resolvedTheme, info }: Laid): XmlElement[] {
   const levels = masterKind(region) === 'body' ? region.levels : region.levels.slice(0, 1);
-  return levelStyles(levels, look, info.direction);
+  return levelStyles(levels, resolvedTheme, info.direction);
 }
 
 /** What stands in a placeholder that no slide has filled. */

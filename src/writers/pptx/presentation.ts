@@ -15,7 +15,7 @@ const FIRST_SLIDE_ID = 256;
 
 /** `p:presentation` (19.2.1.26). Its first relationships are the slide master, the notes master and the slides. */
 export function presentationPart(laid: Laid): XmlElement {
-  const { info, look, pages } = laid;
+  const { info, resolvedTheme, pages } = laid;
   const size = slideSize(laid);
   return element(
     'p:presentation',
@@ -34,7 +34,7 @@ export function presentationPart(laid: Laid): XmlElement {
       element('p:notesSz', { cx: toEmu(NOTES_SIZE.width), cy: toEmu(NOTES_SIZE.height) }),
       element('p:defaultTextStyle', {}, [
         element('a:defPPr', {}, [element('a:defRPr', { lang: info.language })]),
-        ...levelStyles(plainLevels(18, look), look, info.direction),
+        ...levelStyles(plainLevels(18, resolvedTheme), resolvedTheme, info.direction),
       ]),
       ...sectionList(laid),
     ],

@@ -25,13 +25,13 @@ export function corePropertiesPart({ info }: Laid): XmlElement {
 
 /** `docProps/app.xml` (ECMA-376 part 1, 22.2). */
 export function appPropertiesPart(laid: Laid): XmlElement {
-  const { look, pages } = laid;
+  const { resolvedTheme, pages } = laid;
   const { width, height } = slideSize(laid);
-  const fonts = [...new Set([look.fonts.heading, look.fonts.body])];
+  const fonts = [...new Set([resolvedTheme.fonts.heading, resolvedTheme.fonts.body])];
   const titles = pages.map((page) => page.title);
   const groups: readonly (readonly [name: string, entries: readonly string[]])[] = [
     ['Fonts Used', fonts],
-    ['Theme', [look.name]],
+    ['Theme', [resolvedTheme.name]],
     ['Slide Titles', titles],
   ];
   const entries = groups.flatMap(([, names]) => names);

@@ -1,4 +1,4 @@
-/** All parts of a deck but its slides, written from the look and the document's properties. */
+/** All parts of a deck but its slides, written from the resolved theme and the document's properties. */
 
 import type { Laid } from '../../frames/page.ts';
 import type { FindHyperlink } from './hyperlink.ts';
@@ -16,13 +16,13 @@ import type { XmlElement } from './xml.ts';
 
 /** Parts by their paths. */
 export function skeleton(laid: Laid, find: FindHyperlink): Record<string, XmlElement> {
-  const { look, pages } = laid;
+  const { resolvedTheme, pages } = laid;
   const parts: Record<string, XmlElement> = {};
   const add = (path: string, part: XmlElement, related: readonly Relationship[] = []) => {
     parts[path] = part;
     if (related.length > 0) parts[relationshipsPath(path)] = relationships(related);
   };
-  const master = masterRegions(look);
+  const master = masterRegions(resolvedTheme);
   const footer = footerOf(laid);
 
   parts['_rels/.rels'] = relationships([
@@ -45,20 +45,20 @@ export function skeleton(laid: Laid, find: FindHyperlink): Record<string, XmlEle
   add('ppt/viewProps.xml', viewPropertiesPart());
   add('ppt/tableStyles.xml', tableStylesPart());
   add('ppt/slideMasters/slideMaster1.xml', slideMasterPart(master, laid, footer), [
-    ...look.layouts.map((_, index) => ({
+    ...resolvedTheme.layouts.map((_, index) => ({
       type: 'slideLayout',
       target: `../slideLayouts/slideLayout${index + 1}.xml`,
     })),
     { type: 'theme', target: '../theme/theme1.xml' },
   ]);
-  for (const [index, layout] of look.layouts.entries()) {
+  for (const [index, layout] of resolvedTheme.layouts.entries()) {
     add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, slideLayoutPart(layout, master, laid, footer), [
       { type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
     ]);
   }
   // Two masters may not share a theme part.
-  add('ppt/theme/theme1.xml', themePart(look));
-  add('ppt/theme/theme2.xml', themePart(look));
+  add('ppt/theme/theme1.xml', themePart(resolvedTheme));
+  add('ppt/theme/theme2.xml', themePart(resolvedTheme));
   add('ppt/notesMasters/notesMaster1.xml', notesMasterPart(laid), [
     { type: 'theme', target: '../theme/theme2.xml' },
   ]);

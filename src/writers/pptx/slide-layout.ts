@@ -1,4 +1,4 @@
-/** The slide layout parts: one for each layout of the look, its regions as placeholders. */
+/** The slide layout parts: one for each layout of the theme, its regions as placeholders. */
 
 import type { Laid } from '../../frames/page.ts';
 import type { SlideLayout } from '../../frames/resolved-theme.ts';

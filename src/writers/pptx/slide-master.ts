@@ -26,18 +26,18 @@ const INDEXES: Readonly<Record<MasterKind, number | undefined>> = {
 /** `p:sldMaster` (19.3.1.42). Its layouts are its first relationships, in order. */
 export function slideMasterPart(master: MasterRegions, laid: Laid, footer: string): XmlElement {
   const { model, regions } = master;
-  const { look, info } = laid;
+  const { resolvedTheme, info } = laid;
   const shapes = MASTER_KINDS.flatMap((kind, index) => {
     const region = regions[kind];
     return region ? [masterPlaceholder(kind, region, index + 2, laid, footer)] : [];
   });
   return element('p:sldMaster', NAMESPACES, [
     shapeTree({}, [background(model.background)], shapes),
-    colourMap(look),
+    colourMap(resolvedTheme),
     element(
       'p:sldLayoutIdLst',
       {},
-      look.layouts.map((_, index) =>
+      resolvedTheme.layouts.map((_, index) =>
         element('p:sldLayoutId', { id: FIRST_MASTER_ID + 1 + index, 'r:id': `rId${index + 1}` }),
       ),
     ),
@@ -45,7 +45,7 @@ export function slideMasterPart(master: MasterRegions, laid: Laid, footer: strin
     element('p:txStyles', {}, [
       element('p:titleStyle', {}, regions.title ? regionLevels(regions.title, laid) : []),
       element('p:bodyStyle', {}, regions.body ? regionLevels(regions.body, laid) : []),
-      element('p:otherStyle', {}, levelStyles(plainLevels(18, look), look, info.direction)),
+      element('p:otherStyle', {}, levelStyles(plainLevels(18, resolvedTheme), resolvedTheme, info.direction)),
     ]),
     ...masterGuides(master),
   ]);

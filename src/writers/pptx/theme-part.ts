@@ -1,4 +1,4 @@
-/** The theme part: colours and fonts by name, from the look; and the plain fills and lines that Office asks for. */
+/** The theme part: colours and fonts by name, from the resolved theme; and the plain fills and lines that Office asks for. */
 
 import { COLOUR_SLOTS } from '../../frames/drawing.ts';
 import type { ResolvedTheme } from '../../frames/resolved-theme.ts';
@@ -6,15 +6,15 @@ import { officeSlot } from './colour.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** `a:theme` (ECMA-376 part 1, 20.1.6.9). */
-export function themePart(look: ResolvedTheme): XmlElement {
-  const { name, colours, fonts } = look;
+export function themePart(resolvedTheme: ResolvedTheme): XmlElement {
+  const { name, colours, fonts } = resolvedTheme;
   return element('a:theme', { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name }, [
     element('a:themeElements', {}, [
       element(
         'a:clrScheme',
         { name },
         COLOUR_SLOTS.map((slot) =>
-          element(`a:${slot}`, {}, [element('a:srgbClr', { val: colours[officeSlot(slot, look)] })]),
+          element(`a:${slot}`, {}, [element('a:srgbClr', { val: colours[officeSlot(slot, resolvedTheme)] })]),
         ),
       ),
       element('a:fontScheme', { name }, [

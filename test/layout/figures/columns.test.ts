@@ -4,7 +4,7 @@ import type { Box } from '../../../src/frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import type { LayoutContext } from '../../../src/layout/layout-context.ts';
-import { lookOf } from '../../../src/layout/look.ts';
+import { resolveTheme } from '../../../src/layout/resolve-theme.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutContext } from '../context.ts';
 import { anyColumns, anyRow, deckWith, type FigureSketch } from './figures.ts';
@@ -30,7 +30,7 @@ function lay(sketch: FigureSketch, context: LayoutContext & { found: readonly un
   return { page, laid, ledger, found: context.found };
 }
 
-const region = lookOf(layoutContext().theme, layoutContext().locale, layoutContext().book)
+const region = resolveTheme(layoutContext().theme, layoutContext().locale, layoutContext().book)
   .layouts.find(({ name }) => name === 'diagram')
   ?.regions.find(({ name }) => name === 'diagram')?.box;
 

@@ -26,8 +26,8 @@ const track = (layout: SlideLayout | undefined) => layout?.decoration.filter(isD
 
 describe('The fragment that shows where in the lesson a slide stands', () => {
   const sections = ['A', 'A', 'B', 'B', 'B', 'C'];
-  const { pages, look } = lay(sections.map((section) => ['table', section] as const));
-  const dashes = track(look.layouts.find(({ name }) => name === 'table'));
+  const { pages, resolvedTheme } = lay(sections.map((section) => ['table', section] as const));
+  const dashes = track(resolvedTheme.layouts.find(({ name }) => name === 'table'));
 
   it('has a dash for each slide on the layout and raises one on each slide', () => {
     expect(dashes).toHaveLength(sections.length);
@@ -51,7 +51,7 @@ describe('The fragment that shows where in the lesson a slide stands', () => {
 
   it('stands on the slide however many slides there are, and touches nothing', () => {
     const many = lay(Array.from({ length: 60 }, (_, index) => ['topic', String(index < 30)] as const));
-    const layout = many.look.layouts.find(({ name }) => name === 'topic-first');
+    const layout = many.resolvedTheme.layouts.find(({ name }) => name === 'topic-first');
     const regions = layout?.regions.map(({ box }) => box.y + box.height) ?? [];
     for (const { box } of [...track(layout), ...many.pages.flatMap(raised)]) {
       expect(box.y).toBeGreaterThanOrEqual(Math.max(...regions));
@@ -79,7 +79,7 @@ describe('The fragment that shows where in the lesson a slide stands', () => {
   });
 
   it('runs from the right where text does', () => {
-    const layout = look.layouts.find(({ name }) => name === 'table');
+    const layout = resolvedTheme.layouts.find(({ name }) => name === 'table');
     if (!layout) throw new Error('The theme has tables');
     const bare = { ...layout, decoration: [] };
     const [first] = progressOf(['A', 'B'], 540, 'rtl').onSlide(bare, 0);

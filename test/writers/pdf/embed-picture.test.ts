@@ -21,7 +21,7 @@ function laidOut(picture: Picture): Laid {
   return {
     medium: 'sheets',
     info: INFO,
-    look: PLAIN_LOOK,
+    resolvedTheme: PLAIN_LOOK,
     pages: [{ width: 40, height: 20, items, title: '', ids: [], notes: [] }],
     structure: node(0, 'Document'),
     outline: [],

@@ -71,7 +71,7 @@ const SHAPES: readonly ShapeKind[] = [
 export const slides: Laid = {
   medium: 'slides',
   info: INFO,
-  look: { ...PLAIN_LOOK, layouts: [LAYOUT] },
+  resolvedTheme: { ...PLAIN_LOOK, layouts: [LAYOUT] },
   pages: [
     {
       width: WIDTH,

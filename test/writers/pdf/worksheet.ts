@@ -148,7 +148,7 @@ const second: Page = {
 export const worksheet: Laid = {
   medium: 'sheets',
   info: INFO,
-  look: PLAIN_LOOK,
+  resolvedTheme: PLAIN_LOOK,
   pages: [first, second],
   structure: node(0, 'Document', [
     node(1, 'H1'),

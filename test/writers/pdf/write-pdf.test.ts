@@ -210,7 +210,7 @@ describe('what a document lacks is named', () => {
     ],
     [
       'a layout',
-      { ...slides, look: { ...slides.look, layouts: [] } },
+      { ...slides, resolvedTheme: { ...slides.resolvedTheme, layouts: [] } },
       'Unexpected layout "title-and-body", expected one of the look\'s',
     ],
   ])('%s', async (_, laid, message) => {

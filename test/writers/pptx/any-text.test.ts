@@ -4,8 +4,8 @@ import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { element, readXml, writeXml } from '../../../src/writers/pptx/xml.ts';
 import { fill, page, paragraph, run } from './frames.ts';
 import { laidDeck } from './laid-deck.ts';
-import { style } from './look.ts';
 import { first, openDeck, shapeNamed, wordsOf } from './open-deck.ts';
+import { style } from './small-theme.ts';
 
 /** Any UTF-16 units at all: lone surrogates, control characters, markup, line feeds, whole alphabets. */
 const anyText = fc.oneof(

@@ -3,7 +3,7 @@
 import type { FrameItem, TextFrame } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';
 import type { Run, TextParagraph } from '../../../src/frames/text.ts';
-import { FOOT, LAYOUTS, SMALL } from './look.ts';
+import { FOOT, LAYOUTS, SMALL } from './small-theme.ts';
 
 export function run(text: string, changes: Partial<Run> = {}): Run {
   return { text, strong: false, em: false, ...changes };

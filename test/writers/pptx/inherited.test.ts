@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelsWithoutInherited, withoutInherited } from '../../../src/writers/pptx/inherited.ts';
 import { shapeProperties } from '../../../src/writers/pptx/shape.ts';
 import { element, elementsOf } from '../../../src/writers/pptx/xml.ts';
-import { paint } from './look.ts';
+import { paint } from './small-theme.ts';
 
 const box = { x: 10, y: 20, width: 30, height: 40 };
 

@@ -1,8 +1,8 @@
 /** A small laid deck. */
 
 import type { Laid, Page } from '../../../src/frames/page.ts';
-import { LOOK } from './look.ts';
 import { HOSTILE, PAGES } from './pages.ts';
+import { LOOK } from './small-theme.ts';
 
 /** A picture of one pixel. */
 export const PIXEL = Uint8Array.from(
@@ -22,7 +22,7 @@ export function laidDeck(pages: readonly Page[] = PAGES, info: Partial<Laid['inf
       keywords: ['negara', 'keamanan'],
       ...info,
     },
-    look: LOOK,
+    resolvedTheme: LOOK,
     pages,
     structure: { tag: 0, role: 'Document', children: [] },
     outline: [],

@@ -3,7 +3,7 @@
 import type { Page } from '../../../src/frames/page.ts';
 import type { TextParagraph } from '../../../src/frames/text.ts';
 import { fill, foot, page, paragraph, run } from './frames.ts';
-import { paint, style } from './look.ts';
+import { paint, style } from './small-theme.ts';
 
 export const HOSTILE = `<b>&"quotes" 'single' ]]> &amp; <!-- 🎓 — naïve`;
 export const ARABIC = 'السؤال الأول: ما هي الدولة؟';

@@ -78,7 +78,7 @@ const DRAFTS: Drafts = {
 };
 
 /** Asks PptxGenJS for every item that it serializes, each under a name of its own, and takes only the shapes. */
-export async function draftShapes({ pages, look }: Laid): Promise<DraftedShapes> {
+export async function draftShapes({ pages, resolvedTheme }: Laid): Promise<DraftedShapes> {
   const deck = new PptxGenJS();
   const slide = deck.addSlide();
   const names = new Map<FrameItem, string>();
@@ -87,7 +87,7 @@ export async function draftShapes({ pages, look }: Laid): Promise<DraftedShapes>
     const name = `item ${names.size}`;
     if (draft(slide, item, name)) names.set(item, name);
   }
-  const tree = descend(readXml(await slideXml(deck, look)), 'p:cSld', 'p:spTree');
+  const tree = descend(readXml(await slideXml(deck, resolvedTheme)), 'p:cSld', 'p:spTree');
   const shapes = new Map(elementsOf(tree).map((shape) => [objectNameOf(shape), shape]));
   return (item) => {
     const shape = shapes.get(names.get(item) ?? '');

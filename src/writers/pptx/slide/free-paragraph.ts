@@ -13,10 +13,10 @@ export function freeParagraph(
   paragraph: TextParagraph,
   within: TextFrame | TableCell,
   number: XmlElement | undefined,
-  look: ResolvedTheme,
+  resolvedTheme: ResolvedTheme,
 ): XmlElement {
   const { align, direction, list, marker, leading, spaceBefore } = paragraph;
-  const line = within.style.size * look.naturalLeading[within.style.font];
+  const line = within.style.size * resolvedTheme.naturalLeading[within.style.font];
   const text = startOf(paragraph.lines[0]?.segments, paragraph, within);
   const sign = startOf(marker?.segments, paragraph, within);
   return element(

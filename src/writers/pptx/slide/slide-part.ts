@@ -35,7 +35,7 @@ export interface SlidePart {
  * @throws RangeError where the page names a layout, region or frame that is not there
  */
 export function slidePart(page: Page, number: number, opensSection: boolean, deck: DeckContext): SlidePart {
-  const { layouts } = deck.laid.look;
+  const { layouts } = deck.laid.resolvedTheme;
   const layout = layouts.findIndex(({ name }) => name === page.layout);
   if (layout < 0) throw new RangeError(`Unknown slide layout ${page.layout}`);
   const related: Relationship[] = [];
@@ -73,7 +73,7 @@ function slideContext(
   relate: (relationship: Relationship) => string,
 ): SlideContext {
   const { items, areas } = shownItems(page, find);
-  const regions = laid.look.layouts[layout]?.regions ?? [];
+  const regions = laid.resolvedTheme.layouts[layout]?.regions ?? [];
   const ids = new Map(items.map((item, index) => [item, index + 2]));
   const embedded = new Map<string, string>();
   let lastId = items.length + 1;

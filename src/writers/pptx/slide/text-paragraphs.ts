@@ -17,16 +17,18 @@ import type { SlideContext } from './slide-context.ts';
  * elsewhere it says everything.
  */
 export function textParagraphs(within: TextFrame | TableCell, slide: SlideContext): XmlElement[] {
-  const { look, info } = slide.laid;
+  const { resolvedTheme, info } = slide.laid;
   const levels = 'kind' in within ? slide.regionOf(within)?.levels : undefined;
   const numbers = numberings(within.paragraphs);
-  const runStyle = levels ? regionRun(levels[0]?.style.italic ?? false, look) : freeRun(within, look);
+  const runStyle = levels
+    ? regionRun(levels[0]?.style.italic ?? false, resolvedTheme)
+    : freeRun(within, resolvedTheme);
   if (within.paragraphs.length === 0) return [paragraph(info.language, [])];
   return within.paragraphs.map((one, index) => {
     const level = levels?.[one.level];
     const properties = level
       ? regionParagraph(one, level, numbers[index], info.direction)
-      : freeParagraph(one, within, numbers[index], look);
+      : freeParagraph(one, within, numbers[index], resolvedTheme);
     const isEmpty = properties.children.length === 0 && Object.keys(properties.attributes).length === 0;
     return paragraph(info.language, runsOf(one, runStyle, slide), isEmpty ? [] : [properties]);
   });
@@ -52,7 +54,7 @@ function runsOf({ runs }: TextParagraph, styleOf: (run: Run) => RunStyle, slide:
 }
 
 /** Emphasis stands out from its surroundings: upright where those are italic. */
-function regionRun(isItalic: boolean, look: ResolvedTheme): (run: Run) => RunStyle {
+function regionRun(isItalic: boolean, resolvedTheme: ResolvedTheme): (run: Run) => RunStyle {
   return ({ strong, em, code, script, paint, font }) => ({
     attributes: {
       b: strong ? 1 : undefined,
@@ -61,12 +63,12 @@ function regionRun(isItalic: boolean, look: ResolvedTheme): (run: Run) => RunSty
     },
     children: [
       ...(paint ? [solidFill(paint)] : []),
-      ...(font ? namedFont(font) : code ? themeFonts('code', look) : []),
+      ...(font ? namedFont(font) : code ? themeFonts('code', resolvedTheme) : []),
     ],
   });
 }
 
-function freeRun({ style }: TextFrame | TableCell, look: ResolvedTheme): (run: Run) => RunStyle {
+function freeRun({ style }: TextFrame | TableCell, resolvedTheme: ResolvedTheme): (run: Run) => RunStyle {
   return ({ strong, em, code, script, paint, font, link }) => {
     // A link keeps the theme's colour for links unless it was given one.
     const colour = paint ?? (link ? undefined : style.paint);
@@ -79,7 +81,7 @@ function freeRun({ style }: TextFrame | TableCell, look: ResolvedTheme): (run: R
       },
       children: [
         ...(colour ? [solidFill(colour)] : []),
-        ...(font ? namedFont(font) : themeFonts(code ? 'code' : style.font, look)),
+        ...(font ? namedFont(font) : themeFonts(code ? 'code' : style.font, resolvedTheme)),
       ],
     };
   };

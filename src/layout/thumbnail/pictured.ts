@@ -16,7 +16,7 @@ export function picturedStroke(stroke: Stroke, { paint }: Picturing): Stroke {
 }
 
 /** How something is drawn: its fill and its outline, each where it has one. */
-export function picturedLook(
+export function picturedPaints(
   { fill, stroke }: { readonly fill?: Paint | undefined; readonly stroke?: Stroke | undefined },
   picturing: Picturing,
 ): { fill?: Paint; stroke?: Stroke } {

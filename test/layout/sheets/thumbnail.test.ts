@@ -35,11 +35,11 @@ function handout(
   numbers = deck.pages.map((_, index) => index + 1),
   printStyle?: PrintStyle,
 ) {
-  const miniatures = numbers.map(
+  const thumbnails = numbers.map(
     (number) =>
-      `<miniature slide="${number}" alt="Slide ${number}" lines="Notes on slide ${number}"><p>${number}</p></miniature>`,
+      `<thumbnail slide="${number}" alt="Slide ${number}" lines="Notes on slide ${number}"><p>${number}</p></thumbnail>`,
   );
-  const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${miniatures.join('')}</sheet>`);
+  const value = tree(`<sheet title="x"><h1>Title of the lesson</h1>${thumbnails.join('')}</sheet>`);
   if (value.kind !== 'sheet') throw new Error('A sheet was read');
   const context = { ...layoutContext(), slides: deck, ...(printStyle && { printStyle }) };
   return { ...laySheets(value, paper, context).laid, found: context.found };
@@ -50,7 +50,7 @@ const named = (items: readonly FrameItem[], name: string) =>
   items.filter((item) => 'name' in item && item.name.startsWith(name));
 const edgeOf = (items: readonly FrameItem[], slide: number): Box => {
   const [edge] = named(items, `Frame of slide ${slide}`);
-  if (edge?.kind !== 'shape') throw new Error('A miniature has a frame');
+  if (edge?.kind !== 'shape') throw new Error('A thumbnail has a frame');
   return edge.box;
 };
 

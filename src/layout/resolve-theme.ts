@@ -1,4 +1,4 @@
-/** Resolves a theme to the look that frames and finished files carry: colours to paints, styles to list levels. */
+/** Resolves a theme to what frames and finished files carry: colours to paints, styles to list levels. */
 
 import { ownValue } from '../base/own-value.ts';
 import type { Box, ColourSlot, Insets, Paint, Stroke } from '../frames/drawing.ts';
@@ -30,8 +30,8 @@ export function textStyleOf(theme: Theme, style: ThemeTextStyle): TextStyle {
   return { font, size, bold, italic, paint: paintOf(theme, colour) };
 }
 
-/** The look of a theme in a language; the language names the layouts and prompts the author of new slides. */
-export function lookOf(theme: Theme, locale: Locale, book: FontBook): ResolvedTheme {
+/** A theme resolved in a language; the language names the layouts and prompts the author of new slides. */
+export function resolveTheme(theme: Theme, locale: Locale, book: FontBook): ResolvedTheme {
   const index = placeholderIndex(theme);
   return {
     name: theme.name,

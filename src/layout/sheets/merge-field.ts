@@ -1,6 +1,6 @@
 /** A place for words that are known only when a paper is printed for somebody. It takes no room of its own. */
 
-import type { Slot } from '../../document/node.ts';
+import type { MergeField } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import type { Page } from '../../frames/page.ts';
 import { type LayoutOptions, settingOf } from '../layout-context.ts';
@@ -20,10 +20,10 @@ const SMALLEST = 7;
 const STEP = 0.5;
 const MOST_LINES = 2;
 
-export function slotFragments(slot: Slot, context: BlockContext): Fragment[] {
+export function mergeFieldFragments(field: MergeField, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
   const { tag } = structure.add(parent, 'P');
-  const { style } = sheetParagraph(context, MANNERS[slot.name].style, []);
+  const { style } = sheetParagraph(context, MANNERS[field.name].style, []);
   return [
     {
       height: 0,
@@ -35,8 +35,8 @@ export function slotFragments(slot: Slot, context: BlockContext): Fragment[] {
           kind: 'text',
           // The room that a cell to write in has below its words.
           box: { x, y, width, height: context.theme.sheets['line-pitch'] },
-          name: `Slot ${tag}`,
-          slot: slot.name,
+          name: `Merge field ${tag}`,
+          mergeField: field.name,
           style,
           scale: 1,
           anchor: 'top',
@@ -50,20 +50,20 @@ export function slotFragments(slot: Slot, context: BlockContext): Fragment[] {
 }
 
 /**
- * A page with its slots filled; words that are empty leave theirs free to write in.
+ * A page with its merge fields filled; words that are empty leave theirs free to write in.
  *
- * @returns the slot whose words find no room, even small and on two lines, instead
+ * @returns the merge field whose words find no room, even small and on two lines, instead
  */
-export function fillSlots(
+export function fillMergeFields(
   page: Page,
-  words: Readonly<Record<Slot['name'], string>>,
+  words: Readonly<Record<MergeField['name'], string>>,
   context: LayoutOptions,
-): Page | Slot['name'] {
-  let tooNarrow: Slot['name'] | undefined;
+): Page | MergeField['name'] {
+  let tooNarrow: MergeField['name'] | undefined;
   const items = page.items.map((item) => {
-    if (item.kind !== 'text' || !item.slot || !words[item.slot]) return item;
-    const frame = filled(item, item.slot, words[item.slot], context);
-    if (!frame) tooNarrow = item.slot;
+    if (item.kind !== 'text' || !item.mergeField || !words[item.mergeField]) return item;
+    const frame = filled(item, item.mergeField, words[item.mergeField], context);
+    if (!frame) tooNarrow = item.mergeField;
     return frame ?? item;
   });
   return tooNarrow ?? { ...page, items };
@@ -71,11 +71,11 @@ export function fillSlots(
 
 function filled(
   { box, name, tag }: TextFrame,
-  slot: Slot['name'],
+  field: MergeField['name'],
   text: string,
   context: LayoutOptions,
 ): TextFrame | undefined {
-  const { style, align, atFoot } = MANNERS[slot];
+  const { style, align, atFoot } = MANNERS[field];
   const words = [{ kind: 'text', text }] as const;
   const spec = sheetParagraph(context, style, words, { align, ...(tag !== undefined && { tag }) });
   for (let size = spec.style.size; size >= SMALLEST; size -= STEP) {

@@ -5,7 +5,7 @@ import type { PdfDocument, Reference } from './pdf-document.ts';
 
 export type Mark = keyof typeof MARKS;
 
-export interface WidgetLooks {
+export interface WidgetAppearances {
   readonly blank: (box: Box) => Reference;
   readonly chosen: (mark: Mark, box: Box) => Reference;
 }
@@ -18,9 +18,9 @@ const MARKS = {
     '0.05 0.251 0.251 0.05 0.5 0.05 c 0.749 0.05 0.95 0.251 0.95 0.5 c s',
 } as const;
 
-export function openWidgetLooks(doc: PdfDocument): WidgetLooks {
+export function openWidgetAppearances(doc: PdfDocument): WidgetAppearances {
   const made = new Map<string, Reference>();
-  const look = ({ width, height }: Box, content: string): Reference => {
+  const appearance = ({ width, height }: Box, content: string): Reference => {
     const key = `${width} ${height} ${content}`;
     const known = made.get(key);
     if (known) return known;
@@ -31,7 +31,7 @@ export function openWidgetLooks(doc: PdfDocument): WidgetLooks {
   };
   return {
     // Programs put what is typed between these (ISO 32000-1, 12.7.3.3).
-    blank: (box) => look(box, '/Tx BMC EMC'),
-    chosen: (mark, box) => look(box, `q ${box.width} 0 0 ${box.height} 0 0 cm ${MARKS[mark]} Q`),
+    blank: (box) => appearance(box, '/Tx BMC EMC'),
+    chosen: (mark, box) => appearance(box, `q ${box.width} 0 0 ${box.height} 0 0 cm ${MARKS[mark]} Q`),
   };
 }

@@ -5,10 +5,13 @@ import { laidDeck } from './laid-deck.ts';
 import { first, openDeck } from './open-deck.ts';
 
 const light = laidDeck();
-const { dk1, lt1, dk2, lt2 } = light.look.colours;
+const { dk1, lt1, dk2, lt2 } = light.resolvedTheme.colours;
 const dark: Laid = {
   ...light,
-  look: { ...light.look, colours: { ...light.look.colours, dk1: lt1, lt1: dk1, dk2: lt2, lt2: dk2 } },
+  resolvedTheme: {
+    ...light.resolvedTheme,
+    colours: { ...light.resolvedTheme.colours, dk1: lt1, lt1: dk1, dk2: lt2, lt2: dk2 },
+  },
 };
 
 const parts = async (laid: Laid) => {
@@ -25,7 +28,7 @@ const parts = async (laid: Laid) => {
   };
 };
 
-describe('A look with light text on a dark ground', () => {
+describe('A theme with light text on a dark ground', () => {
   it('keeps the dark colours in the slots that Office calls dark, and lets the master say that text is light', async () => {
     const { colours, slides } = await parts(dark);
     expect(colours).toEqual([dk1, lt1, dk2, lt2]);

@@ -1,4 +1,4 @@
-/** A small look for the tests of this writer: a cover, a slide with many regions, a slide with a table. */
+/** A small theme for the tests of this writer: a cover, a slide with many regions, a slide with a table. */
 
 import type { Box, ColourSlot, Paint } from '../../../src/frames/drawing.ts';
 import type { Region, RegionLevel, ResolvedTheme, SlideLayout } from '../../../src/frames/resolved-theme.ts';

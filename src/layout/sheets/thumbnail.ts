@@ -1,10 +1,10 @@
 /** A slide drawn small, with lines to write on beside it or, where papers have one column, below it. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { Miniature } from '../../document/node.ts';
+import type { Thumbnail } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
-import { paintOf } from '../look.ts';
-import { miniatureFrames } from '../miniature/miniature-frames.ts';
+import { paintOf } from '../resolve-theme.ts';
+import { thumbnailFrames } from '../thumbnail/thumbnail-frames.ts';
 import type { BlockContext } from './block-context.ts';
 import { type Fragment, placeStacked, stackedHeight } from './fragment.ts';
 import { ruledLineFragments } from './ruled-lines.ts';
@@ -19,16 +19,16 @@ const GUTTER = 16;
 const BESIDE = { toPage: 3, share: 0.58 };
 const BELOW = { toPage: 2, share: 1 };
 
-export function miniatureFragments(miniature: Miniature, context: BlockContext): Fragment[] {
+export function thumbnailFragments(thumbnail: Thumbnail, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
-  const page = context.slides?.pages[miniature.slide - 1];
-  const layout = context.slides?.look.layouts.find(({ name }) => name === page?.layout);
+  const page = context.slides?.pages[thumbnail.slide - 1];
+  const layout = context.slides?.resolvedTheme.layouts.find(({ name }) => name === page?.layout);
   if (!page || !layout) {
     context.report({
       code: 'unknown-slide',
       severity: 'error',
-      message: say`Unexpected slide ${miniature.slide}, expected one of the deck's ${context.slides?.pages.length ?? 0}`,
-      span: miniature.span,
+      message: say`Unexpected slide ${thumbnail.slide}, expected one of the deck's ${context.slides?.pages.length ?? 0}`,
+      span: thumbnail.span,
       hint: say`Correct the number.`,
     });
     return [];
@@ -37,26 +37,26 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
   const { toPage, share } = isBelow ? BELOW : BESIDE;
   const height = (context.pageHeight - HEAD) / toPage - SPACE_BEFORE;
   const pitch = context.theme.sheets['line-pitch'];
-  const { tag } = structure.add(parent, 'Figure', { alt: miniature.alt });
+  const { tag } = structure.add(parent, 'Figure', { alt: thumbnail.alt });
   // Below a slide there must be room for its caption and one line.
   const kept = isBelow ? 2 * pitch + GUTTER : 0;
   const scale = Math.min((width * share) / page.width, (height - kept) / page.height);
   const slide = { width: page.width * scale, height: page.height * scale };
   const offset = isBelow ? { x: 0, y: slide.height + GUTTER / 2 } : { x: slide.width + GUTTER, y: 0 };
   const column = { ...context, x: x + offset.x, width: width - offset.x };
-  const above = context.fragments(miniature.children, column);
+  const above = context.fragments(thumbnail.children, column);
   const room = height - offset.y - stackedHeight(above);
   const lines = {
     kind: 'lines',
-    span: miniature.span,
-    id: miniature.id,
+    span: thumbnail.span,
+    id: thumbnail.id,
     count: Math.max(1, Math.floor(room / pitch)),
-    description: miniature.lines,
-    name: `notes.${miniature.slide}`,
+    description: thumbnail.lines,
+    name: `notes.${thumbnail.slide}`,
     limit: 0,
   } as const;
   const written = [...above, ...ruledLineFragments(lines, column)];
-  const name = `Slide ${miniature.slide}`;
+  const name = `Slide ${thumbnail.slide}`;
   return [
     {
       height,
@@ -64,7 +64,7 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
       keepWithNext: false,
       backdrops: [],
       place: (y): FrameItem[] => [
-        ...miniatureFrames(page, layout, name, {
+        ...thumbnailFrames(page, layout, name, {
           scale,
           x,
           y,
@@ -73,7 +73,7 @@ export function miniatureFragments(miniature: Miniature, context: BlockContext):
         }),
         {
           kind: 'shape',
-          name: `Frame of slide ${miniature.slide}`,
+          name: `Frame of slide ${thumbnail.slide}`,
           shape: 'rect',
           box: { x, y, ...slide },
           stroke: { paint: paintOf(context.theme, 'accent4'), width: 0.6 },

@@ -8,7 +8,7 @@ import type { TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';
 import { type Scaling, scaledFrame } from '../scaled-frame.ts';
 import {
   type Picturing,
-  picturedLook,
+  picturedPaints,
   picturedParagraph,
   picturedStroke,
   picturedStyle,
@@ -28,7 +28,7 @@ const PICTURERS: Picturers = {
     {
       ...words(frame.name, frame.box, frame.style, frame.paragraphs, picturing),
       ...(frame.shape && { shape: frame.shape }),
-      ...picturedLook(frame, picturing),
+      ...picturedPaints(frame, picturing),
       tag: picturing.tag,
     },
   ],
@@ -42,8 +42,8 @@ const PICTURERS: Picturers = {
       .flatMap((row) => row.cells)
       .flatMap(({ box, fill, style, paragraphs }, index) => {
         const cell = `${name} ${index + 1}`;
-        const look = { name: cell, box, shape: 'rect', ...(fill && { fill }), stroke: rule } as const;
-        return [shape(look, picturing), words(cell, box, style, paragraphs, picturing)];
+        const drawn = { name: cell, box, shape: 'rect', ...(fill && { fill }), stroke: rule } as const;
+        return [shape(drawn, picturing), words(cell, box, style, paragraphs, picturing)];
       }),
   // Paper takes no clicks.
   link: () => [],
@@ -56,7 +56,7 @@ const PICTURERS: Picturers = {
  * @param layout of the slide, for what it draws behind and round the frames
  * @param name goes before the names of the frames
  */
-export function miniatureFrames(
+export function thumbnailFrames(
   page: Page,
   layout: SlideLayout,
   name: string,
@@ -105,7 +105,7 @@ function shape(
     name,
     shape: outline,
     box,
-    ...picturedLook(frame, picturing),
+    ...picturedPaints(frame, picturing),
     tag: picturing.tag,
   };
 }
