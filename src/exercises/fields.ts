@@ -1,7 +1,7 @@
 /** The YAML fields that several exercise types share. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/edition.ts';
+import { LEVELS } from '../base/variant.ts';
 
 /** Words that must not be left empty. */
 export const words = z.string().min(1);

@@ -1,6 +1,6 @@
 /** Leaves out the items of an exercise that the paper of a level does not have. */
 
-import { isOnPaper, LEVELS, type Level } from '../base/edition.ts';
+import { isOnPaper, LEVELS, type Level } from '../base/variant.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 
 /** The fields that hold items, each with a level of its own. */

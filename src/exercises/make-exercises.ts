@@ -1,8 +1,8 @@
 /** Turns the exercises of a lesson into parts: numbered, lettered, shuffled by seed. */
 
-import { type Edition, PLAIN_EDITION } from '../base/edition.ts';
 import { randomFor, shuffle } from '../base/random.ts';
 import { suggest } from '../base/suggestion.ts';
+import { PLAIN_VARIANT, type Variant } from '../base/variant.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { figureOf } from '../lesson/figure.ts';
@@ -33,7 +33,7 @@ export function makeExercises(
   lesson: Lesson,
   locale: Locale,
   seed: string,
-  { version, level }: Edition = PLAIN_EDITION,
+  { version, level }: Variant = PLAIN_VARIANT,
 ): MadeExercises {
   const isFirst = version === '' || version === 'A';
   const diagnostics: Diagnostic[] = [];

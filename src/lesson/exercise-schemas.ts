@@ -1,7 +1,7 @@
 /** The schemas of exercises: what each type says of itself, and the fields that all of them have. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/edition.ts';
+import { LEVELS } from '../base/variant.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
 import { id, optional, optionalText } from './schema-fields.ts';
 

@@ -1,6 +1,6 @@
 /** What a build is asked for, and what it asks of the world outside. */
 
-import type { Edition } from '../base/edition.ts';
+import type { Variant } from '../base/variant.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import type { FontRole } from '../frames/text.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
@@ -29,7 +29,7 @@ export interface BuildRequest extends DocumentForms {
   readonly imposition?: Imposition;
   readonly seed: string;
   /** The papers to make: worksheets, and the key to them. */
-  readonly editions: readonly Edition[];
+  readonly variants: readonly Variant[];
   /** Whether slides show their points one click at a time. */
   readonly reveal: boolean;
   /** Minutes of a period to choose the schedule for; nothing for the whole lesson. */

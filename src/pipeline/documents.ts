@@ -1,13 +1,13 @@
 /** The documents that a lesson becomes, one descriptor each. No other file of `src` names one of them. */
 
-import type { Variants } from '../base/edition.ts';
+import type { VariantPolicy } from '../base/variant.ts';
 import type { Format } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {
   /** The folder of its templates; where it comes in several forms, the folder of each, the usual one first. */
   readonly template: string | Readonly<Record<string, DocumentForm>>;
   readonly formats: readonly Format[];
-  readonly variants: Variants;
+  readonly variants: VariantPolicy;
   /** Whether it is made for those who do not say which documents they want. */
   readonly isDefault: boolean;
   /** Whether it is laid out for each build, so that the others can name its slides and show them: true of one document. */

@@ -1,6 +1,6 @@
 /** What is made of a document: one file for the whole class, one a level, or one a paper. */
 
-import { fileSuffix, LEVELS, type Variants } from '../base/edition.ts';
+import { fileSuffix, LEVELS, type VariantPolicy } from '../base/variant.ts';
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MadePapers, Paper } from './paper.ts';
@@ -23,14 +23,14 @@ type Copies = (
 ) => readonly DocumentCopy[];
 
 /** The copies of a document, from the most help to the most that is asked. */
-export function documentCopies(variants: Variants, ...of: Parameters<Copies>): readonly DocumentCopy[] {
+export function documentCopies(variants: VariantPolicy, ...of: Parameters<Copies>): readonly DocumentCopy[] {
   return COPIES[variants](...of);
 }
 
-const COPIES: Readonly<Record<Variants, Copies>> = {
+const COPIES: Readonly<Record<VariantPolicy, Copies>> = {
   each: ({ papers }, schedule, locale) =>
     papers.map((paper) => ({
-      suffix: fileSuffix(paper.edition),
+      suffix: fileSuffix(paper.variant),
       view: paperView(schedule, paper, locale),
       paper,
     })),
@@ -43,16 +43,16 @@ const COPIES: Readonly<Record<Variants, Copies>> = {
   level: (made, schedule, locale) =>
     byLevel(made).map(({ suffix, papers: [first] }) => ({
       suffix,
-      view: { ...paperView(schedule, first, locale), edition: '' },
+      view: { ...paperView(schedule, first, locale), variant: '' },
     })),
   none: ({ plain }, schedule, locale) => [
-    { suffix: '', view: { ...paperView(schedule, plain, locale), edition: '' } },
+    { suffix: '', view: { ...paperView(schedule, plain, locale), variant: '' } },
   ],
 };
 
 function byLevel({ papers }: Pick<MadePapers, 'papers'>) {
   return LEVELS.flatMap((level) => {
-    const [first, ...others] = papers.filter(({ edition }) => edition.level === level);
+    const [first, ...others] = papers.filter(({ variant }) => variant.level === level);
     return first ? [{ suffix: fileSuffix({ level }), papers: [first, ...others] as const }] : [];
   });
 }

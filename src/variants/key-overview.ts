@@ -1,10 +1,10 @@
 /** All versions of a paper side by side: for each item its number and its short answer on each of them. */
 
-import type { Edition } from '../base/edition.ts';
+import type { Variant } from '../base/variant.ts';
 import { answersOf, type ShortAnswer } from '../exercises/answers-of.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Locale } from '../locale/locale.ts';
-import { nameAmongOthers } from './edition-name.ts';
+import { nameAmongOthers } from './variant-name.ts';
 
 /** More columns than these leave no room for an answer of a few words. */
 const COLUMNS = 4;
@@ -31,13 +31,13 @@ export interface OverviewExercise {
 
 /** What the overview must know of each paper. */
 export interface OverviewPaper {
-  readonly edition: Edition;
+  readonly variant: Variant;
   readonly exercises: readonly Exercise[];
 }
 
 export function keyOverview(papers: readonly OverviewPaper[], locale: Locale): OverviewTable[] {
-  const columns = papers.map(({ edition, exercises }) => ({
-    edition,
+  const columns = papers.map(({ variant, exercises }) => ({
+    variant,
     answers: answersById(exercises, locale),
   }));
   const rows = rowsOf(papers);
@@ -47,7 +47,7 @@ export function keyOverview(papers: readonly OverviewPaper[], locale: Locale): O
   return Array.from({ length: tables }, (_, index) => {
     const shown = columns.slice(index * width, (index + 1) * width);
     return {
-      versions: shown.map(({ edition }) => nameAmongOthers(edition, locale)),
+      versions: shown.map(({ variant }) => nameAmongOthers(variant, locale)),
       exercises: rows.map(({ id, type, items }) => ({
         id,
         type,

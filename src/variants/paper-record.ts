@@ -1,7 +1,7 @@
 /** The record of papers that were made of a lesson, so that each can be found again by its code. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/edition.ts';
+import { LEVELS } from '../base/variant.ts';
 import { FINGERPRINT_PARTS, WORKSPACE_PART } from './fingerprint.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);

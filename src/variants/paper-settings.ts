@@ -1,10 +1,10 @@
 /** How a paper was asked for, in words: whatever decides what is printed, besides what the lesson is made of. */
 
-import type { Edition } from '../base/edition.ts';
+import type { Variant } from '../base/variant.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { paperCode } from './paper-code.ts';
 
-export interface PaperSettings extends Edition {
+export interface PaperSettings extends Variant {
   readonly seed: string;
   /** A4, Letter, F4. */
   readonly paper: string;

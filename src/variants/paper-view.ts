@@ -3,13 +3,13 @@
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type LessonView, lessonView } from '../template/lesson-view.ts';
-import { editionName, nameAmongOthers } from './edition-name.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';
 import type { Paper } from './paper.ts';
+import { nameAmongOthers, variantName } from './variant-name.ts';
 
 export interface PaperView extends LessonView {
   /** `Version B`, `Version B · Level 1`; empty for a lesson's only paper. */
-  readonly edition: string;
+  readonly variant: string;
   /** What stands at the foot of the paper. */
   readonly code: string;
   /** All papers side by side, and each of them in full; none for a lesson's only paper. */
@@ -19,21 +19,21 @@ export interface PaperView extends LessonView {
 
 export function paperView(
   { lesson, leftOut }: Schedule,
-  { edition, code, exercises }: Paper,
+  { variant, code, exercises }: Paper,
   locale: Locale,
 ): PaperView {
-  const name = editionName(edition, locale);
-  return { ...lessonView(lesson, exercises, leftOut), edition: name, code, overview: [], papers: [] };
+  const name = variantName(variant, locale);
+  return { ...lessonView(lesson, exercises, leftOut), variant: name, code, overview: [], papers: [] };
 }
 
 /** What the key shows: the one paper, or all of them. */
 export function keyView(schedule: Schedule, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
   const first = paperView(schedule, papers[0], locale);
-  const isOnly = papers.length === 1 && papers[0].edition.version === '';
+  const isOnly = papers.length === 1 && papers[0].variant.version === '';
   if (isOnly) return first;
   const views = papers.map((paper) => ({
     ...paperView(schedule, paper, locale),
-    edition: nameAmongOthers(paper.edition, locale),
+    variant: nameAmongOthers(paper.variant, locale),
   }));
-  return { ...first, edition: '', overview: keyOverview(papers, locale), papers: views };
+  return { ...first, variant: '', overview: keyOverview(papers, locale), papers: views };
 }

@@ -1,6 +1,6 @@
-/** The papers of a lesson: one an edition, each with the exercises as it has them. */
+/** The papers of a lesson: one a variant, each with the exercises as it has them. */
 
-import { type Edition, type Level, PLAIN_EDITION } from '../base/edition.ts';
+import { type Level, PLAIN_VARIANT, type Variant } from '../base/variant.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
@@ -11,14 +11,14 @@ import type { Fingerprint } from './fingerprint.ts';
 import { codeOf, type PaperSettings } from './paper-settings.ts';
 
 export interface Paper {
-  readonly edition: Edition;
+  readonly variant: Variant;
   /** `K7Q2M-8XP4D`; stands at its foot. */
   readonly code: string;
   readonly exercises: readonly Exercise[];
 }
 
 export interface MadePapers {
-  /** One an edition, in the order of the editions. */
+  /** One a variant, in the order of the variants. */
   readonly papers: readonly Paper[];
   /** The plain paper: what slides and other documents for the whole class speak of, whatever is printed. */
   readonly plain: Paper;
@@ -29,18 +29,18 @@ export function makePapers(
   lesson: Lesson,
   locale: Locale,
   fingerprint: Fingerprint,
-  { editions, ...settings }: Omit<PaperSettings, keyof Edition> & { readonly editions: readonly Edition[] },
+  { variants, ...settings }: Omit<PaperSettings, keyof Variant> & { readonly variants: readonly Variant[] },
 ): MadePapers {
-  const make = (edition: Edition) => ({
-    edition,
-    code: codeOf(fingerprint, { ...settings, ...edition }),
-    ...makeExercises(lesson, locale, settings.seed, edition),
+  const make = (variant: Variant) => ({
+    variant,
+    code: codeOf(fingerprint, { ...settings, ...variant }),
+    ...makeExercises(lesson, locale, settings.seed, variant),
   });
-  const made = editions.map(make);
-  const papers = made.map(({ edition, code, exercises }) => ({ edition, code, exercises }));
+  const made = variants.map(make);
+  const papers = made.map(({ variant, code, exercises }) => ({ variant, code, exercises }));
   return {
     papers,
-    plain: papers.find(({ edition }) => isPlain(edition)) ?? make(PLAIN_EDITION),
+    plain: papers.find(({ variant }) => isPlain(variant)) ?? make(PLAIN_VARIANT),
     diagnostics: [...made.flatMap(({ diagnostics }) => diagnostics), ...idleLevels()],
   };
 
@@ -48,7 +48,7 @@ export function makePapers(
   function idleLevels(): Diagnostic[] {
     const content = (level: Level) =>
       JSON.stringify(makeExercises(lesson, locale, settings.seed, { version: '', level }).exercises);
-    const levels = [...new Set(editions.map(({ level }) => level))].filter((level) => level !== 'core');
+    const levels = [...new Set(variants.map(({ level }) => level))].filter((level) => level !== 'core');
     return levels
       .filter((level) => content(level) === content('core'))
       .map((level) => {
@@ -68,6 +68,6 @@ export function makePapers(
 }
 
 /** Version A has the orders of the paper without versions. */
-function isPlain({ version, level }: Edition): boolean {
-  return level === PLAIN_EDITION.level && (version === '' || version === 'A');
+function isPlain({ version, level }: Variant): boolean {
+  return level === PLAIN_VARIANT.level && (version === '' || version === 'A');
 }

@@ -1,6 +1,6 @@
-/** The papers of a class list: laid out once an edition, filled for each pupil, one file a class. */
+/** The papers of a class list: laid out once a variant, filled for each pupil, one file a class. */
 
-import type { Edition } from '../base/edition.ts';
+import type { Variant } from '../base/variant.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { Laid } from '../frames/page.ts';
@@ -45,11 +45,11 @@ export async function classPapers(
   const { layoutOptions: options, papers } = stages;
   if (!options) throw new RangeError('Unexpected roster of a lesson that was not laid out');
   const blanks = new Map(
-    papers.flatMap(({ edition, code, laid }) => (laid ? [[keyOf(edition), { code, laid }] as const] : [])),
+    papers.flatMap(({ variant, code, laid }) => (laid ? [[keyOf(variant), { code, laid }] as const] : [])),
   );
-  const blankOf = ({ edition }: Pupil): Blank => {
-    const blank = blanks.get(keyOf(edition));
-    if (!blank) throw new RangeError(`Unexpected edition ${keyOf(edition)}, expected one that was laid out`);
+  const blankOf = ({ variant }: Pupil): Blank => {
+    const blank = blanks.get(keyOf(variant));
+    if (!blank) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was laid out`);
     return blank;
   };
   const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
@@ -88,7 +88,7 @@ export async function classPapers(
   };
 }
 
-function keyOf({ version, level }: Edition): string {
+function keyOf({ version, level }: Variant): string {
   return `${level} ${version}`;
 }
 

@@ -1,7 +1,7 @@
 /** The one definition of `kapur.yaml`: it types, checks, and makes the JSON Schema that editors read. */
 
 import * as z from 'zod';
-import { LEVELS, MOST_VERSIONS } from '../base/edition.ts';
+import { LEVELS, MOST_VERSIONS } from '../base/variant.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';

@@ -19,7 +19,7 @@ export function recordsOf(
             code: paper.code,
             lesson: request.id,
             file: name,
-            ...paper.edition,
+            ...paper.variant,
             seed: request.seed,
             paper: request.paper,
             ...printedAs(request),

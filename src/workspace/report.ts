@@ -28,7 +28,7 @@ export function reportOf(
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
     ...(classes.length > 0 && { classes }),
-    papers: result.stages.papers.map(({ edition, code }) => ({ ...edition, code })),
+    papers: result.stages.papers.map(({ variant, code }) => ({ ...variant, code })),
     reveal: request.reveal,
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),

@@ -80,8 +80,8 @@ describe('kapur build --roster', () => {
       });
       expect(starts.every((page) => page % 2 === 0)).toBe(true);
       expect(starts).toEqual(starts.toSorted((one, other) => one - other));
-      for (const [index, edition] of ['core A', 'challenge B', 'core A'].entries()) {
-        expect(pages[starts[index] ?? 0]?.split(codeOf.get(edition) ?? '?')).toHaveLength(3);
+      for (const [index, variant] of ['core A', 'challenge B', 'core A'].entries()) {
+        expect(pages[starts[index] ?? 0]?.split(codeOf.get(variant) ?? '?')).toHaveLength(3);
         expect(pages[starts[index] ?? 0]).toContain('XI 1');
       }
       expect(Number(pdfInfo(made('worksheet-xi-1.pdf')).Pages)).toBe(pages.length);

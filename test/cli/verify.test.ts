@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Level } from '../../src/base/edition.ts';
+import type { Level } from '../../src/base/variant.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/commands/verify-paper.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';

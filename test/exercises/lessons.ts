@@ -1,7 +1,7 @@
 /** Lessons to make exercises from: small ones by hand, many by chance, each exercise checked by its schema. */
 
 import fc from 'fast-check';
-import type { Level } from '../../src/base/edition.ts';
+import type { Level } from '../../src/base/variant.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '../../src/base/edition.ts';
+import { LEVELS } from '../../src/base/variant.ts';
 import { findings, make } from './lessons.ts';
 
 const question = { questions: [{ question: 'q', answer: 'a', marks: 3 }] };

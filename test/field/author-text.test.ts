@@ -147,13 +147,13 @@ describe('options that speak of other options', () => {
         ),
       ),
     );
-  const editions = ['A', 'B', 'C', 'D'].map((version) => ({ version, level: 'core' as const }));
+  const variants = ['A', 'B', 'C', 'D'].map((version) => ({ version, level: 'core' as const }));
 
   it('keep their place in every version, so that their letters are right', async () => {
-    const result = await built({ exercises: QUESTION }, { editions });
+    const result = await built({ exercises: QUESTION }, { variants });
     expect(codes(result)).toEqual([]);
     expect(optionsOf(result)).toEqual(
-      editions.map(() => [
+      variants.map(() => [
         'A The price of a plant',
         'B Old habits',
         'C Both A and B *',
@@ -168,7 +168,7 @@ describe('options that speak of other options', () => {
       '      answer: "Old habits"',
       '      wrong: ["The price of a plant", "Both A and B", "None of the above"]',
     ];
-    const result = await built({ exercises }, { editions });
+    const result = await built({ exercises }, { variants });
     expect(codes(result)).toEqual(['options-refer']);
     for (const options of optionsOf(result)) expect(options.at(-1)).toBe('D None of the above');
   });

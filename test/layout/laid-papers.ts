@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PLAIN_EDITION } from '../../src/base/edition.ts';
+import { PLAIN_VARIANT } from '../../src/base/variant.ts';
 import type { Laid } from '../../src/frames/page.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildRequest, build } from '../../src/pipeline/build.ts';
@@ -43,7 +43,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         paper: 'A4',
         handout: 'notes',
         seed: '1',
-        editions: [PLAIN_EDITION],
+        variants: [PLAIN_VARIANT],
         reveal: true,
         fillable: false,
         writes: false,

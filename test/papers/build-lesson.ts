@@ -1,6 +1,6 @@
 /** Builds a lesson within the test's own process, with the house's own templates, labels, theme and fonts. */
 
-import { PLAIN_EDITION } from '../../src/base/edition.ts';
+import { PLAIN_VARIANT } from '../../src/base/variant.ts';
 import type { FontRole } from '../../src/frames/text.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
@@ -35,7 +35,7 @@ export function buildLesson(
     paper: 'A4',
     handout: 'notes',
     seed: '1',
-    editions: [PLAIN_EDITION],
+    variants: [PLAIN_VARIANT],
     reveal: true,
     fillable: false,
     writes: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionsOf, type Level } from '../../src/base/edition.ts';
+import { type Level, variantsOf } from '../../src/base/variant.ts';
 import { makePapers } from '../../src/variants/paper.ts';
 import { english } from '../exercises/lessons.ts';
 import { lessonOf, spoiled } from '../lesson/reading.ts';
@@ -9,8 +9,8 @@ const fingerprint = { lesson: '', pictures: '', templates: '', theme: '', labels
 const question = { type: 'short-answer', questions: [{ question: 'Why?', answer: 'Because.' }] };
 const warningsOf = (level: Level, exercises: readonly object[]) => {
   const lesson = lessonOf(spoiled({ exercises }));
-  const editions = editionsOf(2, level);
-  return told(makePapers(lesson, english, fingerprint, { editions, seed: '1', paper: 'A4' }).diagnostics)
+  const variants = variantsOf(2, level);
+  return told(makePapers(lesson, english, fingerprint, { variants, seed: '1', paper: 'A4' }).diagnostics)
     .filter(({ code }) => code === 'idle-level')
     .map(({ severity, message, hint }) => `${severity}: ${message} ${hint}`);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editionsOf } from '../../src/base/edition.ts';
+import { variantsOf } from '../../src/base/variant.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { keyOverview } from '../../src/variants/key-overview.ts';
 import { makePapers } from '../../src/variants/paper.ts';
@@ -8,7 +8,7 @@ import { english, lessonOf } from '../exercises/lessons.ts';
 import { solve, type Truth } from './solver.ts';
 
 const papersOf = (lesson: Lesson, versions: number, seed = '1') =>
-  makePapers(lesson, english, fingerprint, { editions: editionsOf(versions, 'core'), seed, paper: 'A4' });
+  makePapers(lesson, english, fingerprint, { variants: variantsOf(versions, 'core'), seed, paper: 'A4' });
 const fingerprint = { lesson: '', pictures: '', templates: '', theme: '', labels: '', program: '' };
 const count = (min: number, max: number) => fc.integer({ min, max });
 
@@ -96,13 +96,13 @@ describe('keyOverview', () => {
           ),
         );
         expect([...columns.keys()].join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, versions));
-        for (const { edition, exercises: made } of papers) {
+        for (const { variant, exercises: made } of papers) {
           const answers = solve(made, truth);
           expect(answers.length).toBe(made.flatMap(({ entries }) => entries).length);
           for (const { id, number, answer } of answers) {
             expect(answer).not.toBe('');
-            expect([edition.version, id, columns.get(edition.version)?.get(id)]).toEqual([
-              edition.version,
+            expect([variant.version, id, columns.get(variant.version)?.get(id)]).toEqual([
+              variant.version,
               id,
               { number, answer },
             ]);
@@ -128,8 +128,8 @@ describe('keyOverview', () => {
         { type: 'cloze', text: 'They lack {trust} and {time}.' },
       ],
     });
-    const editions = [...editionsOf(2, 'core'), ...editionsOf(2, 'support')];
-    const { papers } = makePapers(lesson, english, fingerprint, { editions, seed: '1', paper: 'A4' });
+    const variants = [...variantsOf(2, 'core'), ...variantsOf(2, 'support')];
+    const { papers } = makePapers(lesson, english, fingerprint, { variants, seed: '1', paper: 'A4' });
     const [table] = keyOverview(papers, english);
     expect(table?.exercises.map(({ items }) => items.map(({ id, number }) => [id, number]))).toEqual([
       [

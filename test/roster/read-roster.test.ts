@@ -12,11 +12,11 @@ const readBytes = async (bytes: Uint8Array, versions: readonly string[] = ['A', 
   toldResult(await readRoster('class.csv', bytes, { versions, level: 'core' }, words));
 const read = (text: string, versions?: readonly string[]) => readBytes(Buffer.from(text), versions);
 const rows = async (text: string) =>
-  (await read(text)).value?.map(({ name, className, edition }) => [
+  (await read(text)).value?.map(({ name, className, variant }) => [
     name,
     className,
-    edition.version,
-    edition.level,
+    variant.version,
+    variant.level,
   ]);
 const names = async (text: string) => (await rows(text))?.map(([name]) => name);
 const faults = async (text: string, versions?: readonly string[]) =>
@@ -55,7 +55,7 @@ describe('Reading a class list', () => {
     expect((await rows(text))?.map(([name, , version]) => `${name}${version}`).join(' ')).toBe(
       'aA bA cB dC eB fA',
     );
-    expect((await read(text, [])).value?.map(({ edition }) => edition.version).join('')).toBe('');
+    expect((await read(text, [])).value?.map(({ variant }) => variant.version).join('')).toBe('');
   });
 
   it('lists every fault at its line', async () => {
@@ -265,7 +265,7 @@ describe('Classes', () => {
       names.map((className, index) => ({
         name: `n${index}`,
         className,
-        edition: { version: '', level: 'core' },
+        variant: { version: '', level: 'core' },
         span: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
       'worksheet',

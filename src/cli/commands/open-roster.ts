@@ -1,6 +1,6 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
-import { type Edition, LEVELS } from '../../base/edition.ts';
+import { LEVELS, type Variant } from '../../base/variant.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH } from '../../diagnostics/message.ts';
 import { writtenLanguage } from '../../lesson/written-language.ts';
@@ -23,7 +23,7 @@ const LARGEST = 5 * 1024 * 1024;
 
 /** What a class list makes of the lessons that were asked for. */
 export interface Roster {
-  /** With the editions that pupils need besides those of the command line. */
+  /** With the variants that pupils need besides those of the command line. */
   readonly jobFor: (job: Job) => Job;
   readonly papersOf: (result: BuildResult) => Promise<Checked<ClassPapers>>;
 }
@@ -44,17 +44,17 @@ export async function openRoster(
   if (!asked?.documents.includes(CODED)) {
     throw new UsageError(`A class list needs papers to name, expected ${CODED} under --only.`);
   }
-  const versions = asked.editions.flatMap(({ version }) => version || []);
+  const versions = asked.variants.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('rosters').values());
-  const defaults = { versions, level: asked.editions[0]?.level ?? 'core' };
+  const defaults = { versions, level: asked.variants[0]?.level ?? 'core' };
   const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
   const language = writtenLanguage(asked.source.text) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';
   return {
     jobFor: (job) => {
-      const editions = editionsFor(pupils, job.request.editions);
-      return { ...job, request: { ...job.request, editions } };
+      const variants = variantsFor(pupils, job.request.variants);
+      return { ...job, request: { ...job.request, variants } };
     },
     papersOf: (result) => classPapers(pupils, result, keepMemoryLowForPapers),
   };
@@ -66,14 +66,14 @@ function refuseOtherSheets({ request }: Job): void {
   if (other) throw new UsageError(`Unexpected --roster with --${other}, expected one of them.`);
 }
 
-/** The editions of the command line, and those that pupils need besides. */
-function editionsFor(pupils: readonly Pupil[], asked: readonly Edition[]): readonly Edition[] {
-  const key = ({ version, level }: Edition) => `${LEVELS.indexOf(level)} ${version}`;
+/** The variants of the command line, and those that pupils need besides. */
+function variantsFor(pupils: readonly Pupil[], asked: readonly Variant[]): readonly Variant[] {
+  const key = ({ version, level }: Variant) => `${LEVELS.indexOf(level)} ${version}`;
   const known = new Set(asked.map(key));
-  const further = new Map(pupils.map(({ edition }) => [key(edition), edition]));
+  const further = new Map(pupils.map(({ variant }) => [key(variant), variant]));
   for (const one of known) further.delete(one);
   return [
     ...asked,
-    ...[...further].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, edition]) => edition),
+    ...[...further].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, variant]) => variant),
   ];
 }

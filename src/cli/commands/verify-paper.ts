@@ -162,7 +162,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
     minutes: period,
     fillable,
   });
-  return job && { ...job, request: { ...job.request, editions: [{ version, level }] } };
+  return job && { ...job, request: { ...job.request, variants: [{ version, level }] } };
 }
 
 const PARTS = [...FINGERPRINT_PARTS, WORKSPACE_PART] as const;
@@ -211,10 +211,10 @@ function otherFile(file: string, { code }: PaperRecord): Diagnostic {
 }
 
 function describe({ code, lesson, version, level, seed, paper, pages }: PaperRecord, size: number): Message {
-  const edition = version
+  const variant = version
     ? say`${lesson}, version ${version}, level ${level}, seed ${seed}`
     : say`${lesson}, level ${level}, seed ${seed}`;
-  return say`Paper ${code} is ${edition}, ${paper}, ${counted(pages, say`1 page`, say`${pages} pages`)}: the same ${size} bytes.`;
+  return say`Paper ${code} is ${variant}, ${paper}, ${counted(pages, say`1 page`, say`${pages} pages`)}: the same ${size} bytes.`;
 }
 
 /** In bytes: 256 MiB. */

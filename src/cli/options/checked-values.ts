@@ -1,7 +1,7 @@
 /** Values of options whose range or names a command must look up; each throws a UsageError for what it does not know. */
 
-import { MOST_VERSIONS } from '../../base/edition.ts';
 import { suggest } from '../../base/suggestion.ts';
+import { MOST_VERSIONS } from '../../base/variant.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../../pipeline/documents.ts';
 import { LONGEST_PERIOD } from '../../workspace/config-schema.ts';
 import type { Settings } from './settings.ts';

@@ -1,9 +1,9 @@
 /** What a command over lessons is to make: each lesson with its settings, and with what answers for the world outside. */
 
 import path from 'node:path';
-import { editionsOf } from '../../base/edition.ts';
 import { remembering } from '../../base/remembering.ts';
 import { suggest } from '../../base/suggestion.ts';
+import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
@@ -108,7 +108,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
       ...(printStyle && { printStyle }),
       ...(imposition && { imposition }),
       seed: settings.seed,
-      editions: editionsOf(versionsIn(settings.versions), settings.level),
+      variants: variantsOf(versionsIn(settings.versions), settings.level),
       reveal: settings.reveal,
       ...(period && { period }),
       fillable: settings.fillable,

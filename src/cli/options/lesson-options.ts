@@ -1,7 +1,7 @@
 /** The options that every command over lessons shares, spelled as comparable tools spell them. */
 
 import type { Argv } from 'yargs';
-import { LEVELS, MOST_VERSIONS } from '../../base/edition.ts';
+import { LEVELS, MOST_VERSIONS } from '../../base/variant.ts';
 import { PAPERS, type PaperName } from '../../layout/sheets/paper.ts';
 import {
   DOCUMENT_NAMES,

@@ -1,6 +1,6 @@
 /** What decides how a lesson is made: said on the command line, else in `kapur.yaml`, else assumed. */
 
-import type { Level } from '../../base/edition.ts';
+import type { Level } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
 import {
   type DocumentForms,

@@ -1,7 +1,7 @@
 /** Reads a class list: for whom which paper is printed. */
 
-import { type Edition, LEVELS, type Level } from '../../base/edition.ts';
 import { suggest } from '../../base/suggestion.ts';
+import { LEVELS, type Level, type Variant } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
@@ -15,7 +15,7 @@ export interface Pupil {
   readonly name: string;
   /** Empty in a list without classes. */
   readonly className: string;
-  readonly edition: Edition;
+  readonly variant: Variant;
   /** Of the line in the list. */
   readonly span: Span;
 }
@@ -58,8 +58,8 @@ export async function readRoster(
     const turn = dealt.get(className) ?? 0;
     dealt.set(className, turn + 1);
     const version = versionOf(cell, words) || (defaults.versions[turn % defaults.versions.length] ?? '');
-    const edition = { version, level: levelNamed(cell('level'), words) ?? defaults.level };
-    return { name: cell('name'), className, edition, span: row.span };
+    const variant = { version, level: levelNamed(cell('level'), words) ?? defaults.level };
+    return { name: cell('name'), className, variant, span: row.span };
   });
   const hasErrors = found.length > 0;
   return {

@@ -2,7 +2,7 @@
 
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { LEVELS, type Level } from '../../base/edition.ts';
+import { LEVELS, type Level } from '../../base/variant.ts';
 import type { Source } from '../../diagnostics/diagnostic.ts';
 
 const COLUMNS = [

@@ -211,7 +211,7 @@ describe('what a document lacks is named', () => {
     [
       'a layout',
       { ...slides, resolvedTheme: { ...slides.resolvedTheme, layouts: [] } },
-      'Unexpected layout "title-and-body", expected one of the look\'s',
+      'Unexpected layout "title-and-body", expected one of the theme\'s',
     ],
   ])('%s', async (_, laid, message) => {
     await expect(writePdf(laid, faces)).rejects.toThrow(new RangeError(message));

@@ -1,10 +1,10 @@
-/** What an edition is called on papers. */
+/** What a variant is called on papers. */
 
-import type { Edition } from '../base/edition.ts';
+import type { Variant } from '../base/variant.ts';
 import { type Locale, label } from '../locale/locale.ts';
 
 /** `Version B`, `Version B · Level 1`; empty for the plain paper. The words for levels do not judge. */
-export function editionName({ version, level }: Edition, locale: Locale): string {
+export function variantName({ version, level }: Variant, locale: Locale): string {
   const names = [
     version && label(locale, 'version', { v: version }),
     level !== 'core' && label(locale, `level.${level}`),
@@ -13,6 +13,6 @@ export function editionName({ version, level }: Edition, locale: Locale): string
 }
 
 /** Among several papers the plain one needs a name, too. */
-export function nameAmongOthers(edition: Edition, locale: Locale): string {
-  return editionName(edition, locale) || label(locale, 'level.core');
+export function nameAmongOthers(variant: Variant, locale: Locale): string {
+  return variantName(variant, locale) || label(locale, 'level.core');
 }
