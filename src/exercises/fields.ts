@@ -1,7 +1,7 @@
 /** The YAML fields that several exercise types share. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/variant.ts';
+import { TIERS } from '../base/variant.ts';
 
 /** Words that must not be left empty. */
 export const words = z.string().min(1);
@@ -23,6 +23,6 @@ export const marks = z
 
 /** Of one item among several. */
 export const level = z
-  .enum(LEVELS)
+  .enum(TIERS)
   .optional()
   .meta({ description: 'Which papers it stands on: `core`, as when left out, on all' });

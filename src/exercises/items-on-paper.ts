@@ -1,25 +1,25 @@
-/** Leaves out the items of an exercise that the paper of a level does not have. */
+/** Leaves out the items of an exercise that the paper of a tier does not have. */
 
-import { isOnPaper, LEVELS, type Level } from '../base/variant.ts';
+import { isOnPaper, TIERS, type Tier } from '../base/variant.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
 
-/** The fields that hold items, each with a level of its own. */
+/** The fields that hold items, each with a tier of its own. */
 const ITEM_FIELDS = ['questions', 'statements'];
 
 /** The exercise itself where nothing is left out, and nothing where nothing is left. */
-export function itemsOnPaper(spec: ExerciseSpec, paper: Level): ExerciseSpec | undefined {
-  if (!isOnPaper(levelOf(spec), paper)) return undefined;
+export function itemsOnPaper(spec: ExerciseSpec, paper: Tier): ExerciseSpec | undefined {
+  if (!isOnPaper(tierOf(spec), paper)) return undefined;
   for (const field of ITEM_FIELDS) {
     const items: unknown = spec[field];
     if (!Array.isArray(items)) continue;
-    const kept = items.filter((item) => isOnPaper(levelOf(item), paper));
+    const kept = items.filter((item) => isOnPaper(tierOf(item), paper));
     if (kept.length === 0 && items.length > 0) return undefined;
     if (kept.length < items.length) return { ...spec, [field]: kept };
   }
   return spec;
 }
 
-function levelOf(thing: unknown): Level {
+function tierOf(thing: unknown): Tier {
   const said = typeof thing === 'object' && thing !== null && 'level' in thing ? thing.level : undefined;
-  return LEVELS.find((one) => one === said) ?? 'core';
+  return TIERS.find((one) => one === said) ?? 'core';
 }

@@ -33,7 +33,7 @@ export function makeExercises(
   lesson: Lesson,
   locale: Locale,
   seed: string,
-  { version, level }: Variant = PLAIN_VARIANT,
+  { version, tier }: Variant = PLAIN_VARIANT,
 ): MadeExercises {
   const isFirst = version === '' || version === 'A';
   const diagnostics: Diagnostic[] = [];
@@ -59,7 +59,7 @@ export function makeExercises(
       });
     };
     const whole = made(spec);
-    const printed = itemsOnPaper(spec, level);
+    const printed = itemsOnPaper(spec, tier);
     if (!printed) {
       number = before;
       return [];
@@ -75,7 +75,7 @@ export function makeExercises(
         type: spec.type,
         letter: letterAt(letters - 1),
         instruction: textOf(spec.instruction),
-        hint: level === 'support' ? textOf(spec.hint) : '',
+        hint: tier === 'support' ? textOf(spec.hint) : '',
         parts: figure ? [{ kind: 'stimulus', title: '', paragraphs: [], figure }, ...parts] : parts,
         entries,
         marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
@@ -83,7 +83,7 @@ export function makeExercises(
     ];
   });
   // What the lesson says of marks is said of the paper for all.
-  const marks = level === 'core' ? checkMarks(lesson, exercises) : [];
+  const marks = tier === 'core' ? checkMarks(lesson, exercises) : [];
   return { exercises, diagnostics: [...diagnostics, ...marks] };
 }
 

@@ -1,7 +1,7 @@
 /** The schemas of exercises: what each type says of itself, and the fields that all of them have. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/variant.ts';
+import { TIERS } from '../base/variant.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
 import { id, optional, optionalText } from './schema-fields.ts';
 
@@ -32,7 +32,7 @@ export function exerciseSchemas(
         type: z.literal(type),
         id: id('A name of its own; without it, the type and a number: match-1').optional(),
         level: z
-          .enum(LEVELS)
+          .enum(TIERS)
           .optional()
           .meta({ description: 'Which papers it stands on: `core`, as when left out, on all' }),
         hint: optionalText('What helps to answer, printed on papers of the level `support`'),

@@ -63,7 +63,7 @@ const DESCRIPTORS = {
   'exit-tickets': {
     template: 'exit-tickets',
     formats: ['pdf'],
-    variants: 'level',
+    variants: 'tier',
     isDefault: false,
     isCut: true,
   },

@@ -1,6 +1,6 @@
-/** What is made of a document: one file for the whole class, one a level, or one a paper. */
+/** What is made of a document: one file for the whole class, one a tier, or one a paper. */
 
-import { fileSuffix, LEVELS, type VariantPolicy } from '../base/variant.ts';
+import { fileSuffix, TIERS, type VariantPolicy } from '../base/variant.ts';
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MadePapers, Paper } from './paper.ts';
@@ -35,13 +35,13 @@ const COPIES: Readonly<Record<VariantPolicy, Copies>> = {
       paper,
     })),
   all: (made, schedule, locale) =>
-    byLevel(made).map(({ suffix, papers }) => ({
+    byTier(made).map(({ suffix, papers }) => ({
       suffix,
       view: keyView(schedule, papers, locale),
       keyTo: papers.map(({ code }) => code),
     })),
-  level: (made, schedule, locale) =>
-    byLevel(made).map(({ suffix, papers: [first] }) => ({
+  tier: (made, schedule, locale) =>
+    byTier(made).map(({ suffix, papers: [first] }) => ({
       suffix,
       view: { ...paperView(schedule, first, locale), variant: '' },
     })),
@@ -50,9 +50,9 @@ const COPIES: Readonly<Record<VariantPolicy, Copies>> = {
   ],
 };
 
-function byLevel({ papers }: Pick<MadePapers, 'papers'>) {
-  return LEVELS.flatMap((level) => {
-    const [first, ...others] = papers.filter(({ variant }) => variant.level === level);
-    return first ? [{ suffix: fileSuffix({ level }), papers: [first, ...others] as const }] : [];
+function byTier({ papers }: Pick<MadePapers, 'papers'>) {
+  return TIERS.flatMap((tier) => {
+    const [first, ...others] = papers.filter(({ variant }) => variant.tier === tier);
+    return first ? [{ suffix: fileSuffix({ tier }), papers: [first, ...others] as const }] : [];
   });
 }

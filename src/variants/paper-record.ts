@@ -1,7 +1,7 @@
 /** The record of papers that were made of a lesson, so that each can be found again by its code. */
 
 import * as z from 'zod';
-import { LEVELS } from '../base/variant.ts';
+import { TIERS } from '../base/variant.ts';
 import { FINGERPRINT_PARTS, WORKSPACE_PART } from './fingerprint.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
@@ -13,7 +13,7 @@ export const paperRecord = z.object({
   /** What the file was called. */
   file: z.string(),
   version: z.string().regex(/^[A-Z]?$/),
-  level: z.enum(LEVELS),
+  level: z.enum(TIERS),
   seed: z.string(),
   paper: z.enum(['A4', 'Letter', 'F4']),
   printStyle: z.enum(['large-print', 'dyslexia']).exactOptional(),

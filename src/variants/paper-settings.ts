@@ -17,7 +17,7 @@ export interface PaperSettings extends Variant {
 }
 
 export function codeOf(fingerprint: Fingerprint, settings: PaperSettings): string {
-  const { seed, version, level, paper, printStyle = '', imposition = '', period = 0 } = settings;
-  const asked = [fingerprint, seed, version, level, paper, printStyle, imposition, period];
+  const { seed, version, tier, paper, printStyle = '', imposition = '', period = 0 } = settings;
+  const asked = [fingerprint, seed, version, tier, paper, printStyle, imposition, period];
   return paperCode(JSON.stringify(settings.fillable ? [...asked, 'fillable'] : asked));
 }

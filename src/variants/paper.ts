@@ -1,6 +1,6 @@
 /** The papers of a lesson: one a variant, each with the exercises as it has them. */
 
-import { type Level, PLAIN_VARIANT, type Variant } from '../base/variant.ts';
+import { PLAIN_VARIANT, type Tier, type Variant } from '../base/variant.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { makeExercises } from '../exercises/make-exercises.ts';
@@ -41,25 +41,25 @@ export function makePapers(
   return {
     papers,
     plain: papers.find(({ variant }) => isPlain(variant)) ?? make(PLAIN_VARIANT),
-    diagnostics: [...made.flatMap(({ diagnostics }) => diagnostics), ...idleLevels()],
+    diagnostics: [...made.flatMap(({ diagnostics }) => diagnostics), ...idleTiers()],
   };
 
-  /** Levels whose paper has the exercises and hints of the paper for all. */
-  function idleLevels(): Diagnostic[] {
-    const content = (level: Level) =>
-      JSON.stringify(makeExercises(lesson, locale, settings.seed, { version: '', level }).exercises);
-    const levels = [...new Set(variants.map(({ level }) => level))].filter((level) => level !== 'core');
-    return levels
-      .filter((level) => content(level) === content('core'))
-      .map((level) => {
+  /** Tiers whose paper has the exercises and hints of the paper for all. */
+  function idleTiers(): Diagnostic[] {
+    const content = (tier: Tier) =>
+      JSON.stringify(makeExercises(lesson, locale, settings.seed, { version: '', tier }).exercises);
+    const tiers = [...new Set(variants.map(({ tier }) => tier))].filter((tier) => tier !== 'core');
+    return tiers
+      .filter((tier) => content(tier) === content('core'))
+      .map((tier) => {
         const span = lesson.spans.get('exercises');
         return {
           code: 'idle-level',
           severity: 'warning',
-          message: say`The paper of level \`${level}\` is the same as that for all, expected an exercise or a hint of its own`,
+          message: say`The paper of level \`${tier}\` is the same as that for all, expected an exercise or a hint of its own`,
           ...(span && { span }),
           hint:
-            level === 'support'
+            tier === 'support'
               ? say`Add \`level: support\` or a \`hint\` to an exercise.`
               : say`Add \`level: challenge\` to an exercise.`,
         };
@@ -68,6 +68,6 @@ export function makePapers(
 }
 
 /** Version A has the orders of the paper without versions. */
-function isPlain({ version, level }: Variant): boolean {
-  return level === PLAIN_VARIANT.level && (version === '' || version === 'A');
+function isPlain({ version, tier }: Variant): boolean {
+  return tier === PLAIN_VARIANT.tier && (version === '' || version === 'A');
 }

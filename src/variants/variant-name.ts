@@ -3,11 +3,11 @@
 import type { Variant } from '../base/variant.ts';
 import { type Locale, label } from '../locale/locale.ts';
 
-/** `Version B`, `Version B · Level 1`; empty for the plain paper. The words for levels do not judge. */
-export function variantName({ version, level }: Variant, locale: Locale): string {
+/** `Version B`, `Version B · Level 1`; empty for the plain paper. The words for tiers do not judge. */
+export function variantName({ version, tier }: Variant, locale: Locale): string {
   const names = [
     version && label(locale, 'version', { v: version }),
-    level !== 'core' && label(locale, `level.${level}`),
+    tier !== 'core' && label(locale, `level.${tier}`),
   ];
   return names.filter(Boolean).join(' · ');
 }

@@ -88,8 +88,8 @@ export async function classPapers(
   };
 }
 
-function keyOf({ version, level }: Variant): string {
-  return `${level} ${version}`;
+function keyOf({ version, tier }: Variant): string {
+  return `${tier} ${version}`;
 }
 
 /** Each pupil's paper begins on the right-hand side of an opened sheet. */

@@ -1,7 +1,7 @@
 /** The one definition of `kapur.yaml`: it types, checks, and makes the JSON Schema that editors read. */
 
 import * as z from 'zod';
-import { LEVELS, MOST_VERSIONS } from '../base/variant.ts';
+import { MOST_VERSIONS, TIERS } from '../base/variant.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
@@ -64,7 +64,7 @@ export const configSchema = z
       .optional()
       .meta({ description: 'What the shuffled orders are drawn from' }),
     versions: upTo(MOST_VERSIONS, 'How many versions of each paper to make'),
-    level: oneOf(LEVELS, 'Which exercises to print beside those for all'),
+    level: oneOf(TIERS, 'Which exercises to print beside those for all'),
     reveal: flag('Whether slides show their points one click at a time'),
     minutes: upTo(LONGEST_PERIOD, 'The length of the period'),
     fillable: flag('Whether papers are forms to fill in on a screen'),

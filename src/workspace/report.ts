@@ -28,7 +28,11 @@ export function reportOf(
     ...(request.imposition && { imposition: request.imposition }),
     seed: request.seed,
     ...(classes.length > 0 && { classes }),
-    papers: result.stages.papers.map(({ variant, code }) => ({ ...variant, code })),
+    papers: result.stages.papers.map(({ variant: { version, tier }, code }) => ({
+      version,
+      level: tier,
+      code,
+    })),
     reveal: request.reveal,
     fillable: request.fillable,
     ...(request.fillable && { changedAnswers: changedAnswers(result.stages.exercises ?? []) }),

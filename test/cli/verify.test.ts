@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Level } from '../../src/base/variant.ts';
+import type { Tier } from '../../src/base/variant.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/commands/verify-paper.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
@@ -37,7 +37,7 @@ const write = (text: string) => writeFileSync(file, text);
 const verify = (code: string, ...args: string[]) => kapur(['verify', code, content, '--out', out, ...args]);
 
 /** Makes papers in this process, and records them as the command does. */
-async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F4', level: Level = 'core') {
+async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F4', level: Tier = 'core') {
   const records = [];
   for (const seed of seeds) {
     const [job] = jobsOf({

@@ -1,7 +1,7 @@
 /** Lessons to make exercises from: small ones by hand, many by chance, each exercise checked by its schema. */
 
 import fc from 'fast-check';
-import type { Level } from '../../src/base/variant.ts';
+import type { Tier } from '../../src/base/variant.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
@@ -73,8 +73,8 @@ export function topicsIn(group: string, { groups }: Pick<Lesson, 'groups'>): rea
 }
 
 /** Makes the exercises of a sketched lesson. */
-export function make(sketch: LessonSketch, seed = 'seed', version = '', level: Level = 'core') {
-  return toldResult(makeExercises(lessonOf(sketch), english, seed, { version, level }));
+export function make(sketch: LessonSketch, seed = 'seed', version = '', tier: Tier = 'core') {
+  return toldResult(makeExercises(lessonOf(sketch), english, seed, { version, tier }));
 }
 
 /** The findings as `code: message`. */

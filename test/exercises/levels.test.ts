@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '../../src/base/variant.ts';
+import { TIERS } from '../../src/base/variant.ts';
 import { findings, make } from './lessons.ts';
 
 const question = { questions: [{ question: 'q', answer: 'a', marks: 3 }] };
@@ -9,11 +9,11 @@ const exercises = [
   { id: 'for-all', type: 'short-answer', level: 'core', ...question },
   { id: 'hard', type: 'short-answer', level: 'challenge', hint: 'Not printed.', ...question },
 ];
-const paper = (level: (typeof LEVELS)[number]) => make({ exercises, marks: 6 }, '1', '', level);
+const paper = (level: (typeof TIERS)[number]) => make({ exercises, marks: 6 }, '1', '', level);
 
 describe('Levels', () => {
   it('pick exercises out of one file, letter and number them anew, and add up their marks', () => {
-    const shown = LEVELS.map((level) =>
+    const shown = TIERS.map((level) =>
       paper(level).exercises.map(({ letter, id, marks, entries }) => [letter, id, entries[0]?.number, marks]),
     );
     expect(shown).toEqual([
@@ -35,7 +35,7 @@ describe('Levels', () => {
   });
 
   it('print hints on papers for support alone', () => {
-    const hints = LEVELS.map((level) => paper(level).exercises.map(({ hint }) => hint));
+    const hints = TIERS.map((level) => paper(level).exercises.map(({ hint }) => hint));
     expect(hints).toEqual([
       ['Think of *rain*.', 'Look again.', ''],
       ['', ''],
@@ -44,7 +44,7 @@ describe('Levels', () => {
   });
 
   it('hold the marks of the paper for all, and of no other, against those of the lesson', () => {
-    expect(LEVELS.map((level) => findings(paper(level)))).toEqual([[], [], []]);
+    expect(TIERS.map((level) => findings(paper(level)))).toEqual([[], [], []]);
     const wrong = make({ exercises, marks: 9 }, '1', '', 'core');
     expect(findings(wrong)).toEqual([
       'marks-total: The exercises give 6 marks, expected the 9 of the lesson',
@@ -69,7 +69,7 @@ describe('Levels', () => {
       { type: 'true-false', statements },
       { type: 'short-answer', questions },
     ];
-    const numbers = LEVELS.map((level) =>
+    const numbers = TIERS.map((level) =>
       make({ exercises: mixed }, '1', '', level).exercises.map(({ id, entries }) => [
         id,
         entries.map(({ number }) => number),

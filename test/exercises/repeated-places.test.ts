@@ -6,7 +6,7 @@ import { english } from './lessons.ts';
 
 /** What is found, with the words that it points at and the line of these. */
 function found(text: string): string[] {
-  const { diagnostics } = makeExercises(lessonOf(text), english, 'seed', { version: '', level: 'core' });
+  const { diagnostics } = makeExercises(lessonOf(text), english, 'seed', { version: '', tier: 'core' });
   return told(diagnostics).flatMap((one) => {
     const line = one.span?.source.text.slice(0, one.span.start).split('\n').length;
     return pointed([one]).map((words) => `${line} ${words}`);

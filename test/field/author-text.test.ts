@@ -147,7 +147,7 @@ describe('options that speak of other options', () => {
         ),
       ),
     );
-  const variants = ['A', 'B', 'C', 'D'].map((version) => ({ version, level: 'core' as const }));
+  const variants = ['A', 'B', 'C', 'D'].map((version) => ({ version, tier: 'core' as const }));
 
   it('keep their place in every version, so that their letters are right', async () => {
     const result = await built({ exercises: QUESTION }, { variants });

@@ -5,7 +5,7 @@ import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const pupils = async (bytes: Uint8Array) => {
-  const list = await readRoster('class.csv', bytes, { versions: [], level: 'core' }, words);
+  const list = await readRoster('class.csv', bytes, { versions: [], tier: 'core' }, words);
   expect(list.diagnostics).toEqual([]);
   return list.value?.map(({ name, className }) => `${name} ${className}`);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Level, variantsOf } from '../../src/base/variant.ts';
+import { type Tier, variantsOf } from '../../src/base/variant.ts';
 import { makePapers } from '../../src/variants/paper.ts';
 import { english } from '../exercises/lessons.ts';
 import { lessonOf, spoiled } from '../lesson/reading.ts';
@@ -7,7 +7,7 @@ import { told } from '../told.ts';
 
 const fingerprint = { lesson: '', pictures: '', templates: '', theme: '', labels: '', program: '' };
 const question = { type: 'short-answer', questions: [{ question: 'Why?', answer: 'Because.' }] };
-const warningsOf = (level: Level, exercises: readonly object[]) => {
+const warningsOf = (level: Tier, exercises: readonly object[]) => {
   const lesson = lessonOf(spoiled({ exercises }));
   const variants = variantsOf(2, level);
   return told(makePapers(lesson, english, fingerprint, { variants, seed: '1', paper: 'A4' }).diagnostics)

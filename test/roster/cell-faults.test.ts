@@ -9,7 +9,7 @@ import { row, text, workbook } from './workbook.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const read = async (bytes: Uint8Array) =>
-  toldResult(await readRoster('list', bytes, { versions: [], level: 'core' }, words));
+  toldResult(await readRoster('list', bytes, { versions: [], tier: 'core' }, words));
 const csv = (lines: string) => Buffer.from(lines);
 const sheet = (...lines: (readonly string[])[]) =>
   workbook(

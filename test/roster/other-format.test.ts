@@ -7,7 +7,7 @@ import { toldResult } from '../told.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const said = async (bytes: Uint8Array) =>
-  toldResult(await readRoster('class.xlsx', bytes, { versions: [], level: 'core' }, words)).diagnostics.map(
+  toldResult(await readRoster('class.xlsx', bytes, { versions: [], tier: 'core' }, words)).diagnostics.map(
     ({ code, message }) => `${code}: ${message}`,
   );
 

@@ -9,14 +9,14 @@ import { toldResult } from '../told.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const readBytes = async (bytes: Uint8Array, versions: readonly string[] = ['A', 'B', 'C']) =>
-  toldResult(await readRoster('class.csv', bytes, { versions, level: 'core' }, words));
+  toldResult(await readRoster('class.csv', bytes, { versions, tier: 'core' }, words));
 const read = (text: string, versions?: readonly string[]) => readBytes(Buffer.from(text), versions);
 const rows = async (text: string) =>
   (await read(text)).value?.map(({ name, className, variant }) => [
     name,
     className,
     variant.version,
-    variant.level,
+    variant.tier,
   ]);
 const names = async (text: string) => (await rows(text))?.map(([name]) => name);
 const faults = async (text: string, versions?: readonly string[]) =>
@@ -265,7 +265,7 @@ describe('Classes', () => {
       names.map((className, index) => ({
         name: `n${index}`,
         className,
-        variant: { version: '', level: 'core' },
+        variant: { version: '', tier: 'core' },
         span: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
       'worksheet',

@@ -10,7 +10,7 @@ import { row, text, workbook } from './workbook.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const read = async (bytes: Uint8Array) =>
-  toldResult(await readRoster('class.xlsx', bytes, { versions: [], level: 'core' }, words));
+  toldResult(await readRoster('class.xlsx', bytes, { versions: [], tier: 'core' }, words));
 
 const HEADER = row(1, text('A1', 'Nama siswa'), text('B1', 'Kelas'));
 

@@ -1,6 +1,6 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
-import { LEVELS, type Variant } from '../../base/variant.ts';
+import { TIERS, type Variant } from '../../base/variant.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH } from '../../diagnostics/message.ts';
 import { writtenLanguage } from '../../lesson/written-language.ts';
@@ -46,7 +46,7 @@ export async function openRoster(
   }
   const versions = asked.variants.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('rosters').values());
-  const defaults = { versions, level: asked.variants[0]?.level ?? 'core' };
+  const defaults = { versions, tier: asked.variants[0]?.tier ?? 'core' };
   const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
   const language = writtenLanguage(asked.source.text) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
@@ -68,7 +68,7 @@ function refuseOtherSheets({ request }: Job): void {
 
 /** The variants of the command line, and those that pupils need besides. */
 function variantsFor(pupils: readonly Pupil[], asked: readonly Variant[]): readonly Variant[] {
-  const key = ({ version, level }: Variant) => `${LEVELS.indexOf(level)} ${version}`;
+  const key = ({ version, tier }: Variant) => `${TIERS.indexOf(tier)} ${version}`;
   const known = new Set(asked.map(key));
   const further = new Map(pupils.map(({ variant }) => [key(variant), variant]));
   for (const one of known) further.delete(one);

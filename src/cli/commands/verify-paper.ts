@@ -146,7 +146,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
   const { lessons } = findLessons(paths);
   const lesson = lessons.find(({ id }) => id === record.lesson);
   if (!lesson) return undefined;
-  const { version, level, seed, paper, printStyle, imposition, period, fillable = false } = record;
+  const { version, level: tier, seed, paper, printStyle, imposition, period, fillable = false } = record;
   // A theme file is found by the command line or by the workspace; a theme of Kapur's own was recorded.
   const named = theme ?? (record.theme || undefined);
   const given: LessonArguments = { ...NO_ARGUMENTS, theme: named, templates, quiet };
@@ -162,7 +162,7 @@ function jobOf(record: PaperRecord, { paths, theme, templates, quiet }: VerifyAr
     minutes: period,
     fillable,
   });
-  return job && { ...job, request: { ...job.request, variants: [{ version, level }] } };
+  return job && { ...job, request: { ...job.request, variants: [{ version, tier }] } };
 }
 
 const PARTS = [...FINGERPRINT_PARTS, WORKSPACE_PART] as const;

@@ -1,7 +1,7 @@
 /** The options that every command over lessons shares, spelled as comparable tools spell them. */
 
 import type { Argv } from 'yargs';
-import { LEVELS, MOST_VERSIONS } from '../../base/variant.ts';
+import { MOST_VERSIONS, TIERS } from '../../base/variant.ts';
 import { PAPERS, type PaperName } from '../../layout/sheets/paper.ts';
 import {
   DOCUMENT_NAMES,
@@ -69,7 +69,7 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       describe: `How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
     })
     .option('level', {
-      ...oneWord('level', LEVELS),
+      ...oneWord('level', TIERS),
       defaultDescription: DEFAULTS.level,
       describe: 'Which exercises to print beside those for all; support also prints their hints',
     })

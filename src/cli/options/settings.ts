@@ -1,6 +1,6 @@
 /** What decides how a lesson is made: said on the command line, else in `kapur.yaml`, else assumed. */
 
-import type { Level } from '../../base/variant.ts';
+import type { Tier } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
 import {
   type DocumentForms,
@@ -24,7 +24,7 @@ export interface Settings extends DocumentForms {
   readonly booklet: boolean;
   readonly seed: string;
   readonly versions: number | undefined;
-  readonly level: Level;
+  readonly level: Tier;
   readonly reveal: boolean;
   /** Of the period. */
   readonly minutes: number | undefined;

@@ -11,7 +11,7 @@ export interface PupilClass {
 }
 
 /**
- * In the order in which they first stand in the list. No two share a file, and none has that of a version or level.
+ * In the order in which they first stand in the list. No two share a file, and none has that of a version or tier.
  *
  * @param paper what the files of papers are called
  */
@@ -39,7 +39,7 @@ function slugOf(className: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const slug = [...words].slice(0, 40).join('').replace(/^-|-$/g, '');
-  // `a` is version A, `support` a level.
+  // `a` is version A, `support` a tier.
   const isClass = slug !== '' && !/^(?:[a-z]|(?:support|challenge)(?:-[a-z])?)$/.test(slug);
   return isClass ? slug : `class${slug && `-${slug}`}`;
 }

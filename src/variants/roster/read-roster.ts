@@ -1,7 +1,7 @@
 /** Reads a class list: for whom which paper is printed. */
 
 import { suggest } from '../../base/suggestion.ts';
-import { LEVELS, type Level, type Variant } from '../../base/variant.ts';
+import { TIERS, type Tier, type Variant } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
@@ -24,7 +24,7 @@ export interface Pupil {
 export interface RosterDefaults {
   /** The versions that are made, A first; none for papers without versions. */
   readonly versions: readonly string[];
-  readonly level: Level;
+  readonly tier: Tier;
 }
 
 /**
@@ -58,7 +58,7 @@ export async function readRoster(
     const turn = dealt.get(className) ?? 0;
     dealt.set(className, turn + 1);
     const version = versionOf(cell, words) || (defaults.versions[turn % defaults.versions.length] ?? '');
-    const variant = { version, level: levelNamed(cell('level'), words) ?? defaults.level };
+    const variant = { version, tier: tierNamed(cell('level'), words) ?? defaults.tier };
     return { name: cell('name'), className, variant, span: row.span };
   });
   const hasErrors = found.length > 0;
@@ -148,9 +148,9 @@ function faultsIn(
     );
   }
   const level = cell('level');
-  if (level && !levelNamed(level, words)) {
-    const meant = suggest(comparable(level), words.levels.keys());
-    const message = say`Unexpected level \`${level}\`, expected ${LEVELS.join(', ')}`;
+  if (level && !tierNamed(level, words)) {
+    const meant = suggest(comparable(level), words.tiers.keys());
+    const message = say`Unexpected level \`${level}\`, expected ${TIERS.join(', ')}`;
     const hint = meant ? say`Did you mean \`${meant}\`?` : say`Write one of these, or leave the cell empty.`;
     faults.push(error('unknown-level', message, span, hint));
   }
@@ -158,8 +158,8 @@ function faultsIn(
 }
 
 /** As papers print them, too: level 1, 2, 3. */
-function levelNamed(written: string, { levels }: RosterWords): Level | undefined {
-  return levels.get(comparable(written));
+function tierNamed(written: string, { tiers }: RosterWords): Tier | undefined {
+  return tiers.get(comparable(written));
 }
 
 /** The letter, without the word for it: `Version B`. */

@@ -2,7 +2,7 @@
 
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { LEVELS, type Level } from '../../base/variant.ts';
+import { TIERS, type Tier } from '../../base/variant.ts';
 import type { Source } from '../../diagnostics/diagnostic.ts';
 
 const COLUMNS = [
@@ -21,14 +21,14 @@ export type RosterColumn = (typeof COLUMNS)[number];
 const words = z.array(z.string().min(1)).min(1);
 const rosterWordsSchema = z.strictObject({
   columns: z.record(z.enum(COLUMNS), words),
-  levels: z.record(z.enum(LEVELS), words),
+  levels: z.record(z.enum(TIERS), words),
   months: words,
 });
 
 export interface RosterWords {
   /** What each column may be called, the surest name first. */
   readonly columns: ReadonlyMap<RosterColumn, readonly string[]>;
-  readonly levels: ReadonlyMap<string, Level>;
+  readonly tiers: ReadonlyMap<string, Tier>;
   /** As spreadsheets shorten them, in small letters. */
   readonly months: ReadonlySet<string>;
 }
@@ -38,10 +38,10 @@ export function readRosterWords(sources: Iterable<Source>): RosterWords {
   const files = [...sources].map(({ text }) => rosterWordsSchema.parse(parse(text)));
   return {
     columns: new Map(COLUMNS.map((column) => [column, files.flatMap(({ columns }) => columns[column])])),
-    levels: new Map(
-      LEVELS.flatMap((level, index) =>
-        [level, String(index + 1), ...files.flatMap(({ levels }) => levels[level])].map(
-          (word) => [word, level] as const,
+    tiers: new Map(
+      TIERS.flatMap((tier, index) =>
+        [tier, String(index + 1), ...files.flatMap(({ levels }) => levels[tier])].map(
+          (word) => [word, tier] as const,
         ),
       ),
     ),

@@ -64,7 +64,7 @@ export const roster = anyTarget({
     { weight: 1, arbitrary: spoiledPart },
   ),
   examine: async (bytes) => {
-    const defaults = { versions: ['A', 'B'], level: 'core' } as const;
+    const defaults = { versions: ['A', 'B'], tier: 'core' } as const;
     const { value, diagnostics } = await readRoster('class.csv', bytes, defaults, words);
     const faults = diagnosticFaults(told(diagnostics));
     if (!value && diagnostics.length === 0) faults.push('neither pupils nor diagnostics');
