@@ -31,10 +31,24 @@ const word = fc.oneof(
 
 /** `preview` and `--watch` go on until they are stopped. */
 const command = fc.constantFrom(...listed('build check new verify schema biuld'), '');
+const anyWords = fc.tuple(command, fc.array(word, { maxLength: 6 })).map(([first, rest]) => [first, ...rest]);
+
+/** Nearly all lines of any words are refused; what comes after that is met by lines that say something. */
+const GOOD_LINES = [
+  'build content --only deck',
+  'build content --only worksheet,answer-key --versions 2',
+  'check content',
+  'new rivers --yes --title Rivers --language en',
+  'new rivers --yes --from notes.md --language en',
+  'schema',
+];
+const nearlyGood = fc
+  .tuple(fc.constantFrom(...GOOD_LINES), fc.array(word, { maxLength: 2 }))
+  .map(([line, rest]) => [...listed(line), ...rest]);
 
 export const commandLine = anyTarget({
   share: 4,
-  inputs: fc.tuple(command, fc.array(word, { maxLength: 6 })).map(([first, rest]) => [first, ...rest]),
+  inputs: fc.oneof({ weight: 2, arbitrary: anyWords }, { weight: 1, arbitrary: nearlyGood }),
   examine: async (words) => {
     const outer = temporaryFolder();
     const folder = path.join(outer, 'so/far/in/that/no/way/leads/out');
