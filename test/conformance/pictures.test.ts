@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exif, farthest, jpegHeld, QUARTERS, quartersOf, segment, withSegments } from '../images/jpegs.ts';
 import { filesIn, kapur, temporaryFolder } from '../kapur.ts';
-import { exif, farthest, jpegHeld, QUARTERS, quartersOf, segment, withSegments } from '../pictures/jpegs.ts';
 import { prepare } from '../prepare.ts';
 import { DISC_WITH_ALPHA } from '../writers/pdf/pictures.ts';
 import {

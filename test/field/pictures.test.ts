@@ -5,8 +5,8 @@ import { decode } from 'jpeg-js';
 import { describe, expect, it } from 'vitest';
 import { type PngChunk, pngChunks, pngOf } from '../../src/images/png/png-chunks.ts';
 import { readPngPicture } from '../../src/images/read-png-picture.ts';
+import { asked, greyJpeg, readJpeg } from '../images/jpegs.ts';
 import { filesIn, kapur, ROOT, temporaryFolder } from '../kapur.ts';
-import { asked, greyJpeg, readJpeg } from '../pictures/jpegs.ts';
 import { GRADIENT } from '../writers/pdf/pictures.ts';
 
 const bytesOf = (name: string) => readFileSync(path.join(import.meta.dirname, 'pictures', name));

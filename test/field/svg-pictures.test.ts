@@ -1,7 +1,7 @@
 /** Pictures as programs write them, and as they were met with in the field. */
 
 import { describe, expect, it } from 'vitest';
-import { edgesOf, readSvg } from '../pictures/svg/draw.ts';
+import { edgesOf, readSvg } from '../images/svg/draw.ts';
 
 function shapesIn(file: string) {
   const { value, diagnostics } = readSvg(file);

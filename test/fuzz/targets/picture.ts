@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { pictureFile } from '../../../src/images/picture-file.ts';
-import { jpegHeld } from '../../pictures/jpegs.ts';
+import { jpegHeld } from '../../images/jpegs.ts';
 import { DISC_WITH_ALPHA, GRADIENT, png } from '../../writers/pdf/pictures.ts';
 import { fileOf, LESSON_WITH_PICTURE } from '../bases.ts';
 import { listed } from '../draw/listed.ts';

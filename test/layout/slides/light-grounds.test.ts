@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onLightGrounds } from '../../../src/layout/slides/light-grounds.ts';
-import { drawing } from '../../pictures/svg/draw.ts';
+import { drawing } from '../../images/svg/draw.ts';
 
 const slot = '808080';
 const COLOURS = {

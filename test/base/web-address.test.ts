@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWebAddress } from '../src/base/web-address.ts';
+import { isWebAddress } from '../../src/base/web-address.ts';
 
 describe('A web address', () => {
   it.each([

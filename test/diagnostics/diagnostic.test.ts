@@ -8,7 +8,7 @@ import {
   type Span,
   spanIn,
   type Told,
-} from '../src/diagnostics/diagnostic.ts';
+} from '../../src/diagnostics/diagnostic.ts';
 
 /** The place of the first occurrence of some words. */
 function spanOf(words: string, text: string): Span {

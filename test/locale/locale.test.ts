@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GroupWords, groupKey, groupLabel, type Locale } from '../src/locale/locale.ts';
-import { kindNamed, localeOf } from './kinds.ts';
+import { type GroupWords, groupKey, groupLabel, type Locale } from '../../src/locale/locale.ts';
+import { kindNamed, localeOf } from '../kinds.ts';
 
 const STEPS: GroupWords = {
   name: 'steps',

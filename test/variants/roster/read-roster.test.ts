@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../src/resources.ts';
-import { classesOf } from '../../src/variants/roster/classes.ts';
-import { readRoster } from '../../src/variants/roster/read-roster.ts';
-import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
-import { toldResult } from '../told.ts';
+import { formatDiagnostic, positionOf } from '../../../src/diagnostics/diagnostic.ts';
+import { languageSources } from '../../../src/resources.ts';
+import { classesOf } from '../../../src/variants/roster/classes.ts';
+import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
+import { toldResult } from '../../told.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const readBytes = async (bytes: Uint8Array, versions: readonly string[] = ['A', 'B', 'C']) =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../src/diagnostics/message.ts';
+import { inWords } from '../../src/diagnostics/message.ts';
 import {
   decodeUnicode,
   encodingOf,
   notUtf8,
   type UnicodeEncoding,
-} from '../src/diagnostics/text-encoding.ts';
-import { decodeText } from '../src/variants/roster/decode-text.ts';
-import { readYaml } from '../src/yaml/read-yaml.ts';
+} from '../../src/diagnostics/text-encoding.ts';
+import { decodeText } from '../../src/variants/roster/decode-text.ts';
+import { readYaml } from '../../src/yaml/read-yaml.ts';
 
 const ENCODINGS: readonly UnicodeEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samplesOf } from '../../src/images/png/png-samples.ts';
-import { readPng } from '../../src/images/png/read-png.ts';
-import { DISC_WITH_ALPHA, png } from '../writers/pdf/pictures.ts';
+import { samplesOf } from '../../../src/images/png/png-samples.ts';
+import { readPng } from '../../../src/images/png/read-png.ts';
+import { DISC_WITH_ALPHA, png } from '../../writers/pdf/pictures.ts';
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 

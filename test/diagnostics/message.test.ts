@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords, type Placeholder, say, type Words } from '../src/diagnostics/message.ts';
-import { wordsOf } from '../src/locale/tell.ts';
-import { ROOT } from './kapur.ts';
+import { inWords, type Placeholder, say, type Words } from '../../src/diagnostics/message.ts';
+import { wordsOf } from '../../src/locale/tell.ts';
+import { ROOT } from '../kapur.ts';
 import { everySentence, patternsIn } from './messages.ts';
 
 const FOLDER = path.join(ROOT, 'templates/messages');

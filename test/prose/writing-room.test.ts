@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapEms, linesFor, ruledLinesFor } from '../src/prose/writing-room.ts';
+import { gapEms, linesFor, ruledLinesFor } from '../../src/prose/writing-room.ts';
 
 const words = (count: number) => 'words '.repeat(count).trim();
 

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/variants/roster/read-roster.ts';
-import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
-import { toldResult } from '../told.ts';
+import { languageSources } from '../../../src/resources.ts';
+import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
+import { toldResult } from '../../told.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
 const said = async (bytes: Uint8Array) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../src/base/suggestion.ts';
+import { suggest } from '../../src/base/suggestion.ts';
 
 describe('suggest', () => {
   const known = ['obstacles', 'remedies', 'terms', 'title'];

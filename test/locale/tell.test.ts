@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
-import { say } from '../src/diagnostics/message.ts';
-import { tell } from '../src/locale/tell.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { say } from '../../src/diagnostics/message.ts';
+import { tell } from '../../src/locale/tell.ts';
 
 const finding: Diagnostic = {
   code: 'wrong-value',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KIND } from '../src/kinds/lesson-kind.ts';
-import { groupLabel, type Locale, label } from '../src/locale/locale.ts';
-import { readLocale } from '../src/locale/read-locale.ts';
-import { openResources } from '../src/resources.ts';
-import { NO_FOLDER } from './kinds.ts';
-import { lessonOf, pointed, spoiled } from './lesson/reading.ts';
-import { toldResult } from './told.ts';
+import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
+import { groupLabel, type Locale, label } from '../../src/locale/locale.ts';
+import { readLocale } from '../../src/locale/read-locale.ts';
+import { openResources } from '../../src/resources.ts';
+import { NO_FOLDER } from '../kinds.ts';
+import { lessonOf, pointed, spoiled } from '../lesson/reading.ts';
+import { toldResult } from '../told.ts';
 
 const { labels } = openResources();
 const read = (language: string, own: object = {}, file?: string) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic, positionOf } from '../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/variants/roster/read-roster.ts';
-import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
-import { toldResult } from '../told.ts';
+import { formatDiagnostic, positionOf } from '../../../src/diagnostics/diagnostic.ts';
+import { languageSources } from '../../../src/resources.ts';
+import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
+import { toldResult } from '../../told.ts';
 import { row, text, workbook } from './workbook.ts';
 
 const words = readRosterWords(languageSources('rosters').values());

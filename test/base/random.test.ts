@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFor, shuffle } from '../src/base/random.ts';
+import { randomFor, shuffle } from '../../src/base/random.ts';
 
 describe('randomFor', () => {
   it('gives the same stream for the same names', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../src/diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
-import { TONES } from '../src/kinds/tone.ts';
-import { openResources } from '../src/resources.ts';
-import { readTheme, type ThemeShelf } from '../src/theme/read-theme.ts';
-import { told } from './told.ts';
+import type { Source } from '../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { TONES } from '../../src/kinds/tone.ts';
+import { openResources } from '../../src/resources.ts';
+import { readTheme, type ThemeShelf } from '../../src/theme/read-theme.ts';
+import { told } from '../told.ts';
 
 const builtIn = openResources();
 

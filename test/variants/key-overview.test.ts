@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import { keyOverview } from '../../src/variants/key-overview.ts';
 import { makePapers } from '../../src/variants/paper.ts';
 import { english, lessonOf } from '../exercises/lessons.ts';
-import { solve, type Truth } from './solver.ts';
+import { solve, type Truth } from '../papers/solver.ts';
 
 const papersOf = (lesson: Lesson, versions: number, seed = '1') =>
   makePapers(lesson, english, fingerprint, { variants: variantsOf(versions, 'core'), seed, paper: 'A4' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubtfulStars, type Inline, parseInline, plainText } from '../src/prose/inline.ts';
-import { growth, LINEAR } from './growth.ts';
+import { doubtfulStars, type Inline, parseInline, plainText } from '../../src/prose/inline.ts';
+import { growth, LINEAR } from '../growth.ts';
 
 /** A short spelling of the nodes: <b>…</b>, <i>…</i>, <code>…</code>, <sub>…</sub>, <sup>…</sup>, <a href>…</a>, {answer|answer}. */
 function spell(nodes: readonly Inline[]): string {

@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exerciseTypes } from '../src/exercises/registry.ts';
-import { lessonJsonSchema } from '../src/lesson/json-schema.ts';
-import { configJsonSchema } from '../src/workspace/config-schema.ts';
-import { descriptionOf, type JsonSchema } from '../src/yaml/expectation.ts';
-import { ROOT } from './kapur.ts';
-import { allKinds } from './kinds.ts';
+import { exerciseTypes } from '../../src/exercises/registry.ts';
+import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
+import { configJsonSchema } from '../../src/workspace/config-schema.ts';
+import { descriptionOf, type JsonSchema } from '../../src/yaml/expectation.ts';
+import { ROOT } from '../kapur.ts';
+import { allKinds } from '../kinds.ts';
 
 export function everySentence(): Set<string> {
   const src = path.join(ROOT, 'src');

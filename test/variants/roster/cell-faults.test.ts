@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../src/resources.ts';
-import { readRoster } from '../../src/variants/roster/read-roster.ts';
-import { MOST_ROWS } from '../../src/variants/roster/read-rows.ts';
-import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
-import { toldResult } from '../told.ts';
+import { positionOf } from '../../../src/diagnostics/diagnostic.ts';
+import { languageSources } from '../../../src/resources.ts';
+import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { MOST_ROWS } from '../../../src/variants/roster/read-rows.ts';
+import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
+import { toldResult } from '../../told.ts';
 import { row, text, workbook } from './workbook.ts';
 
 const words = readRosterWords(languageSources('rosters').values());
