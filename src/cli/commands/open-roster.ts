@@ -45,7 +45,7 @@ export async function openRoster(
     throw new UsageError(`A class list needs papers to name, expected ${CODED} under --only.`);
   }
   const versions = asked.editions.flatMap(({ version }) => version || []);
-  const words = readRosterWords(languageSources('rosters').values());
+  const words = readRosterWords(languageSources('roster').values());
   const defaults = { versions, level: asked.editions[0]?.level ?? 'core' };
   const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
   const language = writtenLanguage(asked.source.text) ?? asked.workspace?.language ?? ENGLISH.language;

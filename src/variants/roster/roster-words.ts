@@ -1,4 +1,4 @@
-/** The words of class lists in all languages: `templates/rosters/<language>.yaml`. */
+/** The words of class lists in all languages: `templates/languages/<language>/roster.yaml`. */
 
 import { parse } from 'yaml';
 import * as z from 'zod';
