@@ -9,6 +9,8 @@ import { type PictureFinding, pictureFile } from './images/picture-file.ts';
 import type { LessonKind } from './kinds/lesson-kind.ts';
 import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
+import { readKeyWords } from './locale/key-words.ts';
+import type { LanguageWords } from './locale/language-words.ts';
 import type { LabelFiles, MovedFile } from './locale/read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
@@ -43,6 +45,8 @@ export interface Resources {
   readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
+  /** The package's own of all languages. */
+  readonly words: LanguageWords;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
   /** @param folder of the lesson, or of the workspace for its logo */
@@ -131,6 +135,7 @@ export function openResources(templates?: string, within = templates): Resources
         tagsOf(language).map((tag) => languageFile(tag, 'messages')),
         data,
       ),
+    words: languageWords,
     starterTexts: () => {
       const known = texts ?? JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8'));
       texts = known;
@@ -217,7 +222,10 @@ export function builtInKinds(): LessonKind[] {
  *
  * @param kind of lessons, for its own words
  */
-export function languageSources(file: 'starter' | 'roster', kind?: string): ReadonlyMap<string, Source> {
+export function languageSources(
+  file: 'starter' | 'roster' | 'keys',
+  kind?: string,
+): ReadonlyMap<string, Source> {
   const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');
   const found = names.filter(isDataName).flatMap((language) => {
     const files = kind === undefined ? [languageFile(language, file)] : kindWords(kind, file, language);
@@ -226,6 +234,11 @@ export function languageSources(file: 'starter' | 'roster', kind?: string): Read
   });
   return new Map(found);
 }
+
+/** The package's own words of all languages. */
+export const languageWords: LanguageWords = {
+  keys: remembering(() => readKeyWords(languageSources('keys'))),
+};
 
 /** The bytes of a file that the command line names; nothing where there is none. */
 export function readGivenFile(file: string, largest: number): FileRead | undefined {
