@@ -9,7 +9,9 @@ import { type PictureFinding, pictureFile } from './images/picture-file.ts';
 import type { LessonKind } from './kinds/lesson-kind.ts';
 import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
-import type { LabelFiles } from './locale/read-locale.ts';
+import { readKeyWords } from './locale/key-words.ts';
+import type { LanguageWords } from './locale/language-words.ts';
+import type { LabelFiles, MovedFile } from './locale/read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
 import { isWithin } from './workspace/is-within.ts';
@@ -43,6 +45,8 @@ export interface Resources {
   readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
+  /** The package's own of all languages. */
+  readonly words: LanguageWords;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
   /** @param folder of the lesson, or of the workspace for its logo */
@@ -53,7 +57,7 @@ export interface Resources {
   /** The module of WebAssembly that decodes JPEG. */
   readonly jpegDecoder: () => Uint8Array;
   /** Names that could have been asked for, for a "did you mean". */
-  readonly names: (kind: 'themes' | 'labels') => readonly string[];
+  readonly names: (kind: 'themes') => readonly string[];
 }
 
 /**
@@ -65,36 +69,30 @@ export function openResources(templates?: string, within = templates): Resources
   const own: readonly Root[] =
     templates === undefined ? [] : [{ folder: templates, within: within ?? templates }];
   const shared = [...own, builtIn];
-  type Kind = 'themes' | 'labels' | 'messages';
-  const ownData = (kind: Kind, name: string) =>
-    isDataName(name) ? firstFile(own, path.join(kind, `${name}.yaml`)) : undefined;
+  const ownData = (file: string) => firstFile(own, `${file}.yaml`);
   // Lessons of one language ask for the same files.
-  const built = remembering((file: string) => fileIn(BUILT, path.join('data', file)));
-  const builtData = (kind: Kind, name: string) =>
-    isDataName(name) ? built(path.join(kind, `${name}.json`)) : undefined;
-  const data = (kind: Kind, name: string) => ownData(kind, name) ?? builtData(kind, name);
-  /** Of a language such as `pt-BR`, or of `pt`. */
-  const inLanguage = (find: (kind: Kind, name: string) => Source | undefined, kind: Kind, language: string) =>
-    find(kind, language) ?? find(kind, language.split('-')[0] ?? '');
+  const builtData = remembering((file: string) => builtFile(file));
+  const data = (file: string) => ownData(file) ?? builtData(file);
+  const inTheme = (find: (file: string) => Source | undefined, name: string) =>
+    isDataName(name) ? find(path.join('themes', name)) : undefined;
   let texts: StarterTexts | undefined;
   /** Folders of the author's own, nearest first. */
   const ownRoots = (lesson: LessonFile): Root[] => [
     { folder: path.join(lesson.folder, 'templates'), within: lesson.folder },
     ...own,
   ];
-  /** The labels of a kind in a language or in English, the built-in ones first. */
-  const kindLabels = (kind: string, language: string, lesson: LessonFile): Source[] => {
-    const found = (name: string) =>
-      isDataName(name)
-        ? [
-            built(kindFile(kind, `labels/${name}.json`)),
-            ...ownRoots(lesson)
-              .reverse()
-              .map((root) => firstFile([root], kindFile(kind, `labels/${name}.yaml`))),
-          ].filter((source) => source !== undefined)
-        : [];
-    const tries = [language, language.split('-')[0] ?? '', 'en'].map(found);
-    return tries.find(({ length }) => length > 0) ?? [];
+  /** The labels of a kind in the first of some languages that has any, the built-in ones first. */
+  const kindLabels = (kind: string, languages: readonly string[], lesson: LessonFile): Source[] => {
+    const found = (language: string) => {
+      const files = kindWords(kind, 'labels', language);
+      return [
+        firstOf(files, builtData),
+        ...ownRoots(lesson)
+          .reverse()
+          .map((root) => firstOf(files, (file) => firstFile([root], `${file}.yaml`))),
+      ].filter((source) => source !== undefined);
+    };
+    return languages.map(found).find(({ length }) => length > 0) ?? [];
   };
   return {
     folders: shared.map(({ folder }) => folder),
@@ -107,7 +105,7 @@ export function openResources(templates?: string, within = templates): Resources
     },
     kinds: (lesson) => {
       const kind = (name: string) =>
-        firstFile(ownRoots(lesson), kindFile(name, 'kind.yaml')) ?? built(kindFile(name, 'kind.json'));
+        firstFile(ownRoots(lesson), `${kindFile(name, 'kind')}.yaml`) ?? builtData(kindFile(name, 'kind'));
       const roots = [...ownRoots(lesson), builtIn];
       // Disks leave other files among the kinds.
       const names = () =>
@@ -117,16 +115,27 @@ export function openResources(templates?: string, within = templates): Resources
     theme: (name, root) =>
       name.endsWith('.yaml')
         ? readGivenText(nameOnDisk(name), givenName(name), root === undefined ? {} : { within: root })
-        : data('themes', name),
-    builtInTheme: (name) => builtData('themes', name),
+        : inTheme(data, name),
+    builtInTheme: (name) => inTheme(builtData, name),
     labels: (language, kind, lesson) => {
-      const [common, own] = [builtData, ownData].map((find) => inLanguage(find, 'labels', language));
+      const tags = tagsOf(language);
+      const files = tags.map((tag) => languageFile(tag, 'labels'));
+      const common = firstOf(files, builtData);
+      const roots = ownRoots(lesson).reverse();
+      const own = roots.flatMap((root) => firstOf(files, (file) => firstFile([root], `${file}.yaml`)) ?? []);
+      const isOwn = !common && own.length > 0;
       return {
-        builtIn: common ? [common, ...kindLabels(kind, language, lesson)] : [],
-        own: own ? [own] : [],
+        builtIn: common ? [common, ...kindLabels(kind, [...tags, 'en'], lesson)] : [],
+        own: isOwn ? [...own, ...kindLabels(kind, tags, lesson)] : own,
+        moved: roots.flatMap(movedFiles),
       };
     },
-    messages: (language) => inLanguage(data, 'messages', language),
+    messages: (language) =>
+      firstOf(
+        tagsOf(language).map((tag) => languageFile(tag, 'messages')),
+        data,
+      ),
+    words: languageWords,
     starterTexts: () => {
       const known = texts ?? JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8'));
       texts = known;
@@ -151,7 +160,47 @@ function kindFile(kind: string, file: string): string {
   return path.join('kinds', kind, file);
 }
 
-/** What themes, labels and messages may be called. */
+/** A file of a language, from a folder of templates on and without its ending. */
+function languageFile(language: string, file: string): string {
+  return path.join('languages', language, file);
+}
+
+/** Where the words of a kind in a language may stand: with the language, or with the kind. */
+function kindWords(kind: string, file: string, language: string): string[] {
+  return [languageFile(language, kindFile(kind, file)), kindFile(kind, path.join(file, language))];
+}
+
+/** The language itself and the one that it is a form of, `pt-BR` and `pt`, as far as they may name a folder. */
+function tagsOf(language: string): string[] {
+  return [language, language.split('-')[0] ?? ''].filter(isDataName);
+}
+
+function firstOf(files: readonly string[], find: (file: string) => Source | undefined): Source | undefined {
+  for (const file of files) {
+    const source = find(file);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** A file of what the package's build made, from its folder of data on and without its ending. */
+function builtFile(file: string): Source | undefined {
+  return fileIn(BUILT, path.join('data', `${file}.json`));
+}
+
+/** Files where labels and messages were looked for before each language had its folder, and where they are now. */
+function movedFiles(root: Root): MovedFile[] {
+  return ['labels', 'messages'].flatMap((file) =>
+    namesIn(root, file)
+      .names.filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({
+        from: nameOf(root.folder, path.join(file, name)),
+        to: nameOf(root.folder, `${languageFile(path.parse(name).name, file)}.yaml`),
+      })),
+  );
+}
+
+/** What themes and the folders of languages may be called. */
 function isDataName(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
@@ -159,7 +208,7 @@ function isDataName(name: string): boolean {
 /** The kinds of lessons that the package has; one that does not fit is a fault of ours and throws. */
 export function builtInKinds(): LessonKind[] {
   return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
-    const source = fileIn(TEMPLATES, kindFile(name, 'kind.yaml'));
+    const source = fileIn(TEMPLATES, `${kindFile(name, 'kind')}.yaml`);
     // Disks leave other files in folders.
     if (!source) return [];
     const kind = readKind(name, source).value;
@@ -168,17 +217,28 @@ export function builtInKinds(): LessonKind[] {
   });
 }
 
-/** The package's files of words in each language: the beginnings of lessons, and what stands in class lists. */
+/**
+ * The package's files of one name in all languages that have it, by language.
+ *
+ * @param kind of lessons, for its own words
+ */
 export function languageSources(
-  below: 'starters' | 'rosters' | `kinds/${string}/starter`,
+  file: 'starter' | 'roster' | 'keys',
+  kind?: string,
 ): ReadonlyMap<string, Source> {
-  const folder = path.join('templates', below);
-  const found = yamlNames(PACKAGE, folder).flatMap((name) => {
-    const source = fileIn(PACKAGE, path.join(folder, `${name}.yaml`));
-    return source ? [[name, source] as const] : [];
+  const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');
+  const found = names.filter(isDataName).flatMap((language) => {
+    const files = kind === undefined ? [languageFile(language, file)] : kindWords(kind, file, language);
+    const source = firstOf(files, builtFile);
+    return source ? [[language, source] as const] : [];
   });
   return new Map(found);
 }
+
+/** The package's own words of all languages. */
+export const languageWords: LanguageWords = {
+  keys: remembering(() => readKeyWords(languageSources('keys'))),
+};
 
 /** The bytes of a file that the command line names; nothing where there is none. */
 export function readGivenFile(file: string, largest: number): FileRead | undefined {

@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   pipeline:
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
-  workspace: 'base diagnostics exercises frames layout lesson pipeline variants writers yaml',
+  workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
   resources: 'base diagnostics images kinds lesson locale template workspace',
   'preview/shown-lesson': 'frames layout pipeline',
   'preview/page': 'preview/shown-lesson',

@@ -102,7 +102,7 @@ describe('A word that every object inherits', () => {
   });
 
   it('is looked up in no plain object, wherever it stands in a class list', async () => {
-    const words = readRosterWords(languageSources('rosters').values());
+    const words = readRosterWords(languageSources('roster'));
     const defaults = { versions: ['A'], tier: 'core' } as const;
     for (const text of [`${WORD},name\nx,y\n`, `name,version,level\n${WORD},${WORD},${WORD}\n`]) {
       await readRoster('class.csv', Buffer.from(text), defaults, words);

@@ -1,5 +1,7 @@
 /** Language tags: which are some, and which one a name means. */
 
+import { type KeyWords, namesOfLanguageKey } from '../locale/key-words.ts';
+
 /** Well-formed by BCP 47, and begun with a code of 2 or 3 letters: "English" alone would be well-formed, too. */
 export function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
@@ -12,16 +14,21 @@ export function isLanguage(tag: string): boolean {
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** The tag of a language by its English, Indonesian or own name: `Bahasa Indonesia` → `id`; a tag in quotes is itself. */
-export function languageNamed(words: string): string | undefined {
+/**
+ * The tag of a language by its own name or that in a language of ours: `Bahasa Indonesia` → `id`; a tag in quotes is
+ * itself.
+ */
+export function languageNamed(words: string, keyWords: KeyWords): string | undefined {
   const hyphened = words.replaceAll('_', '-');
   if (isLanguage(hyphened)) return hyphened;
-  const name = words
+  const written = words
     .replace(/[^\p{L}\p{M} -]/gu, '')
     .trim()
-    .toLowerCase()
-    .replace(/^bahasa /, '');
-  const namers = ['en', 'id'].map((language) => namer(language));
+    .toLowerCase();
+  // In some languages the word for "language" stands before its name.
+  const before = namesOfLanguageKey(keyWords).find((word) => written.startsWith(`${word} `));
+  const name = before === undefined ? written : written.slice(before.length + 1);
+  const namers = keyWords.languages.map((language) => namer(language));
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return tags.find(
     (tag) => tag === name || [...namers, namer(tag)].some((namesOf) => namesOf(tag)?.toLowerCase() === name),

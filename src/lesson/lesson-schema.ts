@@ -5,11 +5,11 @@ import { isWebAddress } from '../base/web-address.ts';
 import { say } from '../diagnostics/message.ts';
 import { WARNING_CODES } from '../diagnostics/warning-codes.ts';
 import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
+import type { KeyList, KeyWords } from '../locale/key-words.ts';
 import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
-import { OTHER_WORDS } from './other-words.ts';
 import { id, minutes, optionalText, text } from './schema-fields.ts';
 import { slideSchema } from './slide-schema.ts';
 import { groupFields, type RawTopic } from './topic-schema.ts';
@@ -43,12 +43,14 @@ const source = z
  * The schema of a lesson file of one kind, given the exercise types there are.
  *
  * @param keys of the groups that the lesson has; left out where authors name their own
+ * @param keyWords what authors write for names of languages; left out where nothing is to be said about mistakes
  * @throws RangeError when there is no exercise type at all
  */
 export function lessonSchema(
   exerciseTypes: readonly ExerciseSchema[],
   kind: LessonKind,
   keys: readonly string[] | undefined = fixedKeys(kind),
+  keyWords?: () => KeyWords,
 ) {
   const [first, ...others] = kind.groups;
   return z
@@ -57,7 +59,7 @@ export function lessonSchema(
       title: text('The title of the lesson'),
       language: z
         .string()
-        .check(knownLanguage)
+        .check(knownLanguage(keyWords))
         .meta({ description: 'The language it is written in: id, en, pt-BR or another BCP 47 tag' }),
       question: text('The guiding question the lesson answers'),
       subject: optionalText('The school subject'),
@@ -100,7 +102,7 @@ export function lessonSchema(
         .array(
           z
             .discriminatedUnion('type', exerciseSchemas(exerciseTypes, keys))
-            .meta({ 'x-other-words': OTHER_WORDS.exerciseType }),
+            .meta({ 'x-other-words-of': 'exercise-type' satisfies KeyList }),
         )
         .optional()
         .meta({ description: 'Written by hand or derived from the lesson' }),
@@ -117,12 +119,10 @@ export function lessonSchema(
     .meta({
       title: 'Kapur lesson',
       description: kind.description,
-      'x-other-words': {
-        ...OTHER_WORDS.lesson,
-        ...Object.fromEntries(
-          kind.groups.flatMap((group) => group['other-words'].map((word) => [word, group.key])),
-        ),
-      },
+      'x-other-words-of': 'lesson' satisfies KeyList,
+      'x-other-words': Object.fromEntries(
+        kind.groups.flatMap((group) => group['other-words'].map((word) => [word, group.key])),
+      ),
     });
 }
 
@@ -170,18 +170,21 @@ function pageAddress({ value, issues }: z.core.ParsePayload<string>): void {
   issues.push({ code: 'invalid_format', format: 'url', input: value });
 }
 
-export function knownLanguage({ value, issues }: z.core.ParsePayload<string>): void {
-  if (isLanguage(value)) return;
-  const meant = languageNamed(value);
-  issues.push({
-    code: 'custom',
-    input: value,
-    params: {
-      code: 'bad-language',
-      message: say`Unexpected language ${quote(value)}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
-      hint: meant
-        ? say`Did you mean ${quote(meant)}?`
-        : say`Write one of these, or look up the tag of your language.`,
-    },
-  });
+/** The check of a text that must be a language tag. */
+export function knownLanguage(keyWords?: () => KeyWords) {
+  return ({ value, issues }: z.core.ParsePayload<string>): void => {
+    if (isLanguage(value)) return;
+    const meant = keyWords && languageNamed(value, keyWords());
+    issues.push({
+      code: 'custom',
+      input: value,
+      params: {
+        code: 'bad-language',
+        message: say`Unexpected language ${quote(value)}, expected a tag such as \`id\`, \`en\` or \`pt-BR\``,
+        hint: meant
+          ? say`Did you mean ${quote(meant)}?`
+          : say`Write one of these, or look up the tag of your language.`,
+      },
+    });
+  };
 }

@@ -3,6 +3,7 @@
 import { type Checked, hasErrors, type Source } from '../diagnostics/diagnostic.ts';
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { type KindSources, kindOf } from '../kinds/read-kind.ts';
+import type { LanguageWords } from '../locale/language-words.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { jsonSchemaOf } from '../yaml/json-schema-of.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -15,6 +16,7 @@ import type { ExerciseSchema } from './exercise-schemas.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { linksWithoutScheme, unsafeLinks, vagueLinks } from './links.ts';
+import { withOtherWords } from './other-words.ts';
 import { type AskPicture, type NamedPicture, namedPictures, pictureFaults } from './pictures.ts';
 import { plainFields, proseFields } from './prose-fields.ts';
 import { danglingIds } from './references.ts';
@@ -35,6 +37,7 @@ export interface LessonContext {
   /** The registered exercise types. */
   readonly exerciseTypes: readonly ExerciseSchema[];
   readonly kinds: KindSources;
+  readonly words: LanguageWords;
   /** Asks the disk about a picture the author named: a path relative to the lesson's folder. */
   readonly picture: AskPicture;
   /** What a new lesson is begun with; looked for in every lesson. */
@@ -66,7 +69,7 @@ export function readLesson(id: string, source: Source, context: LessonContext): 
   const whole = { ...written, data: { ...defaults, ...Object(written.data) } };
   const pictures = namedPictures(whole, kind);
   const keys = groupKeys(whole, kind);
-  const schema = lessonSchema(context.exerciseTypes, kind, keys);
+  const schema = lessonSchema(context.exerciseTypes, kind, keys, context.words.keys);
   const prose = proseFields(kind);
   const parse = (yaml: YamlData) => ({ yaml, parsed: schema.safeParse(yaml.data, { jitless: true }) });
   const first = parse(whole);
@@ -77,7 +80,9 @@ export function readLesson(id: string, source: Source, context: LessonContext): 
   const found = [
     ...diagnostics,
     ...ofKind,
-    ...(parsed.success || !jsonSchema ? [] : schemaErrors(parsed.error.issues, jsonSchema, yaml)),
+    ...(parsed.success || !jsonSchema
+      ? []
+      : schemaErrors(parsed.error.issues, withOtherWords(jsonSchema, context.words.keys()), yaml)),
     ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
     ...danglingIds(yaml, kind, keys, context.exerciseTypes),
     ...unsafeLinks(yaml, prose),

@@ -1,8 +1,8 @@
 /** The schema of slides of one's own, which stand between those that the lesson makes. */
 
 import * as z from 'zod';
+import type { KeyList } from '../locale/key-words.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
-import { OTHER_WORDS } from './other-words.ts';
 import { id, minutes, optionalText, reference, text } from './schema-fields.ts';
 import { bullet, image } from './topic-schema.ts';
 
@@ -23,5 +23,5 @@ export const slideSchema = z
   .meta({
     title: 'Slide',
     description: 'A slide of one’s own',
-    'x-other-words': OTHER_WORDS.slide,
+    'x-other-words-of': 'slide' satisfies KeyList,
   });

@@ -2,8 +2,8 @@
 
 import * as z from 'zod';
 import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
+import type { KeyList } from '../locale/key-words.ts';
 import { picture } from './figure-schema.ts';
-import { OTHER_WORDS } from './other-words.ts';
 import { id, minutes, optional, optionalText, reference, text } from './schema-fields.ts';
 
 const example = z
@@ -36,7 +36,7 @@ export const bullet = z
       })
       .meta({
         description: 'A bullet with others under it',
-        'x-other-words': OTHER_WORDS.bullet,
+        'x-other-words-of': 'bullet' satisfies KeyList,
         'x-hint': 'A bullet with others under it is written as two keys: `text:`, and below it `points:`.',
       }),
   ])
@@ -70,10 +70,10 @@ function topicOf(group: KindGroup, kind: LessonKind) {
     .meta({
       title: capital(group.topic),
       description: group['topic-description'],
-      'x-other-words': {
-        ...OTHER_WORDS.topic,
-        ...Object.fromEntries(links.flatMap((link) => link['other-words'].map((word) => [word, link.field]))),
-      },
+      'x-other-words-of': 'topic' satisfies KeyList,
+      'x-other-words': Object.fromEntries(
+        links.flatMap((link) => link['other-words'].map((word) => [word, link.field])),
+      ),
     });
 }
 

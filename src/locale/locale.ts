@@ -28,7 +28,7 @@ export interface Locale {
   readonly labelLanguage?: string;
   /** The groups of the lesson. Their nouns stand within other labels: `{step}` with a small first letter, `{Step}` as it is. */
   readonly groups: readonly GroupWords[];
-  /** `templates/labels/<language>.yaml` with those of the kind and the lesson's own laid over it; values may hold `{placeholders}`. */
+  /** `templates/languages/<language>/labels.yaml` with those of the kind and the lesson's own laid over it; values may hold `{placeholders}`. */
   readonly labels: Readonly<Record<string, Label>>;
 }
 

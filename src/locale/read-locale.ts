@@ -24,6 +24,14 @@ const FALLBACK_LANGUAGE = 'en';
 export interface LabelFiles {
   readonly builtIn: readonly Source[];
   readonly own: readonly Source[];
+  /** The author's own files in a place where nothing looks for them any more. */
+  readonly moved?: readonly MovedFile[];
+}
+
+/** Both names as the author knows them. */
+export interface MovedFile {
+  readonly from: string;
+  readonly to: string;
 }
 
 type Labels = ReadonlyMap<string, Label>;
@@ -45,10 +53,10 @@ export interface Labelled {
  */
 export function readLocale(lesson: Labelled, files: (language: string) => LabelFiles): Checked<Locale> {
   const { language } = lesson;
-  const { builtIn, own } = files(language);
+  const { builtIn, own, moved = [] } = files(language);
   const fallback = files(FALLBACK_LANGUAGE);
   const isKnown = builtIn.length > 0;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = moved.map(movedFile);
   // English labels of the kind stand in where a language has only the common ones.
   const base = labelsOf(
     [...fallback.builtIn.slice(1), ...(isKnown ? builtIn : fallback.builtIn)],
@@ -63,7 +71,7 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
       severity: 'warning',
       message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
       ...(span && { span }),
-      hint: say`Copy \`labels/en.yaml\` into your templates folder under the name of the language, and translate it.`,
+      hint: say`Copy \`languages/en/labels.yaml\` into \`languages/${language}/\` of your templates folder, and translate it.`,
     });
   }
   const missing = [...base.keys()].filter((key) => !further.has(key));
@@ -74,7 +82,7 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
       severity: 'warning',
       message: say`${counted(missing.length, say`1 label`, say`${missing.length} labels`)} missing, so English words stand there: ${missing.slice(0, MOST_NAMED).join(', ')}`,
       span: spanIn(ownFile, 0),
-      hint: say`Copy them from \`labels/en.yaml\`, and translate them.`,
+      hint: say`Copy them from \`languages/en/labels.yaml\`, and translate them.`,
     });
   }
   const words = new Map([...base, ...further]);
@@ -88,7 +96,7 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
     diagnostics.push({
       code: 'unknown-label',
       severity: 'error',
-      message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
+      message: say`Unexpected label \`${key}\`, expected a key of \`languages/${FALLBACK_LANGUAGE}/labels.yaml\``,
       ...(at && { span: at }),
       hint: meant ? say`Did you mean \`${meant}\`?` : say`Correct the key, or delete it.`,
     });
@@ -105,6 +113,17 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
     title,
   }));
   return { value: { language, direction: directionOf(language), ...other, groups, labels }, diagnostics };
+}
+
+/** An error: papers without the author's own words would look finished. */
+function movedFile({ from, to }: MovedFile): Diagnostic {
+  return {
+    code: 'moved-file',
+    severity: 'error',
+    message: say`Unexpected place of this file, expected \`${to}\``,
+    span: spanIn({ name: from, text: '' }, 0),
+    hint: say`Move it there: each language has a folder of its own.`,
+  };
 }
 
 /** Labels that the lesson's kind names and no file has. */
@@ -185,7 +204,7 @@ function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): La
     diagnostics.push({
       code: 'unknown-label',
       severity: 'warning',
-      message: say`Unexpected label \`${key}\`, expected a key of \`labels/${FALLBACK_LANGUAGE}.yaml\``,
+      message: say`Unexpected label \`${key}\`, expected a key of \`languages/${FALLBACK_LANGUAGE}/labels.yaml\``,
       span: keySpanOf(yaml, [key]),
       hint: say`Did you mean \`${meant}\`?`,
     });

@@ -4,7 +4,7 @@ import type { Diagnostic, Source, Told } from '../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, type Message, say, type Words } from '../diagnostics/message.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-/** Finds the sentences of a language: `templates/messages/<language>.yaml`. */
+/** Finds the sentences of a language: `templates/languages/<language>/messages.yaml`. */
 export type MessageShelf = (language: string) => Source | undefined;
 
 const HEADINGS: Readonly<Record<Diagnostic['severity'], Message>> = {

@@ -11,6 +11,7 @@ import type { FontBook } from '../layout/text/font-book.ts';
 import type { NamedPicture } from '../lesson/pictures.ts';
 import type { LessonDefaults } from '../lesson/read-lesson.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
+import type { LanguageWords } from '../locale/language-words.ts';
 import type { LabelFiles } from '../locale/read-locale.ts';
 import type { TemplateSet } from '../template/render-template.ts';
 import type { ThemeShelf } from '../theme/read-theme.ts';
@@ -56,6 +57,7 @@ export interface BuildEngines {
   /** The version of the program, which decides what becomes of a lesson like everything else here. */
   readonly program: string;
   readonly kinds: KindSources;
+  readonly words: LanguageWords;
   /** Of a document, for lessons of a kind. */
   readonly template: (name: string, kind: string) => TemplateSet | undefined;
   readonly theme: Source;

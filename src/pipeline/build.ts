@@ -84,7 +84,7 @@ export async function build(request: BuildRequest, engines: BuildEngines): Promi
   const lesson = state.schedule?.lesson;
   const language =
     lesson?.language ??
-    writtenLanguage(request.source.text) ??
+    writtenLanguage(request.source.text, engines.words.keys()) ??
     request.workspace?.language ??
     ENGLISH.language;
   const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, engines.messages));

@@ -18,6 +18,7 @@ export const readsLesson = step([], ({ request, engines }) => {
   const { value, pictures, defaults, diagnostics } = readLesson(request.id, request.source, {
     exerciseTypes,
     kinds: engines.kinds,
+    words: engines.words,
     picture: (file) => engines.picture(file).finding,
     ...(starterTexts && { starterTexts }),
     ...(request.workspace && { defaults: pick(request.workspace) }),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { MOST_VERSIONS, TIERS } from '../base/variant.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
+import type { KeyWords } from '../locale/key-words.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
 
 const text = (description: string) => z.string().min(1).optional().meta({ description });
@@ -36,49 +37,51 @@ export const EXCLUSIVE = [
   ['two-up', 'booklet'],
 ] as const;
 
-export const configSchema = z
-  .strictObject({
-    school: school.optional(),
-    language: z
-      .string()
-      .check(knownLanguage)
-      .optional()
-      .meta({ description: 'The language of lessons that do not say theirs: id, en, pt-BR …' }),
-    author: text('The author of lessons that do not say theirs'),
-    documents: z
-      .array(z.enum(DOCUMENT_NAMES).meta({ description: 'The name of a document' }))
-      .min(1)
-      .optional()
-      .meta({ description: 'The documents to make of each lesson' }),
-    out: text('The folder for the results, inside the folder of this file'),
-    theme: text('The name of a theme, or a theme file that ends in .yaml'),
-    templates: text('A folder of your own templates, themes and labels'),
-    paper: oneOf(Object.keys(PAPERS) as PaperName[], 'The paper size'),
-    ...forms,
-    'large-print': flag('Papers for readers with low vision'),
-    dyslexia: flag('Papers for readers with dyslexia'),
-    'two-up': flag('Papers with two pages side by side'),
-    booklet: flag('Papers as booklets to fold and staple'),
-    seed: z
-      .union([z.string().min(1), z.int()])
-      .optional()
-      .meta({ description: 'What the shuffled orders are drawn from' }),
-    versions: upTo(MOST_VERSIONS, 'How many versions of each paper to make'),
-    level: oneOf(TIERS, 'Which exercises to print beside those for all'),
-    reveal: flag('Whether slides show their points one click at a time'),
-    minutes: upTo(LONGEST_PERIOD, 'The length of the period'),
-    fillable: flag('Whether papers are forms to fill in on a screen'),
-    keep: flag('Whether results that were changed by hand stay, and the others are written'),
-  })
-  .meta({
-    title: 'Kapur workspace',
-    description: 'What the lessons of a folder share; options of the command line win over it',
-  });
+/** @param keyWords what authors write for names of languages; left out where nothing is to be said about mistakes */
+export const configSchema = (keyWords?: () => KeyWords) =>
+  z
+    .strictObject({
+      school: school.optional(),
+      language: z
+        .string()
+        .check(knownLanguage(keyWords))
+        .optional()
+        .meta({ description: 'The language of lessons that do not say theirs: id, en, pt-BR …' }),
+      author: text('The author of lessons that do not say theirs'),
+      documents: z
+        .array(z.enum(DOCUMENT_NAMES).meta({ description: 'The name of a document' }))
+        .min(1)
+        .optional()
+        .meta({ description: 'The documents to make of each lesson' }),
+      out: text('The folder for the results, inside the folder of this file'),
+      theme: text('The name of a theme, or a theme file that ends in .yaml'),
+      templates: text('A folder of your own templates, themes and labels'),
+      paper: oneOf(Object.keys(PAPERS) as PaperName[], 'The paper size'),
+      ...forms,
+      'large-print': flag('Papers for readers with low vision'),
+      dyslexia: flag('Papers for readers with dyslexia'),
+      'two-up': flag('Papers with two pages side by side'),
+      booklet: flag('Papers as booklets to fold and staple'),
+      seed: z
+        .union([z.string().min(1), z.int()])
+        .optional()
+        .meta({ description: 'What the shuffled orders are drawn from' }),
+      versions: upTo(MOST_VERSIONS, 'How many versions of each paper to make'),
+      level: oneOf(TIERS, 'Which exercises to print beside those for all'),
+      reveal: flag('Whether slides show their points one click at a time'),
+      minutes: upTo(LONGEST_PERIOD, 'The length of the period'),
+      fillable: flag('Whether papers are forms to fill in on a screen'),
+      keep: flag('Whether results that were changed by hand stay, and the others are written'),
+    })
+    .meta({
+      title: 'Kapur workspace',
+      description: 'What the lessons of a folder share; options of the command line win over it',
+    });
 
 /** As the file says it, once the schema has found nothing wrong. */
-export type ConfigValues = z.infer<typeof configSchema>;
+export type ConfigValues = z.infer<ReturnType<typeof configSchema>>;
 
 /** Draft 2020-12, with a description on each field. */
 export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(configSchema(), { io: 'input', unrepresentable: 'any' });
 }

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
+import type { KeyWords } from '../locale/key-words.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -30,15 +31,18 @@ export interface Config extends ConfigValues {
   readonly spanOf: (path: Path) => Span;
 }
 
-/** @param file the path from the working folder */
-export function readConfig(file: string): Checked<Config> {
+/**
+ * @param file the path from the working folder
+ * @param keyWords what authors write for names of languages
+ */
+export function readConfig(file: string, keyWords: () => KeyWords): Checked<Config> {
   const folder = path.dirname(file);
   const name = givenName(file);
   const source = readGivenText(nameOnDisk(file), name, { within: folder }) ?? unread(name, missingFile(name));
   if (!source.fault && isEmpty(source)) return { value: configOf({}, folder, source), diagnostics: [] };
   const { yaml, diagnostics } = readYaml(source, 'school');
   if (!yaml) return { diagnostics: inOrder(diagnostics) };
-  const parsed = configSchema.safeParse(yaml.data, { jitless: true });
+  const parsed = configSchema(keyWords).safeParse(yaml.data, { jitless: true });
   // These look at the data as it stands, so that all that is wrong is said at once.
   const all = inOrder([
     ...diagnostics,

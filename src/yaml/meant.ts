@@ -9,21 +9,15 @@ import { quote } from './naming.ts';
 /** Of more words than this a message names only some. */
 const FEW = 8;
 
-/** What people write for YAML's `true` and `false`. */
-const TRUTH: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['yes', 'y', 'on', 'ya', 'benar', 'betul'].map((word) => [word, 'true'])),
-  ...Object.fromEntries(['no', 'n', 'off', 'tidak', 'salah'].map((word) => [word, 'false'])),
-};
-
 /**
  * The known word that is meant by another. A schema may name by "x-other-words" in its meta what people write for its
- * words: `{ judul: 'title' }`.
+ * words: `{ name: 'title' }`, or several of which one may be known.
  */
 export function meantWord(word: string, known: readonly string[], schema: JsonSchema): string | undefined {
   const written = word.toLowerCase().replace(/[\s_]+/g, '-');
-  const others = schema['x-other-words'] as Readonly<Record<string, string>> | undefined;
-  const truth = known.includes('true') || known.includes('false') ? ownValue(TRUTH, written) : undefined;
-  return truth ?? (others && ownValue(others, written)) ?? suggest(word, known);
+  const others = (schema['x-other-words'] ?? {}) as Readonly<Record<string, string | readonly string[]>>;
+  const rights = [ownValue(others, written) ?? []].flat();
+  return rights.find((right) => known.includes(right)) ?? suggest(word, known);
 }
 
 /** The hint for an unknown word. A schema may bring one of its own by "x-hint" for when nothing is like the word. */

@@ -68,10 +68,10 @@ describe('kapur build --watch', () => {
 
   it.each([
     ['mine/worksheet/document.hbs', '<sheet title="Other"><p>Words</p></sheet>'],
-    ['mine/labels/en.yaml', `${readFileSync('templates/labels/en.yaml', 'utf8')}\n`],
+    ['mine/languages/en/labels.yaml', `${readFileSync('templates/languages/en/labels.yaml', 'utf8')}\n`],
     ['mine.yaml', 'name: Mine\nlike: kapur\ncolours: { accent1: 7A1FA2 }\n'],
   ])('builds all lessons when the shared %s is saved', async (file, text) => {
-    write('mine/labels/en.yaml', readFileSync('templates/labels/en.yaml', 'utf8'));
+    write('mine/languages/en/labels.yaml', readFileSync('templates/languages/en/labels.yaml', 'utf8'));
     write('mine.yaml', 'name: Mine\nlike: kapur\n');
     await start('--templates', 'mine', '--theme', 'mine.yaml');
     write(file, text);

@@ -133,7 +133,7 @@ describe('The file of a workspace', () => {
   it('finds theme, templates and logo from its own folder, wherever the command runs', () => {
     mkdirSync(path.join(folder, '.git'));
     write('look/ours.yaml', 'name: Ours\nlike: kapur\n');
-    write('look/labels/en.yaml', 'handout: Reader\n');
+    write('look/languages/en/labels.yaml', 'handout: Reader\n');
     write('look/logo.svg', LOGO);
     write(
       'kapur.yaml',
@@ -192,7 +192,7 @@ describe('The code of a paper', () => {
 
   it('covers all that the file of the workspace decides on it', async () => {
     write('logo.svg', LOGO);
-    write('look/labels/en.yaml', 'worksheet: Sheet\n');
+    write('look/languages/en/labels.yaml', 'worksheet: Sheet\n');
     const base = 'language: en\n';
     const changes = [
       '',

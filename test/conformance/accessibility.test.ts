@@ -44,7 +44,7 @@ describe.each(THEMES.flatMap((theme) => LESSONS.map((lesson) => ({ theme, lesson
   'The deck of $lesson in the theme $theme',
   ({ theme, lesson }) => {
     const { language }: { language: string } = yaml('content', lesson, 'lesson.yaml');
-    const sources = yaml('templates/labels', `${language.slice(0, 2)}.yaml`)['layout.sources'];
+    const sources = yaml('templates/languages', language.slice(0, 2), 'labels.yaml')['layout.sources'];
     let slides: readonly DeckSlide[] = [];
     prepare(() => {
       slides = slidesOf(deckOf(theme, lesson));

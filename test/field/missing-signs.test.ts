@@ -104,13 +104,13 @@ describe('Emoji', () => {
 
 describe('A sign of a template, a labels file or a theme', () => {
   const own = (name: string) => readFileSync(path.join(ROOT, 'templates', name), 'utf8');
-  const LABELS = own('labels/en.yaml');
+  const LABELS = own('languages/en/labels.yaml');
   const lineOf = (key: string) => LABELS.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
   const sheet = (text: string) => `<sheet title="Paper">\n  <p>One ${text} two</p>\n</sheet>\n`;
 
   it.each([
     [
-      'labels/en.yaml',
+      'languages/en/labels.yaml',
       LABELS.replace('worksheet: Worksheet', 'worksheet: Paper ★'),
       `${lineOf('worksheet')}:18`,
     ],

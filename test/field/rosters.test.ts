@@ -3,7 +3,7 @@ import { languageSources } from '../../src/resources.ts';
 import { readRoster } from '../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 
-const words = readRosterWords(languageSources('rosters').values());
+const words = readRosterWords(languageSources('roster'));
 const pupils = async (bytes: Uint8Array) => {
   const list = await readRoster('class.csv', bytes, { versions: [], tier: 'core' }, words);
   expect(list.diagnostics).toEqual([]);

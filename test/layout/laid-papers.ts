@@ -55,6 +55,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         theme,
         themes: resources,
         kinds: resources.kinds(lesson),
+        words: resources.words,
         labels: (language, kind) => resources.labels(language, kind, lesson),
         messages: resources.messages,
         picture: (name) => resources.picture(name, lesson.folder),

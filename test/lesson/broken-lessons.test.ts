@@ -9,7 +9,7 @@ import { pictureFile } from '../../src/images/picture-file.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
 import { tell } from '../../src/locale/tell.ts';
-import { openResources } from '../../src/resources.ts';
+import { languageWords, openResources } from '../../src/resources.ts';
 import { HINT } from '../hint.ts';
 import { kinds } from '../kinds.ts';
 
@@ -31,9 +31,10 @@ function check(name: string) {
   const { value, diagnostics } = readLesson(name, source, {
     exerciseTypes,
     kinds,
+    words: languageWords,
     picture: pictureIn(folder),
   });
-  const language = writtenLanguage(source.text) ?? 'en';
+  const language = writtenLanguage(source.text, languageWords.keys()) ?? 'en';
   return { value, diagnostics: tell(diagnostics, language, openResources().messages) };
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../src/lesson/json-schema.ts';
-import { OTHER_WORDS } from '../../src/lesson/other-words.ts';
+import { withOtherWords } from '../../src/lesson/other-words.ts';
+import { languageWords } from '../../src/resources.ts';
 import { type JsonSchema, keysOf, schemaAt } from '../../src/yaml/expectation.ts';
 import { allKinds } from '../kinds.ts';
 
+const keyWords = languageWords.keys();
+
 /** Each part of a kind's schema that knows other words, by its name. */
 const PARTS = allKinds.flatMap((kind) => {
-  const schema = kindJsonSchema(exerciseTypes, kind);
+  const schema = withOtherWords(kindJsonSchema(exerciseTypes, kind), keyWords);
   const topics = kind.groups.map(({ key, topic, own }) => {
     const path = own ? [key, 0, 'topics', 0] : [key, 0];
     return [`${kind.name}: ${topic}`, schemaAt(schema, path, {})] as const;
@@ -20,9 +23,13 @@ const PARTS = allKinds.flatMap((kind) => {
 });
 
 const TYPES: readonly string[] = exerciseTypes.map(({ type }) => type);
-const EXERCISE_TYPES = { name: 'exercise types', known: TYPES, words: OTHER_WORDS.exerciseType };
+const EXERCISE_TYPES = {
+  name: 'exercise types',
+  known: TYPES,
+  words: Object.fromEntries(keyWords.lists['exercise-type']),
+};
 
-function wordsIn(schema: JsonSchema | undefined): Record<string, string> {
+function wordsIn(schema: JsonSchema | undefined): Record<string, readonly string[]> {
   return Object(schema?.['x-other-words']);
 }
 
@@ -31,14 +38,18 @@ describe('Other words', () => {
     'of $name lead to words that there are, and are none themselves',
     ({ known, words }) => {
       expect(Object.keys(words).length).toBeGreaterThan(5);
-      expect(Object.values(words).filter((word) => !known.includes(word))).toEqual([]);
+      expect(
+        Object.values(words)
+          .flat()
+          .filter((word) => !known.includes(word)),
+      ).toEqual([]);
       expect(Object.keys(words).filter((word) => known.includes(word))).toEqual([]);
       expect(Object.keys(words).filter((word) => /[\sA-Z_]/.test(word))).toEqual([]);
     },
   );
 
   it('lead to every exercise type', () => {
-    const meant = new Set(Object.values(OTHER_WORDS.exerciseType));
+    const meant = new Set(Object.values(EXERCISE_TYPES.words).flat());
     expect(TYPES.filter((type) => !meant.has(type))).toEqual(['frayer', 'cornell']);
   });
 });

@@ -7,6 +7,7 @@ import type { Told } from '../../src/diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
+import { languageWords } from '../../src/resources.ts';
 import { kinds } from '../kinds.ts';
 import { toldResult } from '../told.ts';
 
@@ -18,7 +19,7 @@ export function read(text: string, picture: PictureState = 'found') {
     readLesson(
       'perang-dagang',
       { name: 'lesson.yaml', text },
-      { exerciseTypes, kinds, picture: () => picture },
+      { exerciseTypes, kinds, words: languageWords, picture: () => picture },
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
-import { openResources } from '../../src/resources.ts';
+import { languageWords, openResources } from '../../src/resources.ts';
 import { kinds } from '../kinds.ts';
 import { told } from '../told.ts';
 import { GOOD_LESSON, pointed } from './reading.ts';
@@ -9,8 +9,11 @@ import { GOOD_LESSON, pointed } from './reading.ts';
 const { starterTexts } = openResources();
 const found = (text: string) =>
   told(
-    readLesson('a', { name: 'a', text }, { exerciseTypes, kinds, picture: () => 'found', starterTexts })
-      .diagnostics,
+    readLesson(
+      'a',
+      { name: 'a', text },
+      { exerciseTypes, kinds, words: languageWords, picture: () => 'found', starterTexts },
+    ).diagnostics,
   ).filter(({ code }) => code === 'unfinished');
 const LESSON = `title: Clean rivers
 language: en

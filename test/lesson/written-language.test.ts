@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanguage } from '../../src/lesson/language.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
+import { languageWords } from '../../src/resources.ts';
 
 describe('The language of a file that is no lesson', () => {
   it.each([
@@ -18,13 +19,13 @@ describe('The language of a file that is no lesson', () => {
     ['    language: id\n', undefined],
     ['', undefined],
   ])('%j: %s', (text, language) => {
-    expect(writtenLanguage(text)).toBe(language);
+    expect(writtenLanguage(text, languageWords.keys())).toBe(language);
   });
 
   it('is a language, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
-        const language = writtenLanguage(`language: ${words}\n`);
+        const language = writtenLanguage(`language: ${words}\n`, languageWords.keys());
         expect(language === undefined || isLanguage(language)).toBe(true);
       }),
       { numRuns: 5 },

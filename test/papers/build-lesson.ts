@@ -47,6 +47,7 @@ export function buildLesson(
     theme,
     themes: resources,
     kinds,
+    words: resources.words,
     labels: (language, kind) => resources.labels(language, kind, NO_FOLDER),
     messages: resources.messages,
     picture: () => ({ finding: 'missing' }),

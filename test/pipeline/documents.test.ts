@@ -26,11 +26,8 @@ const asKey = (name: string) =>
 
 const naming = (name: string) => new RegExp(`${asText(name)}|${asKey(name)}`, 'mu');
 
-/** Words that authors write in place of Kapur's, in their languages. */
-const AUTHORS_WORDS = path.join('lesson', 'other-words.ts');
-
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && file !== HOME && file !== AUTHORS_WORDS,
+  (file) => file.endsWith('.ts') && file !== HOME,
 );
 
 describe('The documents', () => {

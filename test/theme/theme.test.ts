@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -138,9 +138,18 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
 
 type Words = Readonly<Record<string, unknown>>;
 
-const wordsIn = (folder: string, file: string): Words =>
-  parse(readFileSync(path.join(ROOT, 'templates', folder, file), 'utf8'));
-const COMMON = wordsIn('labels', 'en.yaml');
+const wordsIn = (file: string): Words =>
+  parse(readFileSync(path.join(ROOT, 'templates', 'languages', file), 'utf8'));
+const LANGUAGES = readdirSync(path.join(ROOT, 'templates', 'languages'));
+const COMMON = wordsIn('en/labels.yaml');
+
+/** The file of labels of a language, from the folder of languages on. Those of a kind may stand with the kind, too. */
+function labelsFile(language: string, kind?: LessonKind): string {
+  if (!kind) return `${language}/labels.yaml`;
+  const ofLanguage = `${language}/kinds/${kind.name}/labels.yaml`;
+  const isThere = existsSync(path.join(ROOT, 'templates', 'languages', ofLanguage));
+  return isThere ? ofLanguage : `../kinds/${kind.name}/labels/${language}.yaml`;
+}
 
 /** The labels that a group of the kind may have of its own, with the common ones that they stand for. */
 const ownLabels = ({ groups }: LessonKind) =>
@@ -150,15 +159,14 @@ const ownLabels = ({ groups }: LessonKind) =>
     ),
   );
 
-/** The common labels and those of each kind, in each language. */
+/** The common labels and those of each kind, in each language: a kind that lacks one has no file to read. */
 const LABELS = [undefined, ...allKinds].flatMap((kind) => {
-  const folder = kind ? `kinds/${kind.name}/labels` : 'labels';
   const own = kind ? ownLabels(kind) : new Map<string, string>();
   const nouns = kind?.groups.flatMap((group) => group.nouns) ?? [];
-  return readdirSync(path.join(ROOT, 'templates', folder)).map((file) => ({
-    ...{ folder, file, own, nouns, links: kind?.links ?? [] },
-    words: wordsIn(folder, file),
-    english: wordsIn(folder, 'en.yaml'),
+  return LANGUAGES.map((language) => ({
+    ...{ file: labelsFile(language, kind), own, nouns, links: kind?.links ?? [] },
+    words: wordsIn(labelsFile(language, kind)),
+    english: wordsIn(labelsFile('en', kind)),
   }));
 });
 
@@ -174,7 +182,7 @@ describe('Labels', () => {
   const slotsOf = (label: unknown) => slots(formsOf(label)[0] ?? '').sort();
 
   it.each(LABELS)(
-    'of $folder/$file have the keys of en.yaml, each with a text and the same slots',
+    'of $file have the keys of en.yaml, each with a text and the same slots',
     ({ words, english, own, nouns: needed }) => {
       // A language may need one about a group where English takes the common one.
       const keys = (all: Words) => Object.keys(all).filter((key) => needed.includes(key) || !own.has(key));
@@ -190,12 +198,6 @@ describe('Labels', () => {
     },
   );
 
-  it.each(allKinds)('of the kind $name stand in as many languages as the common ones', ({ name }) => {
-    const languages = (folder: string) =>
-      LABELS.filter((labels) => labels.folder === folder).map(({ file }) => file);
-    expect(languages(`kinds/${name}/labels`)).toEqual(languages('labels'));
-  });
-
   it('hold nothing that no template and no exercise asks for', () => {
     const read = (folder: string): string =>
       readdirSync(folder, { withFileTypes: true })
@@ -206,7 +208,7 @@ describe('Labels', () => {
         )
         .join('\n');
     const templates = readdirSync(path.join(ROOT, 'templates'), { withFileTypes: true }).filter(
-      (entry) => entry.isDirectory() && !/^(kinds|labels|messages|rosters|starters|themes)$/.test(entry.name),
+      (entry) => entry.isDirectory() && !/^(kinds|languages|themes)$/.test(entry.name),
     );
     const asking =
       templates.map(({ name }) => read(path.join(ROOT, 'templates', name))).join('\n') +
@@ -214,10 +216,10 @@ describe('Labels', () => {
     const isAsked = (key: string) =>
       asking.includes(key) || /^(direction|exercise|layout|level|prompt|question|rubric)\./.test(key);
     expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);
-    const unused = LABELS.flatMap(({ folder, file, words, own, nouns: needed, links }) => {
+    const unused = LABELS.flatMap(({ file, words, own, nouns: needed, links }) => {
       const ofLinks = links.flatMap(({ label, inverse }) => [label, inverse]);
       const known = [...Object.keys(COMMON), ...own.keys(), ...needed, ...ofLinks];
-      return Object.keys(words).flatMap((key) => (known.includes(key) ? [] : `${folder}/${file}: ${key}`));
+      return Object.keys(words).flatMap((key) => (known.includes(key) ? [] : `${file}: ${key}`));
     });
     expect(unused).toEqual([]);
   });

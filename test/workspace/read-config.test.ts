@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { languageWords } from '../../src/resources.ts';
 import { configJsonSchema } from '../../src/workspace/config-schema.ts';
 import { configCandidates } from '../../src/workspace/find-config.ts';
 import { readConfig } from '../../src/workspace/read-config.ts';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = path.join(folder, 'kapur.yaml');
 const reading = (text: string) => {
   writeFileSync(file, text);
-  return readConfig(file);
+  return readConfig(file, languageWords.keys);
 };
 const codes = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 

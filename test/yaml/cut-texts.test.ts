@@ -121,9 +121,9 @@ describe('texts cut off by a `#`', () => {
   it.each([
     'content/car-traffic/lesson.yaml',
     'content/keamanan-negara/lesson.yaml',
-    'templates/labels/en.yaml',
-    'templates/messages/id.yaml',
-    'templates/starters/en.yaml',
+    'templates/languages/en/labels.yaml',
+    'templates/languages/id/messages.yaml',
+    'templates/languages/en/starter.yaml',
     'templates/themes/kapur.yaml',
   ])('stand nowhere in %s', (file) => {
     expect(cut(readFileSync(path.join(ROOT, file), 'utf8'))).toEqual([]);

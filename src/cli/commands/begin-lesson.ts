@@ -10,7 +10,7 @@ import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { isLanguage } from '../../lesson/language.ts';
 import { lessonSchema } from '../../lesson/lesson-schema.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
-import { builtInKinds, findLessons, openResources } from '../../resources.ts';
+import { builtInKinds, findLessons, languageWords, openResources } from '../../resources.ts';
 import { draftYaml } from '../../scaffold/draft-yaml.ts';
 import { findConfig } from '../../workspace/find-config.ts';
 import { type Config, readConfig } from '../../workspace/read-config.ts';
@@ -104,7 +104,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
 /** The file of the workspace that a new lesson comes into. */
 function configFor(folder: string): Checked<Config> {
   const file = findConfig({ folder });
-  return file === undefined ? { diagnostics: [] } : readConfig(file);
+  return file === undefined ? { diagnostics: [] } : readConfig(file, languageWords.keys);
 }
 
 /** @throws UsageError for a kind that there is not */

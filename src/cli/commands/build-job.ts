@@ -15,7 +15,8 @@ export async function buildJob(job: BuiltJob): Promise<BuildResult> {
   const { request, engines, faults } = job;
   const { source } = request;
   const { language } = ENGLISH;
-  if (hasErrors(faults)) return failed(job, faults, writtenLanguage(source.text) ?? language);
+  if (hasErrors(faults))
+    return failed(job, faults, writtenLanguage(source.text, engines.words.keys()) ?? language);
   try {
     return await build(request, engines);
   } catch (error) {

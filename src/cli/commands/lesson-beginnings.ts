@@ -21,9 +21,9 @@ export interface Beginning {
 
 /** The words that each language begins a lesson of a kind with; English ones for a language that has none. */
 export function openStarters({ name }: LessonKind): Starters {
-  const ofKind = languageSources(`kinds/${name}/starter`);
+  const ofKind = languageSources('starter', name);
   const starters = new Map(
-    [...languageSources('starters')].map(
+    [...languageSources('starter')].map(
       ([language, source]) =>
         [language, readStarter(source, ofKind.get(language) ?? ofKind.get('en'))] as const,
     ),

@@ -7,7 +7,7 @@ import { writtenLanguage } from '../../lesson/written-language.ts';
 import { tell } from '../../locale/tell.ts';
 import type { BuildResult } from '../../pipeline/build.ts';
 import { CODED } from '../../pipeline/documents.ts';
-import { languageSources, openResources } from '../../resources.ts';
+import { languageSources, languageWords, openResources } from '../../resources.ts';
 import { type Pupil, readRoster } from '../../variants/roster/read-roster.ts';
 import { readRosterWords } from '../../variants/roster/roster-words.ts';
 import { type ClassPapers, classPapers } from '../../workspace/class-papers.ts';
@@ -45,10 +45,11 @@ export async function openRoster(
     throw new UsageError(`A class list needs papers to name, expected ${CODED} under --only.`);
   }
   const versions = asked.variants.flatMap(({ version }) => version || []);
-  const words = readRosterWords(languageSources('rosters').values());
+  const words = readRosterWords(languageSources('roster'));
   const defaults = { versions, tier: asked.variants[0]?.tier ?? 'core' };
   const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
-  const language = writtenLanguage(asked.source.text) ?? asked.workspace?.language ?? ENGLISH.language;
+  const language =
+    writtenLanguage(asked.source.text, languageWords.keys()) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';
   return {

@@ -13,6 +13,7 @@ import { formsIn } from '../../pipeline/documents.ts';
 import {
   isFolder,
   type LessonFile,
+  languageWords,
   lessonSource,
   openResources,
   programVersion,
@@ -60,7 +61,7 @@ export function jobsOf(
   refuseSameIds(lessons);
   // Lessons of one workspace are made with the same files.
   const workspaceOf = remembering((file) => {
-    const config = file ? readConfig(file) : { diagnostics: [] };
+    const config = file ? readConfig(file, languageWords.keys) : { diagnostics: [] };
     const settings = { ...settingsOf({ ...given, documents }, config.value), ...decided };
     return openWorkspace(settings, given, config);
   });
@@ -121,6 +122,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
     engines: {
       program,
       kinds: resources.kinds(lesson),
+      words: resources.words,
       // Each variant of a paper asks for the same template, and two steps for each picture.
       template: remembering((document, kind) => resources.template(document, kind, lesson)),
       theme,
@@ -154,7 +156,7 @@ export function sharedFiles(given: LessonArguments, lessons: readonly LessonFile
   const folders = new Set<string>();
   const outs = new Set<string>();
   for (const file of workspaces) {
-    const config = file === undefined ? undefined : readConfig(file).value;
+    const config = file === undefined ? undefined : readConfig(file, languageWords.keys).value;
     const { out, theme, templates } = settingsOf(given, config);
     for (const folder of openResources(templates).folders) folders.add(folder);
     if (theme.endsWith('.yaml')) files.add(theme);

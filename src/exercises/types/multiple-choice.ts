@@ -5,6 +5,7 @@ import { shuffle } from '../../base/random.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
 import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import type { KeyList } from '../../locale/key-words.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from '../checks/check-options.ts';
 import { checkSecondAnswer } from '../checks/check-second-answer.ts';
@@ -40,7 +41,7 @@ const question = z
     ...figureFields,
   })
   .check(oneFigure)
-  .meta({ 'x-other-words': { options: 'wrong', choices: 'wrong', distractors: 'wrong', correct: 'answer' } });
+  .meta({ 'x-other-words-of': 'question' satisfies KeyList });
 
 const schema = z.strictObject({
   from: group.meta({ description: 'Asks for each topic of the group which of them its example shows' }),

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { say } from '../../diagnostics/message.ts';
+import type { KeyList } from '../../locale/key-words.ts';
 import { linesFor } from '../../prose/writing-room.ts';
 import { standOutByLength } from '../checks/check-options.ts';
 import type { ExerciseType } from '../exercise-type.ts';
@@ -21,21 +22,23 @@ const text = words.meta({ description: 'One sentence that is clearly true or cle
 const schema = z.strictObject({
   statements: z
     .array(
-      z.discriminatedUnion('answer', [
-        z.strictObject({
-          text,
-          answer: z.literal(true).meta({ description: 'The statement is true' }),
-          about,
-          level,
-        }),
-        z.strictObject({
-          text,
-          answer: z.literal(false).meta({ description: 'The statement is false' }),
-          correction: words.meta({ description: 'The true sentence, for the key' }),
-          about,
-          level,
-        }),
-      ]),
+      z
+        .discriminatedUnion('answer', [
+          z.strictObject({
+            text,
+            answer: z.literal(true).meta({ description: 'The statement is true' }),
+            about,
+            level,
+          }),
+          z.strictObject({
+            text,
+            answer: z.literal(false).meta({ description: 'The statement is false' }),
+            correction: words.meta({ description: 'The true sentence, for the key' }),
+            about,
+            level,
+          }),
+        ])
+        .meta({ 'x-other-words-of': 'truth' satisfies KeyList }),
     )
     .optional()
     .meta({ description: 'Statements written by hand; a false one needs its correction' }),

@@ -1,9 +1,9 @@
-/** The words of class lists in all languages: `templates/rosters/<language>.yaml`. */
+/** The words of class lists in all languages: `templates/languages/<language>/roster.yaml`. */
 
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { TIERS, type Tier } from '../../base/variant.ts';
 import type { Source } from '../../diagnostics/diagnostic.ts';
+import { readWords } from '../../locale/read-words.ts';
 
 const COLUMNS = [
   'full-name',
@@ -33,9 +33,9 @@ export interface RosterWords {
   readonly months: ReadonlySet<string>;
 }
 
-/** Reads the package's words for class lists; a file that does not fit is a fault of ours and throws. */
-export function readRosterWords(sources: Iterable<Source>): RosterWords {
-  const files = [...sources].map(({ text }) => rosterWordsSchema.parse(parse(text)));
+/** @param sources by language; one that does not fit is a fault of ours and throws */
+export function readRosterWords(sources: ReadonlyMap<string, Source>): RosterWords {
+  const files = [...readWords(rosterWordsSchema, sources).values()];
   return {
     columns: new Map(COLUMNS.map((column) => [column, files.flatMap(({ columns }) => columns[column])])),
     tiers: new Map(

@@ -8,10 +8,10 @@ import { scarredText } from '../draw/scarred.ts';
 import { examineBuild } from '../faults/examine-build.ts';
 import { anyTarget } from '../target.ts';
 
-const LABELS = textOf('templates/labels/en.yaml');
+const LABELS = textOf('templates/languages/en/labels.yaml');
 const builtIn = [
-  { name: 'templates/labels/en.yaml', text: LABELS },
-  { name: 'kinds/labels/en.yaml', text: textOf(`templates/kinds/${DEFAULT_KIND}/labels/en.yaml`) },
+  { name: 'templates/languages/en/labels.yaml', text: LABELS },
+  { name: 'templates/kinds/labels/en.yaml', text: textOf(`templates/kinds/${DEFAULT_KIND}/labels/en.yaml`) },
 ];
 
 export const labels = anyTarget({

@@ -13,7 +13,7 @@ import { scarredBytes, scarredText } from '../draw/scarred.ts';
 import { diagnosticFaults } from '../faults/diagnostic-faults.ts';
 import { anyTarget } from '../target.ts';
 
-const words = readRosterWords(languageSources('rosters').values());
+const words = readRosterWords(languageSources('roster'));
 
 const HEADERS = 'name Name Nama first-name surname class kelas version versi level No'.split(' ');
 const CELLS = ['Ayu', 'Budi', '11A', 'A', 'B', 'Z', 'support', 'core', '"a;b"', '""', '"', '"a\nb"', '', ' '];

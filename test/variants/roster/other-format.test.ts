@@ -5,7 +5,7 @@ import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../../told.ts';
 
-const words = readRosterWords(languageSources('rosters').values());
+const words = readRosterWords(languageSources('roster'));
 const said = async (bytes: Uint8Array) =>
   toldResult(await readRoster('class.xlsx', bytes, { versions: [], tier: 'core' }, words)).diagnostics.map(
     ({ code, message }) => `${code}: ${message}`,

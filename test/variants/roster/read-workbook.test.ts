@@ -8,7 +8,7 @@ import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../../told.ts';
 import { row, text, workbook } from './workbook.ts';
 
-const words = readRosterWords(languageSources('rosters').values());
+const words = readRosterWords(languageSources('roster'));
 const read = async (bytes: Uint8Array) =>
   toldResult(await readRoster('class.xlsx', bytes, { versions: [], tier: 'core' }, words));
 

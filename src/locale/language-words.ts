@@ -1,0 +1,7 @@
+/** What Kapur knows of languages besides what it prints in them; each file is read when it is first asked for. */
+
+import type { KeyWords } from './key-words.ts';
+
+export interface LanguageWords {
+  readonly keys: () => KeyWords;
+}
