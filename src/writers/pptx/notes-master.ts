@@ -4,7 +4,7 @@ import type { Laid } from '../../frames/page.ts';
 import { colourMap } from './colour.ts';
 import { alignment, type Direction, levelStyles, plainLevels } from './level-style.ts';
 import { NOTES_SIZE, slideSize } from './page-size.ts';
-import { background, NAMESPACES, shape, shapeProperties, shapeTree } from './shape.ts';
+import { background, NAMESPACES, named, type ShapeSpec, shape, shapeProperties, shapeTree } from './shape.ts';
 import { paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -35,31 +35,23 @@ export function notesMasterPart(laid: Laid): XmlElement {
   const header = { box: { ...HEAD, x: startOf(400, info.direction), width: 400 }, shape: 'rect' } as const;
   const number = { box: { ...HEAD, x: endOf(60, info.direction), width: 60 }, shape: 'rect' } as const;
   const shapes = [
-    shape({
-      id: 2,
-      name: 'Header Placeholder',
-      placeholder: element('p:ph', { type: 'hdr', sz: 'quarter' }),
+    notesPlaceholder('header', 2, {
       properties: shapeProperties(header),
       body: textBody(flush(), [headStyle('start', info.direction)], [headerText(laid)]),
     }),
-    shape({
-      id: 3,
-      name: 'Slide Image Placeholder',
-      placeholder: element('p:ph', { type: 'sldImg', idx: 2 }),
-      locks: { noRot: 1, noChangeAspect: 1 },
-      properties: shapeProperties(picture),
-    }),
-    shape({
-      id: 4,
-      name: 'Notes Placeholder',
-      placeholder: element('p:ph', { type: 'body', sz: 'quarter', idx: 3 }),
-      properties: shapeProperties(notes),
-      body: textBody(flush(element('a:normAutofit')), sizesForLibreOffice(), [paragraph(info.language, [])]),
-    }),
-    shape({
-      id: 5,
-      name: 'Slide Number Placeholder',
-      placeholder: element('p:ph', { type: 'sldNum', sz: 'quarter', idx: 5 }),
+    notesPlaceholder('picture', 3, { properties: shapeProperties(picture) }, { idx: 2 }),
+    notesPlaceholder(
+      'notes',
+      4,
+      {
+        properties: shapeProperties(notes),
+        body: textBody(flush(element('a:normAutofit')), sizesForLibreOffice(), [
+          paragraph(info.language, []),
+        ]),
+      },
+      { sz: 'quarter', idx: 3 },
+    ),
+    notesPlaceholder('number', 5, {
       properties: shapeProperties(number),
       body: textBody(
         flush(),
@@ -75,6 +67,30 @@ export function notesMasterPart(laid: Laid): XmlElement {
     element('p:hf', { ftr: 0, dt: 0 }),
     element('p:notesStyle', {}, levelStyles(levels, resolvedTheme, info.direction)),
   ]);
+}
+
+/** The placeholders of a notes page and its master, with what both say of them. */
+const PLACEHOLDERS = {
+  header: { name: 'Header Placeholder', reference: { type: 'hdr', sz: 'quarter' } },
+  picture: {
+    name: 'Slide Image Placeholder',
+    reference: { type: 'sldImg' },
+    locks: { noRot: 1, noChangeAspect: 1 },
+  },
+  notes: { name: 'Notes Placeholder', reference: { type: 'body' } },
+  number: { name: 'Slide Number Placeholder', reference: { type: 'sldNum', sz: 'quarter', idx: 5 } },
+};
+
+/** @param reference more attributes of `p:ph` (19.3.1.36) */
+export function notesPlaceholder(
+  kind: keyof typeof PLACEHOLDERS,
+  id: number,
+  parts: Pick<ShapeSpec, 'properties' | 'body'>,
+  reference: Readonly<Record<string, string | number>> = {},
+): XmlElement {
+  const { name, reference: common, ...locked } = PLACEHOLDERS[kind];
+  const placeholder = element('p:ph', { ...common, ...reference });
+  return shape({ named: named(id, name), placeholder, ...locked, ...parts });
 }
 
 function headStyle(align: 'start' | 'end', direction: Direction): XmlElement {

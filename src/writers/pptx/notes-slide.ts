@@ -4,10 +4,10 @@ import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Run } from '../../frames/text.ts';
 import type { FindHyperlink } from './hyperlink.ts';
 import { bulletSign, themeFonts } from './level-style.ts';
-import { headerText } from './notes-master.ts';
+import { headerText, notesPlaceholder } from './notes-master.ts';
 import type { Relationship } from './relationships.ts';
-import { NAMESPACES, shape, shapeTree } from './shape.ts';
-import { baselineOf, forcedLines, paragraph, run, slideNumberField, textBody } from './text-body.ts';
+import { NAMESPACES, shapeTree } from './shape.ts';
+import { baselineOf, paragraph, runsOfText, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export interface NotesSlide {
@@ -40,65 +40,34 @@ export function notesSlide(
     links.push({ type: 'hyperlink', target: found.url, external: true });
     return [element('a:hlinkClick', { 'r:id': `rId${taken + links.length}` })];
   };
-  const paragraphOf = ({ runs, list, level }: NoteParagraph) =>
+  const paragraphs = page.notes.map(({ runs, list, level }: NoteParagraph) =>
     paragraph(
       language,
       runs.flatMap((each) => {
-        const manner = {
+        const attributes = {
           b: each.strong ? 1 : undefined,
           i: each.em ? 1 : undefined,
           baseline: baselineOf(each.script),
         };
-        const inside = [...(each.code ? themeFonts('code', laid.resolvedTheme) : []), ...link(each)];
-        return forcedLines(each.text).flatMap((text, index) => [
-          ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language })])] : []),
-          ...(text ? [run(language, text, manner, inside)] : []),
-        ]);
+        const font = each.code ? themeFonts('code', laid.resolvedTheme) : [];
+        return runsOfText(language, each.text, attributes, [...font, ...link(each)]);
       }),
-      list
-        ? [
-            element(
-              'a:pPr',
-              { marL: HANG * (level + 1), lvl: level || undefined, indent: -HANG },
-              bulletSign('•'),
-            ),
-          ]
-        : [],
-    );
-  const paragraphs = page.notes.map(paragraphOf);
+      list ? [itemProperties(level)] : [],
+    ),
+  );
+  const plain = (paragraphs: XmlElement[]) => textBody(element('a:bodyPr'), [], paragraphs);
   const shapes = [
-    shape({
-      id: 2,
-      name: 'Slide Image Placeholder',
-      placeholder: element('p:ph', { type: 'sldImg' }),
-      locks: { noRot: 1, noChangeAspect: 1 },
-      properties: element('p:spPr'),
-    }),
-    shape({
-      id: 3,
-      name: 'Notes Placeholder',
-      placeholder: element('p:ph', { type: 'body', idx: 1 }),
-      properties: element('p:spPr'),
-      body: textBody(element('a:bodyPr'), [], paragraphs.length > 0 ? paragraphs : [paragraph(language, [])]),
-    }),
+    notesPlaceholder('picture', 2, {}),
+    notesPlaceholder(
+      'notes',
+      3,
+      { body: plain(paragraphs.length > 0 ? paragraphs : [paragraph(language, [])]) },
+      { idx: 1 },
+    ),
     // What a notes page does not have itself is not printed, whatever its master has.
-    shape({
-      id: 4,
-      name: 'Header Placeholder',
-      placeholder: element('p:ph', { type: 'hdr', sz: 'quarter' }),
-      properties: element('p:spPr'),
-      body: textBody(element('a:bodyPr'), [], [headerText(laid)]),
-    }),
-    shape({
-      id: 5,
-      name: 'Slide Number Placeholder',
-      placeholder: element('p:ph', { type: 'sldNum', sz: 'quarter', idx: 5 }),
-      properties: element('p:spPr'),
-      body: textBody(
-        element('a:bodyPr'),
-        [],
-        [paragraph(language, [slideNumberField(language, String(number))])],
-      ),
+    notesPlaceholder('header', 4, { body: plain([headerText(laid)]) }),
+    notesPlaceholder('number', 5, {
+      body: plain([paragraph(language, [slideNumberField(language, String(number))])]),
     }),
   ];
   const part = element('p:notes', NAMESPACES, [
@@ -106,4 +75,12 @@ export function notesSlide(
     element('p:clrMapOvr', {}, [element('a:masterClrMapping')]),
   ]);
   return { part, links };
+}
+
+function itemProperties(level: number): XmlElement {
+  return element(
+    'a:pPr',
+    { marL: HANG * (level + 1), lvl: level || undefined, indent: -HANG },
+    bulletSign('•'),
+  );
 }

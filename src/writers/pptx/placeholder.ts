@@ -6,7 +6,7 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import { levelsWithoutInherited, withoutInherited } from './inherited.ts';
 import { levelStyles } from './level-style.ts';
 import { isStyledByMaster, masterKind } from './master-regions.ts';
-import { shape, shapeProperties } from './shape.ts';
+import { named, shape, shapeProperties } from './shape.ts';
 import { paragraph, run, slideNumberField, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -34,8 +34,7 @@ export function layoutPlaceholder(
 ): XmlElement {
   const asks = isStyledByMaster(masterKind(region)) && region.prompt !== '';
   return shape({
-    id,
-    name: region.name,
+    named: named(id, region.name),
     placeholder: placeholderReference(region, asks),
     properties: withoutInherited(shapeProperties(region), above && shapeProperties(above)),
     body: textBody(

@@ -1,4 +1,4 @@
-/** Shapes as masters, layouts and notes carry them. */
+/** Shapes, groups and geometry as every part of a deck writes them. */
 
 import { toEmu } from '../../base/length.ts';
 import type { Box, Paint, Stroke } from '../../frames/drawing.ts';
@@ -37,26 +37,55 @@ export function background(paint: Pick<Paint, 'slot'>): XmlElement {
 }
 
 export interface ShapeSpec {
-  /** Unique in its part, from 2. */
-  readonly id: number;
-  readonly name: string;
+  /** `p:cNvPr` (19.3.1.12). */
+  readonly named: XmlElement;
   /** `p:ph`, where the shape is a placeholder. */
-  readonly placeholder?: XmlElement;
+  readonly placeholder?: XmlElement | undefined;
   /** A picture of a slide must keep its proportions. */
   readonly locks?: Readonly<Record<string, number>>;
-  readonly properties: XmlElement;
+  readonly isTextBox?: boolean;
+  /** `p:spPr` (19.3.1.44); a placeholder without has the one that it inherits. */
+  readonly properties?: XmlElement;
+  /** A shape without text body makes PowerPoint offer a repair (PptxGenJS #1441). */
   readonly body?: XmlElement;
 }
 
-export function shape({ id, name, placeholder, locks, properties, body }: ShapeSpec): XmlElement {
+/** `p:sp` (ECMA-376 part 1, 19.3.1.43). */
+export function shape(spec: ShapeSpec): XmlElement {
+  const { named, placeholder, locks, isTextBox, properties = element('p:spPr'), body } = spec;
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
-      element('p:cNvPr', { id, name }),
-      element('p:cNvSpPr', {}, placeholder ? [element('a:spLocks', { noGrp: 1, ...locks })] : []),
+      named,
+      element(
+        'p:cNvSpPr',
+        { txBox: isTextBox ? 1 : undefined },
+        placeholder ? [element('a:spLocks', { noGrp: 1, ...locks })] : [],
+      ),
       element('p:nvPr', {}, placeholder ? [placeholder] : []),
     ]),
     properties,
     ...(body ? [body] : []),
+  ]);
+}
+
+/** `p:cNvPr` of a shape that says nothing but its number, unique in its part from 2, and its name. */
+export function named(id: number, name: string, alt?: string): XmlElement {
+  return element('p:cNvPr', { id, name, descr: alt });
+}
+
+/** `p:grpSp` (19.3.1.22). Within it, places are those of the slide. A group is never a placeholder. */
+export function group(
+  named: XmlElement,
+  locks: XmlElement[],
+  box: Box,
+  members: readonly XmlElement[],
+): XmlElement {
+  const { children } = transform(box);
+  const inside = transform(box, {}, ['a:chOff', 'a:chExt']).children;
+  return element('p:grpSp', {}, [
+    element('p:nvGrpSpPr', {}, [named, element('p:cNvGrpSpPr', {}, locks), element('p:nvPr')]),
+    element('p:grpSpPr', {}, [element('a:xfrm', {}, [...children, ...inside])]),
+    ...members,
   ]);
 }
 
@@ -71,19 +100,48 @@ export interface Drawn {
 export function shapeProperties({ box, shape, fill, stroke }: Drawn): XmlElement {
   return element('p:spPr', {}, [
     transform(box),
-    element('a:prstGeom', { prst: shape }, [element('a:avLst')]),
+    presetGeometry(shape),
     // Said even where there is none: else the master's would show through.
     fill ? solidFill(fill) : element('a:noFill'),
-    stroke ? outline(stroke) : element('a:ln', {}, [element('a:noFill')]),
+    stroke ? outline(stroke) : noLine(),
   ]);
 }
 
-/** Place and size in EMU. */
-export function transform(box: Box): XmlElement {
-  return element('a:xfrm', {}, [
-    element('a:off', { x: toEmu(box.x), y: toEmu(box.y) }),
-    element('a:ext', { cx: toEmu(box.width), cy: toEmu(box.height) }),
+/** `a:xfrm` (20.1.7.6): place and size in EMU. */
+export function transform(
+  { x, y, width, height }: Box,
+  flips: Readonly<Record<string, number | undefined>> = {},
+  [place, size]: readonly [string, string] = ['a:off', 'a:ext'],
+): XmlElement {
+  return element('a:xfrm', flips, [
+    element(place, { x: toEmu(x), y: toEmu(y) }),
+    element(size, { cx: toEmu(width), cy: toEmu(height) }),
   ]);
+}
+
+export function presetGeometry(prst: string): XmlElement {
+  return element('a:prstGeom', { prst }, [element('a:avLst')]);
+}
+
+/** `a:custGeom` (20.1.9.8) of paths, with guides and places where connectors are glued. */
+export function customGeometry(
+  paths: XmlElement[],
+  guides: XmlElement[] = [],
+  sites: XmlElement[] = [],
+): XmlElement {
+  return element('a:custGeom', {}, [
+    element('a:avLst'),
+    element('a:gdLst', {}, guides),
+    element('a:ahLst'),
+    element('a:cxnLst', {}, sites),
+    element('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
+    element('a:pathLst', {}, paths),
+  ]);
+}
+
+/** Said where a shape has no line: else the theme's would be drawn. */
+export function noLine(): XmlElement {
+  return element('a:ln', {}, [element('a:noFill')]);
 }
 
 /** `a:ln` (20.1.2.2.24). @param arrow whether the line points at its end */

@@ -4,7 +4,7 @@ import type { Laid } from '../../frames/page.ts';
 import type { SlideLayout } from '../../frames/resolved-theme.ts';
 import { type MasterRegions, masterKind } from './master-regions.ts';
 import { layoutPlaceholder } from './placeholder.ts';
-import { background, NAMESPACES, shape, shapeProperties, shapeTree } from './shape.ts';
+import { background, NAMESPACES, named, shape, shapeProperties, shapeTree } from './shape.ts';
 import { emptyTextBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
 
@@ -17,8 +17,7 @@ export function slideLayoutPart(
 ): XmlElement {
   const decoration = layout.decoration.map((frame, index) =>
     shape({
-      id: index + 2,
-      name: frame.name,
+      named: named(index + 2, frame.name),
       properties: shapeProperties(frame),
       body: emptyTextBody(laid.info.language),
     }),

@@ -7,7 +7,7 @@ import { masterGuides } from './guides.ts';
 import { levelStyles, plainLevels } from './level-style.ts';
 import { isStyledByMaster, MASTER_KINDS, type MasterKind, type MasterRegions } from './master-regions.ts';
 import { bodyProperties, placeholderText, regionLevels } from './placeholder.ts';
-import { background, NAMESPACES, shape, shapeProperties, shapeTree } from './shape.ts';
+import { background, NAMESPACES, named, shape, shapeProperties, shapeTree } from './shape.ts';
 import { headersAndFooters } from './slide-layout.ts';
 import { paragraph, run, textBody } from './text-body.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -64,8 +64,7 @@ function masterPlaceholder(
       ? levelSamples(region, laid)
       : [placeholderText({ ...region, placeholder: kind }, laid, footer)];
   return shape({
-    id,
-    name: region.name,
+    named: named(id, region.name),
     placeholder: element('p:ph', {
       type: kind,
       sz: styled ? undefined : 'quarter',

@@ -44,7 +44,18 @@ export function slideNumberField(language: string, shown: string): XmlElement {
   ]);
 }
 
-/** The lines that forced breaks make of a run: a vertical tab is one, a line feed is but a space. */
-export function forcedLines(text: string): string[] {
-  return text.replace(/[\r\n]+/g, ' ').split('\v');
+/** The runs of a text with its forced breaks between them: a vertical tab is one, a line feed is but a space. */
+export function runsOfText(
+  language: string,
+  text: string,
+  attributes: Readonly<Record<string, number | undefined>>,
+  inside: XmlElement[],
+): XmlElement[] {
+  // A break has a size of its own, which makes the line as high as it.
+  const lineBreak = () => element('a:br', {}, [element('a:rPr', { lang: language, sz: attributes.sz })]);
+  const lines = text.replace(/[\r\n]+/g, ' ').split('\v');
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [lineBreak()] : []),
+    ...(line ? [run(language, line, attributes, inside)] : []),
+  ]);
 }

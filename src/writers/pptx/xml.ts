@@ -51,6 +51,16 @@ export function elementsOf(parent: XmlElement): XmlElement[] {
   return parent.children.filter((node) => typeof node !== 'string');
 }
 
+/** A copy of a tree in which elements of some names are rewritten, in the order of the document. */
+export function rewritten(
+  root: XmlElement,
+  rows: Readonly<Record<string, (found: XmlElement) => XmlElement>>,
+): XmlElement {
+  const children = root.children.map((node) => (typeof node === 'string' ? node : rewritten(node, rows)));
+  const copy = { ...root, children };
+  return rows[root.name]?.(copy) ?? copy;
+}
+
 /** Reads a part. White space between elements is dropped; text stands in `a:t` only, and is kept there. */
 export function readXml(text: string): XmlElement {
   const { root } = parseXml(text);

@@ -2,6 +2,7 @@
 
 import { toEmu } from '../../../base/length.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../../frames/frame.ts';
+import { customGeometry } from '../shape.ts';
 import { child, element, type XmlElement } from '../xml.ts';
 
 /** An end of a line on the edge of a box. */
@@ -57,20 +58,12 @@ function rectangle({ box }: TextFrame, sites: readonly ConnectionSite[]): XmlEle
     [width, height],
     [0, height],
   ] as const;
-  return element('a:custGeom', {}, [
-    element('a:avLst'),
-    element('a:gdLst', {}, guides),
-    element('a:ahLst'),
-    element('a:cxnLst', {}, connections),
-    element('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
-    element('a:pathLst', {}, [
-      element('a:path', { w: width, h: height }, [
-        element('a:moveTo', {}, [point(0, 0)]),
-        ...corners.map(([x, y]) => element('a:lnTo', {}, [point(x, y)])),
-        element('a:close'),
-      ]),
-    ]),
-  ]);
+  const outline = [
+    element('a:moveTo', {}, [point(0, 0)]),
+    ...corners.map(([x, y]) => element('a:lnTo', {}, [point(x, y)])),
+    element('a:close'),
+  ];
+  return customGeometry([element('a:path', { w: width, h: height }, outline)], guides, connections);
 }
 
 function point(x: number, y: number): XmlElement {

@@ -1,7 +1,7 @@
 /** A line that joins two boxes and follows them when they are moved (PptxGenJS has none, #527). */
 
 import type { LineFrame, TextFrame } from '../../../frames/frame.ts';
-import { outline, transform } from '../shape.ts';
+import { outline, presetGeometry, transform } from '../shape.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { siteNumber } from './connection-sites.ts';
 import { nonVisual } from './non-visual.ts';
@@ -21,12 +21,12 @@ export function connector(
     if (!box) throw new RangeError(`Unknown frame ${glue[end]} at the end of ${item.name}`);
     return element(name, { id: slide.idOf(box), idx: siteNumber(glue[end], item, end, slide.items) });
   };
-  const place = transform({
+  const box = {
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),
     width: Math.abs(to.x - from.x),
     height: Math.abs(to.y - from.y),
-  });
+  };
   const flips = { flipH: to.x < from.x ? 1 : undefined, flipV: to.y < from.y ? 1 : undefined };
   return element('p:cxnSp', {}, [
     element('p:nvCxnSpPr', {}, [
@@ -35,8 +35,8 @@ export function connector(
       element('p:nvPr'),
     ]),
     element('p:spPr', {}, [
-      element('a:xfrm', flips, place.children),
-      element('a:prstGeom', { prst: 'straightConnector1' }, [element('a:avLst')]),
+      transform(box, flips),
+      presetGeometry('straightConnector1'),
       element('a:noFill'),
       outline(stroke, arrow),
     ]),

@@ -3,11 +3,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { toInches } from '../../../base/length.ts';
 import type { Box, Paint, Stroke } from '../../../frames/drawing.ts';
-import type { FrameItem, TableCell, TableFrame } from '../../../frames/frame.ts';
+import type { FrameItem, TableCell } from '../../../frames/frame.ts';
 import type { Laid } from '../../../frames/page.ts';
 import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
 import { schemeName } from '../colour.ts';
-import { descend, elementsOf, readXml, type XmlElement } from '../xml.ts';
+import { noLine } from '../shape.ts';
+import { descend, element, elementsOf, readXml, rewritten, type XmlElement } from '../xml.ts';
 import { packagePart } from './package-parts.ts';
 
 /**
@@ -19,98 +20,78 @@ export type DraftedShapes = (item: FrameItem) => XmlElement;
 
 type Drafts = {
   readonly [Kind in FrameItem['kind']]?: (
-    slide: PptxGenJS.Slide,
     item: Extract<FrameItem, { kind: Kind }>,
-    objectName: string,
+    slide: PptxGenJS.Slide,
   ) => void;
 };
 
 /** Options are made anew for each call, for PptxGenJS writes into them. */
 const DRAFTS: Drafts = {
-  text: (slide, { box, padding, anchor, shape, fill, stroke }, objectName) => {
-    slide.addText('', {
-      ...place(box),
-      objectName,
-      isTextBox: !shape,
-      ...(shape && { shape }),
-      ...(fill && { fill: { color: colourName(fill) } }),
-      ...(stroke && { line: lineOptions(stroke) }),
-      valign: anchor,
-      // The order is PptxGenJS's, whatever its documentation says.
-      margin: [padding.left, padding.right, padding.bottom, padding.top],
-    });
+  text: ({ padding: { left, right, bottom, top }, anchor: valign, shape, ...drawn }, slide) => {
+    // The order of margins is PptxGenJS's, whatever its documentation says.
+    const margin: [number, number, number, number] = [left, right, bottom, top];
+    slide.addText('', { ...optionsOf(drawn), isTextBox: !shape, ...(shape && { shape }), valign, margin });
   },
-  shape: (slide, { shape, box, fill, stroke }, objectName) => {
-    slide.addShape(shape, {
-      ...place(box),
-      objectName,
-      ...(fill && { fill: { color: colourName(fill) } }),
-      ...(stroke && { line: lineOptions(stroke) }),
-    });
+  shape: (item, slide) => {
+    slide.addShape(item.shape, optionsOf(item));
   },
-  line: (slide, { from, to, stroke, arrow }, objectName) => {
+  line: ({ from, to, stroke, arrow }, slide) => {
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
     slide.addShape('line', {
-      x: toInches(Math.min(from.x, to.x)),
-      y: toInches(Math.min(from.y, to.y)),
-      w: toInches(Math.abs(to.x - from.x)),
-      h: toInches(Math.abs(to.y - from.y)),
-      objectName,
+      ...place({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }),
       flipH: to.x < from.x,
       flipV: to.y < from.y,
       line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
     });
   },
-  image: (slide, { box }, objectName) => {
+  image: ({ box }, slide) => {
     // The picture's own bytes stand in the package once for all slides that show it (#1339).
-    slide.addImage({ ...place(box), objectName, data: 'data:image/png;base64,AA==' });
+    slide.addImage({ ...place(box), data: 'data:image/png;base64,AA==' });
   },
-  table: (slide, table, objectName) => {
+  table: ({ box, columns, rows, rule }, slide) => {
     slide.addTable(
-      table.rows.map(({ cells }) => cells.map((cell) => tableCell(cell, table))),
-      {
-        ...place(table.box),
-        objectName,
-        colW: table.columns.map(toInches),
-        rowH: table.rows.map(({ height }) => toInches(height)),
-      },
+      rows.map(({ cells }) => cells.map((cell) => tableCell(cell, rule))),
+      { ...place(box), colW: columns.map(toInches), rowH: rows.map(({ height }) => toInches(height)) },
     );
   },
 };
 
-/** Asks PptxGenJS for every item that it serializes, each under a name of its own, and takes only the shapes. */
+/** What is put right in all that PptxGenJS writes; #1299, header rows of tables, is in `slide-table.ts`. */
+const patches = ({ colours }: ResolvedTheme) => ({
+  // A shape without line leaves `a:ln` empty.
+  'a:ln': (line: XmlElement) => (line.children.length > 0 ? line : noLine()),
+  // The only colours by value are those of links, which it has no names for (#1165).
+  'a:srgbClr': ({ attributes }: XmlElement) =>
+    element('a:schemeClr', { val: attributes.val === colours.hlink ? 'hlink' : 'folHlink' }),
+});
+
+/** Asks PptxGenJS for every item that it serializes, all on one slide, and takes only the shapes, in their order. */
 export async function draftShapes({ pages, resolvedTheme }: Laid): Promise<DraftedShapes> {
   const deck = new PptxGenJS();
   const slide = deck.addSlide();
-  const names = new Map<FrameItem, string>();
-  for (const item of pages.flatMap(({ items }) => items)) {
-    if (names.has(item) || (item.kind === 'text' && item.region !== undefined)) continue;
-    const name = `item ${names.size}`;
-    if (draft(slide, item, name)) names.set(item, name);
-  }
-  const tree = descend(readXml(await slideXml(deck, resolvedTheme)), 'p:cSld', 'p:spTree');
-  const shapes = new Map(elementsOf(tree).map((shape) => [objectNameOf(shape), shape]));
+  const items = [...new Set(pages.flatMap((page) => page.items))].filter((item) => isDrafted(item));
+  for (const item of items) draft(item, slide);
+  const tree = descend(readXml(await packagePart(deck, 'ppt/slides/slide1.xml')), 'p:cSld', 'p:spTree');
+  // Before the shapes stand two elements of the group that they all are.
+  const shapes = elementsOf(tree).slice(2);
+  const drafts = new Map(items.map((item, index) => [item, shapes[index]]));
+  const rows = patches(resolvedTheme);
   return (item) => {
-    const shape = shapes.get(names.get(item) ?? '');
-    if (!shape) throw new RangeError(`Unexpected ${item.kind}, expected an item that PptxGenJS serializes`);
-    return shape;
+    const drafted = drafts.get(item);
+    if (!drafted) throw new RangeError(`Unexpected ${item.kind}, expected an item that PptxGenJS serializes`);
+    return rewritten(drafted, rows);
   };
 }
 
-function draft<Kind extends FrameItem['kind']>(
-  slide: PptxGenJS.Slide,
-  item: Extract<FrameItem, { kind: Kind }>,
-  objectName: string,
-): boolean {
-  const add = DRAFTS[item.kind as Kind];
-  add?.(slide, item, objectName);
-  return add !== undefined;
+function isDrafted(item: FrameItem): boolean {
+  return item.kind in DRAFTS && !(item.kind === 'text' && item.region !== undefined);
 }
 
-/** Name and number of a shape always stand first in it. */
-function objectNameOf(shape: XmlElement): string {
-  const [nonVisual] = elementsOf(shape);
-  const [properties] = nonVisual ? elementsOf(nonVisual) : [];
-  return properties?.attributes.name ?? '';
+function draft<Kind extends FrameItem['kind']>(
+  item: Extract<FrameItem, { kind: Kind }>,
+  slide: PptxGenJS.Slide,
+): void {
+  DRAFTS[item.kind as Kind]?.(item, slide);
 }
 
 /** In inches: PptxGenJS takes a number below 100 as that, and a larger one as EMU. */
@@ -118,41 +99,32 @@ function place({ x, y, width, height }: Box): { x: number; y: number; w: number;
   return { x: toInches(x), y: toInches(y), w: toInches(width), h: toInches(height) };
 }
 
+function optionsOf({ box, fill, stroke }: { box: Box; fill?: Paint; stroke?: Stroke }): PptxGenJS.ShapeProps {
+  return {
+    ...place(box),
+    ...(fill && { fill: { color: colourName(fill) } }),
+    ...(stroke && { line: lineOptions(stroke) }),
+  };
+}
+
 function lineOptions({ paint, width, dash }: Stroke): PptxGenJS.ShapeLineProps {
   return { color: colourName(paint), width, dashType: dash ?? 'solid' };
 }
 
-function tableCell({ padding, fill }: TableCell, { rule }: TableFrame): PptxGenJS.TableCell {
+function tableCell({ padding, fill }: TableCell, rule: Stroke): PptxGenJS.TableCell {
+  const { top, right, bottom, left } = padding;
   return {
     text: '',
     options: {
       valign: 'middle',
       border: { type: rule.dash ? 'dash' : 'solid', color: colourName(rule.paint), pt: rule.width },
       // Inches while the first is below 1, else points.
-      margin: [
-        toInches(padding.top),
-        toInches(padding.right),
-        toInches(padding.bottom),
-        toInches(padding.left),
-      ],
+      margin: [toInches(top), toInches(right), toInches(bottom), toInches(left)],
       ...(fill && { fill: { color: colourName(fill) } }),
     },
   };
 }
 
-/** Of the theme's colours PptxGenJS knows all but those of links (#1165), which go by value. */
 function colourName(paint: Paint): string {
-  return isLinkColour(paint) ? paint.hex : schemeName(paint);
-}
-
-function isLinkColour({ slot }: Paint): boolean {
-  return slot === 'hlink' || slot === 'folHlink';
-}
-
-/** The one slide of a deck. The only colours by value in it are those of links, which get their names back. */
-async function slideXml(deck: PptxGenJS, { colours }: ResolvedTheme): Promise<string> {
-  const xml = await packagePart(deck, 'ppt/slides/slide1.xml');
-  return xml.replace(/<a:srgbClr val="([0-9A-F]{6})"\/>/g, (_, hex) => {
-    return `<a:schemeClr val="${hex === colours.hlink ? 'hlink' : 'folHlink'}"/>`;
-  });
+  return paint.slot === 'hlink' || paint.slot === 'folHlink' ? paint.hex : schemeName(paint);
 }

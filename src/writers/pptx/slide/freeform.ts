@@ -1,7 +1,8 @@
 /** A path as a freeform shape (ECMA-376 part 1, 20.1.9.8 custGeom). */
 
 import { toEmu } from '../../../base/length.ts';
-import type { Box, DrawnShape, PathStep } from '../../../frames/drawing.ts';
+import type { DrawnShape, PathStep } from '../../../frames/drawing.ts';
+import { customGeometry, transform } from '../shape.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { solids } from './solids.ts';
 
@@ -16,7 +17,10 @@ export interface Placing {
 export function freeform({ steps, bounds, fillRule }: DrawnShape, placing: Placing): XmlElement[] {
   const left = placing.x + bounds.x * placing.scale;
   const top = placing.y + bounds.y * placing.scale;
-  const size = sizeOf(bounds, placing.scale);
+  const [width, height] = [
+    atLeastOneEmu(bounds.width * placing.scale),
+    atLeastOneEmu(bounds.height * placing.scale),
+  ];
   const point = (x: number, y: number) =>
     element('a:pt', {
       x: toEmu(placing.x + x * placing.scale - left),
@@ -24,34 +28,22 @@ export function freeform({ steps, bounds, fillRule }: DrawnShape, placing: Placi
     });
   const paths = fillRule === 'nonzero' ? solids(steps) : [steps];
   return [
-    element('a:xfrm', {}, [
-      element('a:off', { x: toEmu(left), y: toEmu(top) }),
-      element('a:ext', { cx: size.w, cy: size.h }),
-    ]),
-    element('a:custGeom', {}, [
-      element('a:avLst'),
-      element('a:gdLst'),
-      element('a:ahLst'),
-      element('a:cxnLst'),
-      element('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
-      element(
-        'a:pathLst',
-        {},
-        paths.map((path) =>
-          element(
-            'a:path',
-            size,
-            path.map((step) => command(step, point)),
-          ),
+    transform({ x: left, y: top, width, height }),
+    customGeometry(
+      paths.map((path) =>
+        element(
+          'a:path',
+          { w: toEmu(width), h: toEmu(height) },
+          path.map((step) => command(step, point)),
         ),
       ),
-    ]),
+    ),
   ];
 }
 
 /** A path without width would be scaled by nothing to nothing: a level line is one EMU high. */
-function sizeOf({ width, height }: Box, scale: number): { w: number; h: number } {
-  return { w: Math.max(1, toEmu(width * scale)), h: Math.max(1, toEmu(height * scale)) };
+function atLeastOneEmu(length: number): number {
+  return Math.max(1 / toEmu(1), length);
 }
 
 function command(step: PathStep, point: (x: number, y: number) => XmlElement): XmlElement {

@@ -1,9 +1,8 @@
 /** Puts shapes that are moved as one into a group. */
 
-import { toEmu } from '../../../base/length.ts';
-import type { Box } from '../../../frames/drawing.ts';
 import type { FrameItem, Group } from '../../../frames/frame.ts';
-import { element, type XmlElement } from '../xml.ts';
+import { group, named } from '../shape.ts';
+import type { XmlElement } from '../xml.ts';
 import type { SlideContext } from './slide-context.ts';
 
 /** An item with the shape that shows it. */
@@ -12,7 +11,7 @@ export interface ItemShape {
   readonly element: XmlElement;
 }
 
-/** The shapes of a slide, those of each group in a `p:grpSp` (ECMA-376 part 1, 19.3.1.22) with the group's words. */
+/** The shapes of a slide, those of each group in a `p:grpSp` with the group's words. */
 export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): XmlElement[] {
   const groups: ItemShape[][] = [];
   for (const shape of shapes) {
@@ -23,8 +22,8 @@ export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): 
   }
   return groups.flatMap((members) => {
     const [first] = members;
-    const group = first && groupOf(first);
-    return group ? [groupShape(group, slide.nextId(), members)] : members.map((shape) => shape.element);
+    const one = first && groupOf(first);
+    return one ? [groupShape(one, slide.nextId(), members)] : members.map((shape) => shape.element);
   });
 }
 
@@ -38,25 +37,11 @@ function groupShape({ name, alt }: Group, id: number, members: readonly ItemShap
   const y = Math.min(...boxes.map((box) => box.y));
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
   const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
-  return element('p:grpSp', {}, [
-    element('p:nvGrpSpPr', {}, [
-      element('p:cNvPr', { id, name, descr: alt }),
-      element('p:cNvGrpSpPr'),
-      element('p:nvPr'),
-    ]),
-    element('p:grpSpPr', {}, [groupTransform({ x, y, width, height })]),
-    ...members.map((shape) => shape.element),
-  ]);
-}
-
-/** `a:xfrm` of a group (20.1.7.5). Within it, places are those of the slide. */
-export function groupTransform(box: Box): XmlElement {
-  const place = { x: toEmu(box.x), y: toEmu(box.y) };
-  const size = { cx: toEmu(box.width), cy: toEmu(box.height) };
-  return element('a:xfrm', {}, [
-    element('a:off', place),
-    element('a:ext', size),
-    element('a:chOff', place),
-    element('a:chExt', size),
-  ]);
+  const box = { x, y, width, height };
+  return group(
+    named(id, name, alt),
+    [],
+    box,
+    members.map((shape) => shape.element),
+  );
 }

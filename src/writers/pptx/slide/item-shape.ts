@@ -1,29 +1,58 @@
 /** One item of a page as one shape of a slide: a row for each kind. */
 
-import type { FrameItem } from '../../../frames/frame.ts';
-import type { XmlElement } from '../xml.ts';
+import type { FrameItem, LineFrame } from '../../../frames/frame.ts';
+import { schemeName } from '../colour.ts';
+import { noLine, presetGeometry, shape, transform } from '../shape.ts';
+import { emptyTextBody, paragraph, run, slideNumberField, textBody } from '../text-body.ts';
+import { descend, element, type XmlElement } from '../xml.ts';
+import { withSites } from './connection-sites.ts';
 import { connector } from './connector.ts';
 import { drawingGroup } from './drawing-group.ts';
-import { freeShape, freeTextBox } from './free-shapes.ts';
-import { linkArea } from './link-area.ts';
+import { nonVisual } from './non-visual.ts';
 import { picture } from './picture.ts';
-import { filledRegion, programField } from './placeholders.ts';
 import type { SlideContext } from './slide-context.ts';
 import { slideTable } from './slide-table.ts';
+import { textParagraphs } from './text-paragraphs.ts';
 
-type Shapes = {
-  readonly [Kind in FrameItem['kind']]: (
-    item: Extract<FrameItem, { kind: Kind }>,
-    slide: SlideContext,
-  ) => XmlElement;
-};
+type Item<Kind extends FrameItem['kind']> = Extract<FrameItem, { kind: Kind }>;
+
+type Shapes = { readonly [Kind in FrameItem['kind']]: (item: Item<Kind>, slide: SlideContext) => XmlElement };
 
 const SHAPES: Shapes = {
-  text: (frame, slide) => (frame.region === undefined ? freeTextBox : filledRegion)(frame, slide),
-  field: programField,
-  shape: freeShape,
-  line: (frame, slide) => (frame.glue ? connector(frame, frame.glue, slide) : freeShape(frame, slide)),
-  link: linkArea,
+  text: (frame, slide) => {
+    const paragraphs = textParagraphs(frame, slide);
+    if (frame.region !== undefined) return filled(frame, slide, paragraphs, frame.scale);
+    const drafted = slide.drafted(frame);
+    return shape({
+      named: nonVisual(frame, slide),
+      isTextBox: !frame.shape,
+      properties: withSites(descend(drafted, 'p:spPr'), frame, slide.items),
+      body: textBody(descend(drafted, 'p:txBody', 'a:bodyPr'), [], paragraphs),
+    });
+  },
+  /** Footer, or slide number as a field that the program keeps up to date. */
+  field: (item, slide) => {
+    const { language } = slide.laid.info;
+    const shown = item.field === 'slide-number' ? slideNumberField : run;
+    return filled(item, slide, [paragraph(language, [shown(language, item.text)])]);
+  },
+  shape: drawn,
+  line: (line, slide) => (line.glue ? connector(line, line.glue, slide) : drawn(line, slide)),
+  /** A shape without fill takes no clicks in its middle; one with an invisible fill does. */
+  link: (area, slide) => {
+    const transparent = element('a:alpha', { val: 0 });
+    const invisible = element('a:schemeClr', { val: schemeName({ slot: 'lt1' }) }, [transparent]);
+    return shape({
+      named: nonVisual(area, slide),
+      properties: element('p:spPr', {}, [
+        transform(area.box),
+        presetGeometry('rect'),
+        element('a:solidFill', {}, [invisible]),
+        noLine(),
+      ]),
+      body: emptyTextBody(slide.laid.info.language),
+    });
+  },
   image: (frame, slide) => {
     const shown = slide.laid.pictures.get(frame.picture);
     return shown?.type === 'drawing' ? drawingGroup(frame, shown, slide) : picture(frame, slide);
@@ -35,9 +64,33 @@ const SHAPES: Shapes = {
 };
 
 /** @throws RangeError for room to answer in, which no slide has */
-export function itemShape<Kind extends FrameItem['kind']>(
-  item: Extract<FrameItem, { kind: Kind }>,
-  slide: SlideContext,
-): XmlElement {
+export function itemShape<Kind extends FrameItem['kind']>(item: Item<Kind>, slide: SlideContext): XmlElement {
   return SHAPES[item.kind as Kind](item, slide);
+}
+
+/** A preset shape or a line. */
+function drawn(item: Item<'shape'> | LineFrame, slide: SlideContext): XmlElement {
+  return shape({
+    named: nonVisual(item, slide),
+    properties: descend(slide.drafted(item), 'p:spPr'),
+    body: emptyTextBody(slide.laid.info.language),
+  });
+}
+
+/**
+ * The placeholder of a region of the slide's layout: it says only what differs from it. PowerPoint does not measure
+ * again when it opens a deck: a smaller size stands in the file.
+ */
+function filled(
+  item: Item<'text'> | Item<'field'>,
+  slide: SlideContext,
+  paragraphs: XmlElement[],
+  scale = 1,
+): XmlElement {
+  const shrunk = element('a:normAutofit', { fontScale: Math.round(scale * 100_000) });
+  return shape({
+    named: nonVisual(item, slide),
+    placeholder: slide.placeholderOf(item),
+    body: textBody(element('a:bodyPr', {}, scale < 1 ? [shrunk] : []), [], paragraphs),
+  });
 }

@@ -3,9 +3,9 @@
 import type { Box } from '../../../frames/drawing.ts';
 import type { ImageFrame } from '../../../frames/frame.ts';
 import type { Region } from '../../../frames/resolved-theme.ts';
+import { placeholderReference } from '../placeholder.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { nonVisual } from './non-visual.ts';
-import { placeholderOf } from './placeholders.ts';
 import type { SlideContext } from './slide-context.ts';
 
 /** `p:pic` (ECMA-376 part 1, 19.3.1.37). A picture keeps its proportions; one that fills its region inherits its place. */
@@ -20,7 +20,7 @@ export function picture(item: ImageFrame, slide: SlideContext): XmlElement {
       element('p:cNvPicPr', {}, [
         element('a:picLocks', { noChangeAspect: 1, noGrp: region ? 1 : undefined }),
       ]),
-      placeholderOf(item, slide),
+      element('p:nvPr', {}, region ? [placeholderReference(region)] : []),
     ]),
     element('p:blipFill', {}, [
       element('a:blip', { 'r:embed': slide.embed(item) }),

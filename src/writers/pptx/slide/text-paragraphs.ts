@@ -5,8 +5,8 @@ import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
 import type { Run, TextParagraph } from '../../../frames/text.ts';
 import { solidFill } from '../colour.ts';
 import { namedFont, themeFonts } from '../level-style.ts';
-import { baselineOf, forcedLines, paragraph, run } from '../text-body.ts';
-import { element, type XmlElement } from '../xml.ts';
+import { baselineOf, paragraph, runsOfText } from '../text-body.ts';
+import type { XmlElement } from '../xml.ts';
 import { freeParagraph } from './free-paragraph.ts';
 import { numberings } from './numbering.ts';
 import { regionParagraph } from './region-paragraph.ts';
@@ -45,11 +45,7 @@ function runsOf({ runs }: TextParagraph, styleOf: (run: Run) => RunStyle, slide:
   return runs.flatMap((one) => {
     const { attributes, children } = styleOf(one);
     const inside = [...children, ...(one.link && one.text ? slide.link(one.link) : [])];
-    return forcedLines(one.text).flatMap((text, index) => [
-      // A break has a size of its own, which makes the line as high as it.
-      ...(index > 0 ? [element('a:br', {}, [element('a:rPr', { lang: language, sz: attributes.sz })])] : []),
-      ...(text ? [run(language, text, attributes, inside)] : []),
-    ]);
+    return runsOfText(language, one.text, attributes, inside);
   });
 }
 
