@@ -1,5 +1,6 @@
 /** The library's face: re-exports only. */
 
+export { buildLesson, type LessonOptions } from './build-lesson.ts';
 export {
   type Diagnostic,
   formatDiagnostic,

@@ -35,12 +35,14 @@ const ROOMS: Readonly<Record<string, string>> = {
   // The disk, the browser and the terminal.
   workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
   resources: 'base diagnostics images kinds lesson locale template workspace',
+  'lesson-engines': 'base diagnostics layout pipeline resources',
+  'build-lesson': 'base pipeline resources lesson-engines',
   'preview/shown-lesson': 'frames layout pipeline',
   'preview/page': 'preview/shown-lesson',
   preview:
     'diagnostics exercises frames layout lesson locale pipeline resources writers preview/shown-lesson',
-  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources scaffold variants workspace yaml preview/shown-lesson',
-  index: 'diagnostics frames layout lesson pipeline resources',
+  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources lesson-engines scaffold variants workspace yaml preview/shown-lesson',
+  index: 'build-lesson diagnostics frames layout lesson pipeline resources',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

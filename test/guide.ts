@@ -39,7 +39,7 @@ export function readGuide(name: string): Guide {
         });
       }),
     files: blocks.flatMap(([, , , lines = '']): GuideFile[] => {
-      const [, file] = /^(?:#|\{\{!) (\S+\.\w+)(?: \}\})?\n/.exec(lines) ?? [];
+      const [, file] = /^(?:#|\/\/|\{\{!) (\S+\.\w+)(?: \}\})?\n/.exec(lines) ?? [];
       return file ? [{ name: file, text: lines }] : [];
     }),
   };

@@ -7,6 +7,9 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
+/** A person who reads English, on whatever machine. */
+export const ENGLISH = { LC_ALL: '', LC_MESSAGES: '', LANG: 'en' };
+
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
@@ -19,7 +22,7 @@ export function kapur(args: readonly string[], options: { cwd?: string; env?: No
     [path.join(ROOT, 'dist/kapur.cjs'), ...args],
     {
       cwd: options.cwd ?? ROOT,
-      env: { ...process.env, NO_COLOR: '1', ...options.env },
+      env: { ...process.env, NO_COLOR: '1', ...ENGLISH, ...options.env },
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
     },

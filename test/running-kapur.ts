@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ROOT } from './kapur.ts';
+import { ENGLISH, ROOT } from './kapur.ts';
 
 export interface RunningKapur {
   /** All that was printed so far. */
@@ -33,7 +33,10 @@ const PATIENCE = 540_000;
 export function runningKapur(args: readonly string[], cwd: string): RunningKapur {
   // Through one pipe, so that results and messages come in the order in which they are printed.
   const command = ['-c', 'exec "$@" 2>&1', 'sh', process.execPath, path.join(ROOT, 'dist/kapur.cjs')];
-  const child = spawn('sh', [...command, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn('sh', [...command, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...ENGLISH },
+  });
   let all = '';
   let seen = 0;
   const listeners = new Set<() => void>();

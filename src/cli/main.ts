@@ -2,42 +2,54 @@
 
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { say, sentence } from '../diagnostics/message.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { completionCommand } from './commands/completion-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
+import { PARSER_WORDS } from './options/parser-words.ts';
 import { unknownWords } from './options/unknown-words.ts';
 import { UsageError } from './options/usage-error.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { faultLines } from './terminal/fault.ts';
+import { described, inInterface, interfaceWords } from './terminal/interface-words.ts';
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
-const COMMANDS = ['build', 'check', 'new', 'preview', 'schema', 'verify'];
+const COMMANDS = ['build', 'check', 'completion', 'new', 'preview', 'schema', 'verify'];
+/** What yargs is to say where no command is given, told apart by it. */
+const NO_COMMAND = 'no command';
 
 const parser = yargs(plainWords(ARGUMENTS))
   .scriptName('kapur')
-  .usage('Makes slides and papers from one lesson file.\n\n$0 <command>')
+  .usage(`${described(say`Makes slides and papers from one lesson file.`)}\n\n$0 <command>`)
   .locale('en')
+  .updateStrings(Object.fromEntries(PARSER_WORDS.map((word) => [word.pattern, described(word)])))
   // A name with a dot is unknown, and no field of an option.
   .parserConfiguration({ 'dot-notation': false })
   .middleware(takeTheLast, true)
   .command(buildCommand)
   .command(checkCommand)
+  .command(completionCommand)
   .command(newCommand)
   .command(previewCommand)
   .command(schemaCommand)
   .command(verifyCommand)
-  .demandCommand(1, 'Missing command, expected build, check, new, preview, schema or verify.')
+  .example('$0 new clean-rivers', described(say`Begin a lesson: a few questions, then a file to write in`))
+  .example('$0 check', described(say`Say what is wrong in any lesson of content/`))
+  .example('$0 build', described(say`Make the slides and papers of all of them`))
+  .example('$0 build --help', described(say`Say more of one command`))
+  .demandCommand(1, NO_COMMAND)
   .strict()
   .option('debug', {
     type: 'boolean',
     default: false,
-    describe: 'Write the details of a fault of Kapur to a file in this folder',
+    describe: described(say`Write the details of a fault of Kapur to a file in this folder`),
   })
-  .version(VERSION)
+  .version(`${VERSION} (Node.js ${process.version})`)
   .help()
   .alias('help', 'h')
   .wrap(100)
@@ -45,9 +57,9 @@ const parser = yargs(plainWords(ARGUMENTS))
   // Without a message it is an error that a command threw.
   .fail((message, error) => {
     if (error instanceof UsageError || !message) throw error;
-    throw new UsageError(
-      unknownWords(message, ARGUMENTS, { options: optionNames(), commands: COMMANDS }) ?? message,
-    );
+    if (message === NO_COMMAND) throw new UsageError(say`Missing command, expected ${COMMANDS.join(', ')}.`);
+    const known = { options: optionNames(), commands: COMMANDS };
+    throw new UsageError(...(unknownWords(message, ARGUMENTS, known) ?? [sentence(message)]));
   });
 
 /** What stands behind `--` is a path, whatever it begins with: yargs would leave it out. */
@@ -75,13 +87,13 @@ function takeTheLast(given: Record<string, unknown>): void {
 async function run(): Promise<void> {
   try {
     // Yargs drops the word in silence.
-    if (ARGUMENTS.includes('-')) {
-      throw new UsageError('Unexpected `-`, expected a file: nothing is read from standard input.');
+    if (ARGUMENTS.includes('-') && !ARGUMENTS[0]?.startsWith('--get-yargs')) {
+      throw new UsageError(say`Unexpected \`-\`, expected a file: nothing is read from standard input.`);
     }
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.alert(`kapur: ${error.message}\nTry \`kapur --help\`.`);
+    terminal.alert(`kapur: ${error.inWords(interfaceWords())}\n${inInterface(say`Try \`kapur --help\`.`)}`);
     process.exitCode = EXIT.usage;
   }
 }

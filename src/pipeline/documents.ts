@@ -1,6 +1,7 @@
 /** The documents that a lesson becomes, one descriptor each. No other file of `src` names one of them. */
 
 import type { VariantPolicy } from '../base/variant.ts';
+import { type Message, say } from '../diagnostics/message.ts';
 import type { Format } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {
@@ -23,7 +24,7 @@ export interface DocumentDescriptor {
 export interface DocumentForm {
   readonly template: string;
   /** For the help: what the document holds in this form. */
-  readonly holds: string;
+  readonly holds: Message;
 }
 
 const DESCRIPTORS = {
@@ -45,8 +46,8 @@ const DESCRIPTORS = {
   'answer-key': { template: 'answer-key', formats: ['pdf'], variants: 'all', isDefault: true },
   handout: {
     template: {
-      notes: { template: 'handout', holds: 'the lesson in full sentences' },
-      slides: { template: 'handout-slides', holds: 'three slides a page with lines' },
+      notes: { template: 'handout', holds: say`the lesson in full sentences` },
+      slides: { template: 'handout-slides', holds: say`three slides a page with lines` },
     },
     formats: ['pdf'],
     variants: 'none',

@@ -82,7 +82,7 @@ async function rendered(
 type Compile = (source: Source, helpers: readonly string[]) => Promise<Handlebars.TemplateDelegate>;
 
 /** Text that is markup already; everything else is escaped. */
-export const markup = (text: string): Handlebars.SafeString => new Handlebars.SafeString(text);
+export const markup = (text: string): object => new Handlebars.SafeString(text);
 
 /** Escapes what XML would read as markup. */
 export const escapeText = (text: string): string => Handlebars.escapeExpression(text);

@@ -19,7 +19,7 @@ export interface FileLimits {
 
 /** The bytes, or why they were not read. */
 export type FileRead =
-  | { readonly bytes: Buffer }
+  | { readonly bytes: Uint8Array }
   | {
       readonly refused: Diagnostic;
       /** What is there in place of a file; a pipe and a socket are devices. */

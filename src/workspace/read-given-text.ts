@@ -36,10 +36,13 @@ export function unread(name: string, refused: Diagnostic): Source {
 }
 
 /** The text of a file: UTF-8, with or without a byte-order mark. */
-function sourceOf(name: string, bytes: Buffer): Source {
+function sourceOf(name: string, bytes: Uint8Array): Source {
   const wrong = notUtf8(encodingOf(bytes));
   if (wrong) return unread(name, wrong);
-  const source = { name, text: bytes.toString('utf8') };
+  const source = {
+    name,
+    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+  };
   const fault = undecoded(source);
   return { ...source, ...(fault && { fault }) };
 }

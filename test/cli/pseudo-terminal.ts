@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { canAsk } from '../conformance/judge.ts';
-import { ROOT } from '../kapur.ts';
+import { ENGLISH, ROOT } from '../kapur.ts';
 
 /** Python's `pty` needs no package; Windows has none. */
 export const hasPseudoTerminal = canAsk('A person at a terminal', ['python3'], 'Install Python 3.');
@@ -52,13 +52,32 @@ print(json.dumps({'status': os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 
 `;
 
 /** @throws Error where what is waited for is not shown within half a minute */
-export function atTerminal(args: readonly string[], exchanges: readonly Exchange[], cwd: string): Session {
-  const command = [process.execPath, path.join(ROOT, 'dist/kapur.cjs'), ...args];
+export function atTerminal(
+  args: readonly string[],
+  exchanges: readonly Exchange[],
+  cwd: string,
+  more?: NodeJS.ProcessEnv,
+): Session {
+  return programAtTerminal(
+    [process.execPath, path.join(ROOT, 'dist/kapur.cjs'), ...args],
+    exchanges,
+    cwd,
+    more,
+  );
+}
+
+/** The same with any program, such as a shell. */
+export function programAtTerminal(
+  command: readonly string[],
+  exchanges: readonly Exchange[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Session {
   const { CI, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     'python3',
     ['-c', PERSON, JSON.stringify({ command, exchanges, cwd })],
-    { encoding: 'utf8', env: { ...env, NO_COLOR: '1', TERM: 'xterm' } },
+    { encoding: 'utf8', env: { ...env, ...ENGLISH, NO_COLOR: '1', TERM: 'xterm', ...more } },
   );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);

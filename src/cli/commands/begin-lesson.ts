@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { suggest } from '../../base/suggestion.ts';
 import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { ENGLISH, inWords, say } from '../../diagnostics/message.ts';
+import { ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../lesson/json-schema.ts';
@@ -21,6 +21,7 @@ import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
 import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { inInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
 import { ask, isCount, type Said, TEXTS, withSaid } from './new-questions.ts';
@@ -66,14 +67,14 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const questions = yes ? [] : beginning.questions(said);
   if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
     const options = questions.map((question) => `--${question}`).join(', ');
-    throw new UsageError(`No terminal to ask on, expected ${options}, or --yes to leave them for later.`);
+    throw new UsageError(say`No terminal to ask on, expected ${options}, or --yes to leave them for later.`);
   }
   const asked =
     questions.length > 0
       ? await ask(questions, kind.groups, (language) => withSaid(beginning.instead(language), said), starters)
       : { counts: {} };
   if (!asked) {
-    terminal.note('Nothing was written.');
+    terminal.note(inInterface(say`Nothing was written.`));
     process.exitCode = EXIT.cancelled;
     return;
   }
@@ -113,7 +114,8 @@ function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
   if (kind) return kind;
   const names = kinds.map((one) => one.name);
   throw new UsageError(
-    `Unexpected kind ${name}, expected ${names.join(', ')}.${didYouMean(suggest(name, names))}`,
+    say`Unexpected kind ${name}, expected ${names.join(', ')}.`,
+    didYouMean(suggest(name, names)),
   );
 }
 
@@ -125,7 +127,7 @@ function fieldsOf(kind: LessonKind): string[] {
 function answersIn(given: NewArguments, { name, groups }: LessonKind, kinds: readonly LessonKind[]): Said {
   const { title, language, question } = given;
   if (language !== undefined && !isLanguage(language)) {
-    throw new UsageError(`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
+    throw new UsageError(say`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
   }
   const keys = groups.map(({ key }) => key);
   const other = kinds
@@ -133,14 +135,16 @@ function answersIn(given: NewArguments, { name, groups }: LessonKind, kinds: rea
     .find(({ key }) => given[key] !== undefined && !keys.includes(key));
   if (other) {
     const expected = keys.map((key) => `--${key}`).join(', ');
-    throw new UsageError(`Unexpected --${other.key} with --kind ${name}, expected ${expected}.`);
+    throw new UsageError(say`Unexpected --${other.key} with --kind ${name}, expected ${expected}.`);
   }
   const counts = groups.flatMap((group) => {
     const { key, least, most } = group;
     const count = given[key];
     if (count === undefined) return [];
     if (typeof count === 'number' && isCount(count, group)) return [[key, count] as const];
-    throw new UsageError(`Unexpected --${key} ${count}, expected a whole number from ${least} to ${most}.`);
+    throw new UsageError(
+      say`Unexpected --${key} ${String(count)}, expected a whole number from ${least} to ${most}.`,
+    );
   });
   const answers = { title: title?.trim(), language, question: question?.trim() };
   const texts = TEXTS.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));
@@ -151,16 +155,14 @@ function answersIn(given: NewArguments, { name, groups }: LessonKind, kinds: rea
 function free(id: string): string {
   if (!ID_PATTERN.test(id)) {
     const meant = slug(id);
-    if (!id) throw new UsageError('Missing name of the lesson, expected `kapur new <id>`.');
-    throw new UsageError(
-      `Unexpected name ${id} of a lesson, expected ${inWords(ID_LOOKS)}.${didYouMean(meant)}`,
-    );
+    if (!id) throw new UsageError(say`Missing name of the lesson, expected \`kapur new <id>\`.`);
+    throw new UsageError(say`Unexpected name ${id} of a lesson, expected ${ID_LOOKS}.`, didYouMean(meant));
   }
   const folder = path.join(DEFAULT_FOLDER, id);
   if (findLessons([folder]).lessons.length > 0) throw new UsageError(alreadyThere(folder));
   return folder;
 }
 
-function alreadyThere(folder: string): string {
-  return `${path.join(folder, 'lesson.yaml')} is there already, and nothing was written. Expected another name.`;
+function alreadyThere(folder: string): Message {
+  return say`${path.join(folder, 'lesson.yaml')} is there already, and nothing was written. Expected another name.`;
 }

@@ -1,6 +1,7 @@
 /** `kapur build`: makes the documents of every lesson; a lesson with errors is left out and the others go on. */
 
 import type { CommandModule } from 'yargs';
+import { say } from '../../diagnostics/message.ts';
 import { type Job, jobsOf } from '../options/jobs.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
 import { oneText } from '../options/one-value.ts';
@@ -8,47 +9,62 @@ import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { STAGES } from '../reporters/json-output.ts';
+import { described } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { type BuildArguments, buildLessons } from './build-lessons.ts';
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
-  describe: 'Make the documents of each lesson',
+  describe: described(say`Make the documents of each lesson`),
   builder: (parser) =>
     lessonOptions(parser)
+      .example(
+        '$0 build content/tempe --paper F4 --only worksheet,answer-key',
+        described(say`Two papers of one lesson, for F4`),
+      )
+      .example(
+        '$0 build --versions 4 --seed 2026',
+        described(say`Four versions of each worksheet, and one key`),
+      )
+      .example(
+        '$0 build --minutes 45 -o out/short',
+        described(say`What fits a period of 45 minutes, in a folder of its own`),
+      )
       .option('out', {
+        alias: 'o',
         ...oneText('out'),
         defaultDescription: DEFAULTS.out,
-        describe: 'Folder for the results',
+        describe: described(say`Folder for the results`),
       })
       .option('roster', {
         ...oneText('roster'),
-        describe:
-          'A class list (.xlsx or CSV: name, class, version, level): one file a class, a named paper a pupil',
+        describe: described(
+          say`A class list (.xlsx or CSV: name, class, version, level): one file a class, a named paper a pupil`,
+        ),
       })
       .option('emit', {
         ...oneWord('emit', STAGES),
-        describe: 'Print a stage of the pipeline and write nothing',
+        describe: described(say`Print a stage of the pipeline and write nothing`),
       })
       .option('frozen', {
         type: 'boolean',
         default: false,
-        describe: 'Write nothing, and fail if a file would change',
+        describe: described(say`Write nothing, and fail if a file would change`),
       })
       .option('keep', {
         type: 'boolean',
-        describe: 'Leave results that were changed by hand, and write the others',
+        describe: described(say`Leave results that were changed by hand, and write the others`),
       })
       .option('force', {
         type: 'boolean',
         default: false,
-        describe: 'Replace results that were changed by hand, too',
+        describe: described(say`Replace results that were changed by hand, too`),
       })
       .option('watch', {
         alias: 'w',
         type: 'boolean',
         default: false,
-        describe: 'Build, then build again what is saved',
+        describe: described(say`Build, then build again what is saved`),
       }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
@@ -64,5 +80,5 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
 /** Refuses the flags that exclude an option. */
 function alone(given: BuildArguments, option: string, others: readonly ('keep' | 'frozen')[]): void {
   const other = others.find((name) => given[name]);
-  if (other) throw new UsageError(`Unexpected --${option} with --${other}, expected one of them.`);
+  if (other) throw new UsageError(say`Unexpected --${option} with --${other}, expected one of them.`);
 }

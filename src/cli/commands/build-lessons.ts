@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { type Checked, type Diagnostic, hasErrors, type Told } from '../../diagnostics/diagnostic.ts';
-import { ENGLISH, inWords, type Message } from '../../diagnostics/message.ts';
+import { ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
 import type { BuildResult } from '../../pipeline/build.ts';
 import { openResources } from '../../resources.ts';
@@ -91,7 +91,7 @@ export async function buildLessons(
 function refuseItsOwnFolder({ lesson, results: { out } }: Job): void {
   if (path.resolve(out, lesson.id) !== path.resolve(lesson.folder)) return;
   throw new UsageError(
-    `Unexpected folder for results ${out}: ${lesson.file} lies there, expected a folder of their own, such as out.`,
+    say`Unexpected folder for results ${out}: ${lesson.file} lies there, expected a folder of their own, such as out.`,
   );
 }
 

@@ -1,11 +1,13 @@
 /** Builds lessons, and again whenever they or what they are made with are saved, until Ctrl+C. */
 
+import { say } from '../../diagnostics/message.ts';
 import { refuseSameIds } from '../options/given-lessons.ts';
 import { type Job, jobsOf, sharedFiles } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { faultLines } from '../terminal/fault.ts';
+import { inInterface, interfaceWords } from '../terminal/interface-words.ts';
 import { interrupted } from '../terminal/interrupted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { watchLessons } from './watch-lessons.ts';
@@ -26,9 +28,9 @@ export async function buildOnSave(
       } catch (error) {
         // A theme file may be gone for a moment, and come back; a folder may be given another name.
         if (!(error instanceof UsageError)) throw error;
-        terminal.note(error.message);
+        terminal.note(error.inWords(interfaceWords()));
       }
-      terminal.note('Waiting for the next save; Ctrl+C ends.');
+      terminal.note(inInterface(say`Waiting for the next save; Ctrl+C ends.`));
     },
     failed,
   );

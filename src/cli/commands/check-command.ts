@@ -12,6 +12,7 @@ import type { CheckedLesson } from '../reporters/checked-lesson.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { described } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { buildJob } from './build-job.ts';
 
@@ -22,15 +23,19 @@ interface CheckArguments extends LessonArguments {
 
 export const checkCommand: CommandModule<object, CheckArguments> = {
   command: 'check [paths..]',
-  describe: 'Check lessons, down to whether their text fits the slides, without writing anything',
+  describe: described(
+    say`Check lessons, down to whether their text fits the slides, without writing anything`,
+  ),
   builder: (parser) =>
     lessonOptions(parser)
+      .example('$0 check content/tempe --strict', described(say`One lesson, where warnings fail, too`))
+      .example('$0 check --format sarif', described(say`All findings for another program`))
       .option('format', {
         ...oneWord('format', ['text', ...(Object.keys(FORMATS) as FormatName[])]),
         default: 'text' as const,
-        describe: 'How to print the result; --json is short for --format json',
+        describe: described(say`How to print the result; --json is short for --format json`),
       })
-      .option('strict', { type: 'boolean', default: false, describe: 'Fail on warnings, too' }),
+      .option('strict', { type: 'boolean', default: false, describe: described(say`Fail on warnings, too`) }),
   handler: async (given) => {
     const terminal = openTerminal(given.quiet);
     const format = given.json ? 'json' : given.format;

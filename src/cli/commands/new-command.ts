@@ -1,44 +1,57 @@
 /** `kapur new`: begins a lesson, by a few questions or from the author's own notes. */
 
 import type { CommandModule } from 'yargs';
+import { say } from '../../diagnostics/message.ts';
 import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import { builtInKinds } from '../../resources.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
+import { described } from '../terminal/interface-words.ts';
 import type { NewArguments } from './begin-lesson.ts';
 
 export const newCommand: CommandModule = {
   command: 'new [id]',
-  describe: `Begin a lesson in ${DEFAULT_FOLDER}/<id>/`,
+  describe: described(say`Begin a lesson in ${DEFAULT_FOLDER}/<id>/`),
   builder: (parser) => {
     const kinds = builtInKinds();
     return parser
-      .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
-      .option('from', { ...oneText('from'), describe: 'Notes of your own to begin with: .md, .txt or .docx' })
-      .option('title', { ...oneText('title'), describe: 'Title of the lesson' })
-      .option('language', { ...oneText('language'), describe: 'Language of the lesson: id, en, pt-BR …' })
-      .option('question', { ...oneText('question'), describe: 'The guiding question' })
+      .example('$0 new tempe --kind process', described(say`A lesson of another kind than ${DEFAULT_KIND}`))
+      .example('$0 new --from notes.docx', described(say`A lesson from notes, their headings and lists`))
+      .positional('id', {
+        type: 'string',
+        describe: described(say`Name of its folder; made of the title when left out`),
+      })
+      .option('from', {
+        ...oneText('from'),
+        describe: described(say`Notes of your own to begin with: .md, .txt or .docx`),
+      })
+      .option('title', { ...oneText('title'), describe: described(say`Title of the lesson`) })
+      .option('language', {
+        ...oneText('language'),
+        describe: described(say`Language of the lesson: id, en, pt-BR …`),
+      })
+      .option('question', { ...oneText('question'), describe: described(say`The guiding question`) })
       .option('kind', {
         ...oneText('kind'),
         default: DEFAULT_KIND,
-        describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`,
+        describe: described(say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`),
       })
       .options(
         Object.fromEntries(
           kinds.flatMap(({ name, groups }) =>
             groups.map(({ key, least, most }) => {
-              const describe = `How many ${key}, ${least} to ${most}, with --kind ${name}`;
+              const describe = described(say`How many ${key}, ${least} to ${most}, with --kind ${name}`);
               return [key, { ...oneNumber(key), describe }] as const;
             }),
           ),
         ),
       )
-      .option('yes', { alias: 'y', type: 'boolean', default: false, describe: 'Ask nothing' })
+      .option('yes', { alias: 'y', type: 'boolean', default: false, describe: described(say`Ask nothing`) })
       .option('quiet', {
         alias: 'q',
         type: 'boolean',
         default: false,
-        describe: 'Print nothing but the path',
+        describe: described(say`Print nothing but the path`),
       });
   },
   handler: async (given) => {

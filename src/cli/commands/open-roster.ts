@@ -2,7 +2,7 @@
 
 import { TIERS, type Variant } from '../../base/variant.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
-import { ENGLISH } from '../../diagnostics/message.ts';
+import { ENGLISH, say } from '../../diagnostics/message.ts';
 import { writtenLanguage } from '../../lesson/written-language.ts';
 import { tell } from '../../locale/tell.ts';
 import type { BuildResult } from '../../pipeline/build.ts';
@@ -39,10 +39,10 @@ export async function openRoster(
   terminal: Terminal,
 ): Promise<Roster | 'faulty'> {
   jobs.forEach(refuseOtherSheets);
-  const bytes = givenFile(file, LARGEST, 'a class list (.xlsx or CSV)');
+  const bytes = givenFile(file, LARGEST, say`a class list (.xlsx or CSV)`);
   const asked = jobs[0]?.request;
   if (!asked?.documents.includes(CODED)) {
-    throw new UsageError(`A class list needs papers to name, expected ${CODED} under --only.`);
+    throw new UsageError(say`A class list needs papers to name, expected ${CODED} under --only.`);
   }
   const versions = asked.variants.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('roster'));
@@ -64,7 +64,7 @@ export async function openRoster(
 /** Each of a class list's papers is a whole number of sheets, to be written on by hand. */
 function refuseOtherSheets({ request }: Job): void {
   const other = request.imposition ?? (request.fillable ? 'fillable' : undefined);
-  if (other) throw new UsageError(`Unexpected --roster with --${other}, expected one of them.`);
+  if (other) throw new UsageError(say`Unexpected --roster with --${other}, expected one of them.`);
 }
 
 /** The variants of the command line, and those that pupils need besides. */

@@ -1,5 +1,6 @@
 /** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
 
+import { say } from '../../diagnostics/message.ts';
 import { wordsOf } from '../../locale/tell.ts';
 import { statisticsOf } from '../../pipeline/statistics.ts';
 import { openShelf } from '../../preview/lesson-shelf.ts';
@@ -12,13 +13,16 @@ import { UsageError } from '../options/usage-error.ts';
 import { factsOf } from '../reporters/summary.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { faultLines } from '../terminal/fault.ts';
+import { inInterface, interfaceWords } from '../terminal/interface-words.ts';
 import { interrupted } from '../terminal/interrupted.ts';
+import { openBrowser } from '../terminal/open-browser.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { buildJob } from './build-job.ts';
 import { watchLessons } from './watch-lessons.ts';
 
 export interface PreviewArguments extends LessonArguments {
   readonly port: number;
+  readonly open: boolean;
 }
 
 export async function previewLessons(given: PreviewArguments): Promise<void> {
@@ -31,7 +35,9 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   );
   const failed = (error: unknown) => {
     // A theme file may be gone for a moment; all else is a fault of ours.
-    terminal.alert(error instanceof UsageError ? error.message : faultLines(error, 'preview'));
+    terminal.alert(
+      error instanceof UsageError ? error.inWords(interfaceWords()) : faultLines(error, 'preview'),
+    );
   };
   const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
   const end = await watchLessons(
@@ -43,10 +49,14 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
     failed,
   );
   terminal.data(given.json ? JSON.stringify({ url: preview.url }) : preview.url);
+  if (given.open) {
+    const noBrowser = () => terminal.note(inInterface(say`No browser could be opened.`));
+    openBrowser(preview.url, noBrowser);
+  }
   // Fonts and templates are opened while the reader finds the browser.
   const [first] = shelf.ids();
   if (first !== undefined) shelf.show(first).catch(failed);
-  terminal.note('Open it in a browser; Ctrl+C ends.');
+  terminal.note(inInterface(say`Open it in a browser; Ctrl+C ends.`));
   await interrupted();
   await Promise.all([end(), preview.close()]);
   process.exitCode = EXIT.made;
@@ -54,7 +64,10 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
 
 async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<Built> {
   const [job] = jobsOf(given, [lesson]);
-  if (!job) throw new UsageError(`No lesson found at ${lesson.id}`);
+  if (!job)
+    throw new UsageError(
+      say`No lesson found at ${lesson.id}, expected a lesson.yaml or a folder that holds one.`,
+    );
   const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
   const statistics = statisticsOf(result.stages);
   const words = wordsOf(result.language, job.engines.messages);
@@ -63,13 +76,13 @@ async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<
 
 async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new UsageError(`Unexpected --port ${port}, expected a whole number up to 65535.`);
+    throw new UsageError(say`Unexpected --port ${String(port)}, expected a whole number up to 65535.`);
   }
   try {
     return await open(port);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw new UsageError(`Port ${port} cannot be had, expected a free one; without --port one is found.`);
+    throw new UsageError(say`Port ${port} cannot be had, expected a free one; without --port one is found.`);
   }
 }

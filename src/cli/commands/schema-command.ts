@@ -1,21 +1,28 @@
 /** `kapur schema`: the JSON Schema of lesson files or of `kapur.yaml`, for editors that check while one types. */
 
 import type { CommandModule } from 'yargs';
+import { say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
 import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { builtInKinds } from '../../resources.ts';
 import { configJsonSchema } from '../../workspace/config-schema.ts';
+import { described } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 
 export const schemaCommand: CommandModule<object, { readonly config: boolean }> = {
   command: 'schema',
-  describe: 'Print the JSON Schema of lesson files',
+  describe: described(say`Print the JSON Schema of lesson files`),
   builder: (parser) =>
-    parser.option('config', {
-      type: 'boolean',
-      default: false,
-      describe: 'Print that of kapur.yaml, the file of a workspace',
-    }),
+    parser
+      .example(
+        '$0 schema > lesson.schema.json',
+        described(say`A file for editors that check while one types`),
+      )
+      .option('config', {
+        type: 'boolean',
+        default: false,
+        describe: described(say`Print that of kapur.yaml, the file of a workspace`),
+      }),
   handler: ({ config }) => {
     const schema = config ? configJsonSchema() : lessonJsonSchema(exerciseTypes, builtInKinds());
     openTerminal(false).data(JSON.stringify(schema, null, 2));

@@ -36,7 +36,7 @@ export interface VerifyArguments {
 export async function verifyPaper(given: VerifyArguments): Promise<void> {
   const terminal = openTerminal(given.quiet);
   const against =
-    given.against === undefined ? undefined : givenFile(given.against, LARGEST, 'a PDF to compare with');
+    given.against === undefined ? undefined : givenFile(given.against, LARGEST, say`a PDF to compare with`);
   const { messages } = openResources(given.templates);
   const outs = outsOf(given);
   const unfinished = given.against === undefined ? outs.flatMap(recoverResults) : [];
@@ -76,13 +76,13 @@ interface Rebuilt {
 export async function rebuilt(given: VerifyArguments, outs = outsOf(given)): Promise<Rebuilt> {
   if (given.code === '') {
     throw new UsageError(
-      'Missing code, expected the one at the foot of a paper, such as `kapur verify K7Q2M-8XP4D`.',
+      say`Missing code, expected the one at the foot of a paper, such as \`kapur verify K7Q2M-8XP4D\`.`,
     );
   }
   const code = readPaperCode(given.code);
   if (!code) {
     throw new UsageError(
-      `Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4D. One of them is wrong or missing.`,
+      say`Unexpected code ${given.code}, expected ten characters such as K7Q2M-8XP4D. One of them is wrong or missing.`,
     );
   }
   const recorded = outs.flatMap((out) =>

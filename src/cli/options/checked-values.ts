@@ -2,6 +2,7 @@
 
 import { suggest } from '../../base/suggestion.ts';
 import { MOST_VERSIONS } from '../../base/variant.ts';
+import { say } from '../../diagnostics/message.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../../pipeline/documents.ts';
 import { LONGEST_PERIOD } from '../../workspace/config-schema.ts';
 import type { Settings } from './settings.ts';
@@ -11,7 +12,7 @@ export function periodOf(minutes: number | undefined): number | undefined {
   if (minutes === undefined) return undefined;
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_PERIOD) return minutes;
   throw new UsageError(
-    `Unexpected --minutes ${minutes}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
+    say`Unexpected --minutes ${String(minutes)}, expected a whole number from 1 to ${LONGEST_PERIOD}.`,
   );
 }
 
@@ -19,7 +20,9 @@ export function periodOf(minutes: number | undefined): number | undefined {
 export function versionsIn(count: number | undefined): number {
   if (count === undefined) return 0;
   if (Number.isInteger(count) && count >= 1 && count <= MOST_VERSIONS) return count;
-  throw new UsageError(`Unexpected --versions ${count}, expected a whole number from 1 to ${MOST_VERSIONS}.`);
+  throw new UsageError(
+    say`Unexpected --versions ${String(count)}, expected a whole number from 1 to ${MOST_VERSIONS}.`,
+  );
 }
 
 /** The one that was given of two options that exclude each other. */
@@ -28,7 +31,7 @@ export function oneOf<Name extends 'large-print' | 'dyslexia' | 'two-up' | 'book
   [one, other]: readonly [Name, Name],
 ): Name | undefined {
   if (given[one] && given[other]) {
-    throw new UsageError(`Unexpected --${one} with --${other}, expected one of them.`);
+    throw new UsageError(say`Unexpected --${one} with --${other}, expected one of them.`);
   }
   return given[one] ? one : given[other] ? other : undefined;
 }
@@ -40,7 +43,8 @@ export function documentsNamed(only: string | undefined): DocumentName[] | undef
   for (const name of asked) {
     if (known.some((document) => document === name)) continue;
     throw new UsageError(
-      `Unknown document ${name}, expected ${known.join(', ')}.${didYouMean(suggest(name, known))}`,
+      say`Unknown document ${name}, expected ${known.join(', ')}.`,
+      didYouMean(suggest(name, known)),
     );
   }
   return known.filter((name) => asked.includes(name));

@@ -1,6 +1,6 @@
 /** The bytes of a file that the command line names. */
 
-import { inWords } from '../../diagnostics/message.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
 import { readGivenFile } from '../../resources.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,10 +9,10 @@ import { UsageError } from './usage-error.ts';
  * @param expected what the file is to be: `a class list`
  * @throws UsageError when there is no such file, or it may not be read
  */
-export function givenFile(file: string, largest: number, expected: string): Uint8Array {
+export function givenFile(file: string, largest: number, expected: Message): Uint8Array {
   const read = readGivenFile(file, largest);
-  if (!read) throw new UsageError(`No file at ${file}, expected ${expected}.`);
+  if (!read) throw new UsageError(say`No file at ${file}, expected ${expected}.`);
   if ('bytes' in read) return read.bytes;
   const { message, hint } = read.refused;
-  throw new UsageError(`${inWords(message)}. ${inWords(hint)}`);
+  throw new UsageError({ pattern: '{0}.', placeholders: [message] }, hint);
 }

@@ -1,5 +1,6 @@
 /** The lessons that the paths of the command line lead to. */
 
+import { say } from '../../diagnostics/message.ts';
 import { findLessons, type LessonFile } from '../../resources.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -7,14 +8,15 @@ import { UsageError } from './usage-error.ts';
 /** @throws UsageError when a path leads to no lesson */
 export function lessonsAt(paths: readonly string[]): LessonFile[] {
   if (paths.includes('')) {
-    throw new UsageError('Unexpected empty path, expected a lesson.yaml or a folder that holds one.');
+    throw new UsageError(say`Unexpected empty path, expected a lesson.yaml or a folder that holds one.`);
   }
   const { lessons, missing } = findLessons(paths);
   if (missing.length === 0) return lessons;
   const isDefault = paths.length === 1 && paths[0] === DEFAULT_FOLDER;
   const here = isDefault && findLessons(['.']).lessons.length > 0;
   throw new UsageError(
-    `No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.${here ? ' For what lies in the folder that you are in, write `.` in its place.' : ''}`,
+    say`No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.`,
+    here ? say`For what lies in the folder that you are in, write \`.\` in its place.` : undefined,
   );
 }
 
@@ -29,7 +31,7 @@ export function refuseSameIds(lessons: readonly LessonFile[]): void {
     const other = known.get(folder);
     if (other !== undefined) {
       throw new UsageError(
-        `Two lessons with the name ${id}: ${other} and ${file}, expected folders with different names, or one lesson at a time.`,
+        say`Two lessons with the name ${id}: ${other} and ${file}, expected folders with different names, or one lesson at a time.`,
       );
     }
     known.set(folder, file);

@@ -7,7 +7,7 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { openFontBook } from '../../layout/text/font-book.ts';
+import { lessonEngines } from '../../lesson-engines.ts';
 import type { BuildEngines, BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
 import {
@@ -54,7 +54,7 @@ export function jobsOf(
   decided: Partial<Settings> = {},
 ): Job[] {
   if (given.templates !== undefined && !isFolder(given.templates)) {
-    throw new UsageError(`No folder at ${given.templates}, expected one that holds your templates.`);
+    throw new UsageError(say`No folder at ${given.templates}, expected one that holds your templates.`);
   }
   const documents = documentsNamed(given.only);
   const lessons = among ?? lessonsAt(given.paths);
@@ -120,21 +120,8 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
     results: settings,
     faults,
     engines: {
-      program,
-      kinds: resources.kinds(lesson),
-      words: resources.words,
-      // Each variant of a paper asks for the same template, and two steps for each picture.
-      template: remembering((document, kind) => resources.template(document, kind, lesson)),
-      theme,
-      themes: resources,
-      labels: remembering((language, kind) => resources.labels(language, kind, lesson)),
-      messages,
-      starterTexts: resources.starterTexts,
-      picture: remembering((file) => resources.picture(file, lesson.folder)),
+      ...lessonEngines(lesson, { resources, theme, program, messages }),
       ...(config && { logo: remembering((file) => resources.picture(file, config.folder)) }),
-      fonts: (families) => bookOf(families, resources),
-      usvg: resources.usvg,
-      jpegDecoder: resources.jpegDecoder,
     },
   };
 }
@@ -166,24 +153,15 @@ export function sharedFiles(given: LessonArguments, lessons: readonly LessonFile
   return { folders: [...folders], files: [...files], outs: [...outs] };
 }
 
-/** Fonts are opened once a process, whichever lessons ask for them. */
-const books = new Map<string, ReturnType<typeof openFontBook>>();
-
-function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
-  const key = Object.values(families).join();
-  const book = books.get(key) ?? openFontBook(families, resources.font);
-  books.set(key, book);
-  return book;
-}
-
 function themeNamed(name: string, resources: Resources): Source {
   const theme = resources.theme(name);
   if (theme) return theme;
-  if (name.endsWith('.yaml')) throw new UsageError(`No file at ${name}, expected a theme file.`);
+  if (name.endsWith('.yaml')) throw new UsageError(say`No file at ${name}, expected a theme file.`);
   if (name.endsWith('.yml'))
-    throw new UsageError(`Unexpected theme ${name}, expected a name or a file that ends in .yaml.`);
+    throw new UsageError(say`Unexpected theme ${name}, expected a name or a file that ends in .yaml.`);
   const known = resources.names('themes');
   throw new UsageError(
-    `Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.${didYouMean(suggest(name, known))}`,
+    say`Unknown theme ${name}, expected one of ${known.join(', ')} or a .yaml file.`,
+    didYouMean(suggest(name, known)),
   );
 }

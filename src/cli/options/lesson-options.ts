@@ -2,6 +2,7 @@
 
 import type { Argv } from 'yargs';
 import { MOST_VERSIONS, TIERS } from '../../base/variant.ts';
+import { say } from '../../diagnostics/message.ts';
 import { PAPERS, type PaperName } from '../../layout/sheets/paper.ts';
 import {
   DOCUMENT_NAMES,
@@ -10,6 +11,7 @@ import {
   FORMED_DOCUMENTS,
   formsOf,
 } from '../../pipeline/documents.ts';
+import { described } from '../terminal/interface-words.ts';
 import { oneNumber, oneText } from './one-value.ts';
 import { oneWord } from './one-word.ts';
 import { DEFAULTS, type GivenSettings } from './settings.ts';
@@ -34,82 +36,95 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       type: 'string',
       array: true,
       default: [DEFAULT_FOLDER],
-      describe: 'Lesson files, lesson folders, or folders of lessons',
+      describe: described(say`Lesson files, lesson folders, or folders of lessons`),
     })
     .option('only', {
       ...oneText('only'),
-      describe: `Documents to make: ${DOCUMENT_NAMES.join(',')}`,
+      describe: described(say`Documents to make: ${DOCUMENT_NAMES.join(',')}`),
     })
     .option('paper', {
       ...oneWord('paper', Object.keys(PAPERS) as PaperName[]),
       defaultDescription: DEFAULTS.paper,
-      describe: 'Paper size',
+      describe: described(say`Paper size`),
     })
     .options(formOptions())
     .option('large-print', {
       type: 'boolean',
-      describe: 'Papers for readers with low vision: 18 pt, wide lines, one column',
+      describe: described(say`Papers for readers with low vision: 18 pt, wide lines, one column`),
     })
     .option('dyslexia', {
       type: 'boolean',
-      describe: 'Papers for readers with dyslexia: wider letters, words and lines',
+      describe: described(say`Papers for readers with dyslexia: wider letters, words and lines`),
     })
-    .option('two-up', { type: 'boolean', describe: 'Papers with two pages side by side' })
+    .option('two-up', { type: 'boolean', describe: described(say`Papers with two pages side by side`) })
     .option('booklet', {
       type: 'boolean',
-      describe: 'Papers as booklets: print on both sides (short edge), fold and staple',
+      describe: described(say`Papers as booklets: print on both sides (short edge), fold and staple`),
     })
     .option('seed', {
       ...oneText('seed'),
       defaultDescription: DEFAULTS.seed,
-      describe: 'What the shuffled orders are drawn from',
+      describe: described(say`What the shuffled orders are drawn from`),
     })
     .option('versions', {
       ...oneNumber('versions'),
-      describe: `How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
+      describe: described(
+        say`How many versions of each ${documentsThat(({ variants }) => variants === 'each').join(', ')} to make, in other orders: 1 to ${MOST_VERSIONS}`,
+      ),
     })
     .option('level', {
       ...oneWord('level', TIERS),
       defaultDescription: DEFAULTS.level,
-      describe: 'Which exercises to print beside those for all; support also prints their hints',
+      describe: described(
+        say`Which exercises to print beside those for all; support also prints their hints`,
+      ),
     })
     .option('theme', {
       ...oneText('theme'),
       defaultDescription: DEFAULTS.theme,
-      describe: 'Name of a theme, or a theme file of your own',
+      describe: described(say`Name of a theme, or a theme file of your own`),
     })
     .option('templates', {
       ...oneText('templates'),
-      describe: 'A folder of your own templates, themes and labels',
+      describe: described(say`A folder of your own templates, themes and labels`),
     })
     .option('reveal', {
       type: 'boolean',
       defaultDescription: 'true',
-      describe: 'Show points one click at a time; --no-reveal shows each slide at once',
+      describe: described(say`Show points one click at a time; --no-reveal shows each slide at once`),
     })
     .option('minutes', {
       ...oneNumber('minutes'),
-      describe: 'Length of the period: what is optional and does not fit is left out',
+      describe: described(say`Length of the period: what is optional and does not fit is left out`),
     })
     .option('fillable', {
       type: 'boolean',
-      describe: `Make forms to fill in on a screen: ${documentsThat(({ isFillable }) => isFillable === true).join(', ')}`,
+      describe: described(
+        say`Make forms to fill in on a screen: ${documentsThat(({ isFillable }) => isFillable === true).join(', ')}`,
+      ),
     })
-    .option('json', { type: 'boolean', default: false, describe: 'Print the result as JSON' })
-    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print nothing but errors' });
+    .option('json', { type: 'boolean', default: false, describe: described(say`Print the result as JSON`) })
+    .option('quiet', {
+      alias: 'q',
+      type: 'boolean',
+      default: false,
+      describe: described(say`Print nothing but errors`),
+    });
 }
 
 /** An option for each document that comes in several forms, by its name. */
 function formOptions() {
   const options = FORMED_DOCUMENTS.map((name) => {
     const forms = formsOf(name);
-    const contents = Object.values(forms).map(({ holds }) => holds);
+    const contents = Object.values(forms)
+      .map(({ holds }) => holds)
+      .reduce((one, other) => say`${one} or ${other}`);
     return [
       name,
       {
         ...oneWord(name, Object.keys(forms)),
         defaultDescription: DEFAULTS[name],
-        describe: `What the ${name} holds: ${contents.join(', or ')}`,
+        describe: described(say`What the ${name} holds: ${contents}`),
       },
     ];
   });

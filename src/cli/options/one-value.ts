@@ -1,5 +1,6 @@
 /** Options that take a value: one that is missing or empty is an error, never a default in silence. */
 
+import { type Message, say } from '../../diagnostics/message.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What yargs is told of an option that takes a text. */
@@ -11,7 +12,7 @@ export function oneText(option: string) {
     coerce: (given: unknown): string => {
       const text: unknown = Array.isArray(given) ? given.at(-1) : given;
       if (text === false)
-        throw new UsageError(`Unexpected --no-${option}, expected --${option} with a value.`);
+        throw new UsageError(say`Unexpected --no-${option}, expected --${option} with a value.`);
       if (typeof text !== 'string' || text === '') throw new UsageError(missingValue(option));
       return text;
     },
@@ -29,11 +30,11 @@ export function oneNumber(option: string) {
       const word = text.coerce(given);
       const number = Number(word);
       if (word.trim() && Number.isFinite(number)) return number;
-      throw new UsageError(`Unexpected --${option} ${word}, expected a number.`);
+      throw new UsageError(say`Unexpected --${option} ${word}, expected a number.`);
     },
   };
 }
 
-export function missingValue(option: string): string {
-  return `Missing value of --${option}, expected one behind it.`;
+export function missingValue(option: string): Message {
+  return say`Missing value of --${option}, expected one behind it.`;
 }

@@ -1,6 +1,7 @@
 /** An option that takes one of some words, in whatever case they are typed: `a4` is A4. */
 
 import { suggest } from '../../base/suggestion.ts';
+import { say } from '../../diagnostics/message.ts';
 import { oneText } from './one-value.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
@@ -15,7 +16,8 @@ export function oneWord<Word extends string>(option: string, choices: readonly W
       const found = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
       if (found) return found;
       throw new UsageError(
-        `Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.${didYouMean(suggest(word, choices))}`,
+        say`Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.`,
+        didYouMean(suggest(word, choices)),
       );
     },
   };

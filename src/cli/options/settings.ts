@@ -2,12 +2,8 @@
 
 import type { Tier } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
-import {
-  type DocumentForms,
-  type DocumentName,
-  documentsThat,
-  USUAL_FORMS,
-} from '../../pipeline/documents.ts';
+import type { DocumentForms, DocumentName } from '../../pipeline/documents.ts';
+import { USUAL_REQUEST } from '../../pipeline/usual-request.ts';
 import { EXCLUSIVE } from '../../workspace/config-schema.ts';
 import type { Config } from '../../workspace/read-config.ts';
 
@@ -38,22 +34,17 @@ export type GivenSettings = { readonly [Name in keyof Settings]?: Settings[Name]
 
 /** What is assumed where nothing is said. */
 export const DEFAULTS: Settings = {
-  documents: documentsThat(({ isDefault }) => isDefault),
+  ...USUAL_REQUEST,
   out: 'out',
   theme: 'kapur',
   templates: undefined,
-  paper: 'A4',
-  ...USUAL_FORMS,
   'large-print': false,
   dyslexia: false,
   'two-up': false,
   booklet: false,
-  seed: '1',
   versions: undefined,
   level: 'core',
-  reveal: true,
   minutes: undefined,
-  fillable: false,
   keep: false,
 };
 

@@ -1,6 +1,7 @@
 /** What is said of words on the command line that nothing is called, and of options without their value. */
 
 import { suggest } from '../../base/suggestion.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
 import { missingValue } from './one-value.ts';
 import { didYouMean } from './usage-error.ts';
 
@@ -14,24 +15,27 @@ interface Known {
  * @param args the command line as it was typed
  * @returns nothing for any other message
  */
-export function unknownWords(message: string, args: readonly string[], known: Known): string | undefined {
+export function unknownWords(
+  message: string,
+  args: readonly string[],
+  known: Known,
+): readonly (Message | undefined)[] | undefined {
   const [, valued] = /^Not enough arguments following: (\S+)$/.exec(message) ?? [];
-  if (valued) return missingValue(valued);
+  if (valued) return [missingValue(valued)];
   const found = /^Unknown (?:arguments?|commands?): (.+)$/s.exec(message)?.[1]?.split(', ');
   return found
     ?.filter((word) => !found.some((other) => other !== word && inCamelCase(other) === word))
-    .map((word) => {
+    .flatMap((word) => {
       const typed = args.find((each) => /^-/.test(each) && asParsed(nameOf(each)) === word);
       const name = typed === undefined ? word : `${/^-+/.exec(typed)?.[0]}${nameOf(typed)}`;
       const meant =
         typed === undefined
           ? suggest(word, known.commands)
           : (suggest(word, known.options) ?? begun(word, known));
-      const kind = typed === undefined ? 'word' : 'option';
-      const hyphens = typed === undefined ? '' : '--';
-      return `Unknown ${kind} ${name}.${didYouMean(meant && `${hyphens}${meant}`)}`;
-    })
-    .join(' ');
+      return typed === undefined
+        ? [say`Unknown word ${name}.`, didYouMean(meant)]
+        : [say`Unknown option ${name}.`, didYouMean(meant && `--${meant}`)];
+    });
 }
 
 function nameOf(typed: string): string {

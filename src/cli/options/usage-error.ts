@@ -1,17 +1,30 @@
 /** A command line that asks for what is not there. */
 
-import { visible } from '../../diagnostics/message.ts';
+import { ENGLISH, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 
-  /** @param message on one line, whatever the words of the command line are that it quotes */
-  constructor(message: string) {
-    super(visible(message.replace(/\s+/g, ' ')));
+  /** @param sentences said one behind the other; those that are missing are left out */
+  constructor(...sentences: readonly (Message | undefined)[]) {
+    const said = sentences.filter((one) => one !== undefined);
+    super(onOneLine(said, ENGLISH));
+    this.said = said;
+  }
+
+  private readonly said: readonly Message[];
+
+  /** What it says in a language, on one line, whatever the words of the command line are that it quotes. */
+  inWords(words: Words): string {
+    return onOneLine(this.said, words);
   }
 }
 
-/** The end of a sentence about a word that nothing is called; empty where none is near. */
-export function didYouMean(meant: string | undefined): string {
-  return meant ? ` Did you mean ${meant}?` : '';
+function onOneLine(sentences: readonly Message[], words: Words): string {
+  return sentences.map((one) => inWords(one, words).replace(/\s+/g, ' ')).join(' ');
+}
+
+/** What is said behind a word that nothing is called; nothing where none is near. */
+export function didYouMean(meant: string | undefined): Message | undefined {
+  return meant ? say`Did you mean ${meant}?` : undefined;
 }

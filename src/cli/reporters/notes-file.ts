@@ -18,23 +18,25 @@ const LARGEST = 20 * 1024 * 1024;
 export function notesIn(file: string): Note[] {
   const ending = path.extname(file).toLowerCase();
   if (!NOTE_FILES.includes(ending)) {
-    const hint = ending === '.doc' || ending === '.odt' ? ' Save it as .docx first.' : '';
+    const hint = ending === '.doc' || ending === '.odt' ? say`Save it as .docx first.` : undefined;
     throw new UsageError(
-      `Unexpected file ${file}, expected one that ends in ${NOTE_FILES.join(', ')}.${hint}`,
+      say`Unexpected file ${file}, expected one that ends in ${NOTE_FILES.join(', ')}.`,
+      hint,
     );
   }
-  const bytes = givenFile(file, LARGEST, 'your notes');
+  const bytes = givenFile(file, LARGEST, say`your notes`);
   try {
     return readNotes(bytes, ending);
   } catch (error) {
     if (error instanceof TooManyNotes) {
       throw new UsageError(
-        `Too much in ${file}, expected ${error.message}. Take the part that is the lesson.`,
+        say`Too much in ${file}, expected ${error.message}.`,
+        say`Take the part that is the lesson.`,
       );
     }
     // Whatever it stumbled over, zip or XML: the file is not what its name says.
     throw new UsageError(
-      `Unreadable file ${file}, expected ${ending === '.docx' ? 'a Word file' : 'text of moderate size'}.`,
+      say`Unreadable file ${file}, expected ${ending === '.docx' ? say`a Word file` : say`text of moderate size`}.`,
     );
   }
 }

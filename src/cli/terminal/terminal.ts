@@ -26,9 +26,10 @@ export interface Terminal {
 export function openTerminal(quiet: boolean): Terminal {
   const { stdout, stderr } = process;
   const watched = stderr.isTTY === true && !process.env.CI;
-  const coloured = stderr.isTTY === true && stderr.hasColors() && !process.env.NO_COLOR;
+  const coloured = showsColour(stderr);
   const paint = (colour: 'red' | 'yellow' | 'dim', text: string) =>
-    coloured ? styleText(colour, text) : text;
+    // Newer versions of Node would ask stdout, which may be a file.
+    coloured ? styleText(colour, text, { validateStream: false }) : text;
   const clear = () => watched && stderr.write('\r\u001b[K');
   const alert = (text: string) => {
     clear();
@@ -57,6 +58,19 @@ export function openTerminal(quiet: boolean): Terminal {
     },
     alert,
   };
+}
+
+/**
+ * NO_COLOR, not empty, takes colour away (no-color.org). FORCE_COLOR gives it also where nobody watches, but for 0 and
+ * false, as in Node.js. Without them, a terminal that has colours shows them.
+ */
+export function showsColour(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>,
+  { NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv = process.env,
+): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+  return stream.isTTY === true && stream.hasColors();
 }
 
 /** Whoever reads may have had enough (`kapur check --json | head`), or the window may be closed. */

@@ -1,0 +1,49 @@
+/** What answers a build of one lesson for the world outside: the files of the package, and those of the lesson's folder. */
+
+import { remembering } from './base/remembering.ts';
+import type { Source } from './diagnostics/diagnostic.ts';
+import { openFontBook } from './layout/text/font-book.ts';
+import type { BuildEngines } from './pipeline/build.ts';
+import type { LessonFile, Resources } from './resources.ts';
+
+/** What several lessons are made with. */
+export interface SharedEngines {
+  readonly resources: Resources;
+  readonly theme: Source;
+  /** The version of the program. */
+  readonly program: string;
+  /** Remembers what it gave, for each stage of a lesson asks for the same words. */
+  readonly messages: BuildEngines['messages'];
+}
+
+export function lessonEngines(
+  lesson: LessonFile,
+  { resources, theme, program, messages }: SharedEngines,
+): BuildEngines {
+  return {
+    program,
+    kinds: resources.kinds(lesson),
+    words: resources.words,
+    // Each variant of a paper asks for the same template, and two steps for each picture.
+    template: remembering((document, kind) => resources.template(document, kind, lesson)),
+    theme,
+    themes: resources,
+    labels: remembering((language, kind) => resources.labels(language, kind, lesson)),
+    messages,
+    starterTexts: resources.starterTexts,
+    picture: remembering((file) => resources.picture(file, lesson.folder)),
+    fonts: (families) => bookOf(families, resources),
+    usvg: resources.usvg,
+    jpegDecoder: resources.jpegDecoder,
+  };
+}
+
+/** Fonts are opened once a process, whichever lessons ask for them. */
+const books = new Map<string, ReturnType<typeof openFontBook>>();
+
+function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
+  const key = Object.values(families).join();
+  const book = books.get(key) ?? openFontBook(families, resources.font);
+  books.set(key, book);
+  return book;
+}
