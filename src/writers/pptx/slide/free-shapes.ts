@@ -1,6 +1,7 @@
 /** Text boxes, preset shapes and lines that fill no region, drawn as PptxGenJS writes them. */
 
 import type { LineFrame, ShapeFrame, TextFrame } from '../../../frames/frame.ts';
+import { outline } from '../shape.ts';
 import { emptyTextBody, textBody } from '../text-body.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { withSites } from './connection-sites.ts';
@@ -21,6 +22,12 @@ export function freeTextBox(frame: TextFrame, slide: SlideContext): XmlElement {
 /** A shape without text body makes PowerPoint offer a repair (#1441). */
 export function freeShape(frame: ShapeFrame | LineFrame, slide: SlideContext): XmlElement {
   const properties = propertiesOf(slide.drafted(frame));
+  if (frame.kind === 'line' && frame.arrow) {
+    // PptxGenJS knows no larger heads.
+    const { children } = properties;
+    const line = children.findIndex((node) => typeof node !== 'string' && node.name === 'a:ln');
+    properties.children = children.with(line, outline(frame.stroke, true));
+  }
   return freeform(frame, slide, properties, emptyTextBody(slide.laid.info.language));
 }
 
