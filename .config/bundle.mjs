@@ -151,7 +151,9 @@ function licences(inputs) {
 /** The built-in themes, labels, messages and kinds as JSON, which is read ten times as fast as the YAML that people copy. */
 function compileData() {
   const files = readdirSync('templates', { recursive: true }).filter((name) =>
-    /^(?:themes|labels|messages|kinds[/\\][^/\\]+(?:[/\\]labels)?)[/\\][^/\\]+\.yaml$/.test(name),
+    /^(?:themes|labels|messages|languages[/\\][^/\\]+|kinds[/\\][^/\\]+(?:[/\\]labels)?)[/\\][^/\\]+\.yaml$/.test(
+      name,
+    ),
   );
   for (const name of files) {
     const file = path.join('dist', 'data', name.replace(/yaml$/, 'json'));
