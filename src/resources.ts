@@ -43,6 +43,8 @@ export interface Resources {
   readonly builtInTheme: (name: string) => Source | undefined;
   readonly labels: (language: string, kind: string, lesson: LessonFile) => LabelFiles;
   readonly messages: (language: string) => Source | undefined;
+  /** The words of a language that lines break around; of the package's own. */
+  readonly typesetting: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
   /** @param folder of the lesson, or of the workspace for its logo */
@@ -127,6 +129,11 @@ export function openResources(templates?: string, within = templates): Resources
       };
     },
     messages: (language) => inLanguage(data, 'messages', language),
+    typesetting: (language) =>
+      [language, language.split('-')[0] ?? '']
+        .filter(isDataName)
+        .map((name) => built(path.join('languages', name, 'typesetting.json')))
+        .find((source) => source !== undefined),
     starterTexts: () => {
       const known = texts ?? JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8'));
       texts = known;

@@ -15,6 +15,7 @@ const KEYS = {
   terms: ['istilah', 'glosarium', 'glossary'],
   sources: ['sumber', 'daftar-pustaka', 'references'],
   slides: ['salindia', 'slide', 'own-slides'],
+  keep: ['jangan-pisah', 'keep-together', 'nobreak'],
   exercises: ['latihan', 'soal', 'tugas', 'tasks', 'questions'],
 };
 

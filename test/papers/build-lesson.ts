@@ -49,6 +49,7 @@ export function buildLesson(
     kinds,
     labels: (language, kind) => resources.labels(language, kind, NO_FOLDER),
     messages: resources.messages,
+    typesetting: resources.typesetting,
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,
