@@ -11,6 +11,10 @@ const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
 
 const FACES = {
+  Caladea: {
+    package: '@expo-google-fonts/caladea',
+    styles: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'],
+  },
   Carlito: {
     package: '@expo-google-fonts/carlito',
     styles: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'],
@@ -50,7 +54,7 @@ const LATIN = [
   [0x2200, 0x22ff],
   [0x25a0, 0x25ff],
 ];
-/** Kerning alone: marks are shaped by the whole faces, and Office sets Calibri and Georgia without ligatures. */
+/** Kerning alone: marks are shaped by the whole faces, and Office sets Calibri, Cambria and Georgia without ligatures. */
 const FEATURES = ['kern'];
 const text = LATIN.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)),

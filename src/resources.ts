@@ -47,6 +47,8 @@ export interface Resources {
   readonly messages: (language: string) => Source | undefined;
   /** The package's own of all languages. */
   readonly words: LanguageWords;
+  /** The words of a language that lines break around; of the package's own. */
+  readonly typesetting: (language: string) => Source | undefined;
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
   /** @param folder of the lesson, or of the workspace for its logo */
@@ -136,6 +138,11 @@ export function openResources(templates?: string, within = templates): Resources
         data,
       ),
     words: languageWords,
+    typesetting: (language) =>
+      firstOf(
+        tagsOf(language).map((tag) => languageFile(tag, 'typesetting')),
+        builtData,
+      ),
     starterTexts: () => {
       const known = texts ?? JSON.parse(readFileSync(path.join(BUILT, 'data', 'starter-texts.json'), 'utf8'));
       texts = known;

@@ -5,6 +5,7 @@ import type { NodeOrigin } from '../document/node.ts';
 import type { Picture } from '../frames/drawing.ts';
 import type { DocumentInfo, Laid } from '../frames/page.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { Typesetting } from '../locale/typesetting.ts';
 import type { PrintStyle, Theme } from '../theme/theme.ts';
 import { paintOf } from './resolve-theme.ts';
 import type { FontBook } from './text/font-book.ts';
@@ -15,6 +16,8 @@ export interface LayoutOptions {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly book: FontBook;
+  /** Of the lesson's language, with the expressions that the author keeps on one line. */
+  readonly typesetting?: Typesetting;
   readonly info: DocumentInfo;
   /** Pictures by the name the author wrote. */
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -61,6 +64,7 @@ export function settingOf(context: LayoutOptions, fields?: Setting['fields']): S
     book: context.book,
     direction: context.locale.direction,
     linkPaint: paintOf(context.theme, 'hlink'),
+    ...(context.typesetting && { typesetting: context.typesetting }),
     ...(fields && { fields }),
   };
 }

@@ -46,6 +46,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
     terms: Object.entries(raw.terms ?? {}).map(completeTerm),
     sources: Object.entries(raw.sources ?? {}).map(completeSource),
     labels: raw.labels ?? {},
+    keep: raw.keep ?? [],
     slides: (raw.slides ?? []).map((slide, index) => completeSlide(slide, slides[index] ?? '')),
     exercises: (raw.exercises ?? []).map((exercise, index) => ({
       ...exercise,

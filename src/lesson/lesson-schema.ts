@@ -14,6 +14,9 @@ import { id, minutes, optionalText, text } from './schema-fields.ts';
 import { slideSchema } from './slide-schema.ts';
 import { groupFields, type RawTopic } from './topic-schema.ts';
 
+/** Each is looked for at every word. */
+const MOST_KEPT = 100;
+
 const meaning = 'What the term means';
 const term = z
   .union([
@@ -98,6 +101,11 @@ export function lessonSchema(
         .record(z.string(), labelSchema)
         .optional()
         .meta({ description: 'Your own words for the headings: `ask: Tanya`' }),
+      keep: z
+        .array(text('Two or more words: kerja sama'))
+        .max(MOST_KEPT)
+        .optional()
+        .meta({ description: 'Expressions that no line break may part' }),
       exercises: z
         .array(
           z

@@ -36,6 +36,8 @@ export interface Lesson {
   readonly sources: readonly Reference[];
   /** The author's own words for labels: `{ ask: Tanya }`. */
   readonly labels: Readonly<Record<string, Label>>;
+  /** Expressions that no line break may part. */
+  readonly keep: readonly string[];
   /** As written, checked by the schema of its type; `exercises/` turns them into parts. */
   readonly exercises: readonly ExerciseSpec[];
   /** Of the author's own, in the order of the file. */

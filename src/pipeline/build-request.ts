@@ -64,6 +64,8 @@ export interface BuildEngines {
   /** Where the theme finds one that it is like. */
   readonly themes: ThemeShelf;
   readonly labels: (language: string, kind: string) => LabelFiles;
+  /** The words of a language that lines break around. */
+  readonly typesetting?: (language: string) => Source | undefined;
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
   readonly picture: (file: string) => PictureFinding;

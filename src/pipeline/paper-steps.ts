@@ -6,6 +6,7 @@ import { legibleFonts } from '../layout/legible-fonts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import type { Locale } from '../locale/locale.ts';
+import { readTypesetting } from '../locale/typesetting.ts';
 import { fingerprintOf } from '../variants/fingerprint.ts';
 import { makePapers } from '../variants/paper.ts';
 import { CODED, SLIDES, templateOf } from './documents.ts';
@@ -49,6 +50,7 @@ export const choosesLayout = step(['papers', 'whole', 'schedule', 'theme', 'loca
   const layout = {
     ...legibleFonts(state.theme, headingsOf(state.whole), engines.fonts),
     locale,
+    typesetting: readTypesetting(engines.typesetting?.(lesson.language), lesson.keep),
     info: infoOf(lesson, locale),
     pictures,
     spans: lesson.spans,

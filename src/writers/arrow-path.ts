@@ -2,8 +2,8 @@
 
 import type { LineFrame } from '../frames/frame.ts';
 
-/** PowerPoint's triangle of medium width and length: as wide and as long as three lines (ECMA-376 part 1, 20.1.8.37). */
-const HEAD = 3;
+/** PowerPoint's triangle, wide and long: as wide and as long as five lines (ECMA-376 part 1, 20.1.8.37). */
+const HEAD = 5;
 
 export interface ArrowPath {
   /** To be stroked. */

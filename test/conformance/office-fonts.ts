@@ -6,7 +6,7 @@ import { ROOT } from '../kapur.ts';
 
 /**
  * Points fontconfig at the package's own whole faces, beside those of the system, so that LibreOffice shows Calibri,
- * Georgia and Courier New in the faces they were measured with, also on a machine that lacks them.
+ * Cambria, Georgia and Courier New in the faces they were measured with, also on a machine that lacks them.
  *
  * @param folder where the configuration is written
  * @returns the environment to run LibreOffice in
@@ -34,6 +34,7 @@ export function officeFonts(folder: string): NodeJS.ProcessEnv {
 <dir>/usr/local/share/fonts</dir>
 <cachedir>${path.join(folder, 'font-cache')}</cachedir>
 ${stands('Calibri', 'Carlito')}
+${stands('Cambria', 'Caladea')}
 ${stands('Georgia', 'Gelasio')}
 ${stands('Courier New', 'Cousine')}
 </fontconfig>

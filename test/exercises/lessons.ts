@@ -60,6 +60,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     terms: sketch.terms ?? [],
     sources: [],
     labels: {},
+    keep: [],
     silence: [],
     slides: [],
     exercises: (sketch.exercises ?? []).map(specOf),

@@ -20,7 +20,7 @@ export const theme: Theme = (() => {
 })();
 
 export const book: FontBook = openFontBook(
-  { heading: 'Gelasio', body: 'Carlito', code: 'Cousine' },
+  { heading: 'Caladea', body: 'Carlito', code: 'Cousine' },
   resources.font,
 );
 

@@ -25,7 +25,7 @@ export const LESSONS = {
 
 const PAPER_DOCUMENTS = (Object.keys(DOCUMENTS) as DocumentName[]).filter((name) => name !== 'deck');
 const resources = openResources();
-const book = openFontBook({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' }, resources.font);
+const book = openFontBook({ heading: 'Caladea', body: 'Carlito', code: 'Cousine' }, resources.font);
 
 /** Every paper of both lessons of the house and of the one with all exercise types. */
 export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<LaidPaper[]> {
@@ -58,6 +58,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         words: resources.words,
         labels: (language, kind) => resources.labels(language, kind, lesson),
         messages: resources.messages,
+        typesetting: resources.typesetting,
         picture: (name) => resources.picture(name, lesson.folder),
         fonts: () => book,
         usvg: resources.usvg,

@@ -9,19 +9,16 @@ const fontsOf = (sample: string) =>
   legibleFonts(theme, sample, (families) => openFontBook(families, resources.font));
 
 describe('A lesson', () => {
-  it.each([
-    'Why do cities keep their cars?',
-    'Vì sao thành phố thiếu cây xanh?',
-    'Größe, Ärger, ß',
-    '',
-    '1 + 1 = 2',
-  ])('keeps the fonts of the theme where they have its letters: %j', (sample) => {
-    const kept = fontsOf(sample);
-    expect(kept.theme).toBe(theme);
-    expect(kept.book.firstFace({ font: 'heading', bold: true, italic: false })).toContain('Gelasio');
-  });
+  it.each(['Why do cities keep their cars?', 'Größe, Ärger, ß', '', '1 + 1 = 2'])(
+    'keeps the fonts of the theme where they have its letters: %j',
+    (sample) => {
+      const kept = fontsOf(sample);
+      expect(kept.theme).toBe(theme);
+      expect(kept.book.firstFace({ font: 'heading', bold: true, italic: false })).toContain('Caladea');
+    },
+  );
 
-  it.each(['Почему мы не высыпаемся', 'Γιατί λιώνουν οι πάγοι'])(
+  it.each(['Почему мы не высыпаемся', 'Γιατί λιώνουν οι πάγοι', 'Vì sao thành phố thiếu cây xanh?'])(
     'has headings in the font of its text where theirs would be shown in another than it was measured in: %s',
     (sample) => {
       const changed = fontsOf(sample);

@@ -50,6 +50,7 @@ export function buildLesson(
     words: resources.words,
     labels: (language, kind) => resources.labels(language, kind, NO_FOLDER),
     messages: resources.messages,
+    typesetting: resources.typesetting,
     picture: () => ({ finding: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,

@@ -90,6 +90,7 @@ function openWorkspace(settings: Settings, given: LessonArguments, config: Check
     program: programVersion(),
     // Each stage of a lesson asks for the same words.
     messages: remembering(resources.messages),
+    typesetting: remembering(resources.typesetting),
   };
 }
 

@@ -23,6 +23,8 @@ export type SizedManner = Omit<FigureManner, 'sizes'> & { readonly size: number 
 export interface FittedFigure {
   /** pt */
   readonly size: number;
+  /** Whether all of its boxes are of one height. */
+  readonly isEven: boolean;
   /** With good room round the boxes where there is enough, pt. */
   readonly height: number;
   readonly labels: readonly MeasuredParagraph[];
@@ -41,16 +43,26 @@ export type Arrange = (
   setting: Setting,
 ) => FittedFigure | undefined;
 
-/** The first try that breaks no word in two; else the first that fits, and nothing where none does. */
+/** How much smaller letters may be for boxes of one height. */
+const LEAST_EVEN = 0.8;
+
+/**
+ * The first try that breaks no word in two; else the first that fits, and nothing where none does. Boxes of one height
+ * look calmer than somewhat larger letters.
+ */
 export function withoutBrokenWords<Try>(
   tries: Iterable<Try>,
   lay: (one: Try) => FittedFigure | undefined,
 ): FittedFigure | undefined {
   let broken: FittedFigure | undefined;
+  let whole: FittedFigure | undefined;
   for (const one of tries) {
     const fitted = lay(one);
-    if (fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken))) return fitted;
-    broken ??= fitted;
+    const isWhole = fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken));
+    if (whole && fitted && fitted.size < LEAST_EVEN * whole.size) break;
+    if (isWhole && fitted.isEven) return fitted;
+    if (isWhole) whole ??= fitted;
+    else broken ??= fitted;
   }
-  return broken;
+  return whole ?? broken;
 }

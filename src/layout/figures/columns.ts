@@ -17,7 +17,6 @@ import {
   LEADING,
   middleText,
   nodeFrames,
-  RULE,
   SPACING,
 } from './node-frames.ts';
 import { isBetweenNeighbours, type Point, placeColumns, type Route, type Spot } from './place-columns.ts';
@@ -29,8 +28,11 @@ const GOOD_GAP = 0.9;
 /** How far a line between two boxes of one column stands out from them, and each further one more. */
 const BEND = 0.7;
 
+/** Width of the lines: heavier than those round the boxes. */
+const LINE = 0.09;
+
 /** Share of the width that each column takes; the lines have the rest. */
-const COLUMN = 0.4;
+const COLUMN = 0.41;
 
 export const columns: Arrange = (figure, { width, height }, manner, setting) => {
   const { size } = manner;
@@ -49,6 +51,7 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
   const fitted = nodes.map((boxes) => boxes.map((box) => (isEqual ? { ...box, height: highest } : box)));
   return {
     size,
+    isEven: isEqual,
     height: Math.min(height, heightWith(GOOD_GAP, isEqual ? equal : own)),
     labels: fitted.flat().map(({ label }) => label),
     place: (area, tag, context) => {
@@ -117,7 +120,6 @@ interface Drawn {
   readonly routes: readonly Route[];
 }
 
-/** Lines of neighbours differ in their dashes, so that each can be followed without colour. */
 function lineFrames(
   { from, to, ids }: NamedRoute,
   { start, end }: { readonly start: Point; readonly end: Point },
@@ -129,8 +131,7 @@ function lineFrames(
     name: `Line from ${ids.from} to ${ids.to}`,
     stroke: {
       paint: paintOf(context.theme, context.theme.tones[group.tone].colour),
-      width: size * RULE,
-      ...(from.row % 2 === 1 && { dash: 'dash' as const }),
+      width: size * LINE,
     },
     tag,
   };

@@ -7,6 +7,7 @@ import { type Arrange, type FigureManner, type FittedFigure, withoutBrokenWords 
 import { axis } from './axis.ts';
 import { chain } from './chain.ts';
 import { columns } from './columns.ts';
+import { withFewestCrossings } from './with-fewest-crossings.ts';
 
 const ARRANGE: Readonly<Record<Arrangement, Arrange>> = { columns, chain, axis };
 
@@ -22,7 +23,8 @@ export function fitFigure(
   setting: Setting,
 ): FittedFigure | undefined {
   const arrange = ARRANGE[figure.arrange];
-  return withoutBrokenWords(sizes, (size) => arrange(figure, area, { ...manner, size }, setting));
+  const drawn = figure.arrange === 'columns' ? withFewestCrossings(figure) : figure;
+  return withoutBrokenWords(sizes, (size) => arrange(drawn, area, { ...manner, size }, setting));
 }
 
 /** What the whole figure says, for those who do not see it. */

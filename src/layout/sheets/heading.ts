@@ -15,7 +15,7 @@ export function headingFragments(heading: Heading, context: BlockContext): Fragm
   const note = heading.note ? measuredNote(heading.note, context) : undefined;
   const room = width - (note ? Math.max(...note.lines.map((line) => line.width)) + NOTE_GAP : 0);
   const measured = measureParagraph(
-    sheetParagraph(context, `h${heading.level}`, heading.children, { tag }),
+    { ...sheetParagraph(context, `h${heading.level}`, heading.children, { tag }), balance: true },
     room,
     settingOf(context),
   );

@@ -1,5 +1,6 @@
 /** Places the measured text of a region: its paragraphs one under another, with their structure, clicks and links. */
 
+import type { Insets } from '../../frames/drawing.ts';
 import type { FrameItem, LinkFrame, TextFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { TextParagraph } from '../../frames/text.ts';
@@ -52,7 +53,23 @@ export function placeGroups(
       links.push({ ...area, ...revealed });
     }
   }
-  return [{ kind: 'text', box, name, region: name, style, scale, anchor, padding, paragraphs }, ...links];
+  const shown = narrowed(padding, groups);
+  return [
+    { kind: 'text', box, name, region: name, style, scale, anchor, padding: shown, paragraphs },
+    ...links,
+  ];
+}
+
+/** The padding that makes programs break balanced lines as they were measured: on the side where lines end. */
+function narrowed(padding: Insets, groups: readonly MeasuredGroup[]): Insets {
+  const [only, ...others] = groups.flatMap(({ paragraphs }) => paragraphs);
+  if (!only || others.length > 0 || only.inset <= 0) return padding;
+  const { inset, spec, setting } = only;
+  if (spec.align === 'center') {
+    return { ...padding, left: padding.left + inset / 2, right: padding.right + inset / 2 };
+  }
+  const isLeft = (spec.align === 'end') === (setting.direction === 'ltr');
+  return isLeft ? { ...padding, left: padding.left + inset } : { ...padding, right: padding.right + inset };
 }
 
 /** A list that may get further items, and the words of its last. */

@@ -26,9 +26,11 @@ export function paragraphGroups(
   scale: number,
   unexpected: (block: Block) => void,
 ): ParagraphGroup[] {
+  // The lines of one paragraph can be balanced by narrowing its box; those of several have one box.
+  const balance = blocks.length === 1 && region.levels[0]?.style.font === 'heading';
   return blocks.flatMap((block): ParagraphGroup[] => {
     if (block.kind === 'paragraph' || block.kind === 'heading') {
-      const specs = [spec(block.children, region, 0, scale, 'none', '')];
+      const specs = [{ ...spec(block.children, region, 0, scale, 'none', ''), balance }];
       return [{ origin: block, reveal: false, href: '', specs }];
     }
     if (block.kind === 'list') return listGroups(block, region, 0, scale, unexpected);

@@ -1,10 +1,13 @@
-/** Breaks a paragraph into lines: UAX #14 opportunities, greedy filling, UAX #9 order within each line. */
+/** Breaks a paragraph into lines: UAX #14 opportunities but for those that typesetting forbids, greedy filling, UAX #9 order within each line. */
 
-import LineBreaker from 'linebreak';
 import type { Segment } from '../../frames/text.ts';
+import type { Typesetting } from '../../locale/typesetting.ts';
+import { balancedWidth } from './balance.ts';
 import { visualOrder } from './bidi.ts';
 import type { FontBook } from './font-book.ts';
+import { gluedSpaces } from './glue.ts';
 import { type Item, itemise, type Piece, widthOfItem } from './itemise.ts';
+import { lineRanges, stopsOf, trimmedEnd, withoutGlued } from './line-ranges.ts';
 
 /** A line measured but not yet placed: segments start at x = 0. */
 export interface MeasuredLine {
@@ -14,28 +17,64 @@ export interface MeasuredLine {
   readonly segments: readonly Segment[];
 }
 
+/** How the lines of a paragraph may break. */
+export interface Breaking {
+  /** Of the language; without it, the last two words alone are held together. */
+  readonly typesetting?: Typesetting;
+  /** Whether lines are made as even as they can be without more of them. */
+  readonly balance?: boolean;
+}
+
+export interface BrokenText {
+  readonly lines: readonly MeasuredLine[];
+  /** Offsets of the spaces that hold two words together. */
+  readonly held: readonly number[];
+  /** The column in which these lines come about, pt: less than the width where they are balanced. */
+  readonly column: number;
+}
+
 /**
  * Fills lines of at most `width` points. A word wider than that is broken between grapheme clusters rather than lost.
  * An empty paragraph is one empty line.
  */
+export function breakText(
+  pieces: readonly Piece[],
+  width: number,
+  direction: 'ltr' | 'rtl',
+  book: FontBook,
+  { typesetting, balance }: Breaking = {},
+): BrokenText {
+  const { text, items } = itemise(pieces, direction, book);
+  const measure = (start: number, end: number) => widthBetween(items, text, book, start, end);
+  const { stops, held } = withoutGlued(text, stopsOf(text), gluedSpaces(text, typesetting), measure, width);
+  const filled = lineRanges(text, stops, measure, width);
+  const column = balance ? balancedWidth(text, stops, measure, filled, width) : width;
+  const ranges = column < width ? lineRanges(text, stops, measure, column) : filled;
+  return {
+    held,
+    column,
+    lines: ranges.map(({ start, end, broken }) => ({
+      ...setLine(sliceItems(items, start, trimmedEnd(text, start, end)), text, book),
+      broken,
+    })),
+  };
+}
+
+/** The lines alone. */
 export function breakLines(
   pieces: readonly Piece[],
   width: number,
   direction: 'ltr' | 'rtl',
   book: FontBook,
-): MeasuredLine[] {
-  const { text, items } = itemise(pieces, direction, book);
-  return lineRanges(text, items, width, book).map(({ start, end, broken }) => ({
-    ...setLine(sliceItems(items, start, trimmedEnd(text, start, end)), text, book),
-    broken,
-  }));
+): readonly MeasuredLine[] {
+  return breakText(pieces, width, direction, book).lines;
 }
 
 /** Width of the longest stretch that no line may break, pt. */
 export function longestStretch(pieces: readonly Piece[], direction: 'ltr' | 'rtl', book: FontBook): number {
   const { text, items } = itemise(pieces, direction, book);
   let start = 0;
-  const widths = breaks(text).map(({ position }) => {
+  const widths = stopsOf(text).map(({ position }) => {
     const from = start;
     start = position;
     return widthBetween(items, text, book, from, trimmedEnd(text, from, position));
@@ -57,85 +96,6 @@ function widthBetween(
         : total,
     0,
   );
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-  readonly broken: boolean;
-}
-
-function lineRanges(text: string, items: readonly Item[], width: number, book: FontBook): Range[] {
-  const measure = (start: number, end: number) => widthBetween(items, text, book, start, end);
-  const ranges: Range[] = [];
-  let start = 0;
-  let filled = 0;
-  let filledWidth = 0;
-  const close = (end: number, broken = false) => {
-    ranges.push({ start, end, broken });
-    start = end;
-    filled = end;
-    filledWidth = 0;
-  };
-  for (const { position, required } of breaks(text)) {
-    const trimmed = trimmedEnd(text, filled, position);
-    const wordWidth = measure(filled, trimmed);
-    if (wordWidth > width - filledWidth + TOLERANCE) {
-      if (filled > start) close(filled);
-      // Only a rest that may fit is measured again: a word as long as a page would be measured once a line.
-      let rest = wordWidth;
-      while (rest > 2 * width || measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
-        const end = emergencyBreak(text, start, position, (to) => measure(start, to) <= width + TOLERANCE);
-        if (end >= position) break;
-        rest -= measure(start, end);
-        close(end, true);
-      }
-    }
-    filledWidth += filled < trimmed ? wordWidth + measure(trimmed, position) : 0;
-    filled = position;
-    if (required && position < text.length) close(position);
-  }
-  ranges.push({ start, end: text.length, broken: false });
-  return ranges;
-}
-
-/** Sums of floats must not push a word that just fits to the next line. */
-const TOLERANCE = 0.001;
-
-function breaks(text: string): { position: number; required: boolean }[] {
-  const breaker = new LineBreaker(text);
-  const found: { position: number; required: boolean }[] = [];
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    found.push({ position: next.position, required: next.required });
-  }
-  return found;
-}
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** In UTF-16 units; more than any line holds. The segmenter walks the whole of what it is given before it begins. */
-const WINDOW = 500;
-
-/** The last grapheme boundary up to which the text fits; at least one cluster, so that lines always advance. */
-function emergencyBreak(text: string, start: number, end: number, fits: (to: number) => boolean): number {
-  let last = start;
-  for (const { index, segment } of graphemes.segment(text.slice(start, Math.min(end, start + WINDOW)))) {
-    const to = start + index + segment.length;
-    if (last > start && !fits(to)) break;
-    last = to;
-  }
-  return last;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let trimmed = end;
-  while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed -= 1;
-  return trimmed;
-}
-
-/** Space, tab, the line feeds, and the line separator. */
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x2028;
 }
 
 function sliceItems(items: readonly Item[], start: number, end: number): Item[] {

@@ -41,6 +41,7 @@ export interface FontBook extends Faces {
 const SHIPPED: ReadonlyMap<string, string> = new Map([
   ['Carlito', 'Calibri'],
   ['Gelasio', 'Georgia'],
+  ['Caladea', 'Cambria'],
   ['Cousine', 'Courier New'],
 ]);
 

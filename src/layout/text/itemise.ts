@@ -38,7 +38,7 @@ export interface Item {
 }
 
 /** Stands for a gap in the paragraph's text, so that lines may break beside it (UAX #14 class CB). */
-const OBJECT = '\ufffc';
+export const OBJECT = '\ufffc';
 
 export function itemise(
   pieces: readonly Piece[],

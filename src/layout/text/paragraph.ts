@@ -4,11 +4,12 @@ import type { InlineNode } from '../../document/node.ts';
 import type { Paint } from '../../frames/drawing.ts';
 import type { LinkTarget, Tag } from '../../frames/structure.ts';
 import type { Marker, Run, Segment, TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';
+import type { Typesetting } from '../../locale/typesetting.ts';
 import { textField, tickField } from '../form-field.ts';
 import { TYPED_LINE } from '../typed-line.ts';
-import { breakLines, longestStretch, type MeasuredLine } from './break-lines.ts';
+import { breakLines, breakText, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';
-import type { Piece } from './itemise.ts';
+import { OBJECT, type Piece } from './itemise.ts';
 import { runsInFaces } from './runs-in-faces.ts';
 import { scriptPosition } from './script-position.ts';
 
@@ -18,6 +19,8 @@ export interface Setting {
   readonly direction: 'ltr' | 'rtl';
   /** The colour of links; their words keep the paragraph's size and face. */
   readonly linkPaint: Paint;
+  /** Of the language: which words no line break may part. */
+  readonly typesetting?: Typesetting;
   /** Values of fields that only the finished layout knows. */
   readonly fields?: Readonly<Record<'page' | 'pages', string>>;
 }
@@ -37,6 +40,8 @@ export interface ParagraphSpec {
   /** Where the text starts and how far before it the marker does, pt. */
   readonly indent: number;
   readonly hang: number;
+  /** Whether its lines are made as even as they can be, as those of headings. */
+  readonly balance?: boolean;
   readonly tag?: Tag;
   readonly markerTag?: Tag;
 }
@@ -46,6 +51,10 @@ export interface MeasuredParagraph {
   readonly setting: Setting;
   readonly width: number;
   readonly lines: readonly MeasuredLine[];
+  /** Offsets of the spaces that hold two words together. */
+  readonly held: readonly number[];
+  /** How much narrower than its room the column is in which its lines are balanced, pt. */
+  readonly inset: number;
   /** Distance of baselines, pt. */
   readonly leading: number;
   /** Without the space before. */
@@ -55,9 +64,16 @@ export interface MeasuredParagraph {
 /** Breaks a paragraph to a width in points. */
 export function measureParagraph(spec: ParagraphSpec, width: number, setting: Setting): MeasuredParagraph {
   const room = width - spec.indent;
-  const lines = breakLines(piecesOf(spec, setting, room), room, setting.direction, setting.book);
+  const { typesetting } = setting;
+  const { lines, held, column } = breakText(
+    piecesOf(spec, setting, room),
+    room,
+    setting.direction,
+    setting.book,
+    { ...(typesetting && { typesetting }), balance: spec.balance ?? false },
+  );
   const leading = spec.leading * spec.style.size;
-  return { spec, setting, width, lines, leading, height: lines.length * leading };
+  return { spec, setting, width, lines, held, inset: room - column, leading, height: lines.length * leading };
 }
 
 /** Width of the longest word or gap of a paragraph, pt: what it needs at least. */
@@ -87,7 +103,7 @@ export function placeParagraph(
   });
   const marker = from === 0 && spec.marker ? placeMarker(measured, x) : undefined;
   return {
-    runs: runsInFaces(runsOf(spec.children, spec.style.bold), spec.style, setting.book),
+    runs: runsInFaces(heldRuns(measured), spec.style, setting.book),
     level: spec.level,
     list: spec.list,
     ...(marker && { marker }),
@@ -98,6 +114,23 @@ export function placeParagraph(
     lines,
     ...(spec.tag !== undefined && { tag: spec.tag }),
   };
+}
+
+/** A line that fills its room further than this may break in the font that stands in for one that is missing. */
+const ALMOST_FULL = 0.85;
+
+/** The runs of a paragraph, with no-break spaces where words are held together: programs break lines anew. */
+function heldRuns({ spec, setting, width, lines, held }: MeasuredParagraph): Run[] {
+  const isShort = lines.length === 1 && (lines[0]?.width ?? 0) < ALMOST_FULL * (width - spec.indent);
+  if (held.length === 0 || isShort) return runsOf(spec.children, spec.style.bold);
+  const spaces = new Set(held);
+  let offset = 0;
+  return runsOf(spec.children, spec.style.bold, (leaf) => {
+    const start = offset;
+    offset += measuredText(leaf, setting).length;
+    if (leaf.kind !== 'text') return editableText(leaf);
+    return leaf.text.replace(/ /g, (space, at: number) => (spaces.has(start + at) ? '\u00a0' : space));
+  });
 }
 
 /** From the top of a line to its baseline, pt. */
@@ -147,10 +180,9 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
       });
       return;
     }
-    const text = node.kind === 'br' ? '\n' : node.kind === 'field' ? fieldText(node, setting) : node.text;
     pieces.push({
       kind: 'text',
-      text,
+      text: measuredText(node, setting),
       request: {
         font: manner.code ? 'code' : style.font,
         bold: style.bold || manner.strong,
@@ -167,31 +199,37 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
 /** A square and the space on either side. */
 const BOX_EMS = 1.4;
 
-function fieldText(node: Extract<InlineNode, { kind: 'field' }>, setting: Setting): string {
-  return setting.fields?.[node.field] ?? '';
+/** What a leaf is measured as; a gap or a square is one character, as in `itemise`. */
+function measuredText(leaf: Leaf, setting: Setting): string {
+  if (leaf.kind === 'text') return leaf.text;
+  if (leaf.kind === 'field') return setting.fields?.[leaf.field] ?? '';
+  return leaf.kind === 'br' ? '\n' : OBJECT;
 }
 
 /**
  * The runs that an editable format writes. A gap is a row of underscores there, a forced break a vertical tab.
  *
  * @param isBold whether their style is
+ * @param textOf gives what is written of each leaf
  */
-export function runsOf(children: readonly InlineNode[], isBold = false): Run[] {
+export function runsOf(
+  children: readonly InlineNode[],
+  isBold = false,
+  textOf: (leaf: Leaf) => string = editableText,
+): Run[] {
   const runs: Run[] = [];
   walk(children, PLAIN, isBold, (node, manner) => {
-    const text =
-      node.kind === 'text'
-        ? node.text
-        : node.kind === 'br'
-          ? '\v'
-          : node.kind === 'blank'
-            ? '_'.repeat(Math.round(node.ems * 2))
-            : node.kind === 'box'
-              ? '☐'
-              : '';
+    const text = textOf(node);
     if (text) runs.push({ text, ...manner });
   });
   return runs;
+}
+
+function editableText(leaf: Leaf): string {
+  if (leaf.kind === 'text') return leaf.text;
+  if (leaf.kind === 'br') return '\v';
+  if (leaf.kind === 'blank') return '_'.repeat(Math.round(leaf.ems * 2));
+  return leaf.kind === 'box' ? '☐' : '';
 }
 
 /** The words alone, as bookmarks and slide lists show them. */

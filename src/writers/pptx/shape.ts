@@ -149,6 +149,6 @@ export function outline({ width, paint, dash }: Stroke, arrow = false): XmlEleme
   return element('a:ln', { w: toEmu(width) }, [
     solidFill(paint),
     ...(dash ? [element('a:prstDash', { val: dash })] : []),
-    ...(arrow ? [element('a:tailEnd', { type: 'triangle' })] : []),
+    ...(arrow ? [element('a:tailEnd', { type: 'triangle', w: 'lg', len: 'lg' })] : []),
   ]);
 }

@@ -133,9 +133,16 @@ describe('Two columns on a slide', () => {
     expect(look('Box of b0')).toEqual(['rect', 'accent6']);
   });
 
-  it('dash the lines of every other topic, so that they can be followed in grey', () => {
-    const dashed = lines(lay(FIVE).page).map(({ stroke }) => stroke.dash === 'dash');
-    expect(dashed).toEqual([false, true, true, false, false]);
+  it('cross no lines where an order of both columns is to be found', () => {
+    const placed = lines(lay(FIVE).page);
+    const pairs = placed.flatMap((line, index) =>
+      placed.slice(index + 1).map((other) => [line, other] as const),
+    );
+    const crossing = pairs.filter(
+      ([one, other]) => (one.from.y - other.from.y) * (one.to.y - other.to.y) < -1e-6,
+    );
+    expect(crossing).toEqual([]);
+    expect(placed.map(({ stroke }) => stroke.dash)).toEqual(placed.map(() => undefined));
   });
 
   it('are one figure whose alternative text names every topic, and whose every part belongs to it', () => {

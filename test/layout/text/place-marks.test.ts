@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FontRequest } from '../../../src/layout/text/font-book.ts';
+import { type FontRequest, openFontBook } from '../../../src/layout/text/font-book.ts';
+import { openResources } from '../../../src/resources.ts';
 import { book } from '../context.ts';
 
 const REGULAR: FontRequest = { font: 'body', bold: false, italic: false };
 
 /** The boxes of a letter and of its marks, font units from where the letter starts. */
-function boxesOf(text: string, request = REGULAR) {
-  const font = book.open(book.faceFor(request, text) ?? '');
+function boxesOf(text: string, request = REGULAR, fonts = book) {
+  const font = fonts.open(fonts.faceFor(request, text) ?? '');
   const { glyphs, positions } = font.layout(text);
   let pen = 0;
   return glyphs.map(({ bbox }, index) => {
@@ -91,8 +92,10 @@ describe('A mark in a face that does not place marks', () => {
 describe('A mark in a face that places marks', () => {
   it('is placed by it', () => {
     const heading: FontRequest = { font: 'heading', bold: false, italic: false };
-    expect(book.faceFor(heading, 'g\u0303')).toBe('Gelasio-Regular');
-    const [letter, mark] = boxesOf('g\u0303', heading);
+    const families = { heading: 'Gelasio', body: 'Carlito', code: 'Cousine' };
+    const fonts = openFontBook(families, openResources().font);
+    expect(fonts.faceFor(heading, 'g\u0303')).toBe('Gelasio-Regular');
+    const [letter, mark] = boxesOf('g\u0303', heading, fonts);
     expect(mark?.bottom).toBeGreaterThan(letter?.top ?? Number.NaN);
   });
 });

@@ -86,7 +86,7 @@ describe('A figure in PowerPoint', () => {
   it('points from the topic that leads to another to that other', () => {
     for (const [index, connector] of connectors.entries()) {
       expect(first(connector, 'a:prstGeom').attributes.prst).toBe('straightConnector1');
-      expect(first(connector, 'a:tailEnd').attributes.type).toBe('triangle');
+      expect(first(connector, 'a:tailEnd').attributes).toEqual({ type: 'triangle', w: 'lg', len: 'lg' });
       const line = lines[index];
       const { flipH, flipV } = first(connector, 'a:xfrm').attributes;
       expect([flipH === '1', flipV === '1']).toEqual([
@@ -99,7 +99,7 @@ describe('A figure in PowerPoint', () => {
   it('groups each box with its number, with words for those who do not see the lines', () => {
     const groups = all(slide, 'p:grpSp');
     expect(groups).toHaveLength(5);
-    const [habit] = groups;
+    const habit = groups.find((group) => wordsOf(group).includes('Habit'));
     if (!habit) throw new Error('There is a group');
     expect(descend(habit, 'p:nvGrpSpPr', 'p:cNvPr').attributes.descr).toBe('a 1: Habit.');
     expect(childrenOf(habit, 'p:sp').map((shape) => wordsOf(shape))).toEqual([['Habit'], ['1']]);
@@ -130,6 +130,6 @@ describe('A figure in PowerPoint', () => {
     const linked = all(slide, 'p:sp').filter(
       (shape) => all(first(shape, 'p:cNvPr'), 'a:hlinkClick').length > 0,
     );
-    expect(linked.map((shape) => wordsOf(shape)[0])).toEqual(FIGURE.groups.flat());
+    expect(linked.map((shape) => wordsOf(shape)[0]).sort()).toEqual(FIGURE.groups.flat().sort());
   });
 });

@@ -1,8 +1,10 @@
 /** One item of a page as one shape of a slide: a row for each kind. */
 
-import type { FrameItem, LineFrame } from '../../../frames/frame.ts';
+import { toEmu } from '../../../base/length.ts';
+import type { FrameItem, LineFrame, TextFrame } from '../../../frames/frame.ts';
+import type { Region } from '../../../frames/resolved-theme.ts';
 import { schemeName } from '../colour.ts';
-import { noLine, presetGeometry, shape, transform } from '../shape.ts';
+import { noLine, outline, presetGeometry, shape, transform } from '../shape.ts';
 import { emptyTextBody, paragraph, run, slideNumberField, textBody } from '../text-body.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
 import { withSites } from './connection-sites.ts';
@@ -70,9 +72,16 @@ export function itemShape<Kind extends FrameItem['kind']>(item: Item<Kind>, slid
 
 /** A preset shape or a line. */
 function drawn(item: Item<'shape'> | LineFrame, slide: SlideContext): XmlElement {
+  const properties = descend(slide.drafted(item), 'p:spPr');
+  if (item.kind === 'line' && item.arrow) {
+    // PptxGenJS knows no larger heads.
+    const { children } = properties;
+    const line = children.findIndex((node) => typeof node !== 'string' && node.name === 'a:ln');
+    properties.children = children.with(line, outline(item.stroke, true));
+  }
   return shape({
     named: nonVisual(item, slide),
-    properties: descend(slide.drafted(item), 'p:spPr'),
+    properties,
     body: emptyTextBody(slide.laid.info.language),
   });
 }
@@ -91,6 +100,26 @@ function filled(
   return shape({
     named: nonVisual(item, slide),
     placeholder: slide.placeholderOf(item),
-    body: textBody(element('a:bodyPr', {}, scale < 1 ? [shrunk] : []), [], paragraphs),
+    body: textBody(
+      element('a:bodyPr', narrowedInsets(item, slide.regionOf(item)), scale < 1 ? [shrunk] : []),
+      [],
+      paragraphs,
+    ),
   });
+}
+
+/** `a:bodyPr` in EMU. */
+type Insets = Readonly<Partial<Record<'lIns' | 'rIns', number | undefined>>>;
+
+/**
+ * Balanced lines stand in a narrower column. Forced breaks would stay where they are when a teacher edits the title, and
+ * show as odd signs in outlines and lists of slides; an inset lets the words flow.
+ */
+function narrowedInsets(item: TextFrame | Item<'field'>, region: Region | undefined): Insets {
+  if (item.kind !== 'text' || !region) return {};
+  const { left, right } = item.padding;
+  return {
+    lIns: left > region.padding.left ? toEmu(left) : undefined,
+    rIns: right > region.padding.right ? toEmu(right) : undefined,
+  };
 }

@@ -1,0 +1,109 @@
+/**
+ * Prints measures of the decks of all lessons in all themes: `node test/design/measures.mjs [theme …]` after
+ * `npm run build`. They are for the eye that compares two states of a theme; no test holds them.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+const LESSONS = readdirSync(path.join(ROOT, 'content')).filter((name) =>
+  existsSync(path.join(ROOT, 'content', name, 'lesson.yaml')),
+);
+const THEMES = process.argv.length > 2 ? process.argv.slice(2) : ['kapur', 'malam', 'kontras'];
+
+/** The deck of a lesson as frames. */
+function framesOf(lesson, theme) {
+  const args = ['build', `content/${lesson}`, '--theme', theme, '--only', 'deck', '--emit', 'frames'];
+  const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] };
+  return JSON.parse(execFileSync(process.execPath, ['dist/kapur.cjs', ...args], options));
+}
+
+function measure({ pages, resolvedTheme }) {
+  const layouts = new Map(resolvedTheme.layouts.map((layout) => [layout.name, layout]));
+  const texts = pages.flatMap(({ items }) => items.flatMap(paragraphsOf));
+  const several = texts.filter(({ lines }) => lines.length > 1);
+  const lonely = several.filter(({ lines }) => !/\S[\s\u00a0]+\S/.test(wordsOf(lines.at(-1)).trim()));
+  const regions = pages.flatMap(({ items }) => items.filter(({ kind, region }) => kind === 'text' && region));
+  const titles = pages.flatMap(({ items, layout }) =>
+    layouts.get(layout).background.slot === 'lt1'
+      ? items.filter(({ kind, region, box }) => kind === 'text' && region === 'title' && box.width > 480)
+      : [],
+  );
+  const share = (part, whole) => `${part}/${whole} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
+  return {
+    'end in one word': share(lonely.length, several.length),
+    crossings: pages.reduce((sum, { items }) => sum + crossings(items), 0),
+    'below theme size': share(regions.filter(({ scale }) => scale < 1).length, regions.length),
+    'title sizes': [...new Set(titles.map(({ style }) => style.size))].join(', '),
+    'under a third': share(pages.filter((page) => filled(page) < 1 / 3).length, pages.length),
+  };
+}
+
+function paragraphsOf(item) {
+  if (item.kind === 'text') return item.paragraphs;
+  return item.kind === 'table'
+    ? item.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs))
+    : [];
+}
+
+function wordsOf({ segments }) {
+  return segments.map(({ text = '__' }) => text).join('');
+}
+
+/** How many pairs of a figure's lines cross each other between their ends. */
+function crossings(items) {
+  const lines = items.filter(({ kind, glue }) => kind === 'line' && glue);
+  return lines.reduce(
+    (sum, line, index) => sum + lines.slice(index + 1).filter((other) => cross(line, other)).length,
+    0,
+  );
+}
+
+function cross(one, other) {
+  const side = ({ from, to }, { x, y }) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  const parts = (line, { from, to }) => side(line, from) * side(line, to) < 0;
+  return parts(one, other) && parts(other, one);
+}
+
+/** Cells of a grid over the slide, 12 pt wide. */
+const CELL = 12;
+
+/** The share of a slide's area that words, tables, pictures and figures take; foot and decoration are not counted. */
+function filled({ width, height, items }) {
+  const cells = new Set();
+  for (const { x, y, width: across, height: down } of items.flatMap(areasOf)) {
+    for (let row = Math.floor(y / CELL); row * CELL < y + down; row += 1)
+      for (let column = Math.floor(x / CELL); column * CELL < x + across; column += 1)
+        cells.add(`${row} ${column}`);
+  }
+  return (cells.size * CELL * CELL) / (width * height);
+}
+
+function areasOf(item) {
+  if (item.kind === 'table' || item.kind === 'image') return [item.box];
+  if (item.kind === 'line' && item.glue) {
+    const { from, to } = item;
+    return [
+      { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: 1 },
+    ];
+  }
+  if (item.kind !== 'text') return [];
+  if (item.fill) return [item.box];
+  return item.paragraphs.flatMap(({ lines, leading }) =>
+    lines.flatMap(({ baseline, segments }) => {
+      const left = Math.min(...segments.map(({ x }) => x));
+      const right = Math.max(...segments.map(({ x, width }) => x + width));
+      return segments.length > 0
+        ? [{ x: left, y: baseline - 0.8 * leading, width: right - left, height: leading }]
+        : [];
+    }),
+  );
+}
+
+for (const theme of THEMES) {
+  console.log(`\n${theme}`);
+  console.table(Object.fromEntries(LESSONS.map((lesson) => [lesson, measure(framesOf(lesson, theme))])));
+}
