@@ -24,6 +24,7 @@ export function lessonEngines(
     program,
     kinds: resources.kinds(lesson),
     words: resources.words,
+    typesetting: resources.typesetting,
     // Each variant of a paper asks for the same template, and two steps for each picture.
     template: remembering((document, kind) => resources.template(document, kind, lesson)),
     theme,
