@@ -180,6 +180,17 @@ export function languageSources(
   return new Map(found);
 }
 
+/** The words by which texts are recognised, by the languages that have them: `templates/languages/<language>/notes.yaml`. */
+export function noteWordSources(): ReadonlyMap<string, Source> {
+  const folder = path.join('templates', 'languages');
+  const { names } = namesIn({ folder: PACKAGE, within: PACKAGE }, folder);
+  const found = names.flatMap((name) => {
+    const source = isDataName(name) ? fileIn(PACKAGE, path.join(folder, name, 'notes.yaml')) : undefined;
+    return source ? [[name, source] as const] : [];
+  });
+  return new Map(found);
+}
+
 /** The bytes of a file that the command line names; nothing where there is none. */
 export function readGivenFile(file: string, largest: number): FileRead | undefined {
   return readFile(nameOnDisk(file), givenName(file), { largest });

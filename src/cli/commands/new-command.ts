@@ -20,8 +20,7 @@ export const newCommand: CommandModule = {
       .option('question', { ...oneText('question'), describe: 'The guiding question' })
       .option('kind', {
         ...oneText('kind'),
-        default: DEFAULT_KIND,
-        describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`,
+        describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${DEFAULT_KIND}`,
       })
       .options(
         Object.fromEntries(
