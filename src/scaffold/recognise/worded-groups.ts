@@ -70,9 +70,7 @@ export function withValues(
     if (!link || !values) return one;
     const topics = one.topics.map((topic, index) => ({
       ...topic,
-      [link.field]: Object.fromEntries(
-        ids.map((id, side) => [id, values[index]?.[side] || topic.claim]),
-      ),
+      [link.field]: Object.fromEntries(ids.map((id, side) => [id, values[index]?.[side] || topic.claim])),
     }));
     return { ...one, topics };
   });
