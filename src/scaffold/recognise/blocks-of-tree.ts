@@ -56,7 +56,8 @@ function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: b
   const [first, ...others] = item.children;
   const line = item.position?.start.line ?? first?.position?.start.line ?? 0;
   if (first?.type !== 'paragraph')
-    return item.children.flatMap((child) => blocksOf(child, level + 1, nesting + 1));
+    // `- 1. Cost` is a list in a list, though its author meant one.
+    return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
   const [head, ...rest] = linesOf(proseOf(first.children));
   const item0: Block[] = head ? [{ kind: 'item', level, text: head.text, line, isOrdered }] : [];
   const more = rest.map(

@@ -43,11 +43,13 @@ export function completeTopics(
     if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
-    if (points.length < sample.points.length) missing.push({ path: field('points'), what: asked.points });
+    const isNamed = points.includes(title);
+    if (points.length < sample.points.length || isNamed)
+      missing.push({ path: field('points'), what: asked.points });
     if (title && isTitleCut)
       remarks.push(say`\`${field('title')}\` was made of the beginning of a sentence: “${title}”`);
     if (isClaimCut) remarks.push(say`\`${field('claim')}\` is long for a slide: shorten it`);
-    if (repeatsClaim)
+    if (repeatsClaim && !isNamed)
       remarks.push(say`\`${field('points')}\` begins with the claim, since the text says little more`);
     const id = freeId(name, ids) || freeId(numbered, ids);
     ids.push(id);

@@ -15,7 +15,7 @@ export interface Definition {
 
 /** In words and signs. */
 const LONGEST_NAME = 4;
-const LONGEST_MEANING = 220;
+const LONGEST_MEANING = 300;
 const SHORTEST_MEANING = 3;
 
 export interface Sentence {

@@ -116,7 +116,11 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   if (isDetail && take(marked.mark, marked.rest, block.line, open)) return [];
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
-  const asked = sentences.find((one) => /\?["”*]*$/.test(one) && one.length <= LONGEST_QUESTION);
+  // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.
+  const isQuestion = (one: string) => sentences.length === 1 || lexicon.asks.test(one);
+  const asked = sentences.find(
+    (one) => /\?["”*]*$/.test(one) && one.length <= LONGEST_QUESTION && isQuestion(one),
+  );
   if (!asked) return [part];
   open.question = unmarked(asked);
   open.placed.push({ line: block.line, path: 'question' });

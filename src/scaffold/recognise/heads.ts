@@ -78,8 +78,10 @@ export function leadOf(block: Block, lexicon: Lexicon, isBeforeHead: boolean): L
   const isColon = endsInColon(block);
   if (!isColon && !isBeforeHead) return undefined;
   const isAsked = /\?[*\s]*$/.test(block.text);
+  // "The causes are" with a list below it.
+  const isOpen = /[\p{L}\p{N}]$/u.test(block.text);
   const sentences = lexicon.sentences(block.text.replace(/[*\s]+$/, (end) => end.trimEnd()));
   const last = sentences.at(-1) ?? '';
-  if (!isColon && !isAsked && !lexicon.announces.test(last)) return undefined;
+  if (!isColon && !isAsked && !isOpen && !lexicon.announces.test(last)) return undefined;
   return { sentence: last.replace(/[:.*\s]+$/, ''), isAsked, before: sentences.slice(0, -1).join(' ') };
 }

@@ -2,18 +2,13 @@
 
 import { type Message, say } from '../../diagnostics/message.ts';
 import { isInOrder } from '../../kinds/arrangement.ts';
-import { DEFAULT_KIND, type KindGroup } from '../../kinds/lesson-kind.ts';
+import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import type { Frame } from './frame.ts';
 import { groupIn, type KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownGroups } from './own-groups.ts';
 import type { Entry, Run } from './part.ts';
-
-export interface PlannedGroup {
-  readonly group: KindGroup;
-  /** Of a group of the author's own: what the text calls it. */
-  readonly title: string;
-  readonly runs: readonly Run[];
-}
+import type { PlannedGroup } from './planned-group.ts';
 
 export interface LessonPlan {
   readonly words: KindWords;
@@ -36,7 +31,7 @@ export function runsOf({ parts }: Pick<Frame, 'parts'>): Run[] {
 export function planOfKind(words: KindWords, frame: Frame, lexicon: Lexicon): LessonPlan {
   const runs = runsOf(frame);
   const reason = say`you named this kind`;
-  if (isOwn(words)) return { ...ownGroups(words, frame), reason };
+  if (isOwn(words)) return { words, ...ownGroups(words, runs, frame.title), reason };
   if (isDated(words)) {
     const isAny = runs.some((run) => datedIn(run, lexicon) > 0);
     return { words, ...oneGroup(words, runs, (run) => !isAny || datedIn(run, lexicon) > 0), reason };
@@ -71,7 +66,11 @@ export function planOf(kinds: readonly KindWords[], frame: Frame, lexicon: Lexic
   const inOrder = ordered && orderedGroup(ordered, runs, frame, lexicon);
   if (ordered && inOrder) return { words: ordered, ...inOrder };
   if (!own || entries.length < LEAST_IN_ORDER) return undefined;
-  return { ...ownGroups(own, frame), reason: say`it has named parts, and no words that tell another kind` };
+  return {
+    words: own,
+    ...ownGroups(own, runs, frame.title),
+    reason: say`it has named parts, and no words that tell another kind`,
+  };
 }
 
 /** A second group that nothing announces more often says what helps than what follows. */
@@ -79,9 +78,15 @@ function rankOf({ words }: Pick<LessonPlan, 'words'>): number {
   return words.kind.name === DEFAULT_KIND ? 0 : 1;
 }
 
-function linkedReason({ groups }: Pick<LessonPlan, 'groups'>): Message {
-  const said = groups.map(({ runs }) => runs[0]?.openers[0]?.text ?? '').filter(Boolean);
-  return say`its groups are announced by ${said.map((words) => `“${words}”`).join(', ')}`;
+function linkedReason({ groups, words }: Pick<LessonPlan, 'groups' | 'words'>): Message {
+  const said = groups.map(({ runs }, index) => {
+    const openers = runs[0]?.openers ?? [];
+    return (openers.find(({ text }) => groupIn(text, words)?.index === index) ?? openers[0])?.text ?? '';
+  });
+  return say`its groups are announced by ${said
+    .filter(Boolean)
+    .map((text) => `“${text}”`)
+    .join(', ')}`;
 }
 
 function isOwn({ kind }: Pick<KindWords, 'kind'>): boolean {
@@ -133,14 +138,16 @@ function linkedGroups(
     const own = openers.filter(({ isTitle }) => !isTitle);
     return own.map(({ text }) => groupIn(text, words)?.index).find((index) => index !== undefined);
   });
-  const isOther = (run: Run) =>
-    run.openers.some(({ text, isTitle }) => !isTitle && kinds.some((kind) => groupIn(text, kind)));
+  const isOther = (run: Run | undefined) =>
+    run?.openers.some(({ text, isTitle }) => !isTitle && kinds.some((kind) => groupIn(text, kind)));
   const second = said.indexOf(1);
   const first = said.indexOf(0);
   const places = said.map((index, place) => {
     if (index !== undefined) return index;
     const run = runs[place];
-    if (!run || (isOther(run) && !isNamed)) return undefined;
+    // A heading with other words names something else: "Kinds of floods".
+    const isApart = isOther(run) || (run?.openers[0]?.isHeading && !run.openers[0].isTitle);
+    if (!run || (isApart && !isNamed)) return undefined;
     if (second >= 0) return place < second && first < 0 ? 0 : undefined;
     if (isNamed || first >= 0) return first >= 0 ? (place < first ? undefined : 1) : Math.min(place, 1);
     return undefined;
@@ -182,25 +189,7 @@ function orderedGroup(
   return { ...oneGroup(words, runs, isOrdered), reason };
 }
 
-/** In signs: a longer announcement names no group. */
-const LONGEST_TITLE = 60;
-/** As many groups as a lesson takes. */
-const MOST_OWN = 12;
-
-/** Each run a group, as the text calls it. */
-function ownGroups(words: KindWords, frame: Frame): Omit<LessonPlan, 'reason'> {
-  const [group] = words.kind.groups;
-  const runs = runsOf(frame);
-  if (!group) return { words, groups: [], others: runs };
-  const groups = runs.map((run) => {
-    const named = run.openers.find(({ text, isTitle }) => !isTitle && text && text.length <= LONGEST_TITLE);
-    return { group, title: named?.text ?? frame.title, runs: [run] };
-  });
-  const all = groups.length > 0 ? groups : [{ group, title: frame.title, runs: [] }];
-  return { words, groups: all.slice(0, MOST_OWN), others: all.slice(MOST_OWN).flatMap((one) => one.runs) };
-}
-
 /** The topics of a group in their order. */
-export function entriesOf({ runs }: PlannedGroup): Entry[] {
-  return runs.flatMap(({ entries }) => entries);
+export function entriesOf({ runs, entries }: PlannedGroup): readonly Entry[] {
+  return entries ?? runs.flatMap((run) => run.entries);
 }

@@ -11,6 +11,7 @@ export interface Opener {
   readonly line: number;
   /** The title says of all what they are about; a sentence or heading of their own says it better. */
   readonly isTitle: boolean;
+  readonly isHeading: boolean;
 }
 
 /** What may become a topic. */

@@ -18,7 +18,7 @@ interface Context {
 /** @param title the heading that names the whole, where there is one; its words may say what the topics below it are */
 export function partsOfText(section: Section, title: string, context: Context): Part[] {
   const line = section.heading?.line ?? 0;
-  const openers = title ? [{ text: bare(title), line, isTitle: true }] : [];
+  const openers = title ? [{ text: bare(title), line, isTitle: true, isHeading: true }] : [];
   return joined(partsOf(section, openers, false, context)).map((part) => namedByLead(part, context));
 }
 
@@ -29,7 +29,7 @@ function partsOf(
   context: Context,
 ): Part[] {
   const opensGroup = (words: string) => context.kinds.some((kind) => groupIn(words, kind));
-  const parts = scanBody(body, openers, context.lexicon, opensGroup);
+  const parts = scanBody(body, openers, context.lexicon, opensGroup, sections.length > 0);
   const last = parts.at(-1);
   // "There are three:" with a heading each below it.
   let above = openers;
@@ -43,7 +43,7 @@ function partsOf(
     const { heading } = child;
     if (!heading) continue;
     const named = namedPart(heading.text, context);
-    const opener: Opener = { text: bare(heading.text), line: heading.line, isTitle: false };
+    const opener: Opener = { text: bare(heading.text), line: heading.line, isTitle: false, isHeading: true };
     const numbered = /^([\p{L} ]+?)\s+\d+\s*[.:)–—-]\s*(\S.*)$/u.exec(heading.text);
     if (numbered && opensGroup(numbered[1] ?? '')) {
       // `Cause 2: Cost` names the group of one topic.

@@ -23,12 +23,14 @@ interface OpenRun {
  * A run without entries stands last where a sentence announces what only follows below the next heading.
  *
  * @param opensGroup whether some words are those of a group of topics
+ * @param isBeforeHeadings whether headings below it are topics
  */
 export function scanBody(
   body: readonly Block[],
   openers: readonly Opener[],
   lexicon: Lexicon,
   opensGroup: (words: string) => boolean,
+  isBeforeHeadings: boolean,
 ): Part[] {
   const blocks = body.flatMap((block) => enumerated(block, lexicon));
   const heads = headsOf(blocks, lexicon);
@@ -61,20 +63,28 @@ export function scanBody(
 
   function takeParagraph(index: number, block: Block): void {
     const last = run?.entries.at(-1);
-    const found = leadOf(block, lexicon, isHead(index + 1));
-    const lead = found?.isAsked && !parts.some(({ kind }) => kind === 'run') ? undefined : found;
+    const isLast = index === blocks.length - 1;
+    const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
     const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opensGroup(lead?.sentence ?? '');
-    if (lead && !isOfEntry && (index + 1 < blocks.length || endsInColon(block))) {
-      if (lead.before) parts.push({ kind: 'prose', block: { ...block, text: lead.before } });
-      open({ text: bare(lead.sentence), line: block.line, isTitle: false });
-    } else if (run && last && (isOfEntry || goesOn(index, blocks, heads, run, lexicon))) {
+    if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
+      // The first question of a text is that of the lesson, and says what follows, too.
+      const isFirst = lead.isAsked && !parts.some(({ kind }) => kind === 'run');
+      const isProse = isFirst || (isLast && !endsInColon(block));
+      const text = isProse ? block.text : lead.before;
+      if (text) parts.push({ kind: 'prose', block: { ...block, text } });
+      open({ text: bare(lead.sentence), line: block.line, isTitle: false, isHeading: false });
+    } else if (last && (isOfEntry || (run && goesOn(index, blocks, heads, run, lexicon)))) {
       last.body.push(block);
-    } else if (run?.isAnnounced && isPlain(block) && isUnlabelled(run) && !closes(block, index, lexicon)) {
+    } else takeProse(index, block);
+  }
+
+  function takeProse(index: number, block: Block): void {
+    if (run?.isAnnounced && isPlain(block) && isUnlabelled(run) && !closes(block, index, lexicon)) {
       run.entries.push(entryOf(block, { name: '', rest: block.text, style: 'stop' }, 'paragraph'));
-    } else {
-      parts.push({ kind: 'prose', block });
-      if (run && run.entries.length > 0 && block.kind === 'paragraph') run = undefined;
+      return;
     }
+    parts.push({ kind: 'prose', block });
+    if (run && run.entries.length > 0 && block.kind === 'paragraph') run = undefined;
   }
 }
 

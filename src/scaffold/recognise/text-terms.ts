@@ -13,19 +13,38 @@ export function termsOfText(
   frame: Frame,
   lexicon: Lexicon,
 ): { readonly terms: Terms; readonly unplaced: readonly Block[] } {
-  const listed = glossary(namedBlocks(frame, 'terms'), lexicon);
+  const named = namedBlocks(frame, 'terms');
+  const inProse = definitionsIn(
+    sentencesIn(
+      named.filter(({ kind }) => kind === 'paragraph'),
+      lexicon,
+    ),
+    lexicon,
+  );
+  const defined = new Set(inProse.map(({ line }) => line));
+  const listed = glossary(
+    named.filter(({ line }) => !defined.has(line)),
+    lexicon,
+  );
   const blocks = frame.parts.flatMap((part) => {
     if (part.kind === 'prose') return [part.block];
     return part.kind === 'run' ? part.entries.flatMap(({ body }) => body) : [];
   });
-  const sentences = blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .flatMap(({ text, line }) => lexicon.sentences(text).map((sentence) => ({ text: sentence, line })));
-  const known = new Set(listed.found.map(({ name }) => name.toLowerCase()));
+  const sentences = sentencesIn(blocks, lexicon);
+  const known = new Set([...inProse, ...listed.found].map(({ name }) => name.toLowerCase()));
   const passing = definitionsIn(sentences, lexicon).filter(
     ({ name }: Definition) => !known.has(name.toLowerCase()),
   );
-  return { terms: termsOf([...listed.found, ...passing]), unplaced: listed.unplaced };
+  return { terms: termsOf([...inProse, ...listed.found, ...passing]), unplaced: listed.unplaced };
+}
+
+function sentencesIn(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): { readonly text: string; readonly line: number }[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .flatMap(({ text, line }) => lexicon.sentences(text).map((sentence) => ({ text: sentence, line })));
 }
 
 /** What stands under the headings of a part. */

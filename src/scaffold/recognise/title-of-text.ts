@@ -12,6 +12,8 @@ import { capital } from './phrases.ts';
  * @param most in signs; empty where it is longer
  */
 export function titleOfQuestion(question: string, { words }: Lexicon, most: number): string {
+  const [, before] = /^([^:?]{3,60}):\s/.exec(question) ?? [];
+  if (before) return capital(bare(before));
   const plain = bare(question).replace(/[?\s]+$/, '');
   const opening = words['question-openings'].find((one) => plain.toLowerCase().startsWith(`${one} `));
   const title = opening === undefined ? `${plain}?` : capital(plain.slice(opening.length).trim());

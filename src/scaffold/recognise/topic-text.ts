@@ -34,11 +34,13 @@ interface Open {
 
 export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
   const open: Open = { sentences: [], bullets: [], example: '', ask: '', answer: '', unplaced: [] };
+  const top = Math.min(...body.filter(({ kind }) => kind === 'item').map(({ level }) => level));
   for (const block of body) {
     const { kind, text } = block;
     if (kind === 'table' || kind === 'other') open.unplaced.push(block);
     else if (!takeMarked(text, open, lexicon)) {
-      if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?')) takeBullet(block, open);
+      if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
+        takeBullet(text, block.level > top, open);
       else takeSentences(text, open, lexicon);
     }
   }
@@ -60,12 +62,12 @@ function takeMarked(text: string, open: Open, { marked }: Lexicon): boolean {
 }
 
 /** A bullet, or one below the bullet before it. */
-function takeBullet({ level, text }: Block, { bullets }: Open): void {
+function takeBullet(text: string, isBelow: boolean, { bullets }: Open): void {
   const last = bullets.at(-1);
   const bullet = asBullet(text);
-  if (level > 0 && last !== undefined && typeof last !== 'string' && last.points.length < MOST_BELOW) {
+  if (isBelow && last !== undefined && typeof last !== 'string' && last.points.length < MOST_BELOW) {
     last.points.push(bullet);
-  } else if (level > 0 && typeof last === 'string') {
+  } else if (isBelow && typeof last === 'string') {
     bullets[bullets.length - 1] = { text: last, points: [bullet] };
   } else bullets.push(bullet);
 }

@@ -27,7 +27,7 @@ export function topicsFromParagraphs(frame: Frame, { closing }: Lexicon): Frame 
       body: [block],
     }),
   );
-  const openers = frame.title ? [{ text: frame.title, line: 0, isTitle: true }] : [];
+  const openers = frame.title ? [{ text: frame.title, line: 0, isTitle: true, isHeading: true }] : [];
   const [first] = found;
   const parts = frame.parts.flatMap((part): Part[] => {
     if (part === first) return [{ kind: 'run', openers, entries }];

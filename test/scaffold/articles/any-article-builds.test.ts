@@ -8,10 +8,6 @@ describe('The lesson of an article', () => {
     async (name, text) => {
       const checked = await checkedText(yamlOf(draftOfTree(treeOf(name, text)), name));
       const messages = messagesOf(checked);
-      console.log(
-        name,
-        messages.filter((message) => !message.includes('unfinished')),
-      );
       expect(messages.filter((message) => message.startsWith('error'))).toEqual([]);
     },
   );

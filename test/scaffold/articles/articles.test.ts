@@ -43,9 +43,6 @@ describe('An article', () => {
     const sum = (key: 'right' | 'expected' | 'found') => all.reduce((total, one) => total + one[key], 0);
     const recall = sum('right') / sum('expected');
     const precision = sum('right') / sum('found');
-    console.log(
-      `topics: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)} of ${sum('expected')}`,
-    );
     expect(recall).toBeGreaterThan(0.95);
     expect(precision).toBeGreaterThan(0.95);
   });
