@@ -230,7 +230,7 @@ export function builtInKinds(): LessonKind[] {
  * @param kind of lessons, for its own words
  */
 export function languageSources(
-  file: 'starter' | 'roster' | 'keys',
+  file: 'starter' | 'roster' | 'keys' | 'notes',
   kind?: string,
 ): ReadonlyMap<string, Source> {
   const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');

@@ -1,5 +1,6 @@
 /** A lesson in the making: complete enough to be built, with marks where its author has something to fill in. */
 
+import type { Message } from '../diagnostics/message.ts';
 import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
 import type { RawLesson } from '../lesson/lesson-schema.ts';
 import type { RawTopic } from '../lesson/topic-schema.ts';
@@ -12,6 +13,20 @@ export interface Draft {
   readonly missing: readonly Missing[];
   /** Lines of the author's notes that found no place. */
   readonly unplaced: readonly UnplacedLine[];
+  /** How a text was read, where the lesson was made of one. */
+  readonly reading?: Reading;
+}
+
+/** What the author should know of how their text was read. */
+export interface Reading {
+  /** Why the lesson is of its kind. */
+  readonly reason: Message;
+  /** Which line went where, by its path in the lesson. */
+  readonly placed: readonly { readonly line: number; readonly path: string }[];
+  /** How many links were found by shared words, and how many by the order of the topics alone. */
+  readonly links: { readonly byWords: number; readonly byOrder: number };
+  /** What was guessed or is only half good, and where: titles made of sentences, claims that are long. */
+  readonly remarks: readonly Message[];
 }
 
 export interface DraftGroup {

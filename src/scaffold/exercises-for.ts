@@ -12,8 +12,29 @@ const TO_ORDER = { least: 3, most: 10 };
 
 export function exercisesFor(
   groups: readonly DraftGroup[],
-  { links, figure }: LessonKind,
+  kind: LessonKind,
   { sample }: Starter,
+): NonNullable<RawLesson['exercises']> {
+  const [first] = groups;
+  return [
+    ...derivedExercises(groups, kind),
+    {
+      type: 'short-answer',
+      questions: [
+        {
+          question: sample.exercise,
+          answer: sample.answer,
+          about: (first?.topics ?? []).slice(0, 3).map(({ id }) => id),
+        },
+      ],
+    },
+  ];
+}
+
+/** Those that the kind makes of its groups alone: by its links, its values, its order. */
+export function derivedExercises(
+  groups: readonly DraftGroup[],
+  { links, figure }: LessonKind,
 ): NonNullable<RawLesson['exercises']> {
   const [first] = groups;
   const has = ({ least, most }: typeof TO_MATCH, ...keys: readonly string[]) =>
@@ -28,18 +49,5 @@ export function exercisesFor(
   });
   const key = first?.group.key ?? '';
   const ordered = isInOrder(figure) && has(TO_ORDER, key) ? [{ type: 'order', from: key }] : [];
-  return [
-    ...derived,
-    ...ordered,
-    {
-      type: 'short-answer',
-      questions: [
-        {
-          question: sample.exercise,
-          answer: sample.answer,
-          about: (first?.topics ?? []).slice(0, 3).map(({ id }) => id),
-        },
-      ],
-    },
-  ];
+  return [...derived, ...ordered];
 }

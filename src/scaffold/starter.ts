@@ -17,6 +17,8 @@ const starterSchema = z.strictObject({
   /** What stands in the fields of a new lesson until its author writes something better; `{n}` is a number. */
   sample: z.strictObject({
     question: text,
+    /** The question of notes that ask none. */
+    'question-of': text,
     /** Names of topics by the key of their group, and for groups without one. */
     topics: z.record(z.string(), text),
     topic: text,
@@ -47,22 +49,14 @@ const starterSchema = z.strictObject({
     answer: text,
     unplaced: text,
   }),
-  /** Beginnings of words by which the parts of somebody's notes are recognised. */
+  /** The words by which somebody's notes tell this kind; those of all kinds stand in `notes.yaml` of the language. */
   notes: z.strictObject({
+    /** Beginnings of words that open a group of topics, by its key. */
     groups: z.record(z.string(), words),
-    terms: words,
-    objectives: words,
-    context: words,
-    conclusion: words,
-    sources: words,
-    question: words,
-    example: words,
-    ask: words,
-    subject: words,
-    audience: words,
-    minutes: words,
-    author: words,
-    common: words,
+    /** Beginnings of words that a title, a question or an announcement has where the text is of this kind. */
+    signs: words.optional(),
+    /** How two sides are named: `{a} versus {b}`. */
+    sides: words.optional(),
   }),
 });
 

@@ -130,6 +130,10 @@ describe('kapur new', () => {
       ['new', 'x', '--yes', '--steps', '3'],
       /--steps with --kind problem-solution, expected --obstacles, --re/,
     ],
+    [
+      ['new', '--from', 'nowhere.md', '--yes', '--obstacles', '3'],
+      /Unexpected --obstacles beside --from, expected the text to tell how many/,
+    ],
     [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
     [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],
@@ -138,6 +142,13 @@ describe('kapur new', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+
+  it('says why nothing can be made of a text', () => {
+    writeFileSync(path.join(folder, 'note.txt'), 'Buy chalk.\n');
+    const { status, stderr } = run('new', '--from', 'note.txt', '--yes');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/No lesson can be made of note\.txt\. No topics were found/);
   });
 
   it('says when a Word file is none', () => {

@@ -5,10 +5,9 @@ import { suggest } from '../../base/suggestion.ts';
 import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
-import type { LessonKind } from '../../kinds/lesson-kind.ts';
+import { DEFAULT_KIND, type LessonKind } from '../../kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { isLanguage } from '../../lesson/language.ts';
-import { lessonSchema } from '../../lesson/lesson-schema.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
 import { builtInKinds, findLessons, languageWords, openResources } from '../../resources.ts';
 import { draftYaml } from '../../scaffold/draft-yaml.ts';
@@ -19,16 +18,24 @@ import { writeNewLesson } from '../../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../../yaml/ids.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
-import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
+import { notesIn } from '../reporters/notes-file.ts';
+import { reportOfText } from '../reporters/text-report.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { inInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
-import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
+import {
+  type Beginning,
+  beginningFromNotes,
+  emptyBeginning,
+  openKnowledge,
+  openStarters,
+} from './lesson-beginnings.ts';
 import { ask, isCount, type Said, TEXTS, withSaid } from './new-questions.ts';
 
 export interface NewArguments {
   readonly id: string | undefined;
-  readonly kind: string;
+  /** Left out where a text is to tell it, or for the usual one. */
+  readonly kind: string | undefined;
   readonly from: string | undefined;
   readonly title: string | undefined;
   readonly language: string | undefined;
@@ -47,7 +54,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const terminal = openTerminal(quiet);
   const config = configFor(DEFAULT_FOLDER);
   const kinds = builtInKinds();
-  const kind = kindNamed(given.kind, kinds);
+  const kind = kindNamed(given.kind ?? DEFAULT_KIND, kinds);
   const said = answersIn({ ...given, language: given.language ?? config.value?.language }, kind, kinds);
   if (id !== undefined) free(id);
   if (hasErrors(config.diagnostics)) {
@@ -62,7 +69,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const beginning =
     from === undefined
       ? emptyBeginning(title, kind, starters)
-      : beginningFromNotes(notesIn(from), title, fieldsOf(kind), kind, starters);
+      : beginningFrom(from, title, given.kind ?? '', kinds);
 
   const questions = yes ? [] : beginning.questions(said);
   if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
@@ -81,7 +88,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
 
   const draft = beginning.draft(withSaid(said, asked));
   const folder = free(id ?? slug(draft.lesson.title, draft.lesson.language));
-  const starter = starters.starterOf(draft.lesson.language);
+  const starter = openStarters(draft.kind).starterOf(draft.lesson.language);
   const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
   const yaml = draftYaml(draft, starter, names);
   const { language } = draft.lesson;
@@ -98,7 +105,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   if (!file) return;
   terminal.result(file);
   const words = wordsOf(language, messages);
-  if (from) terminal.note(reportOfNotes(from, draft, file, yaml, starter, words));
+  if (from) terminal.note(reportOfText(from, draft, file, yaml, starter, words));
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
 }
 
@@ -119,8 +126,12 @@ function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
   );
 }
 
-function fieldsOf(kind: LessonKind): string[] {
-  return Object.keys(lessonSchema(exerciseTypes, kind).shape);
+/** @throws UsageError when nothing can be made of the file */
+function beginningFrom(file: string, name: string, kind: string, kinds: readonly LessonKind[]): Beginning {
+  const beginning = beginningFromNotes(notesIn(file), name, kind, openKnowledge(kinds));
+  if ('refused' in beginning)
+    throw new UsageError(say`No lesson can be made of ${file}. ${beginning.refused}`);
+  return beginning;
 }
 
 /** What was said on the command line or stands in the file of the workspace, checked. */
@@ -130,6 +141,12 @@ function answersIn(given: NewArguments, { name, groups }: LessonKind, kinds: rea
     throw new UsageError(say`Unexpected language ${language}, expected a tag such as id, en or pt-BR.`);
   }
   const keys = groups.map(({ key }) => key);
+  const counted = kinds.flatMap((kind) => kind.groups).find(({ key }) => given[key] !== undefined);
+  if (given.from !== undefined && counted) {
+    throw new UsageError(
+      say`Unexpected --${counted.key} beside --from, expected the text to tell how many there are.`,
+    );
+  }
   const other = kinds
     .flatMap((kind) => kind.groups)
     .find(({ key }) => given[key] !== undefined && !keys.includes(key));

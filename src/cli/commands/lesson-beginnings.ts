@@ -1,12 +1,16 @@
-/** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's notes. */
+/** The two ways in which a lesson begins: with texts that say what belongs in their place, or with somebody's text. */
 
+import type { Root } from 'mdast';
 import { ownValue } from '../../base/own-value.ts';
+import type { Message } from '../../diagnostics/message.ts';
+import { exerciseTypes } from '../../exercises/registry.ts';
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
+import { lessonSchema } from '../../lesson/lesson-schema.ts';
 import { languageSources } from '../../resources.ts';
 import type { Draft } from '../../scaffold/draft.ts';
-import { draftFromNotes, UNKNOWN_LANGUAGE } from '../../scaffold/notes/draft-from-notes.ts';
-import type { Note } from '../../scaffold/notes/note.ts';
-import { recogniser } from '../../scaffold/notes/recognise.ts';
+import { draftFromTree } from '../../scaffold/recognise/draft-from-tree.ts';
+import type { Knowledge } from '../../scaffold/recognise/knowledge.ts';
+import { readNoteWords } from '../../scaffold/recognise/note-words.ts';
 import { type Answers, sampleDraft } from '../../scaffold/sample-draft.ts';
 import { readStarter, type Starter } from '../../scaffold/starter.ts';
 import { type Question, type Said, type Starters, TEXTS, withSaid } from './new-questions.ts';
@@ -64,27 +68,48 @@ export function emptyBeginning(name: string, kind: LessonKind, { starterOf }: St
   };
 }
 
-/** @param fields the keys of a lesson, which can be no ids */
+/** What the package knows, for recognising a text. */
+export function openKnowledge(kinds: readonly LessonKind[]): Knowledge {
+  const starters = new Map(kinds.map((kind) => [kind.name, openStarters(kind).starters] as const));
+  return {
+    kinds,
+    words: new Map(
+      [...languageSources('notes')].map(([language, source]) => [language, readNoteWords(source)] as const),
+    ),
+    starters: (kind) => starters.get(kind.name) ?? new Map(),
+    fields: (kind) => Object.keys(lessonSchema(exerciseTypes, kind).shape),
+  };
+}
+
+/**
+ * @param name what to call the lesson if nobody gives it a title
+ * @param kind the name of a kind; empty where the text is to tell it
+ * @returns why, where nothing can be made of the text
+ */
 export function beginningFromNotes(
-  notes: readonly Note[],
+  tree: Root,
   name: string,
-  fields: readonly string[],
-  kind: LessonKind,
-  { starters, starterOf }: Starters,
-): Beginning {
-  const recognise = recogniser(starters);
-  const spoken = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? UNKNOWN_LANGUAGE;
-  const draft = ({ language = spoken, title = '', question = '' }: Partial<Answers>) =>
-    draftFromNotes(notes, { language, name, title, question }, kind, recognise, starterOf(language), fields);
+  kind: string,
+  knowledge: Knowledge,
+): Beginning | { readonly refused: Message } {
+  const drafted = ({ language = '', title = '', question = '' }: Partial<Answers>) =>
+    draftFromTree(tree, { language, name, title, question, kind }, knowledge);
+  const draft = (known: Partial<Answers>): Draft => {
+    const found = drafted(known);
+    if ('refused' in found) throw new RangeError('A text is refused once and for all');
+    return found.draft;
+  };
+  const first = drafted({});
+  if ('refused' in first) return first;
   return {
     questions: (known) => {
       const missing = draft(known).missing.map(({ path }) => path);
       return TEXTS.filter((question) => missing.includes(question));
     },
-    instead: (language = spoken) => {
-      const { lesson, groups } = draft({ language });
+    instead: (language) => {
+      const { lesson, groups } = draft(language === undefined ? {} : { language });
       const counts = Object.fromEntries(groups.map(({ group, topics }) => [group.key, topics.length]));
-      return { title: lesson.title, language, question: lesson.question, counts };
+      return { title: lesson.title, language: lesson.language, question: lesson.question, counts };
     },
     draft,
   };

@@ -33,8 +33,9 @@ export const newCommand: CommandModule = {
       .option('question', { ...oneText('question'), describe: described(say`The guiding question`) })
       .option('kind', {
         ...oneText('kind'),
-        default: DEFAULT_KIND,
-        describe: described(say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`),
+        describe: described(
+          say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${DEFAULT_KIND}`,
+        ),
       })
       .options(
         Object.fromEntries(

@@ -1,20 +1,29 @@
 /** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
 
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
 import { decodeUnicode, decodeWindows1252, encodingOf } from '../../diagnostics/text-encoding.ts';
-import { withoutFrontMatter } from './front-matter.ts';
 import type { Note } from './note.ts';
 import { checkParts, TooManyNotes } from './notes-limits.ts';
-import { proseFromNotes } from './prose-from-notes.ts';
 import { readTextNotes } from './read-text-notes.ts';
 import { readWordNotes } from './read-word-notes.ts';
+import { treeOfNotes } from './tree-of-notes.ts';
 
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Note[]>> = {
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => Root>> = {
   '.md': (bytes) => {
-    const { text, notes } = withoutFrontMatter(textOf(bytes));
-    return [...notes, ...readTextNotes(text)];
+    const text = textOf(bytes);
+    checkParts(text.split('\n'));
+    return fromMarkdown(text, {
+      extensions: [gfm(), frontmatter()],
+      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+    });
   },
-  '.txt': (bytes) => readTextNotes(textOf(bytes)),
-  '.docx': readWordNotes,
+  '.txt': (bytes) => checked(readTextNotes(textOf(bytes))),
+  '.docx': (bytes) => checked(readWordNotes(bytes)),
 };
 
 /** The endings of the files that can be read. */
@@ -24,12 +33,15 @@ export const NOTE_FILES = Object.keys(READERS);
  * @param ending `.md`, `.txt` or `.docx`
  * @throws TooManyNotes when there is too much in them, another error when the bytes are no such file
  */
-export function readNotes(bytes: Uint8Array, ending: string): Note[] {
+export function readNotes(bytes: Uint8Array, ending: string): Root {
   const read = READERS[ending];
   if (!read) throw new RangeError(`Unknown ending ${ending}`);
-  const notes = read(bytes);
+  return read(bytes);
+}
+
+function checked(notes: readonly Note[]): Root {
   checkParts(notes.map(({ text }) => text));
-  return notes.map((note) => ({ ...note, text: proseFromNotes(note.text) })).filter(({ text }) => text);
+  return treeOfNotes(notes);
 }
 
 /** In bytes: 1 MiB, as for a lesson. */

@@ -2,9 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { TooManyNotes } from '../../../src/scaffold/notes/notes-limits.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
+import { readWordNotes } from '../../../src/scaffold/notes/read-word-notes.ts';
+import { blocksOfTree } from '../../../src/scaffold/recognise/blocks-of-tree.ts';
 import { wordFile, wordFileOf } from './word-file.ts';
 
-const texts = (bytes: Uint8Array, ending: string) => readNotes(bytes, ending).map(({ text }) => text);
+const texts = (bytes: Uint8Array, ending: string) =>
+  blocksOfTree(readNotes(bytes, ending)).map(({ text }) => text);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe('Notes from a file', () => {
@@ -49,7 +52,7 @@ describe('Notes from a file', () => {
 
 describe('Notes from Word', () => {
   it('are told apart by style, list level and look', () => {
-    const notes = readNotes(
+    const notes = readWordNotes(
       wordFile([
         { text: 'Judul besar', style: 'Judul' },
         { text: 'Bagian', style: 'Judul1' },
@@ -61,7 +64,6 @@ describe('Notes from Word', () => {
         '',
         'Lima.',
       ]),
-      '.docx',
     );
     expect(notes).toEqual([
       { kind: 'heading', level: 1, text: 'Judul besar', line: 1 },

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Branch } from '../../../src/scaffold/notes/note.ts';
-import { notesIn } from '../../../src/scaffold/notes/note.ts';
-import { outline } from '../../../src/scaffold/notes/outline.ts';
 import { readTextNotes } from '../../../src/scaffold/notes/read-text-notes.ts';
+import { type Branch, notesIn, outline } from './outline.ts';
 
 /** An outline as indented text: `#2` for headings of level 2, `-` for items, nothing for paragraphs. */
 function shown(branches: readonly Branch[], indent = ''): string {

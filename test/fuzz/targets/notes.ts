@@ -2,26 +2,27 @@
 
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { beginningFromNotes, openStarters } from '../../../src/cli/commands/lesson-beginnings.ts';
-import { reportOfNotes } from '../../../src/cli/reporters/notes-file.ts';
-import { exerciseTypes } from '../../../src/exercises/registry.ts';
-import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
+import type { Root } from 'mdast';
+import {
+  beginningFromNotes,
+  openKnowledge,
+  openStarters,
+} from '../../../src/cli/commands/lesson-beginnings.ts';
+import { reportOfText } from '../../../src/cli/reporters/text-report.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
-import type { Note } from '../../../src/scaffold/notes/note.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { NOTES } from '../../draft/notes/three-notes.ts';
-import { defaultKind } from '../../kinds.ts';
+import { allKinds } from '../../kinds.ts';
 import { listed } from '../draw/listed.ts';
 import { nastyText } from '../draw/nasty.ts';
 import { scarredBytes, scarredText } from '../draw/scarred.ts';
 import { examineBuild } from '../faults/examine-build.ts';
 import { anyTarget } from '../target.ts';
 
-const starters = openStarters(defaultKind);
+const knowledge = openKnowledge(allKinds);
 const { messages } = openResources();
-const FIELDS = Object.keys(kindJsonSchema(exerciseTypes, defaultKind).properties ?? {});
 
 const headings = fc
   .constantFrom(...listed('#· ##· ###· -· 1.· --- Hambatan·1:· ##·Remedies Contoh:·'), '')
@@ -62,12 +63,13 @@ export const notes = anyTarget({
   examine: async ({ ending, bytes }, depth) => {
     const read = readOrRefused(bytes, ending);
     if (!read) return { faults: [], made: false };
-    const { draft: draftOf, instead } = beginningFromNotes(read, 'Untitled', FIELDS, defaultKind, starters);
-    const { language } = instead(undefined);
-    const draft = draftOf({ counts: {} });
-    const starter = starters.starterOf(language);
+    const beginning = beginningFromNotes(read, 'Untitled', '', knowledge);
+    if ('refused' in beginning) return { faults: [], made: false };
+    const draft = beginning.draft({ counts: {} });
+    const { language } = draft.lesson;
+    const starter = openStarters(draft.kind).starterOf(language);
     const yaml = draftYaml(draft, starter, { schema: '../lesson.schema.json', notes: `notes${ending}` });
-    reportOfNotes(`notes${ending}`, draft, 'lesson.yaml', yaml, starter, wordsOf(language, messages));
+    reportOfText(`notes${ending}`, draft, 'lesson.yaml', yaml, starter, wordsOf(language, messages));
     return examineBuild(yaml, depth, { documents: ['worksheet'] });
   },
 });
@@ -77,7 +79,7 @@ function fileBytes(name: string): Uint8Array {
 }
 
 /** As the command line reads them: whatever is thrown means that this is no such file. */
-function readOrRefused(bytes: Uint8Array, ending: string): readonly Note[] | undefined {
+function readOrRefused(bytes: Uint8Array, ending: string): Root | undefined {
   try {
     return readNotes(bytes, ending);
   } catch {

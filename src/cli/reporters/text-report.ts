@@ -1,0 +1,112 @@
+/** Tells what `kapur new --from` made of a text: its kind, where each line went, what was guessed, what is missing. */
+
+import path from 'node:path';
+import { ownValue } from '../../base/own-value.ts';
+import { counted, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
+import type { Draft, Reading } from '../../scaffold/draft.ts';
+import type { Starter } from '../../scaffold/starter.ts';
+
+type Line = Message | string;
+
+export function reportOfText(
+  text: string,
+  draft: Draft,
+  lesson: string,
+  yaml: string,
+  starter: Starter,
+  words: Words,
+): string {
+  const isWord = path.extname(text).toLowerCase() === '.docx';
+  const { reading } = draft;
+  const lines: Line[] = [
+    ...summary(path.basename(text), draft, words),
+    ...(reading ? [...placedLines(reading, draft, words), ...guesses(reading, draft)] : []),
+    ...emptyGroups(draft, starter),
+    ...unplacedLines(draft, starter, isWord, words),
+    ...toFillIn(lesson, yaml, starter),
+  ];
+  return lines.map((line) => (typeof line === 'string' ? line : inWords(line, words))).join('\n');
+}
+
+function summary(name: string, { groups, kind, lesson, reading }: Draft, words: Words): Line[] {
+  const terms = Object.keys(lesson.terms ?? {}).length;
+  const counts = [
+    ...groups.map(({ group, title, found }) =>
+      title ? say`${found} under “${title}”` : say`${found} under \`${group.key}\``,
+    ),
+    counted(terms, say`1 term`, say`${terms} terms`),
+    counted(lesson.exercises?.length ?? 0, say`1 exercise`, say`${lesson.exercises?.length ?? 0} exercises`),
+  ];
+  const found = `${name}: ${counts.map((count) => inWords(count, words)).join(', ')}`;
+  if (!reading) return [found];
+  return [found, say`Kind: \`${kind.name}\`, since ${reading.reason}. \`--kind\` decides otherwise.`];
+}
+
+/** One line a place, with the lines of the text that it was made of. */
+function placedLines({ placed }: Reading, draft: Draft, words: Words): Line[] {
+  const byPath = new Map<string, Set<number>>();
+  for (const { line, path: at } of placed) byPath.set(at, (byPath.get(at) ?? new Set()).add(line));
+  const rows = [...byPath].map(([at, lines]) => {
+    const title = titleAt(at, draft);
+    const list = [...lines].sort((one, other) => one - other).join(', ');
+    const where = title ? say`lines ${list}: \`${at}\`, ${title}` : say`lines ${list}: \`${at}\``;
+    return `  ${inWords(where, words)}`;
+  });
+  return rows.length > 0 ? [say`What was placed where:`, ...rows] : [];
+}
+
+function titleAt(at: string, { groups }: Draft): string {
+  const index = Number(/\.(\d+)$/.exec(at)?.[1] ?? -1);
+  const own = Number(/^[^.]+\.(\d+)\.topics/.exec(at)?.[1] ?? -1);
+  const group = own >= 0 ? groups[own] : groups.find(({ group: { key } }) => at === `${key}.${index}`);
+  return group?.topics[index]?.title ?? '';
+}
+
+function guesses({ links, remarks }: Reading, { kind }: Draft): Line[] {
+  const [link] = kind.links.filter(({ values }) => !values);
+  const suggested =
+    link && links.byWords + links.byOrder > 0
+      ? [
+          say`\`${link.field}\` is a suggestion: ${links.byWords} by the words that two topics share, ${links.byOrder} by their order alone. Correct it where it is wrong.`,
+        ]
+      : [];
+  const rows = remarks.length > 0 ? [say`To look at:`, ...remarks] : [];
+  return [...suggested, ...rows];
+}
+
+function emptyGroups({ groups }: Draft, starter: Starter): Line[] {
+  return groups
+    .filter(({ found }) => found === 0)
+    .map(({ group: { key } }) => {
+      const beginnings = (ownValue(starter.notes.groups, key) ?? []).join(', ');
+      return say`Nothing was found for \`${key}\`, expected a heading with a word that begins with one of these: ${beginnings}.`;
+    });
+}
+
+function unplacedLines({ unplaced, groups }: Draft, starter: Starter, isWord: boolean, words: Words): Line[] {
+  if (unplaced.length === 0) return [];
+  const amount = isWord
+    ? counted(unplaced.length, say`1 paragraph`, say`${unplaced.length} paragraphs`)
+    : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
+  const keys = [...new Set(groups.map(({ group }) => group.key))];
+  const headings = keys
+    .map((key) => `\`${key}\` (${(ownValue(starter.notes.groups, key) ?? []).slice(0, 4).join(', ')})`)
+    .join(', ');
+  return [
+    say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,
+    ...unplaced.map(({ line, text }) => {
+      const where = isWord ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
+      return `  ${inWords(where, words)}`;
+    }),
+    say`What belongs to the lesson finds its place below a heading with one of these words: ${headings}, or where it opens with a name and a colon.`,
+  ];
+}
+
+function toFillIn(lesson: string, yaml: string, { missing }: Starter): Line[] {
+  const mark = `# ${missing.mark}: `;
+  const marked = yaml.split('\n').flatMap((line, index) => {
+    const [, what] = line.split(mark);
+    return what ? [`  ${lesson}:${index + 1}: ${what}`] : [];
+  });
+  return marked.length > 0 ? [say`To fill in, marked by \`${mark.trim()}\`:`, ...marked] : [];
+}

@@ -1,0 +1,59 @@
+/** What the tree of a text is flattened into, in its order. */
+
+export type BlockKind =
+  | 'heading'
+  | 'item'
+  | 'paragraph'
+  /** The cells of a table, row by row. */
+  | 'table'
+  /** A key of the front matter; `name` is the key. */
+  | 'detail'
+  /** A picture, program code, a rule of HTML: what has no place in a lesson's text. */
+  | 'other';
+
+export interface Block {
+  readonly kind: BlockKind;
+  /** Of a heading from 1, 0 for a title; of an item how deep it stands, from 0; of a paragraph in how many items. */
+  readonly level: number;
+  /** With the marks of a lesson. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  readonly isOrdered?: boolean;
+  readonly name?: string;
+  readonly rows?: readonly (readonly string[])[];
+}
+
+/** A heading with what stands below it, up to the next one of its level. */
+export interface Section {
+  readonly heading?: Block;
+  readonly body: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** The blocks by their headings. */
+export function sectionOf(blocks: readonly Block[]): Section {
+  interface Open {
+    readonly heading?: Block;
+    readonly body: Block[];
+    readonly sections: Open[];
+  }
+  const root: Open = { body: [], sections: [] };
+  let path: Open[] = [root];
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      path.at(-1)?.body.push(block);
+      continue;
+    }
+    path = path.filter(({ heading }) => !heading || heading.level < block.level);
+    const section: Open = { heading: block, body: [], sections: [] };
+    path.at(-1)?.sections.push(section);
+    path.push(section);
+  }
+  return root;
+}
+
+/** All blocks of a section in their order, its heading first. */
+export function blocksIn({ heading, body, sections }: Section): Block[] {
+  return [...(heading ? [heading] : []), ...body, ...sections.flatMap(blocksIn)];
+}

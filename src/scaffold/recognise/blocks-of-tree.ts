@@ -1,0 +1,154 @@
+/** Flattens the tree of a text into blocks: the first step of recognising it. */
+
+import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import { parse } from 'yaml';
+import { depthCounter, markedLine } from '../notes/list-marker.ts';
+import { proseOf, textOf } from '../notes/prose-of.ts';
+import type { Block } from './block.ts';
+import { countWords } from './phrases.ts';
+
+/** Deeper trees are cut: no text of a teacher has them. */
+const DEEPEST = 40;
+
+export function blocksOfTree(tree: Root): Block[] {
+  const depths = depthCounter();
+  return tree.children.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
+}
+
+function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
+  const line = node.position?.start.line ?? 0;
+  if (nesting > DEEPEST) return otherBlock(node, line);
+  switch (node.type) {
+    case 'heading': {
+      const text = proseOf(node.children)
+        .replaceAll('\n', ' ')
+        .replace(/\s*\{#[\w-]*\}$/, '');
+      return text ? [{ kind: 'heading', level: node.depth, text, line }] : [];
+    }
+    case 'paragraph':
+      if (node.children.every(({ type }) => type === 'image' || type === 'imageReference')) {
+        return otherBlock(node, line);
+      }
+      return linesOf(proseOf(node.children)).map(({ text, offset }) => ({
+        kind: 'paragraph',
+        level,
+        text,
+        line: line + offset,
+      }));
+    case 'list':
+      return node.children.flatMap((item) => itemBlocks(item, level, nesting + 1, node.ordered ?? false));
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, level, nesting + 1));
+    case 'table':
+      return [{ kind: 'table', level, text: textOfTable(node), line, rows: rowsOf(node) }];
+    case 'yaml':
+      return detailBlocks(node.value, line);
+    case 'thematicBreak':
+    case 'definition':
+      return [];
+    default:
+      return otherBlock(node, line);
+  }
+}
+
+function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: boolean): Block[] {
+  const [first, ...others] = item.children;
+  const line = item.position?.start.line ?? first?.position?.start.line ?? 0;
+  if (first?.type !== 'paragraph')
+    // `- 1. Cost` is a list in a list, though its author meant one.
+    return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
+  const [head, ...rest] = linesOf(proseOf(first.children));
+  const item0: Block[] = head ? [{ kind: 'item', level, text: head.text, line, isOrdered }] : [];
+  const more = rest.map(
+    ({ text, offset }): Block => ({ kind: 'paragraph', level: level + 1, text, line: line + offset }),
+  );
+  return [...item0, ...more, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
+}
+
+function otherBlock(node: Nodes, line: number): Block[] {
+  const text = describe(node).replace(/\s+/g, ' ').trim().slice(0, 300);
+  return text ? [{ kind: 'other', level: 0, text, line }] : [];
+}
+
+function describe(node: Nodes): string {
+  if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
+  if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
+  return 'children' in node ? node.children.map(describe).join('') : textOf(node);
+}
+
+/** In signs. Who breaks lines by hand breaks them later, so that after a shorter one a capital begins something new. */
+const SHORT_LINE = 55;
+/** In signs. Nobody breaks lines by hand later than here: in a text with longer ones every break is meant. */
+const LONGEST_BROKEN = 90;
+
+interface Line {
+  readonly text: string;
+  /** Lines from the first one on. */
+  readonly offset: number;
+}
+
+/** The lines of a paragraph, joined where they were only broken to fit a page. */
+function linesOf(prose: string): Line[] {
+  const lines = prose.split('\n');
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const short = longest > LONGEST_BROKEN ? longest + 1 : SHORT_LINE;
+  const joined: Line[] = [];
+  let before = '';
+  for (const [offset, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const isMeant =
+      (before.length < short && /^\P{L}*\p{Lu}/u.test(line)) || /:\**$/.test(before) || markedLine(line);
+    const isInside = last && (last.text.match(/\*\*/g)?.length ?? 0) % 2 === 1;
+    if (last && (!isMeant || isInside)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line}` };
+    } else if (line.trim()) joined.push({ text: line.trim(), offset });
+    before = line;
+  }
+  return joined;
+}
+
+/** `1. …` and `• …` that somebody typed; `A. …` above others is a heading. */
+function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Block[] {
+  if (block.kind !== 'paragraph' || block.level > 0) return [block];
+  const marked = markedLine(block.text);
+  if (!marked) return [block];
+  const { marker, text } = marked;
+  const isChapter =
+    (marker === 'capital' || marker === 'roman') && countWords(text) <= 8 && !/[.;,!?]$/.test(text);
+  if (isChapter) return [{ ...block, kind: 'heading', level: 3, text }];
+  // One capital and a stop may begin a name.
+  if (marker === 'capital') return [block];
+  const isOrdered = marker !== 'bullet';
+  return [{ ...block, kind: 'item', level: depths.item(marked), text, isOrdered }];
+}
+
+function rowsOf(table: Table): string[][] {
+  return table.children.map((row) =>
+    row.children.map((cell) => proseOf(cell.children).replaceAll('\n', ' ')),
+  );
+}
+
+function textOfTable(table: Table): string {
+  return rowsOf(table)
+    .map((row) => row.join(' | '))
+    .join(' / ');
+}
+
+/** Plain texts of the front matter; a list of them becomes one text. */
+function detailBlocks(yaml: string, line: number): Block[] {
+  let data: unknown;
+  try {
+    data = parse(yaml, { schema: 'failsafe', maxAliasCount: 10 });
+  } catch {
+    return [{ kind: 'other', level: 0, text: yaml.replace(/\s+/g, ' ').slice(0, 300), line }];
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const lines = yaml.split('\n');
+  return Object.entries(data).flatMap(([name, value]): Block[] => {
+    const text = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string').join(', ');
+    const at = lines.findIndex((row) => row.startsWith(`${name}:`));
+    const clean = text.replace(/\s+/g, ' ').trim();
+    return [{ kind: 'detail', level: 0, text: clean, line: line + 1 + Math.max(at, 0), name }];
+  });
+}

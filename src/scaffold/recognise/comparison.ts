@@ -1,0 +1,204 @@
+/** Reads what a text compares: a table, two sections with the same labels, or criteria that speak of both sides. */
+
+import { asBullet, asSentence, halvesOf, shortened } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import type { KindWords } from './kind-words.ts';
+import { bare } from './label.ts';
+import { runsOf } from './lesson-plan.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './part.ts';
+import { capital } from './phrases.ts';
+import { sidesOf } from './sides.ts';
+import type { Stemmer } from './stems.ts';
+import { type WordedTopic, wordTopic } from './word-topic.ts';
+
+export interface Criterion extends WordedTopic {
+  /** What holds of each side, in their order. */
+  readonly values: readonly string[];
+}
+
+export interface Comparison {
+  readonly sides: readonly WordedTopic[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** What the kind of comparisons takes. */
+const MOST = { sides: 4, criteria: 8 };
+const LEAST = 2;
+/** In signs: what a cell of the matrix holds. */
+const LONGEST_VALUE = 90;
+
+interface Found {
+  readonly names: readonly string[];
+  readonly rows: readonly { readonly entry: Entry; readonly values: readonly string[] }[];
+  /** Sections about one side. */
+  readonly sections: readonly Entry[];
+}
+
+export function comparisonOf(
+  words: KindWords,
+  frame: Frame,
+  lexicon: Lexicon,
+  stems: Stemmer,
+  isNamed: boolean,
+): Comparison | undefined {
+  const sides = sidesOf(frame, words, lexicon);
+  const isSaid = sides.length > 0 || words.signs.test(`${frame.title} ${frame.question}`);
+  const found = [
+    isSaid || isNamed ? ofTable(frame) : undefined,
+    isSaid || isNamed ? ofSections(frame, lexicon) : undefined,
+    ofSides(sides, frame, lexicon, stems),
+  ].find((one) => one && one.names.length >= LEAST && one.rows.length >= LEAST);
+  return found && worded(found, frame, lexicon, stems);
+}
+
+/** A table whose first row names the sides. */
+function ofTable({ parts }: Frame): Found | undefined {
+  for (const part of parts) {
+    const table = part.kind === 'prose' ? part.block : undefined;
+    const [head = [], ...rows] = table?.rows ?? [];
+    const names = head.slice(1, MOST.sides + 1).map(bare);
+    if (!table || names.length < LEAST || names.some((name) => !name)) continue;
+    const full = rows.slice(0, MOST.criteria).filter((row) => names.every((_, index) => row[index + 1]));
+    return {
+      names,
+      sections: [],
+      rows: full.map(([name = '', ...values]) => ({
+        entry: { name: bare(name), line: table.line, style: 'item', isOrdered: false, body: [] },
+        values: values.slice(0, names.length),
+      })),
+    };
+  }
+  return undefined;
+}
+
+/** Sections, one a side, whose topics have the same names. */
+function ofSections(frame: Frame, lexicon: Lexicon): Found | undefined {
+  const runs = runsOf(frame).filter(({ openers }) => openers[0] && !openers[0].isTitle);
+  if (runs.length < LEAST || runs.length > MOST.sides) return undefined;
+  const key = ({ name }: Entry) => name.toLowerCase();
+  const [first, ...others] = runs;
+  const shared = (first?.entries ?? []).filter(
+    (entry) =>
+      entry.name && others.every(({ entries }) => entries.some((other) => key(other) === key(entry))),
+  );
+  return {
+    names: runs.map(({ openers }) => capital(openers[0]?.text ?? '')),
+    sections: [],
+    rows: shared.slice(0, MOST.criteria).map((entry) => {
+      const same = runs.flatMap(({ entries }) =>
+        entries.filter((other) => key(other) === key(entry)).slice(0, 1),
+      );
+      const values = same.map(({ body }) => lexicon.sentences(body[0]?.text ?? '')[0] ?? '');
+      return { entry: { ...entry, body: same.flatMap(({ body }) => body) }, values };
+    }),
+  };
+}
+
+/** Topics that say something of each side. */
+function ofSides(
+  sides: readonly string[],
+  frame: Frame,
+  lexicon: Lexicon,
+  stems: Stemmer,
+): Found | undefined {
+  if (sides.length < LEAST) return undefined;
+  const all = sides.map(stems);
+  // Of "rainwater tank" and "well water" the words tell that only one has.
+  const own = all.map((words, index) =>
+    [...words].filter((word) => all.every((others, place) => place === index || !others.has(word))),
+  );
+  const speaksOf = (text: string, side: number) => {
+    const words = stems(text);
+    return (own[side] ?? []).some((word) => words.has(word));
+  };
+  const sections: Entry[] = [];
+  const rows: { entry: Entry; values: string[] }[] = [];
+  for (const entry of runsOf(frame).flatMap(({ entries }) => entries)) {
+    const named = sides.filter((_, side) => speaksOf(entry.name, side));
+    const text = entry.body.filter(({ kind }) => kind !== 'table' && kind !== 'other');
+    const pieces = text
+      .flatMap((block) => lexicon.sentences(block.text))
+      .flatMap((sentence) => {
+        const both = sides.every((_, side) => speaksOf(sentence, side));
+        const halves = halvesOf(sentence, lexicon);
+        return both && halves.length === 2 ? halves : [sentence];
+      });
+    const values = sides.map(
+      (_, side) =>
+        pieces.find((piece) => sides.every((_, place) => speaksOf(piece, place) === (place === side))) ??
+        pieces.find((piece) => speaksOf(piece, side)) ??
+        '',
+    );
+    if (values.every(Boolean) && named.length !== 1) rows.push({ entry, values });
+    else if (named.length === 1) sections.push(entry);
+  }
+  return { names: sides, rows: rows.slice(0, MOST.criteria), sections };
+}
+
+function worded(
+  { names, rows, sections }: Found,
+  frame: Frame,
+  lexicon: Lexicon,
+  stems: Stemmer,
+): Comparison {
+  const criteria = rows.map(({ entry, values }): Criterion => {
+    const topic = wordTopic(entry, false, lexicon);
+    const said = values.map((value) => shortened(asBullet(value), LONGEST_VALUE));
+    const pairs = names.map((name, index) => labelled(name, said[index] ?? '', stems));
+    const claim = topic.claim || asSentence(pairs.join('; '));
+    return {
+      ...topic,
+      claim: shortened(claim, 170),
+      points: topic.repeatsClaim || topic.points.length < LEAST ? pairs.slice(0, 5) : topic.points,
+      repeatsClaim: false,
+      values: said,
+    };
+  });
+  const prose = frame.parts.flatMap((part) =>
+    part.kind === 'prose' && part.block.kind === 'paragraph' ? [part.block] : [],
+  );
+  const sides = names.map((name, index): WordedTopic => {
+    const own = sections.find((entry) => [...stems(name)].some((word) => stems(entry.name).has(word)));
+    const points = criteria.map(({ title, values }) => `${title}: ${values[index] ?? ''}`).slice(0, 5);
+    if (own) return { ...wordTopic({ ...own, name }, false, lexicon), points };
+    const others = names.filter((other) => other !== name);
+    const says = (text: string, of: string) => [...stems(of)].some((word) => stems(text).has(word));
+    const sentence = prose
+      .flatMap(({ text }) => lexicon.sentences(text))
+      .find(
+        (one) =>
+          !one.endsWith('?') &&
+          one.length <= 110 &&
+          says(one, name) &&
+          !others.some((other) => says(one, other)),
+      );
+    const claim = sentence ?? asSentence(labelled(name, criteria[0]?.values[index] ?? '', stems));
+    return {
+      ...{
+        title: shortened(name, 50),
+        isTitleCut: false,
+        when: '',
+        claim: shortened(claim, 170),
+        isClaimCut: false,
+      },
+      ...{
+        points,
+        repeatsClaim: false,
+        explanation: '',
+        example: '',
+        ask: '',
+        answer: '',
+        unplaced: [],
+        lines: [],
+      },
+      line: rows[0]?.entry.line ?? 0,
+    };
+  });
+  return { sides, criteria };
+}
+
+/** `Frogs: smooth and moist`, unless the words name the side themselves. */
+function labelled(name: string, value: string, stems: Stemmer): string {
+  return [...stems(name)].some((word) => stems(value).has(word)) ? value : `${name}: ${value}`;
+}

@@ -1,0 +1,85 @@
+/** Makes full topics of what a text says of them, and remembers what they lack. */
+
+import { type Message, say } from '../../diagnostics/message.ts';
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
+import type { RawTopic } from '../../lesson/topic-schema.ts';
+import type { Missing } from '../draft.ts';
+import { freeId } from '../notes/free-id.ts';
+import { topicName } from '../sample-draft.ts';
+import { filled, type Starter } from '../starter.ts';
+import type { WordedTopic } from './word-topic.ts';
+
+export interface CompleteTopics {
+  readonly topics: readonly RawTopic[];
+  readonly missing: readonly Missing[];
+  readonly remarks: readonly Message[];
+}
+
+/**
+ * @param path of the topics in the lesson
+ * @param before how many of the group have their number already
+ * @param taken ids that they may not have
+ */
+export function completeTopics(
+  worded: readonly WordedTopic[],
+  group: KindGroup,
+  path: string,
+  before: number,
+  taken: readonly string[],
+  { sample, missing: asked }: Starter,
+): CompleteTopics {
+  const ids = [...taken];
+  const missing: Missing[] = [];
+  const remarks: Message[] = [];
+  const topics = worded.map((topic, index) => {
+    const { title, when, claim, points, explanation, example, ask, isTitleCut, isClaimCut, repeatsClaim } =
+      topic;
+    const field = (name: string) => `${path}.${index}.${name}`;
+    const or = (text: string, name: 'title' | 'claim', what: string, instead: string) => {
+      if (!text) missing.push({ path: field(name), what });
+      return text || instead;
+    };
+    const numbered = topicName(group, before + index + 1, sample);
+    if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
+    const name = or(title, 'title', asked.point, numbered);
+    const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
+    const isNamed = points.includes(title);
+    if (points.length < sample.points.length || isNamed)
+      missing.push({ path: field('points'), what: asked.points });
+    if (title && isTitleCut)
+      remarks.push(say`\`${field('title')}\` was made of the beginning of a sentence: “${title}”`);
+    if (isClaimCut) remarks.push(say`\`${field('claim')}\` is long for a slide: shorten it`);
+    if (repeatsClaim && !isNamed)
+      remarks.push(say`\`${field('points')}\` begins with the claim, since the text says little more`);
+    const id = freeId(name, ids) || freeId(numbered, ids);
+    ids.push(id);
+    const one = points.length === 1 ? points : [];
+    const bullets =
+      points.length < sample.points.length ? [...one, ...sample.points.slice(one.length)] : [...points];
+    return {
+      id,
+      ...(group.when && { when: when || sample.when }),
+      title: name,
+      claim: sentence,
+      points: bullets,
+      ...(explanation && { explanation }),
+      ...(example && { example: { text: example } }),
+      ...(ask && { ask }),
+    };
+  });
+  return { topics, missing, remarks };
+}
+
+/** A topic of which the text says nothing. */
+export const NOTHING: WordedTopic = {
+  ...{
+    title: '',
+    isTitleCut: false,
+    when: '',
+    claim: '',
+    isClaimCut: false,
+    points: [],
+    repeatsClaim: false,
+  },
+  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
+};

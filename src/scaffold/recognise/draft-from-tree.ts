@@ -1,0 +1,93 @@
+/**
+ * Turns a text into a first lesson by rules that can be read, as a list of steps:
+ * tree → blocks → frame and runs of topics → kind → lesson → links → exercises → what to look at.
+ */
+
+import type { Root } from 'mdast';
+import { type Message, say } from '../../diagnostics/message.ts';
+import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
+import type { Draft } from '../draft.ts';
+import type { Block } from './block.ts';
+import { blocksOfTree } from './blocks-of-tree.ts';
+import { withClosingApart } from './closing-apart.ts';
+import { comparisonOf } from './comparison.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { groupIn, type KindWords, kindWords } from './kind-words.ts';
+import { type Given, type Knowledge, languageOfBlocks, notesOf, UNKNOWN_LANGUAGE } from './knowledge.ts';
+import { lessonOfText } from './lesson-of-text.ts';
+import { type LessonPlan, planOf, planOfKind, runsOf } from './lesson-plan.ts';
+import { lexicon } from './lexicon.ts';
+import { mergedWords } from './note-words.ts';
+import { proseAround } from './prose-around.ts';
+import { stemmer } from './stems.ts';
+import { topicsFromParagraphs } from './topics-from-paragraphs.ts';
+import { comparedGroups, comparedPlan, wordedGroups } from './worded-groups.ts';
+
+/** @returns why, where nothing can be made of the text */
+export function draftFromTree(
+  tree: Root,
+  given: Given,
+  knowledge: Knowledge,
+): { readonly draft: Draft } | { readonly refused: Message } {
+  const blocks = blocksOfTree(tree);
+  const spoken = languageOfBlocks(blocks, knowledge);
+  const words = knowledge.words.get(spoken ?? '') ?? mergedWords([...knowledge.words.values()]);
+  const lex = lexicon(words);
+  const stems = stemmer(words);
+  const kinds = knowledge.kinds.map((kind) => kindWords(kind, notesOf(kind, spoken, knowledge)));
+  const frame = withClosingApart(topicsFromParagraphs(frameOf(blocks, lex, kinds), lex), lex);
+
+  const named = kinds.find(({ kind }) => kind.name === given.kind);
+  const compared = (named ? [named] : kinds)
+    .filter(({ kind }) => kind.links.some(({ values }) => values))
+    .flatMap((one) => {
+      const found = comparisonOf(one, frame, lex, stems, named !== undefined);
+      return found ? [{ one, found }] : [];
+    })[0];
+  const plan = compared
+    ? comparedPlan(compared.one, compared.found, runsOf(frame))
+    : named
+      ? planOfKind(named, frame, lex)
+      : (planOf(kinds, frame, lex) ?? planOfHeadings(kinds, frame, lex));
+  if (!plan) return { refused: refusal(blocks) };
+
+  const around = proseAround(frame, plan, lex);
+  const groups = compared
+    ? comparedGroups(compared.one, compared.found)
+    : wordedGroups(plan, around.intros, lex);
+  const language = given.language || spoken || UNKNOWN_LANGUAGE;
+  return {
+    draft: lessonOfText(
+      { blocks, frame, plan, around, groups, given: { ...given, language } },
+      knowledge,
+      lex,
+      stems,
+    ),
+  };
+}
+
+/** A single topic below a heading that names its group: the rest of the kind is to be written. */
+function planOfHeadings(
+  kinds: readonly KindWords[],
+  frame: Frame,
+  lex: ReturnType<typeof lexicon>,
+): LessonPlan | undefined {
+  const openers = runsOf(frame).flatMap((run) => run.openers.filter(({ isTitle }) => !isTitle));
+  const rank = ({ kind }: KindWords) => (kind.links.length > 0 ? 0 : 1);
+  const kind = kinds
+    .filter((one) => openers.some(({ text }) => groupIn(text, one)))
+    .toSorted((one, other) => rank(one) - rank(other))
+    .toSorted((one, other) => Number(isDefault(other)) - Number(isDefault(one)))[0];
+  if (!kind) return undefined;
+  return { ...planOfKind(kind, frame, lex), reason: say`a heading names a group of it` };
+}
+
+function isDefault({ kind }: KindWords): boolean {
+  return kind.name === DEFAULT_KIND;
+}
+
+function refusal(blocks: readonly Block[]): Message {
+  const count = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').length;
+  if (blocks.length === 0) return say`There is no text in it.`;
+  return say`No topics were found in its ${count} paragraphs, expected headings, list items, or paragraphs that open with a name and a colon.`;
+}

@@ -1,0 +1,138 @@
+/** What stands around the topics of a text: its title, its question, whom it is for. */
+
+import { blockKey, type Placed } from './account.ts';
+import { type Block, sectionOf } from './block.ts';
+import type { KindWords } from './kind-words.ts';
+import { bare } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import { MARKS, type Mark } from './note-words.ts';
+import type { Part } from './part.ts';
+import { partsOfText } from './parts-of-text.ts';
+import { siteLines } from './site-lines.ts';
+import { titled, titleOfQuestion } from './title-of-text.ts';
+import { withUnmarkedHeadings } from './unmarked-headings.ts';
+
+export interface Frame {
+  /** Empty where the text has none. */
+  readonly title: string;
+  readonly question: string;
+  /** Only what the text marks by its words. */
+  readonly details: ReadonlyMap<Mark, string>;
+  readonly parts: readonly Part[];
+  /** Lines that say what is placed already. */
+  readonly placed: readonly Placed[];
+  /** Lines that have no place in a lesson. */
+  readonly unplaced: readonly Block[];
+}
+
+/** In signs: what a slide holds. */
+const LONGEST_TITLE = 90;
+const LONGEST_QUESTION = 180;
+
+/** A frame in the making. */
+interface Open {
+  title: string;
+  question: string;
+  readonly details: Map<Mark, string>;
+  readonly placed: Placed[];
+  readonly unplaced: Block[];
+}
+
+export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: readonly KindWords[]): Frame {
+  const ofSite = siteLines(blocks, lexicon);
+  const isOfSite = (block: Block) => ofSite.has(blockKey(block));
+  const text = withUnmarkedHeadings(
+    blocks.filter((block) => !isOfSite(block)),
+    lexicon,
+  );
+  const open: Open = {
+    title: '',
+    question: '',
+    details: new Map(),
+    placed: [],
+    unplaced: blocks.filter(isOfSite),
+  };
+  for (const block of text.filter(({ kind }) => kind === 'detail')) takeDetail(block, open, lexicon);
+  const root = sectionOf(text.filter(({ kind }) => kind !== 'detail'));
+  const { main, heading } = titled(root, open.title, kinds);
+  if (heading) takeHeading(heading, open);
+  const parts: Part[] = [];
+  for (const part of partsOfText(main, heading?.text ?? open.title, { lexicon, kinds })) {
+    const isBefore = !parts.some(({ kind }) => kind === 'run');
+    parts.push(...takePart(part, isBefore, open, lexicon));
+  }
+  const question = open.details.get('question') ?? open.question;
+  const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
+  return { title, question, parts, details: open.details, placed: open.placed, unplaced: open.unplaced };
+}
+
+function take(mark: Mark, words: string, line: number, { details, placed }: Open): boolean {
+  if (details.has(mark)) return false;
+  details.set(mark, words);
+  placed.push({ line, path: mark });
+  return true;
+}
+
+/** A key of the front matter; its name is a field of the lesson, or one of the words that mark such a text. */
+function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
+  const { name = '', text, line } = block;
+  const key = name.toLowerCase();
+  const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
+  if (text && key === 'title' && text.length <= LONGEST_TITLE) {
+    open.title = text;
+    open.placed.push({ line, path: 'title' });
+  } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
+    open.unplaced.push({ ...block, text: `${name}: ${text}` });
+  }
+}
+
+/** The heading of the whole is its title, or its question. */
+function takeHeading(heading: Block, open: Open): void {
+  const words = bare(heading.text);
+  const isQuestion = heading.text.trim().endsWith('?');
+  const isNew = !open.title || open.title === words || isQuestion;
+  if (words.length > LONGEST_TITLE || !isNew) {
+    open.unplaced.push(heading);
+    return;
+  }
+  if (isQuestion) open.question = unmarked(heading.text);
+  else open.title ||= words;
+  open.placed.push({ line: heading.line, path: isQuestion ? 'question' : 'title' });
+}
+
+/** What is left of a part once the question and what the text marks are taken out of it. */
+function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): Part[] {
+  if (part.kind === 'named' && part.part === 'question') {
+    const [first, ...others] = part.body;
+    const fits =
+      first && first.text.length <= LONGEST_QUESTION && take('question', first.text, first.line, open);
+    open.unplaced.push(...(fits ? others : part.body));
+    return [];
+  }
+  if (part.kind !== 'prose') return [part];
+  const { block } = part;
+  const marked = lexicon.marked(block.text);
+  const isDetail = marked && (marked.mark === 'conclusion' || (isBefore && !IN_TEXT.has(marked.mark)));
+  if (isDetail && take(marked.mark, marked.rest, block.line, open)) return [];
+  if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
+  const sentences = lexicon.sentences(block.text);
+  // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.
+  const isQuestion = (one: string) => sentences.length === 1 || lexicon.asks.test(one);
+  const asked = sentences.find(
+    (one) => /\?["”*]*$/.test(one) && one.length <= LONGEST_QUESTION && isQuestion(one),
+  );
+  if (!asked) return [part];
+  open.question = unmarked(asked);
+  open.placed.push({ line: block.line, path: 'question' });
+  const rest = sentences.filter((one) => one !== asked).join(' ');
+  return rest ? [{ kind: 'prose', block: { ...block, text: rest } }] : [];
+}
+
+/** What stands in a topic rather than before all of them. */
+const IN_TEXT: ReadonlySet<Mark> = new Set(['example', 'note', 'ask']);
+
+/** Without the marks around all of it. */
+function unmarked(text: string): string {
+  const [, , words] = /^(\*{1,2})([^*]+)\1$/.exec(text.trim()) ?? [];
+  return words ?? text.trim();
+}

@@ -1,0 +1,87 @@
+/** Which blocks of a stretch of text open a topic, by the label they begin with. */
+
+import type { Block } from './block.ts';
+import { countOfOrdinals } from './enumerations.ts';
+import { type Label, labelOf, stopLabel } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Lead {
+  /** The sentence that announces, without its colon. */
+  readonly sentence: string;
+  /** What the paragraph says before it. */
+  readonly before: string;
+  /** "What helps?": the first question of a text is that of the lesson. */
+  readonly isAsked: boolean;
+}
+
+/** One label may be chance; of names that only end in a stop, and of dates, two may. */
+const LEAST = 2;
+const LEAST_UNSURE = 3;
+
+/** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
+export function headsOf(blocks: readonly Block[], lexicon: Lexicon): Map<number, Label> {
+  const heads = new Map<number, Label>();
+  const isParagraph = ({ kind, level }: Block) => kind === 'paragraph' && level === 0;
+  const follows = (index: number) => /:\**$/.test(blocks[index - 1]?.text ?? '');
+  const take = (read: (block: Block) => Label | undefined, least: number) => {
+    const found = blocks.flatMap((block, index) => {
+      const label = isParagraph(block) && !heads.has(index) && !endsInColon(block) ? read(block) : undefined;
+      return label ? [[index, label] as const] : [];
+    });
+    const isEnough =
+      found.length >= least || (found.length >= LEAST && found.some(([index]) => follows(index)));
+    if (!isEnough && !(least === LEAST && found.some(([index]) => follows(index)))) return;
+    for (const [index, label] of found) heads.set(index, label);
+  };
+  takeOrdinals(blocks, lexicon, heads);
+  take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
+  take((block) => labelOf(block, lexicon), LEAST);
+  if (heads.size === 0) take((block) => stopLabel(block, lexicon), LEAST_UNSURE);
+  return heads;
+}
+
+/** From a "first" on, where a second follows. */
+function takeOrdinals(blocks: readonly Block[], lexicon: Lexicon, heads: Map<number, Label>): void {
+  const found = blocks.map((block) =>
+    block.kind === 'paragraph' && block.level === 0 && !endsInColon(block)
+      ? lexicon.ordinal(block.text)
+      : undefined,
+  );
+  for (const [start, one] of found.entries()) {
+    if (one?.rank !== 0) continue;
+    const end = found.findIndex((other, index) => index > start && other?.rank === 0);
+    const run = found.slice(start, end < 0 ? undefined : end);
+    if (countOfOrdinals(run.map((other) => other?.rank)) < LEAST) continue;
+    const isCounted = run.filter((other) => typeof other?.rank === 'number').length > 1;
+    for (const [index, other] of run.entries()) {
+      // "Then" and "next" go on with a second or a third, which they name no other.
+      if (other && !(isCounted && other.rank === 'next'))
+        heads.set(start + index, { name: '', rest: other.rest, style: 'ordinal' });
+    }
+  }
+}
+
+function datedLabel({ text }: Block, { dated }: Lexicon): Label | undefined {
+  return dated.test(text) ? { name: '', rest: text, style: 'date' } : undefined;
+}
+
+export function endsInColon({ text }: Block): boolean {
+  return /:[*\s]*$/.test(text);
+}
+
+/**
+ * The sentence of a paragraph that announces what stands below it: one that ends in a colon, or its last one where that
+ * says how many follow.
+ */
+export function leadOf(block: Block, lexicon: Lexicon, isBeforeHead: boolean): Lead | undefined {
+  if (block.kind !== 'paragraph' || block.level > 0) return undefined;
+  const isColon = endsInColon(block);
+  if (!isColon && !isBeforeHead) return undefined;
+  const isAsked = /\?[*\s]*$/.test(block.text);
+  // "The causes are" with a list below it.
+  const isOpen = /[\p{L}\p{N}]$/u.test(block.text);
+  const sentences = lexicon.sentences(block.text.replace(/[*\s]+$/, (end) => end.trimEnd()));
+  const last = sentences.at(-1) ?? '';
+  if (!isColon && !isAsked && !isOpen && !lexicon.announces.test(last)) return undefined;
+  return { sentence: last.replace(/[:.*\s]+$/, ''), isAsked, before: sentences.slice(0, -1).join(' ') };
+}

@@ -1,0 +1,43 @@
+/** The words by which a text tells its kind of lesson, and the groups of one. */
+
+import type { KindGroup, LessonKind } from '../../kinds/lesson-kind.ts';
+import type { Starter } from '../starter.ts';
+import { beginningsIn } from './phrases.ts';
+
+export interface KindWords {
+  readonly kind: LessonKind;
+  readonly groups: readonly {
+    readonly group: KindGroup;
+    readonly pattern: RegExp;
+    readonly words: readonly string[];
+  }[];
+  /** What a title or question says where it is of this kind; nothing where groups alone tell. */
+  readonly signs: RegExp;
+  /** How two sides are named: `{a} versus {b}`. */
+  readonly sides: readonly string[];
+}
+
+/** @param notes of one language or of several */
+export function kindWords(kind: LessonKind, notes: readonly Starter['notes'][]): KindWords {
+  return {
+    kind,
+    groups: kind.groups.map((group) => {
+      const words = notes.flatMap(({ groups }) => new Map(Object.entries(groups)).get(group.key) ?? []);
+      return { group, words, pattern: beginningsIn(words) };
+    }),
+    signs: beginningsIn(notes.flatMap(({ signs }) => signs ?? [])),
+    sides: notes.flatMap(({ sides }) => sides ?? []),
+  };
+}
+
+/** Which group some words are those of, and where they begin; the first of two. */
+export function groupIn(
+  text: string,
+  { groups }: KindWords,
+): { readonly index: number; readonly at: number } | undefined {
+  const found = groups.flatMap(({ pattern }, index) => {
+    const match = pattern.exec(text);
+    return match ? [{ index, at: match.index, length: match[0].length }] : [];
+  });
+  return found.toSorted((one, other) => one.at - other.at || other.length - one.length)[0];
+}

@@ -1,0 +1,157 @@
+/** Puts a lesson together from what was read in a text, with links, minutes and exercises. */
+
+import { type Message, say } from '../../diagnostics/message.ts';
+import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } from '../draft.ts';
+import { linkedTopics } from '../linked-topics.ts';
+import { kindField } from '../sample-draft.ts';
+import { filled, type Starter } from '../starter.ts';
+import { completeTopics, NOTHING } from './complete-topics.ts';
+import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
+import { bare } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import { minutesIn, periodFor, timed } from './period.ts';
+import type { ReadText } from './read-text.ts';
+import { sourcesOf } from './references.ts';
+import type { Stemmer } from './stems.ts';
+import { suggestedLinks } from './suggest-links.ts';
+import { tasksForText } from './tasks-for-text.ts';
+import { namedBlocks, termsOfText, withTerms } from './text-terms.ts';
+import { whereLinesWent } from './where-lines-went.ts';
+import { type WordedGroup, withValues } from './worded-groups.ts';
+
+export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
+  const { frame, plan, around, given } = text;
+  const { kind } = plan.words;
+  const starter = starterOf(text, knowledge);
+  const { terms, unplaced: noTerms } = termsOfText(frame, lexicon);
+  const sources = sourcesOf(namedBlocks(frame, 'sources'));
+  const objectives = namedBlocks(frame, 'objectives').filter(
+    (block) => block.kind !== 'other' && block.kind !== 'table',
+  );
+  const head = headOf(text, starter, lexicon);
+  const filledUp = completeGroups(text.groups, terms, [...knowledge.fields(kind)], starter);
+  const linked = suggestedLinks(
+    withValues(linkedTopics(filledUp.groups, kind, starter), kind, text.groups),
+    kind,
+    stems,
+  );
+  const said = minutesIn(frame.details.get('minutes') ?? '');
+  const count = linked.groups.reduce((sum, { topics }) => sum + topics.length, 0);
+  const minutes = periodFor(count, said);
+  const groups = timed(linked.groups, minutes);
+  const isOwn = groups[0]?.group.own ?? false;
+  const [subject, audience, author] = (['subject', 'audience', 'author'] as const).map((mark) =>
+    bare(frame.details.get(mark) ?? ''),
+  );
+
+  const lesson: RawLesson = {
+    ...kindField(kind),
+    ...{ title: head.title, language: given.language, question: head.question },
+    ...(subject && { subject }),
+    ...(audience && { audience }),
+    minutes,
+    ...(author && { author }),
+    ...(objectives.length > 0 && { objectives: objectives.map(({ text: objective }) => objective) }),
+    ...(around.context && { context: around.context }),
+    ...groupFields(isOwn ? groups : groups.slice(0, 1)),
+    ...(around.bridge && { bridge: around.bridge }),
+    ...(isOwn ? {} : groupFields(groups.slice(1))),
+    ...(around.conclusion && { conclusion: around.conclusion }),
+    ...(Object.keys(terms).length > 0 && { terms }),
+    ...(Object.keys(sources.found).length > 0 && { sources: sources.found }),
+  };
+  const answered = text.groups.flatMap((group, place) =>
+    group.topics.flatMap(({ ask, answer }, index) => {
+      const about = groups[place]?.topics[index]?.id;
+      return ask && answer && about ? [{ question: ask, answer, about }] : [];
+    }),
+  );
+  const exercises = tasksForText(
+    {
+      ...{ groups, kind, question: head.question, conclusion: around.conclusion, answered },
+      terms: Object.values(terms).map(({ name }) => name),
+    },
+    lexicon,
+    stems,
+  );
+  const lines = whereLinesWent(text, lesson, [...noTerms, ...sources.unplaced], lexicon);
+  return {
+    ...{ kind, groups, unplaced: lines.unplaced },
+    lesson: { ...lesson, exercises },
+    missing: [...head.missing, ...filledUp.missing],
+    reading: {
+      reason: plan.reason,
+      placed: lines.placed,
+      links: { byWords: linked.byWords, byOrder: linked.byOrder },
+      remarks: [
+        ...head.remarks,
+        ...(said ? [] : [say`\`minutes\` is a guess: the text names no period`]),
+        ...filledUp.remarks,
+      ],
+    },
+  };
+}
+
+function starterOf({ plan, given: { language } }: ReadText, { starters }: Knowledge): Starter {
+  const all = starters(plan.words.kind);
+  const starter = all.get(language) ?? all.get(language.split('-')[0] ?? '') ?? all.get('en');
+  if (!starter) throw new RangeError('No starters in the package');
+  return starter;
+}
+
+interface Head {
+  readonly title: string;
+  readonly question: string;
+  readonly missing: readonly Missing[];
+  readonly remarks: readonly Message[];
+}
+
+function headOf({ frame, given }: ReadText, { sample, missing }: Starter, { asks }: Lexicon): Head {
+  const title = given.title || frame.title;
+  const asked = given.question || frame.question;
+  const plain = title.replace(/[?.!:\s]+$/, '');
+  const made = asks.test(title) ? `${plain}?` : title && filled(sample['question-of'], { title: plain });
+  const lacking = [
+    ...(given.language === UNKNOWN_LANGUAGE ? [{ path: 'language', what: missing.language }] : []),
+    ...(title ? [] : [{ path: 'title', what: missing.title }]),
+    ...(asked || made ? [] : [{ path: 'question', what: missing.question }]),
+  ];
+  return {
+    title: title || given.name,
+    question: asked || made || sample.question,
+    missing: lacking,
+    remarks: !asked && made ? [say`\`question\` was made of the title, since the text asks none`] : [],
+  };
+}
+
+/** Each group with as many topics as its kind takes, at least and at most. */
+function completeGroups(
+  worded: readonly WordedGroup[],
+  terms: ReturnType<typeof termsOfText>['terms'],
+  taken: readonly string[],
+  starter: Starter,
+): {
+  readonly groups: readonly DraftGroup[];
+  readonly missing: readonly Missing[];
+  readonly remarks: readonly Message[];
+} {
+  const ids = [...taken];
+  const missing: Missing[] = [];
+  const remarks: Message[] = [];
+  const groups = (worded.length > 0 ? worded : []).map(({ group, title, topics }, index): DraftGroup => {
+    const kept = topics.slice(0, group.most);
+    const lacking = Math.max(0, group.least - kept.length);
+    const all = [...kept, ...Array.from({ length: lacking }, () => NOTHING)];
+    const complete = completeTopics(all, group, topicsPath(group, index), 0, ids, starter);
+    ids.push(...complete.topics.map(({ id }) => id));
+    missing.push(...complete.missing);
+    remarks.push(...complete.remarks);
+    const own = title || filled(starter.sample.group, { n: index + 1 });
+    return {
+      ...{ group, title: group.own ? own : '', found: kept.length },
+      topics: complete.topics.map((topic) => withTerms(topic, terms)),
+    };
+  });
+  return { groups, missing, remarks };
+}

@@ -1,0 +1,105 @@
+/** The words of a language and of the kinds of lessons, ready to be looked for. */
+
+import { MARKS, type Mark, type NamedPart, type NoteWords, PARTS } from './note-words.ts';
+import { alternatives, beginningsIn, opening, phrasesIn } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface Lexicon {
+  readonly words: NoteWords;
+  /** The part of a lesson that a heading opens by its words, but no group of topics. */
+  readonly partOf: (heading: string) => NamedPart | undefined;
+  /** What a text is marked as by words and a colon before it, and the text behind. */
+  readonly marked: (text: string) => { readonly mark: Mark; readonly rest: string } | undefined;
+  readonly sentences: (text: string) => string[];
+  /** The place of a sentence in an enumeration, from 0, and what follows its ordinal. */
+  readonly ordinal: (
+    sentence: string,
+  ) => { readonly rank: number | 'next' | 'last'; readonly rest: string } | undefined;
+  readonly announces: RegExp;
+  readonly closing: RegExp;
+  readonly turns: RegExp;
+  readonly example: RegExp;
+  readonly site: RegExp;
+  /** A title that asks: "Why bees die". */
+  readonly asks: RegExp;
+  /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
+  readonly dated: RegExp;
+}
+
+/** In words: "Time: two periods" says how long a lesson takes, a whole sentence does not. */
+const LONGEST_DETAIL = 8;
+
+/** Marks of what may stand in the middle of a text. */
+const FREE_MARKS: ReadonlySet<Mark> = new Set(['example', 'ask', 'note', 'conclusion']);
+
+export function lexicon(words: NoteWords): Lexicon {
+  const abbreviations = new Set(words.abbreviations);
+  const parts = PARTS.map((part) => [part, beginningsIn(words.parts[part])] as const);
+  const marks = MARKS.map((mark) => {
+    // "Class of 2026: …" still says the class, but "Example of a school: …" is a name.
+    const more = FREE_MARKS.has(mark) ? '' : '(?: \\p{L}{1,12}){0,2}';
+    const before = `^\\**(?:${alternatives(words.marks[mark])})\\p{L}{0,3}${more}\\**\\s*:\\**\\s*(\\S.*)$`;
+    return [mark, new RegExp(before, 'isu')] as const;
+  });
+  const linked = `(?:\\s+\\p{L}+){0,2}\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])\\s*`;
+  const ordinals = words.ordinals.map(
+    (names) =>
+      new RegExp(`^\\**(?:${alternatives(names)})(?:${linked}|\\**\\s*[,:]\\**\\s*|(?=\\s)\\s*)`, 'iu'),
+  );
+  const [next, last] = [opening(words.next), opening(words.last)];
+  return {
+    words,
+    partOf: (heading) => {
+      const found = parts
+        .map(([part, pattern]) => ({ part, match: pattern.exec(heading) }))
+        .filter(({ match }) => match)
+        .sort(
+          (one, other) =>
+            (one.match?.index ?? 0) - (other.match?.index ?? 0) ||
+            (other.match?.[0].length ?? 0) - (one.match?.[0].length ?? 0),
+        );
+      return found[0]?.part;
+    },
+    marked: (text) => {
+      for (const [mark, pattern] of marks) {
+        const [, rest] = pattern.exec(text) ?? [];
+        if (
+          rest &&
+          (FREE_MARKS.has(mark) || mark === 'question' || rest.split(/\s+/).length <= LONGEST_DETAIL)
+        ) {
+          return { mark, rest };
+        }
+      }
+      return undefined;
+    },
+    sentences: (text) => sentencesOf(text, abbreviations),
+    ordinal: (sentence) => {
+      for (const [rank, pattern] of ordinals.entries()) {
+        const [found] = pattern.exec(sentence) ?? [];
+        if (found) return { rank, rest: sentence.slice(found.length) };
+      }
+      for (const [rank, pattern] of [['next', next] as const, ['last', last] as const]) {
+        const [found] = pattern.exec(sentence) ?? [];
+        if (found) return { rank, rest: sentence.slice(found.length) };
+      }
+      return undefined;
+    },
+    announces: phrasesIn(words.announces),
+    closing: opening(words.closing),
+    turns: opening(words.turns),
+    example: opening(words.examples),
+    site: opening(words.site),
+    asks: opening(words['question-words']),
+    dated: datePattern(words),
+  };
+}
+
+/** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */
+function datePattern({ months, 'before-dates': before, eras }: NoteWords): RegExp {
+  const month = alternatives(months);
+  const year = `\\d{3,4}s?`;
+  const era = eras.length > 0 ? `(?:\\s(?:${alternatives(eras)})(?![\\p{L}]))?` : '';
+  const date = `(?:\\d{1,2}\\s+)?(?:${month})\\s+(?:\\d{1,2},\\s+)?${year}|${year}`;
+  const whole = `(?:${date})(?:\\s*[–—-]\\s*(?:${date}|\\d{2}))?(?![\\d.,]?\\d)${era}`;
+  return new RegExp(`^\\**(?:(?:${alternatives(before)})\\s+)*(${whole})(?![\\p{L}\\p{N}])`, 'iu');
+}

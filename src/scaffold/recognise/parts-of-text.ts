@@ -1,0 +1,178 @@
+/** Reads the sections of a text into its parts: headings are topics, open groups of them, or name a part of a lesson. */
+
+import { type Block, blocksIn, type Section } from './block.ts';
+import { headsOf } from './heads.ts';
+import { groupIn, type KindWords } from './kind-words.ts';
+import { bare, labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NamedPart } from './note-words.ts';
+import type { Entry, Opener, Part, Run } from './part.ts';
+import { countWords } from './phrases.ts';
+import { scanBody } from './scan-body.ts';
+
+interface Context {
+  readonly lexicon: Lexicon;
+  readonly kinds: readonly KindWords[];
+}
+
+/** @param title the heading that names the whole, where there is one; its words may say what the topics below it are */
+export function partsOfText(section: Section, title: string, context: Context): Part[] {
+  const line = section.heading?.line ?? 0;
+  const openers = title ? [{ text: bare(title), line, isTitle: true, isHeading: true }] : [];
+  return joined(partsOf(section, openers, false, context)).map((part) => namedByLead(part, context));
+}
+
+function partsOf(
+  { body, sections }: Section,
+  openers: readonly Opener[],
+  isInGroup: boolean,
+  context: Context,
+): Part[] {
+  const opensGroup = (words: string) => context.kinds.some((kind) => groupIn(words, kind));
+  const parts = scanBody(body, openers, context.lexicon, opensGroup, sections.length > 0);
+  const last = parts.at(-1);
+  // "There are three:" with a heading each below it.
+  let above = openers;
+  if (sections.length > 0 && last?.kind === 'run' && last.entries.length === 0) {
+    parts.pop();
+    above = last.openers;
+  }
+  let run: (Run & { readonly entries: Entry[] }) | undefined;
+  let beside = above;
+  for (const [index, child] of sections.entries()) {
+    const { heading } = child;
+    if (!heading) continue;
+    const named = namedPart(heading.text, context);
+    const opener: Opener = { text: bare(heading.text), line: heading.line, isTitle: false, isHeading: true };
+    const numbered = /^([\p{L} ]+?)\s+\d+\s*[.:)–—-]\s*(\S.*)$/u.exec(heading.text);
+    if (numbered && opensGroup(numbered[1] ?? '')) {
+      // `Cause 2: Cost` names the group of one topic.
+      const own = { ...opener, text: numbered[1] ?? '' };
+      const entry = entryOf({ ...child, heading: { ...heading, text: numbered[2] ?? '' } });
+      parts.push({ kind: 'run', openers: [own, ...above], entries: [entry] });
+      run = undefined;
+    } else if (named) {
+      run = undefined;
+      beside = above;
+      parts.push({ kind: 'named', part: named, heading, body: blocksIn(child).slice(1) });
+    } else if (isEmpty(child) && (opensGroup(heading.text) || isFollowedByBody(sections, index))) {
+      run = undefined;
+      beside = [opener, ...above];
+    } else if (isGroup(child, isInGroup || beside !== above, opensGroup, context)) {
+      run = undefined;
+      beside = above;
+      const isMatched = opensGroup(heading.text);
+      const inside = partsOf(child, [opener, ...above], isInGroup || isMatched, context);
+      parts.push(
+        ...(inside.some(({ kind }) => kind === 'run') ? inside : asTopics(inside, [opener, ...above])),
+      );
+    } else {
+      if (!run) {
+        run = { kind: 'run', openers: beside, entries: [] };
+        parts.push(run);
+      }
+      run.entries.push(entryOf(child));
+    }
+  }
+  return parts;
+}
+
+/** `Objectives:` with a list below it, where no heading names the part. */
+function namedByLead(part: Part, context: Context): Part {
+  const [opener] = part.kind === 'run' ? part.openers : [];
+  const named = opener && !opener.isTitle ? namedPart(opener.text, context) : undefined;
+  if (part.kind !== 'run' || !opener || !named) return part;
+  const heading: Block = { kind: 'heading', level: 3, text: opener.text, line: opener.line };
+  return { kind: 'named', part: named, heading, body: part.entries.flatMap(blocksOfEntry) };
+}
+
+/** An entry as the item that it was. */
+function blocksOfEntry({ name, body, line }: Entry): Block[] {
+  const [first, ...others] = body;
+  const text = [name, first?.text].filter(Boolean).join(': ');
+  return [{ kind: 'item', level: 0, text, line }, ...others];
+}
+
+/** Words that say nothing themselves beside the one that names a part. */
+const MOST_BESIDE = 2;
+
+/** Not a group of topics, whose words may stand before: "Background of the problem". */
+function namedPart(heading: string, { lexicon, kinds }: Context): NamedPart | undefined {
+  const part = lexicon.partOf(heading);
+  if (!part || countWords(heading) > MOST_BESIDE + 1) return undefined;
+  return kinds.some((kind) => groupIn(heading, kind)?.at === 0) ? undefined : part;
+}
+
+function isEmpty({ body, sections }: Section): boolean {
+  return sections.length === 0 && body.every(({ kind }) => kind === 'other');
+}
+
+/** An empty heading above others of its level that hold something opens what they are. */
+function isFollowedByBody(sections: readonly Section[], index: number): boolean {
+  const next = sections[index + 1];
+  const others = sections.filter((_, place) => place !== index);
+  return next !== undefined && !isEmpty(next) && others.filter(isEmpty).length <= others.length / 2;
+}
+
+/** A section of topics rather than one topic. */
+function isGroup(
+  section: Section,
+  isInGroup: boolean,
+  opensGroup: (words: string) => boolean,
+  { lexicon }: Context,
+): boolean {
+  const { heading, body, sections } = section;
+  if (sections.length > 0) return !isInGroup || sections.length > 1;
+  const paragraphs = body.filter(({ kind, level }) => kind === 'paragraph' && level === 0);
+  const items = body.filter(({ kind, level }) => kind === 'item' && level === 0);
+  const labelled = headsOf(body, lexicon).size + items.filter((item) => labelOf(item, lexicon)).length;
+  if (!isInGroup && opensGroup(heading?.text ?? '')) {
+    return items.length > 0 || labelled > 0 || paragraphs.length > 1 || !labelsItself(heading);
+  }
+  return !isInGroup && (labelled > 1 || (items.length > 2 && paragraphs.length === 0));
+}
+
+/** A heading with more than the word of its group names a topic: "Problems with money and time". */
+function labelsItself(heading: Block | undefined): boolean {
+  return countWords(heading?.text ?? '') > 3;
+}
+
+/** A group of which the text only has prose: each paragraph is a topic. */
+function asTopics(parts: readonly Part[], openers: readonly Opener[]): Part[] {
+  const entries = parts.flatMap((part): Entry[] =>
+    part.kind === 'prose' && part.block.kind === 'paragraph'
+      ? [{ name: '', line: part.block.line, style: 'paragraph', isOrdered: false, body: [part.block] }]
+      : [],
+  );
+  const others = parts.filter((part) => part.kind !== 'prose' || part.block.kind !== 'paragraph');
+  return entries.length > 0 ? [{ kind: 'run', openers, entries }, ...others] : [...others];
+}
+
+function entryOf(section: Section): Entry {
+  const { heading } = section;
+  const body = blocksIn(section).slice(1);
+  const numbered = /^\d{1,2}[.)]\s+(.+)$/.exec(bare(heading?.text ?? ''));
+  return {
+    name: bare(numbered?.[1] ?? heading?.text ?? ''),
+    line: heading?.line ?? 0,
+    style: 'heading',
+    isOrdered: numbered !== null,
+    body: body.map((block) => (block.kind === 'heading' ? { ...block, kind: 'paragraph', level: 0 } : block)),
+  };
+}
+
+/** Neighbours of one opener are one run; those without topics say nothing. */
+function joined(parts: readonly Part[]): Part[] {
+  const found: Part[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (part.kind === 'run' && last?.kind === 'run' && isSame(part.openers[0], last.openers[0])) {
+      found[found.length - 1] = { ...last, entries: [...last.entries, ...part.entries] };
+    } else found.push(part);
+  }
+  return found;
+}
+
+function isSame(one: Opener | undefined, other: Opener | undefined): boolean {
+  return one?.text === other?.text && (one?.line === other?.line || /^\p{L}+$/u.test(one?.text ?? ''));
+}

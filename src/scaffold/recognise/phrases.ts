@@ -1,0 +1,42 @@
+/** Lists of words as patterns. Each tries a text once, from left to right. */
+
+const NEVER = /(?!)/u;
+
+/** Any of the words, at the beginning of a word: `cause` in "the causes". */
+export function beginningsIn(words: readonly string[]): RegExp {
+  if (words.length === 0) return NEVER;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\p{L}*`, 'iu');
+}
+
+/** Any of the phrases as whole words, wherever they stand. */
+export function phrasesIn(words: readonly string[]): RegExp {
+  if (words.length === 0) return NEVER;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Any of the phrases as the first words of a text, with the comma or colon behind them. */
+export function opening(words: readonly string[]): RegExp {
+  if (words.length === 0) return NEVER;
+  return new RegExp(`^[\\s*"“'‘(]*(?:${alternatives(words)})(?![\\p{L}\\p{N}])\\**[,:]?\\**\\s*`, 'iu');
+}
+
+/** The longest first. */
+export function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .map(literal)
+    .join('|');
+}
+
+function literal(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+');
+}
+
+export function capital(text: string): string {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

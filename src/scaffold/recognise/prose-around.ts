@@ -1,0 +1,114 @@
+/** Where the prose around the topics of a text goes: it opens the lesson, turns from one group to the next, or closes it. */
+
+import type { Placed } from './account.ts';
+import type { Block } from './block.ts';
+import { asBullet } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import type { LessonPlan } from './lesson-plan.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Part, Run } from './part.ts';
+
+export interface ProseAround {
+  readonly context: string;
+  readonly bridge: string;
+  readonly conclusion: string;
+  /** What stands before the topics of a run and leads to them, where nothing else takes it. */
+  readonly intros: ReadonlyMap<Run, string>;
+  readonly placed: readonly Placed[];
+  readonly unplaced: readonly Block[];
+}
+
+/** In signs: what a slide holds. */
+const LONGEST = { context: 900, statement: 400, list: 300 };
+
+export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexicon: Lexicon): ProseAround {
+  const placed: Placed[] = [];
+  const unplaced: Block[] = [];
+  const groupOf = new Map(groups.flatMap(({ runs }, index) => runs.map((run) => [run, index] as const)));
+  const { parts } = frame;
+  const taken = parts.flatMap((part, index) => (part.kind === 'run' && groupOf.has(part) ? [index] : []));
+  const [first = parts.length, last = parts.length] = [taken[0], taken.at(-1)];
+  const before: Block[] = [];
+  const turns: Block[] = [];
+  const after: Block[] = [];
+  const closing: Block[] = [];
+  const intros = new Map<Run, string>();
+
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'named') {
+      if (part.part === 'context') before.push(...part.body);
+      if (part.part === 'conclusion') closing.push(...part.body);
+      continue;
+    }
+    if (part.kind === 'run') {
+      if (others.includes(part)) takeOther(part, index < first);
+      continue;
+    }
+    const { block } = part;
+    if (block.kind !== 'paragraph') unplaced.push(block);
+    else if (index < first) before.push(block);
+    else if (index > last) after.push(block);
+    else takeBetween(index, block);
+  }
+
+  function takeOther(run: Run, isBefore: boolean): void {
+    const items = run.entries.map(({ name, body }) =>
+      [name, ...body.map(({ text }) => text)].filter(Boolean).join(': '),
+    );
+    const announced = run.openers[0];
+    const list = `${announced && !announced.isTitle ? `${announced.text}: ` : ''}${items.map(asBullet).join('; ')}.`;
+    const line = run.entries[0]?.line ?? 0;
+    if (isBefore && list.length <= LONGEST.list) {
+      before.push({ kind: 'paragraph', level: 0, text: list, line });
+      placed.push(...run.entries.map((entry) => ({ line: entry.line, path: 'context' })));
+      return;
+    }
+    for (const { name, line: at, body } of run.entries) {
+      const [one, ...more] = body;
+      unplaced.push(
+        { kind: 'item', level: 0, text: [name, one?.text].filter(Boolean).join(': '), line: at },
+        ...more,
+      );
+    }
+  }
+
+  /** From the first group to the second it is the bridge; else it leads to the run that follows it. */
+  function takeBetween(index: number, block: Block): void {
+    const groupAt = (part: Part | undefined) => (part?.kind === 'run' ? groupOf.get(part) : undefined);
+    const earlier = parts.slice(0, index).findLast((part) => groupAt(part) !== undefined);
+    const next = parts.slice(index).find((part) => groupAt(part) !== undefined);
+    if (groupAt(earlier) === 0 && groupAt(next) === 1) turns.push(block);
+    else if (next?.kind === 'run') {
+      intros.set(next, [intros.get(next), block.text].filter(Boolean).join(' '));
+      placed.push({ line: block.line, path: 'explanation' });
+    } else unplaced.push(block);
+  }
+
+  const fitted = (blocks: readonly Block[], path: string, longest: number): string => {
+    const sentences = blocks.flatMap((block) =>
+      lexicon.sentences(block.text).map((text) => ({ ...block, text })),
+    );
+    let length = 0;
+    const kept = sentences.filter(({ text }) => {
+      length += text.length + 1;
+      return length <= longest;
+    });
+    unplaced.push(...sentences.slice(kept.length));
+    placed.push(...[...new Set(kept.map(({ line }) => line))].map((line) => ({ line, path })));
+    return kept.map(({ text }) => text).join(' ');
+  };
+  // Where more stands at the end than a slide holds, what says that it closes comes first.
+  const start = after.findIndex(({ text }) => lexicon.closing.test(text));
+  const isLong = after.reduce((sum, { text }) => sum + text.length, 0) > LONGEST.statement;
+  const ended = closing.length === 0 && start > 0 && isLong ? after.slice(start) : after;
+  const ending = closing.length > 0 ? closing : ended;
+  unplaced.push(...after.filter((block) => !ending.includes(block)));
+  const marked = frame.details.get('conclusion');
+  const conclusion = fitted(ending, 'conclusion', LONGEST.statement);
+  return {
+    context: fitted(before, 'context', LONGEST.context),
+    bridge: fitted(turns, 'bridge', LONGEST.statement),
+    conclusion: marked ?? conclusion,
+    ...{ intros, placed, unplaced },
+  };
+}

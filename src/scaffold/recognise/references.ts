@@ -1,0 +1,66 @@
+/** Glossaries and lists of sources, where a heading or a label names them. */
+
+import type { RawLesson } from '../../lesson/lesson-schema.ts';
+import { parseInline, plainText } from '../../prose/inline.ts';
+import { freeId } from '../notes/free-id.ts';
+import type { Block } from './block.ts';
+import type { Definition } from './definitions.ts';
+import { bare, labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** In signs. */
+const LONGEST_NAME = 60;
+
+/** `Debt: money that …`, `**Debt** – money that …`, or a name with its meaning below. */
+export function glossary(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): { readonly found: readonly Definition[]; readonly unplaced: readonly Block[] } {
+  const found: Definition[] = [];
+  const unplaced: Block[] = [];
+  let name = '';
+  let nameBlock: Block | undefined;
+  for (const block of blocks) {
+    const { text, line } = block;
+    const label = /^([^:=]{1,60}?)\s*(?:[:=]|\s[–—-])\s+(.+)$/s.exec(plainText(parseInline(text)));
+    const marked = labelOf(block, lexicon);
+    const [, term = marked?.name ?? '', meaning = marked?.rest ?? ''] = label ?? [];
+    if (term && meaning && block.kind !== 'heading') found.push({ name: bare(term), meaning, line });
+    else if (name) {
+      found.push({ name, meaning: text, line });
+      name = '';
+      nameBlock = undefined;
+    } else if (bare(text).length <= LONGEST_NAME && block.kind !== 'table' && block.kind !== 'other') {
+      if (nameBlock) unplaced.push(nameBlock);
+      name = bare(text);
+      nameBlock = block;
+    } else unplaced.push(block);
+  }
+  return { found, unplaced: nameBlock ? [...unplaced, nameBlock] : unplaced };
+}
+
+type Sources = NonNullable<RawLesson['sources']>;
+
+/** A line a source: all of it is the title, but for an address in it. */
+export function sourcesOf(blocks: readonly Block[]): {
+  readonly found: Sources;
+  readonly unplaced: readonly Block[];
+} {
+  const found: Sources = {};
+  const unplaced: Block[] = [];
+  for (const block of blocks) {
+    const { text, kind } = block;
+    const [url] = /https?:\/\/[^\s)>\]]+/.exec(text) ?? [];
+    const title = plainText(parseInline(text))
+      .replace(url ?? '', '')
+      .replace(/[\s(,.:;]+$/, '');
+    const words = (title || (url ?? '').replace(/^https?:\/\/(www\.)?/, ''))
+      .split(/\s+/)
+      .slice(0, 3)
+      .join(' ');
+    const id = kind === 'heading' || kind === 'other' ? '' : freeId(words, Object.keys(found));
+    if (id) found[id] = { title: title || words, ...(url && URL.canParse(url) && { url }) };
+    else unplaced.push(block);
+  }
+  return { found, unplaced };
+}

@@ -1,0 +1,153 @@
+/** Reads the blocks between two headings: which are topics, what announces them, what is prose around them. */
+
+import type { Block } from './block.ts';
+import { enumerated } from './enumerations.ts';
+import { endsInColon, headsOf, leadOf } from './heads.ts';
+import { bare, type Label, labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry, Opener, Part } from './part.ts';
+
+interface OpenEntry extends Entry {
+  readonly body: Block[];
+}
+
+interface OpenRun {
+  readonly kind: 'run';
+  readonly openers: readonly Opener[];
+  readonly entries: OpenEntry[];
+  /** Whether a sentence announced it. */
+  readonly isAnnounced: boolean;
+}
+
+/**
+ * A run without entries stands last where a sentence announces what only follows below the next heading.
+ *
+ * @param opensGroup whether some words are those of a group of topics
+ * @param isBeforeHeadings whether headings below it are topics
+ */
+export function scanBody(
+  body: readonly Block[],
+  openers: readonly Opener[],
+  lexicon: Lexicon,
+  opensGroup: (words: string) => boolean,
+  isBeforeHeadings: boolean,
+): Part[] {
+  const blocks = body.flatMap((block) => enumerated(block, lexicon));
+  const heads = headsOf(blocks, lexicon);
+  const parts: (Part | OpenRun)[] = [];
+  let run: OpenRun | undefined;
+  const open = (opener?: Opener) => {
+    run = {
+      kind: 'run',
+      openers: opener ? [opener, ...openers] : openers,
+      entries: [],
+      isAnnounced: opener !== undefined,
+    };
+    parts.push(run);
+    return run;
+  };
+  const isItem = (index: number) => blocks[index]?.kind === 'item' && blocks[index]?.level === 0;
+  const isHead = (index: number) => heads.has(index) || isItem(index);
+
+  for (const [index, block] of blocks.entries()) {
+    const last = run?.entries.at(-1);
+    const label = heads.get(index);
+    // Below a topic that opens with a label, a list holds its bullets.
+    const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0);
+    if (!label && isInside) last.body.push(block);
+    else if (label || isItem(index)) {
+      (run ?? open()).entries.push(entryOf(block, label ?? itemLabel(block, lexicon)));
+    } else takeParagraph(index, block);
+  }
+  return parts;
+
+  function takeParagraph(index: number, block: Block): void {
+    const last = run?.entries.at(-1);
+    const isLast = index === blocks.length - 1;
+    const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
+    const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opensGroup(lead?.sentence ?? '');
+    if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
+      // The first question of a text is that of the lesson, and says what follows, too.
+      const isFirst = lead.isAsked && !parts.some(({ kind }) => kind === 'run');
+      const isProse = isFirst || (isLast && !endsInColon(block));
+      const text = isProse ? block.text : lead.before;
+      if (text) parts.push({ kind: 'prose', block: { ...block, text } });
+      open({ text: bare(lead.sentence), line: block.line, isTitle: false, isHeading: false });
+    } else if (last && (isOfEntry || (run && goesOn(index, blocks, heads, run, lexicon)))) {
+      last.body.push(block);
+    } else takeProse(index, block);
+  }
+
+  function takeProse(index: number, block: Block): void {
+    if (run?.isAnnounced && isPlain(block) && isUnlabelled(run) && !closes(block, index, lexicon)) {
+      run.entries.push(entryOf(block, { name: '', rest: block.text, style: 'stop' }, 'paragraph'));
+      return;
+    }
+    parts.push({ kind: 'prose', block });
+    if (run && run.entries.length > 0 && block.kind === 'paragraph') run = undefined;
+  }
+}
+
+function isItemStyle({ style }: Entry): boolean {
+  return style === 'item';
+}
+
+function isPlain({ kind, level }: Block): boolean {
+  return kind === 'paragraph' && level === 0;
+}
+
+/** Whether a sentence announced topics and none of them has a label. */
+function isUnlabelled({ entries }: OpenRun): boolean {
+  return entries.every(({ style }) => style === 'paragraph');
+}
+
+/** The paragraph that closes a text, or turns to its next part, is no topic more. */
+function closes({ text }: Block, index: number, { closing, turns }: Lexicon): boolean {
+  return index > 0 && (closing.test(text) || turns.test(text));
+}
+
+/**
+ * Whether a paragraph without a label belongs to the topic before it: another topic follows, or the topics before the
+ * last have as many paragraphs.
+ */
+function goesOn(
+  index: number,
+  blocks: readonly Block[],
+  heads: ReadonlyMap<number, Label>,
+  { entries }: OpenRun,
+  { closing, site }: Lexicon,
+): boolean {
+  const block = blocks[index];
+  const last = entries.at(-1);
+  if (!block || !last || block.kind !== 'paragraph') return false;
+  if (last.style === 'paragraph') return false;
+  if (last.body.length === 0) return true;
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const other = blocks[next];
+    if (!other || endsInColon(other)) break;
+    if (heads.has(next) || (other.kind === 'item' && other.level === 0 && last.style === 'item')) return true;
+  }
+  if (closing.test(block.text) || site.test(block.text)) return false;
+  const most = Math.max(0, ...entries.slice(0, -1).map(({ body }) => paragraphsIn(body)));
+  return paragraphsIn(last.body) < most;
+}
+
+function paragraphsIn(body: readonly Block[]): number {
+  return body.filter(({ kind }) => kind === 'paragraph').length;
+}
+
+/** The name of an item: its label, or all of it where that is no sentence. */
+function itemLabel(block: Block, lexicon: Lexicon): Label {
+  return labelOf(block, lexicon) ?? { name: '', rest: block.text, style: 'stop' };
+}
+
+function entryOf(block: Block, { name, rest, style }: Label, as?: Entry['style']): OpenEntry {
+  const text = rest.trim();
+  return {
+    name,
+    line: block.line,
+    style: as ?? (block.kind === 'item' ? 'item' : style),
+    isOrdered: block.isOrdered ?? style === 'ordinal',
+    body: text ? [{ ...block, kind: 'paragraph', level: 0, text }] : [],
+  };
+}

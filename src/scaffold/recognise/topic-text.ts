@@ -1,0 +1,87 @@
+/** Sorts what a text says of one topic: sentences, bullets, an example, a question. */
+
+import type { RawTopic } from '../../lesson/topic-schema.ts';
+import type { Block } from './block.ts';
+import { asBullet } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import { capital, countWords } from './phrases.ts';
+
+export type Points = RawTopic['points'];
+
+export interface TopicText {
+  readonly sentences: readonly string[];
+  readonly bullets: Points;
+  readonly example: string;
+  readonly ask: string;
+  /** What the text answers to the question itself. */
+  readonly answer: string;
+  /** What has no place in a topic. */
+  readonly unplaced: readonly Block[];
+}
+
+/** In signs: what a slide holds. */
+const MOST = { bullet: 90, example: 220, ask: 140 };
+const MOST_BELOW = 5;
+
+interface Open {
+  readonly sentences: string[];
+  readonly bullets: Points;
+  example: string;
+  ask: string;
+  answer: string;
+  readonly unplaced: Block[];
+}
+
+export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
+  const open: Open = { sentences: [], bullets: [], example: '', ask: '', answer: '', unplaced: [] };
+  const top = Math.min(...body.filter(({ kind }) => kind === 'item').map(({ level }) => level));
+  for (const block of body) {
+    const { kind, text } = block;
+    if (kind === 'table' || kind === 'other') open.unplaced.push(block);
+    else if (!takeMarked(text, open, lexicon)) {
+      if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
+        takeBullet(text, block.level > top, open);
+      else takeSentences(text, open, lexicon);
+    }
+  }
+  return open;
+}
+
+/** `Example: …`, `Discuss: …`. */
+function takeMarked(text: string, open: Open, { marked }: Lexicon): boolean {
+  const { mark, rest = '' } = marked(text) ?? {};
+  if (mark === 'example' && !open.example && rest.length <= MOST.example) {
+    open.example = capital(rest);
+    return true;
+  }
+  if ((mark === 'ask' || mark === 'question') && !open.ask && rest.length <= MOST.ask) {
+    open.ask = rest;
+    return true;
+  }
+  return false;
+}
+
+/** A bullet, or one below the bullet before it. */
+function takeBullet(text: string, isBelow: boolean, { bullets }: Open): void {
+  const last = bullets.at(-1);
+  const bullet = asBullet(text);
+  if (isBelow && last !== undefined && typeof last !== 'string' && last.points.length < MOST_BELOW) {
+    last.points.push(bullet);
+  } else if (isBelow && typeof last === 'string') {
+    bullets[bullets.length - 1] = { text: last, points: [bullet] };
+  } else bullets.push(bullet);
+}
+
+function takeSentences(text: string, open: Open, { sentences, example }: Lexicon): void {
+  const all = sentences(text);
+  for (const [index, sentence] of all.entries()) {
+    const [opening] = example.exec(sentence) ?? [];
+    const shown = sentence.slice(opening?.length ?? 0);
+    const isExample = opening !== undefined && shown.length <= MOST.example && countWords(shown) > 2;
+    if (isExample && !open.example) open.example = capital(shown);
+    else if (sentence.endsWith('?') && !open.ask && sentence.length <= MOST.ask) {
+      open.ask = sentence;
+      open.answer = all.slice(index + 1).join(' ');
+    } else open.sentences.push(sentence);
+  }
+}

@@ -1,0 +1,51 @@
+/** Headings that nobody marked as such. */
+
+import type { Block } from './block.ts';
+import { labelOf } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countWords } from './phrases.ts';
+
+/** They stand below `##`, whatever levels the text has itself. */
+const LEVEL = 3;
+/** In words. */
+const LONGEST = 8;
+/** Short questions that stand above parts of a text. */
+const LEAST_QUESTIONS = 3;
+
+/**
+ * The blocks with those paragraphs turned into headings that look like some: bold or in capitals as a whole; and where
+ * no heading is marked, a short line without a stop that something follows.
+ */
+export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+  const isMarked = blocks.some(({ kind, level }) => kind === 'heading' && level !== LEVEL);
+  const isQuestion = ({ kind, level: depth, text }: Block) =>
+    kind === 'paragraph' && depth === 0 && text.endsWith('?') && countWords(text) <= LONGEST;
+  // One question is that of the text, a second may announce what helps.
+  const areAsked = !isMarked && blocks.filter(isQuestion).length >= LEAST_QUESTIONS;
+  const first = blocks.findIndex(({ kind }) => kind !== 'detail');
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'other');
+  let level = 0;
+  return blocks.map((block, index) => {
+    if (block.kind === 'heading') level = block.level;
+    const isFirst = index === first;
+    const isLast = index >= last;
+    const { kind, text, level: depth } = block;
+    if (kind !== 'paragraph' || depth > 0 || isLast || countWords(text) > LONGEST) return block;
+    if (lexicon.site.test(text) || lexicon.marked(text)) return block;
+    const loud = loudWords(text);
+    if (loud) {
+      const own = isFirst ? 1 : Math.min(6, Math.max(level + 1, LEVEL));
+      return loud.endsWith('?') ? block : { ...block, kind: 'heading', level: own, text: loud };
+    }
+    const isName = !isMarked && /^["“'(]?[\p{Lu}\p{N}]/u.test(text) && !/[.;,!?:]/.test(text);
+    if ((!isName && !(areAsked && isQuestion(block))) || labelOf(block, lexicon)) return block;
+    return { ...block, kind: 'heading', level: isFirst ? 1 : LEVEL };
+  });
+}
+
+/** A text that is bold or in capitals as a whole, without its marks. */
+function loudWords(text: string): string {
+  const [, , bold = ''] = /^(\*\*)([^*]+)\1:?$/.exec(text) ?? [];
+  const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !/[.?!]$/.test(text);
+  return bold || (isCapital ? text : '');
+}

@@ -1,0 +1,155 @@
+/** Words one topic of a lesson from what the text says of it, and from nothing else. */
+
+import type { Block } from './block.ts';
+import { asBullet, asSentence, halvesOf, nameOf, shortened } from './clauses.ts';
+import { dated } from './event-date.ts';
+import { bare } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './part.ts';
+import { capital, countWords } from './phrases.ts';
+import { type Points, topicText } from './topic-text.ts';
+
+/** What the text says of a topic; texts that it does not hold are empty. */
+export interface WordedTopic {
+  readonly title: string;
+  /** Whether the title is the beginning of a longer sentence. */
+  readonly isTitleCut: boolean;
+  readonly when: string;
+  readonly claim: string;
+  readonly isClaimCut: boolean;
+  readonly points: Points;
+  /** Whether the claim stands among the points, since the text says no more. */
+  readonly repeatsClaim: boolean;
+  readonly explanation: string;
+  readonly example: string;
+  readonly ask: string;
+  /** What the text answers to the question itself. */
+  readonly answer: string;
+  readonly line: number;
+  /** The lines that it was made of. */
+  readonly lines: readonly number[];
+  /** What has no room. */
+  readonly unplaced: readonly Block[];
+}
+
+/** In signs: what a slide holds at a readable size; of all bullets together, too. */
+const MOST = {
+  title: 50,
+  claim: 110,
+  longClaim: 170,
+  bullet: 90,
+  longBullet: 150,
+  bullets: 430,
+  example: 220,
+  ask: 140,
+};
+const LEAST_BULLETS = 2;
+const MOST_BULLETS = 5;
+
+export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): WordedTopic {
+  const { when, name, body } = isDated
+    ? dated(entry, lexicon)
+    : { when: '', name: entry.name, body: entry.body };
+  const found = topicText(body, lexicon);
+  const named = titleOf(name, found.sentences, entry, lexicon);
+  const sentences = named.sentences;
+  const claimed = claimOf(sentences, lexicon);
+  const told = [...(claimed.rest ? [claimed.rest] : []), ...sentences.slice(1)];
+  const bullets = found.bullets.slice(0, MOST_BULLETS);
+  const cut =
+    bullets.length >= LEAST_BULLETS
+      ? []
+      : pointsOf(told, MOST_BULLETS - bullets.length, LEAST_BULLETS - bullets.length, lexicon);
+  const points: Points = [...bullets, ...cut];
+  const halves = claimed.claim ? halvesOf(claimed.claim.replace(/[.!]$/, ''), lexicon) : [];
+  let repeatsClaim = false;
+  if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
+    points.push(...halves.map(asBullet));
+  } else if (points.length < LEAST_BULLETS && claimed.claim && named.title) {
+    if (points.length === 0) points.push(named.title);
+    points.splice(
+      found.bullets.length > 0 ? 0 : points.length === 1 && told.length > 0 ? 0 : 1,
+      0,
+      asBullet(claimed.claim),
+    );
+    repeatsClaim = true;
+  }
+  const left = found.bullets.slice(MOST_BULLETS);
+  return {
+    ...{ title: named.title, isTitleCut: named.isCut, when, claim: claimed.claim, isClaimCut: claimed.isCut },
+    ...{
+      points,
+      repeatsClaim,
+      example: found.example,
+      ask: found.ask,
+      answer: found.answer,
+      line: entry.line,
+    },
+    explanation: told.map(asSentence).join(' '),
+    lines: [...new Set([entry.line, ...body.map(({ line }) => line)])],
+    unplaced: [
+      ...found.unplaced,
+      ...left.map((bullet): Block => {
+        const text = typeof bullet === 'string' ? bullet : bullet.text;
+        const line = body.find((block) => asBullet(block.text) === text)?.line ?? entry.line;
+        return { kind: 'item', level: 0, text, line };
+      }),
+    ],
+  };
+}
+
+function titleOf(
+  name: string,
+  sentences: readonly string[],
+  { style }: Entry,
+  lexicon: Lexicon,
+): { readonly title: string; readonly isCut: boolean; readonly sentences: readonly string[] } {
+  if (name) {
+    if (name.length <= MOST.title) return { title: capital(name), isCut: false, sentences };
+    // A heading may be a whole sentence, which is the point itself.
+    const short = nameOf(name, lexicon);
+    return { title: short.name, isCut: short.isCut, sentences: [asSentence(name), ...sentences] };
+  }
+  const [first = '', ...others] = sentences;
+  const isName = countWords(first) <= 6 && first.length <= MOST.title + 1;
+  if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
+    return { title: capital(bare(first)), isCut: false, sentences: others };
+  }
+  const made = nameOf(first, lexicon);
+  return { title: made.name, isCut: made.isCut, sentences };
+}
+
+/** The sentence that says the point: the first one, cut at a joint where it is long. */
+function claimOf(
+  sentences: readonly string[],
+  lexicon: Lexicon,
+): { readonly claim: string; readonly rest: string; readonly isCut: boolean } {
+  const [first = ''] = sentences;
+  if (first.length <= MOST.claim) return { claim: first && asSentence(first), rest: '', isCut: false };
+  const [before = '', after] = halvesOf(first, lexicon);
+  if (after && before.length <= MOST.claim)
+    return { claim: asSentence(before), rest: asSentence(after), isCut: false };
+  if (first.length <= MOST.longClaim) return { claim: first, rest: '', isCut: true };
+  return { claim: shortened(first, MOST.longClaim), rest: first, isCut: true };
+}
+
+/** Bullets of sentences: cut in halves where they are long, or where there are too few. */
+function pointsOf(sentences: readonly string[], most: number, least: number, lexicon: Lexicon): string[] {
+  const cut = (sentence: string): readonly string[] => halvesOf(sentence.replace(/[.!]$/, ''), lexicon);
+  const isFew = sentences.length < least;
+  const pieces = sentences
+    .filter((sentence) => !sentence.endsWith('?'))
+    .flatMap((sentence) => (isFew || sentence.length > MOST.bullet ? cut(sentence) : [sentence]));
+  const points: string[] = [];
+  let room = MOST.bullets;
+  for (const piece of pieces) {
+    const bullet = asBullet(piece);
+    const fits = bullet.length <= Math.min(MOST.longBullet, room);
+    if (points.length >= most) break;
+    if (fits) points.push(bullet);
+    else if (points.length < least) points.push(shortened(bullet, MOST.longBullet));
+    else continue;
+    room -= bullet.length;
+  }
+  return points;
+}
