@@ -97,8 +97,8 @@ export function readLesson(id: string, source: Source, kit: LessonKit): ReadLess
     defaults,
     diagnostics: inOrder([
       ...found,
-      ...lessonWarnings(lesson),
-      ...vagueLinks(yaml, prose),
+      ...lessonWarnings(lesson, kit.words),
+      ...vagueLinks(yaml, prose, kit.words),
       ...linksWithoutScheme(yaml, prose),
       ...unsupportedMarkup(yaml, prose, plainFields(kind)),
       ...unfinished,

@@ -12,7 +12,9 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { keySpanOf, spanOf } from '../yaml/yaml-spans.ts';
 import { labelSchema } from './label-schema.ts';
+import type { LanguageWords } from './language-words.ts';
 import { directionOf, type GroupWords, groupKey, type Label, type Locale } from './locale.ts';
+import { proseWordsOf } from './prose-words.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
@@ -50,8 +52,13 @@ export interface Labelled {
 
 /**
  * @param files finds a language's label files
+ * @param prose what is looked for in texts, by language
  */
-export function readLocale(lesson: Labelled, files: (language: string) => LabelFiles): Checked<Locale> {
+export function readLocale(
+  lesson: Labelled,
+  files: (language: string) => LabelFiles,
+  prose: LanguageWords['prose'],
+): Checked<Locale> {
   const { language } = lesson;
   const { builtIn, own, moved = [] } = files(language);
   const fallback = files(FALLBACK_LANGUAGE);
@@ -112,7 +119,15 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
     tone,
     title,
   }));
-  return { value: { language, direction: directionOf(language), ...other, groups, labels }, diagnostics };
+  const value: Locale = {
+    language,
+    direction: directionOf(language),
+    ...other,
+    groups,
+    labels,
+    prose: () => proseWordsOf(prose(), language),
+  };
+  return { value, diagnostics };
 }
 
 /** An error: papers without the author's own words would look finished. */
