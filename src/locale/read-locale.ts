@@ -73,13 +73,7 @@ export function readLocale(
   const further = labelsOf(ofOwn, diagnostics, base);
   const span = lesson.spans.get('language');
   if (!isKnown && own.length === 0) {
-    diagnostics.push({
-      code: 'no-labels',
-      severity: 'warning',
-      message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
-      ...(span && { span }),
-      hint: say`Copy \`languages/en/labels.yaml\` into \`languages/${language}/\` of your templates folder, and translate it.`,
-    });
+    diagnostics.push({ ...noLabels(language), ...(span && { span }) });
   }
   const missing = [...base.keys()].filter((key) => !further.has(key));
   const [ownFile] = own;
@@ -128,6 +122,16 @@ export function readLocale(
     prose: () => proseWordsOf(prose(), language),
   };
   return { value, diagnostics };
+}
+
+/** The warning for a language without any labels. */
+export function noLabels(language: string): Diagnostic {
+  return {
+    code: 'no-labels',
+    severity: 'warning',
+    message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
+    hint: say`Copy \`languages/en/labels.yaml\` into \`languages/${language}/\` of your templates folder, and translate it.`,
+  };
 }
 
 /** An error: papers without the author's own words would look finished. */
