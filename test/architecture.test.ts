@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   document: 'base diagnostics kinds',
   layout: 'base diagnostics document frames kinds locale theme',
   writers: 'base frames images',
-  variants: 'base diagnostics exercises frames images kinds lesson locale template theme',
+  variants: 'base diagnostics exercises frames images kinds lesson locale template theme yaml',
   pipeline:
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
