@@ -97,7 +97,7 @@ export function lessonSchema(
       labels: z
         .record(z.string(), labelSchema)
         .optional()
-        .meta({ description: 'Your own words for the headings: `ask: Tanya`' }),
+        .meta({ description: 'Your own words for the headings: `ask: Discuss`' }),
       exercises: z
         .array(
           z
