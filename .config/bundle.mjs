@@ -1,21 +1,13 @@
 /** Bundles the command and the library: one process start reads one file instead of some hundred. */
 
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
-import { parse } from 'yaml';
+import { compileData } from './compile-data.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -79,7 +71,7 @@ copyFileSync(
   'dist/libjpeg-turbo.wasm',
 );
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
-compileData();
+compileData('.');
 keepBytecode();
 
 /** What the preview's browser loads: its programs, its styles, and every font face as a family of its own. */
@@ -146,35 +138,6 @@ function licences(inputs) {
       return `${about.name} ${about.version} (${about.license})\n\n${source}${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-/** The built-in themes, kinds and files of languages as JSON, which is read ten times as fast as the YAML that people copy. */
-function compileData() {
-  const files = readdirSync('templates', { recursive: true }).filter((name) => name.endsWith('.yaml'));
-  for (const name of files) {
-    const file = path.join('dist', 'data', name.replace(/yaml$/, 'json'));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(yamlOf(name)));
-  }
-  writeFileSync(path.join('dist', 'data', 'starter-texts.json'), JSON.stringify(starterTexts()));
-}
-
-function yamlOf(name) {
-  return parse(readFileSync(path.join('templates', name), 'utf8'));
-}
-
-/** What tells that a new lesson is not finished: names such as "Step 1" may stay, and so may a question that can be asked. */
-function starterTexts() {
-  const starters = readdirSync('templates', { recursive: true })
-    .filter((name) => /[/\\]starter(?:[/\\][^/\\]+)?\.yaml$/.test(name))
-    .sort()
-    .map(yamlOf);
-  const samples = {};
-  for (const { sample: { topics, topic, group, exercise, ...fields } = {} } of starters) {
-    for (const [field, texts] of Object.entries(fields))
-      samples[field] = [...(samples[field] ?? []), texts].flat();
-  }
-  return { marks: starters.flatMap(({ missing }) => missing?.mark ?? []), samples };
 }
 
 /** Runs the program once over the lessons at hand and keeps the bytecode of all that was called. */

@@ -11,7 +11,9 @@ import { type KindSources, readKind } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
 import { readKeyWords } from './locale/key-words.ts';
 import type { LanguageWords } from './locale/language-words.ts';
+import { proseSchema } from './locale/prose-words.ts';
 import type { LabelFiles, MovedFile } from './locale/read-locale.ts';
+import { readWords } from './locale/read-words.ts';
 import type { TemplateSet } from './template/render-template.ts';
 import { type LessonFile, missingFile } from './workspace/find-lessons.ts';
 import { isWithin } from './workspace/is-within.ts';
@@ -230,7 +232,7 @@ export function builtInKinds(): LessonKind[] {
  * @param kind of lessons, for its own words
  */
 export function languageSources(
-  file: 'starter' | 'roster' | 'keys' | 'notes',
+  file: 'starter' | 'roster' | 'keys' | 'notes' | 'prose',
   kind?: string,
 ): ReadonlyMap<string, Source> {
   const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');
@@ -245,6 +247,7 @@ export function languageSources(
 /** The package's own words of all languages. */
 export const languageWords: LanguageWords = {
   keys: remembering(() => readKeyWords(languageSources('keys'))),
+  prose: remembering(() => readWords(proseSchema, languageSources('prose'))),
 };
 
 /** The bytes of a file that the command line names; nothing where there is none. */

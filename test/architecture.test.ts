@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { allKinds } from './kinds.ts';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
@@ -29,7 +30,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   document: 'base diagnostics kinds',
   layout: 'base diagnostics document frames kinds locale theme',
   writers: 'base frames images',
-  variants: 'base diagnostics exercises frames images kinds lesson locale template theme',
+  variants: 'base diagnostics exercises frames images kinds lesson locale template theme yaml',
   pipeline:
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
@@ -130,6 +131,37 @@ describe('The house', () => {
       .filter((file) => !file.startsWith('workspace/'))
       .filter((file) => /from 'node:fs/.test(readFileSync(path.join(SRC, file), 'utf8')));
     expect(wrong.sort()).toEqual(['cli/launcher.ts', 'resources.ts']);
+  });
+
+  it('knows languages by their files alone: no word that authors write in one stands in the source', () => {
+    const textsIn = (value: unknown): readonly string[] =>
+      typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(textsIn);
+    const folder = path.resolve(SRC, '../templates/languages');
+    const words = (language: string) =>
+      ['keys', 'prose', 'roster'].flatMap((name) => {
+        const file = path.join(folder, language, `${name}.yaml`);
+        return existsSync(file) ? textsIn(parse(readFileSync(file, 'utf8'))) : [];
+      });
+    // The source is written in English.
+    const english = new Set(words('en').map((word) => word.toLowerCase()));
+    const own = readdirSync(folder)
+      .filter((language) => language !== 'en')
+      .flatMap(words)
+      .map((word) => word.toLowerCase())
+      // Short ones mean something in code, too: `di`, `h`.
+      .filter((word) => word.length > 3 && !english.has(word));
+    expect(own.length).toBeGreaterThan(100);
+    const anyOf = new RegExp(
+      `(?<!\\p{L})(?:${own.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`,
+      'giu',
+    );
+    const found = files.flatMap((file) => {
+      const code = readFileSync(path.join(SRC, file), 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/^\s*\/\/.*$/gm, '');
+      return [...code.matchAll(anyOf)].map(([word]) => `${file}: ${word}`);
+    });
+    expect(found).toEqual([]);
   });
 
   it('knows the kinds of lessons by their files alone: none of their words stands in the source', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_KIND, type LessonKind } from '../src/kinds/lesson-kind.ts';
 import type { KindSources } from '../src/kinds/read-kind.ts';
 import { toneAt } from '../src/kinds/tone.ts';
 import { directionOf, type GroupWords, type Locale } from '../src/locale/locale.ts';
+import { proseWordsOf } from '../src/locale/prose-words.ts';
 import { builtInKinds, type LessonFile, openResources } from '../src/resources.ts';
 
 /** A lesson without a folder of its own. */
@@ -44,5 +45,6 @@ export function localeOf(language: string, kind: LessonKind = defaultKind): Loca
     direction: directionOf(language),
     groups: groupWords(kind),
     labels: Object.assign({}, ...builtIn.map(({ text }) => parse(text))),
+    prose: () => proseWordsOf(resources.words.prose(), language),
   };
 }

@@ -2,16 +2,23 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
+import type { LanguageWords } from '../locale/language-words.ts';
+import { anyOf } from '../locale/prose-words.ts';
 import { quote } from '../yaml/naming.ts';
-import type { Lesson, Topic } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 
 /** The order in the file is that of the slides, and the key of exercises: a slip there is a wrong key. */
-export function datesOutOfOrder({ kind, groups, spans }: Lesson): Diagnostic[] {
+export function datesOutOfOrder({ kind, groups, spans }: Lesson, words: LanguageWords): Diagnostic[] {
   const dated = new Set(kind.groups.filter(({ when }) => when).map(({ key }) => key));
+  if (dated.size === 0) return [];
+  const yearIn = yearReader(words);
   return groups
     .filter(({ name }) => dated.has(name))
     .flatMap(({ topics }) => {
-      const certain = topics.flatMap((topic) => withYear(topic));
+      const certain = topics.flatMap((topic) => {
+        const year = yearIn(topic.when);
+        return year === undefined ? [] : [{ topic, year }];
+      });
       return certain.flatMap(({ topic, year }, index): Diagnostic[] => {
         const before = certain[index - 1];
         if (!before || before.year <= year) return [];
@@ -29,17 +36,20 @@ export function datesOutOfOrder({ kind, groups, spans }: Lesson): Diagnostic[] {
     });
 }
 
-/** Other ways to count years: before Christ, from the Hijra, of Saka, back from today. */
-const OTHER_COUNT =
-  /(?<!\p{L})(?:B\.?\s?C\.?(?:\s?E\.?)?|S\.?\s?M\.?|sebelum|before|H\.?|A\.?\s?H\.?|Saka|Hijri\w*|ago|lalu|BP)(?!\p{L})/iu;
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
-const PERIOD = /(?<!\d)\d{4}\s*(?:[-–—]|to|until|sampai|hingga|s\.?d\.?)\s*\d{4}(?!\d)/;
 
-/** A topic with its year, or the first of its period; nothing where that is not certain. */
-function withYear(topic: Topic): { readonly topic: Topic; readonly year: number }[] {
-  const { when } = topic;
-  const [year, ...others] = when.match(YEAR) ?? [];
-  if (year === undefined || OTHER_COUNT.test(when)) return [];
-  const isCertain = others.length === 0 || (others.length === 1 && PERIOD.test(when));
-  return isCertain ? [{ topic, year: Number(year) }] : [];
+/** Reads the year of a date, or the first of its period; nothing where that is not certain. */
+function yearReader({ prose }: LanguageWords): (when: string) => number | undefined {
+  const years = [...prose().values()].map((words) => words.years);
+  const others = anyOf(years.flatMap((words) => words['other-counts']));
+  const through = anyOf(years.flatMap((words) => words.through));
+  // Before Christ, from the Hijra, of Saka, back from today.
+  const otherCount = new RegExp(`(?<!\\p{L})${others}(?!\\p{L})`, 'iu');
+  const period = new RegExp(`(?<!\\d)\\d{4}\\s*(?:[-–—]|${through})\\s*\\d{4}(?!\\d)`, 'u');
+  return (when) => {
+    const [year, ...further] = when.match(YEAR) ?? [];
+    if (year === undefined || otherCount.test(when)) return undefined;
+    const isCertain = further.length === 0 || (further.length === 1 && period.test(when));
+    return isCertain ? Number(year) : undefined;
+  };
 }

@@ -100,7 +100,7 @@ export function lessonSchema(
       labels: z
         .record(z.string(), labelSchema)
         .optional()
-        .meta({ description: 'Your own words for the headings: `ask: Tanya`' }),
+        .meta({ description: 'Your own words for the headings: `ask: Discuss`' }),
       keep: z
         .array(text('Two or more words: kerja sama'))
         .max(MOST_KEPT)

@@ -34,7 +34,7 @@ export interface Lesson {
   readonly conclusion: Prose;
   readonly terms: readonly Term[];
   readonly sources: readonly Reference[];
-  /** The author's own words for labels: `{ ask: Tanya }`. */
+  /** The author's own words for labels: `{ ask: Discuss }`. */
   readonly labels: Readonly<Record<string, Label>>;
   /** Expressions that no line break may part. */
   readonly keep: readonly string[];

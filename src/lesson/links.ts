@@ -3,6 +3,7 @@
 import { isWebAddress } from '../base/web-address.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
+import type { LanguageWords } from '../locale/language-words.ts';
 import { type Inline, parseInline, plainText } from '../prose/inline.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { fieldName, quote } from '../yaml/naming.ts';
@@ -46,21 +47,22 @@ export function linksWithoutScheme(yaml: YamlData, prose: readonly string[]): Di
   );
 }
 
-/** Words that tell nothing to who hears the links of a slide read out one after another. */
-const VAGUE =
-  /^(?:(?:click |tap )?here|click|link|this(?: link| page| site)?|(?:read |learn )?more|(?:klik |tekan )?(?:di )?sini|klik|tautan|ini|(?:baca )?selengkapnya)$/i;
-
-/** Links that say "here", or an address; that of a source stands in the list of sources already. */
-export function vagueLinks(yaml: YamlData, prose: readonly string[]): Diagnostic[] {
+/**
+ * Links whose words tell nothing to who hears the links of a slide read out one after another, such as "here", or are an
+ * address; that of a source stands in the list of sources already.
+ */
+export function vagueLinks(yaml: YamlData, prose: readonly string[], words: LanguageWords): Diagnostic[] {
+  const isVague = (text: string) =>
+    [...words.prose().values()].some((ofLanguage) => ofLanguage['vague-links'].includes(text.toLowerCase()));
   return proseAt(yaml.data, prose).flatMap(({ path, value }) =>
     linksOf(parseInline(value))
       .map(({ children }) => plainText(children).trim())
-      .filter((words) => VAGUE.test(words.replace(/[.!:…]+$/, '')) || /^(?:https?:|www\.)/i.test(words))
+      .filter((text) => isVague(text.replace(/[.!:…]+$/, '')) || /^(?:https?:|www\.)/i.test(text))
       .map(
-        (words): Diagnostic => ({
+        (text): Diagnostic => ({
           code: 'vague-link',
           severity: 'warning',
-          message: say`Link ${quote(words)} in ${fieldName(path)}, expected words that say where it leads`,
+          message: say`Link ${quote(text)} in ${fieldName(path)}, expected words that say where it leads`,
           span: spanOf(yaml, path),
           hint: say`Screen readers read links out one after another: \`[the survey of 2006](https://…)\`.`,
         }),

@@ -97,8 +97,8 @@ export function readLesson(id: string, source: Source, context: LessonContext): 
     defaults,
     diagnostics: inOrder([
       ...found,
-      ...lessonWarnings(lesson),
-      ...vagueLinks(yaml, prose),
+      ...lessonWarnings(lesson, context.words),
+      ...vagueLinks(yaml, prose, context.words),
       ...linksWithoutScheme(yaml, prose),
       ...unsupportedMarkup(yaml, prose, plainFields(kind)),
       ...unfinished,

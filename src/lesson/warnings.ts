@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inMinutes, type Message, say } from '../diagnostics/message.ts';
+import type { LanguageWords } from '../locale/language-words.ts';
 import { quote } from '../yaml/naming.ts';
 import { datesOutOfOrder } from './date-order.ts';
 import type { Lesson } from './lesson.ts';
@@ -11,7 +12,7 @@ import { topicsOf } from './topics.ts';
 import { neverLinkedTopics } from './unlinked-topics.ts';
 
 /** Warnings about a lesson without errors: an error elsewhere would only make them follow from it. */
-export function lessonWarnings(lesson: Lesson): Diagnostic[] {
+export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic[] {
   const { slides, terms, sources, minutes, spans } = lesson;
   const topics = topicsOf(lesson);
   const used = new Set([...topics, ...slides].flatMap((one) => one.terms));
@@ -26,7 +27,7 @@ export function lessonWarnings(lesson: Lesson): Diagnostic[] {
     return { code, severity: 'warning', message, hint, ...(span && { span }) };
   };
   return [
-    ...datesOutOfOrder(lesson),
+    ...datesOutOfOrder(lesson, words),
     ...missingValues(lesson),
     ...slides
       .filter(({ points, figure }) => points.length === 0 && !figure)

@@ -2,6 +2,7 @@
 
 import { ownValue } from '../base/own-value.ts';
 import type { Tone } from '../kinds/tone.ts';
+import type { ProseWords } from './prose-words.ts';
 
 /** A text, or one for each plural category (CLDR) that the language has. */
 export type Label =
@@ -30,6 +31,8 @@ export interface Locale {
   readonly groups: readonly GroupWords[];
   /** `templates/languages/<language>/labels.yaml` with those of the kind and the lesson's own laid over it; values may hold `{placeholders}`. */
   readonly labels: Readonly<Record<string, Label>>;
+  /** What is looked for in texts of this language; read when it is first asked for. */
+  readonly prose: () => ProseWords;
 }
 
 /**

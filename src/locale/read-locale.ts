@@ -12,7 +12,9 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { textAsTyped } from '../yaml/text-as-typed.ts';
 import { keySpanOf, spanOf } from '../yaml/yaml-spans.ts';
 import { labelSchema } from './label-schema.ts';
+import type { LanguageWords } from './language-words.ts';
 import { directionOf, type GroupWords, groupKey, type Label, type Locale } from './locale.ts';
+import { proseWordsOf } from './prose-words.ts';
 
 /** The language whose labels stand in for those of a language that has none yet. */
 const FALLBACK_LANGUAGE = 'en';
@@ -50,8 +52,13 @@ export interface Labelled {
 
 /**
  * @param files finds a language's label files
+ * @param prose what is looked for in texts, by language
  */
-export function readLocale(lesson: Labelled, files: (language: string) => LabelFiles): Checked<Locale> {
+export function readLocale(
+  lesson: Labelled,
+  files: (language: string) => LabelFiles,
+  prose: LanguageWords['prose'],
+): Checked<Locale> {
   const { language } = lesson;
   const { builtIn, own, moved = [] } = files(language);
   const fallback = files(FALLBACK_LANGUAGE);
@@ -66,13 +73,7 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
   const further = labelsOf(ofOwn, diagnostics, base);
   const span = lesson.spans.get('language');
   if (!isKnown && own.length === 0) {
-    diagnostics.push({
-      code: 'no-labels',
-      severity: 'warning',
-      message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
-      ...(span && { span }),
-      hint: say`Copy \`languages/en/labels.yaml\` into \`languages/${language}/\` of your templates folder, and translate it.`,
-    });
+    diagnostics.push({ ...noLabels(language), ...(span && { span }) });
   }
   const missing = [...base.keys()].filter((key) => !further.has(key));
   const [ownFile] = own;
@@ -112,7 +113,25 @@ export function readLocale(lesson: Labelled, files: (language: string) => LabelF
     tone,
     title,
   }));
-  return { value: { language, direction: directionOf(language), ...other, groups, labels }, diagnostics };
+  const value: Locale = {
+    language,
+    direction: directionOf(language),
+    ...other,
+    groups,
+    labels,
+    prose: () => proseWordsOf(prose(), language),
+  };
+  return { value, diagnostics };
+}
+
+/** The warning for a language without any labels. */
+export function noLabels(language: string): Diagnostic {
+  return {
+    code: 'no-labels',
+    severity: 'warning',
+    message: say`No labels for the language \`${language}\`, so English ones stand round its text`,
+    hint: say`Copy \`languages/en/labels.yaml\` into \`languages/${language}/\` of your templates folder, and translate it.`,
+  };
 }
 
 /** An error: papers without the author's own words would look finished. */

@@ -37,8 +37,10 @@ export const choosesSchedule = step(['whole'], ({ request, whole }) => {
 });
 
 export const readsLabels = step(['schedule'], ({ engines, schedule }) => {
-  const { value, diagnostics } = readLocale(schedule.lesson, (language) =>
-    engines.labels(language, schedule.lesson.kind.name),
+  const { value, diagnostics } = readLocale(
+    schedule.lesson,
+    (language) => engines.labels(language, schedule.lesson.kind.name),
+    engines.words.prose,
   );
   return { value: { ...(value && { locale: value }) }, diagnostics };
 });

@@ -68,7 +68,7 @@ export function statisticsOf({ lesson, locale, exercises = [], frames }: Stages)
         language,
       ),
     }),
-    reading: readingOf(proseOf(lesson), language),
+    reading: readingOf(proseOf(lesson), language, locale.prose()),
     balance: groups.map((group): GroupBalance => {
       const linked = linkCounts(group, lesson);
       return {

@@ -108,6 +108,20 @@ describe('kapur new', () => {
   });
 
   it.each([
+    ['de', ['no-labels']],
+    ['ja', ['no-labels', 'no-font']],
+    ['ar-EG', ['no-labels', 'no-font']],
+    ['ru', ['no-labels']],
+    ['en-GB', []],
+    ['id', []],
+  ])('says at once what a lesson in the language %s will lack', (language, codes) => {
+    const { status, stderr } = run('new', 'rivers', '--yes', '--language', language);
+    expect(status).toBe(0);
+    expect([...stderr.matchAll(/: .*\[([\w-]+)\]$/gm)].map(([, code]) => code)).toEqual(codes);
+    expect(run('check', 'content/rivers').stderr.includes('[no-labels]')).toBe(codes.includes('no-labels'));
+  });
+
+  it.each([
     [
       ['new', 'rivers'],
       /No terminal to ask on, expected --language, --title, --question, --obstacles, --remedies, or --yes/,

@@ -75,7 +75,9 @@ export function topicsIn(group: string, { groups }: Pick<Lesson, 'groups'>): rea
 
 /** Makes the exercises of a sketched lesson. */
 export function make(sketch: LessonSketch, seed = 'seed', version = '', tier: Tier = 'core') {
-  return toldResult(makeExercises(lessonOf(sketch), english, seed, { version, tier }));
+  const lesson = lessonOf(sketch);
+  const { prose } = localeOf(lesson.language);
+  return toldResult(makeExercises(lesson, { ...english, prose }, seed, { version, tier }));
 }
 
 /** The findings as `code: message`. */

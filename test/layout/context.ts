@@ -4,6 +4,7 @@ import type { Span, Told } from '../../src/diagnostics/diagnostic.ts';
 import type { LayoutContext } from '../../src/layout/layout-context.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
+import { NO_PROSE_WORDS } from '../../src/locale/prose-words.ts';
 import { openResources } from '../../src/resources.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
@@ -29,6 +30,7 @@ export const english: Locale = {
   direction: 'ltr',
   groups: groupWords(defaultKind),
   labels: {},
+  prose: () => NO_PROSE_WORDS,
 };
 
 /** A context that collects its findings. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
 import { groupLabel, type Locale, label } from '../../src/locale/locale.ts';
 import { readLocale } from '../../src/locale/read-locale.ts';
-import { openResources } from '../../src/resources.ts';
+import { languageWords, openResources } from '../../src/resources.ts';
 import { NO_FOLDER } from '../kinds.ts';
 import { lessonOf, pointed, spoiled } from '../lesson/reading.ts';
 import { toldResult } from '../told.ts';
@@ -10,10 +10,14 @@ import { toldResult } from '../told.ts';
 const { labels } = openResources();
 const read = (language: string, own: object = {}, file?: string) =>
   toldResult(
-    readLocale(lessonOf(spoiled({ language, labels: own })), (asked) => ({
-      ...labels(asked, DEFAULT_KIND, NO_FOLDER),
-      ...(file !== undefined && asked === language && { own: [{ name: 'labels.yaml', text: file }] }),
-    })),
+    readLocale(
+      lessonOf(spoiled({ language, labels: own })),
+      (asked) => ({
+        ...labels(asked, DEFAULT_KIND, NO_FOLDER),
+        ...(file !== undefined && asked === language && { own: [{ name: 'labels.yaml', text: file }] }),
+      }),
+      languageWords.prose,
+    ),
   );
 const localeFor = (...given: Parameters<typeof read>): Locale => {
   const { value } = read(...given);

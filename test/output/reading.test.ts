@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf, wordsOf } from '../../src/pipeline/reading.ts';
+import { localeOf } from '../kinds.ts';
 
-const ease = (text: string, language = 'en') => readingOf([text], language).ease?.score;
+const reading = (prose: readonly string[], language: string) =>
+  readingOf(prose, language, localeOf(language).prose());
+
+const ease = (text: string, language = 'en') => reading([text], language).ease?.score;
 
 describe('Reading ease', () => {
   it('is that of Flesch’s formula for words whose syllables are beyond doubt', () => {
@@ -29,12 +33,12 @@ describe('Reading ease', () => {
 
   it('is given for English wherever it is written, and for no language without a formula', () => {
     expect(ease('Who cares?', 'en-GB')).toEqual(ease('Who cares?', 'en'));
-    expect(readingOf(['Mengapa sungai kotor?'], 'id')).toEqual({ words: 3, wordsPerSentence: 3 });
+    expect(reading(['Mengapa sungai kotor?'], 'id')).toEqual({ words: 3, wordsPerSentence: 3 });
   });
 
   it('is not asked of nothing', () => {
-    expect(readingOf([], 'en')).toEqual({ words: 0, wordsPerSentence: 0 });
-    expect(readingOf(['– …'], 'en')).not.toHaveProperty('ease');
+    expect(reading([], 'en')).toEqual({ words: 0, wordsPerSentence: 0 });
+    expect(reading(['– …'], 'en')).not.toHaveProperty('ease');
   });
 });
 

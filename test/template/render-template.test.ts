@@ -2,12 +2,19 @@ import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/diagnostics/diagnostic.ts';
+import { NO_PROSE_WORDS } from '../../src/locale/prose-words.ts';
 import { renderTemplate, type TemplateSet } from '../../src/template/render-template.ts';
 import { templateHelpers } from '../../src/template/template-helpers.ts';
 import { toldResult } from '../told.ts';
 
 const helpers = templateHelpers(
-  { language: 'en', direction: 'ltr', groups: [], labels: { page: 'Page {n} of {of}' } },
+  {
+    language: 'en',
+    direction: 'ltr',
+    groups: [],
+    labels: { page: 'Page {n} of {of}' },
+    prose: () => NO_PROSE_WORDS,
+  },
   new Map([
     ['a', [5, 6]],
     ['b', [2]],

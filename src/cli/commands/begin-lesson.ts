@@ -8,9 +8,10 @@ import { exerciseTypes } from '../../exercises/registry.ts';
 import { DEFAULT_KIND, type LessonKind } from '../../kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { isLanguage } from '../../lesson/language.ts';
-import { tell, wordsOf } from '../../locale/tell.ts';
+import { type MessageShelf, tell, wordsOf } from '../../locale/tell.ts';
 import { builtInKinds, findLessons, languageWords, openResources } from '../../resources.ts';
 import { draftYaml } from '../../scaffold/draft-yaml.ts';
+import { UNKNOWN_LANGUAGE } from '../../scaffold/recognise/knowledge.ts';
 import { findConfig } from '../../workspace/find-config.ts';
 import { type Config, readConfig } from '../../workspace/read-config.ts';
 import { replaceFile } from '../../workspace/replace-file.ts';
@@ -23,6 +24,7 @@ import { reportOfText } from '../reporters/text-report.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { inInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
+import { languageWarnings } from './language-warnings.ts';
 import {
   type Beginning,
   beginningFromNotes,
@@ -63,6 +65,8 @@ export async function beginLesson(given: NewArguments): Promise<void> {
     process.exitCode = EXIT.errors;
     return;
   }
+  const resources = openResources(config.value?.templates);
+  const { messages } = resources;
   const starters = openStarters(kind);
   const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -78,7 +82,13 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   }
   const asked =
     questions.length > 0
-      ? await ask(questions, kind.groups, (language) => withSaid(beginning.instead(language), said), starters)
+      ? await ask(
+          questions,
+          kind.groups,
+          (language) => withSaid(beginning.instead(language), said),
+          starters,
+          (message) => inAllWords(message, [...starters.starters.keys()], messages),
+        )
       : { counts: {} };
   if (!asked) {
     terminal.note(inInterface(say`Nothing was written.`));
@@ -92,7 +102,6 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
   const yaml = draftYaml(draft, starter, names);
   const { language } = draft.lesson;
-  const { messages } = openResources();
   const lesson = writeNewLesson(folder, yaml);
   const found = [...lesson.diagnostics];
   if (lesson.value) {
@@ -104,9 +113,18 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const file = lesson.value;
   if (!file) return;
   terminal.result(file);
+  if (language !== UNKNOWN_LANGUAGE) {
+    const labels = resources.labels(language, kind.name, { id: path.basename(folder), folder, file });
+    tell(languageWarnings(language, labels, resources.font), language, messages).forEach(terminal.diagnostic);
+  }
   const words = wordsOf(language, messages);
   if (from) terminal.note(reportOfText(from, draft, file, yaml, starter, words));
   terminal.note(inWords(say`Next: write in it, then \`npx kapur build ${folder}\`.`, words));
+}
+
+/** In the words of several languages, for authors whose language is not known yet. */
+function inAllWords(message: Message, languages: readonly string[], messages: MessageShelf): string {
+  return [...new Set(languages.map((language) => inWords(message, wordsOf(language, messages))))].join(' · ');
 }
 
 /** The file of the workspace that a new lesson comes into. */

@@ -1,7 +1,7 @@
 /** Asks the author of a new lesson on the terminal for what the command line did not say. */
 
 import { ownValue } from '../../base/own-value.ts';
-import { visible } from '../../diagnostics/message.ts';
+import { type Message, say, visible } from '../../diagnostics/message.ts';
 import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import { isLanguage } from '../../lesson/language.ts';
 import type { Answers } from '../../scaffold/sample-draft.ts';
@@ -37,6 +37,7 @@ export function isCount(number: number, { least, most }: KindGroup): boolean {
 /**
  * @param groups of the kind of lesson
  * @param instead gives what an empty answer stands for, in the language of the lesson
+ * @param inAllWords puts what stands before the language is known into all of them
  * @returns nothing when the author stopped by Ctrl+C
  */
 export async function ask(
@@ -44,6 +45,7 @@ export async function ask(
   groups: readonly KindGroup[],
   instead: (language: string | undefined) => Answers,
   { starters, starterOf }: Starters,
+  inAllWords: (message: Message) => string,
 ): Promise<Said | undefined> {
   // Only a person at a terminal waits for it to load.
   const { isCancel, select, text } = await import('@clack/prompts');
@@ -62,9 +64,9 @@ export async function ask(
       ...[...starters]
         .map(([value, { name }]) => ({ value, label: name }))
         .sort((one, other) => (one.label < other.label ? -1 : 1)),
-      { value: '', label: 'Lainnya · Other' },
+      { value: '', label: inAllWords(say`Another language`) },
     ];
-    const chosen = await select({ message: 'Language · Bahasa', output, options, initialValue });
+    const chosen = await select({ message: inAllWords(say`Language`), output, options, initialValue });
     return chosen === '' ? line('BCP 47: fr, pt-BR …', initialValue, isLanguage) : chosen;
   };
 

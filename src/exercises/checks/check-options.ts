@@ -2,6 +2,7 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Prose } from '../../lesson/lesson.ts';
+import { anyOf } from '../../locale/prose-words.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { comparable } from '../comparable.ts';
 import type { ExerciseContext } from '../exercise-type.ts';
@@ -57,14 +58,14 @@ export function checkLengths({ right, wrong }: Question, number: number, context
   });
 }
 
-/** Upper secondary schools in Indonesia print A to E. */
-const UPPER_SECONDARY = /\b(SMA|SMK|MA|MAK|fase [EF]|kelas (X|XI|XII|10|11|12))\b/i;
+/** What some audiences are used to: upper secondary schools in Indonesia print A to E. */
 const OPTIONS_THERE = 5;
 
 /** Warns once an exercise when its questions have fewer options than its class is used to. */
 export function checkOptionCount(questions: readonly Question[], context: ExerciseContext): void {
-  const { language, audience } = context.lesson;
-  if (!/^id\b/.test(language) || !UPPER_SECONDARY.test(audience)) return;
+  const { audience } = context.lesson;
+  const used = anyOf(context.locale.prose()['five-options-for']);
+  if (!new RegExp(`(?<![\\p{L}\\p{N}])${used}(?![\\p{L}\\p{N}])`, 'iu').test(audience)) return;
   const short = questions.flatMap(({ wrong }, index) =>
     wrong.length + 1 === OPTIONS_THERE ? [] : [index + 1],
   );

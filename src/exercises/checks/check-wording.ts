@@ -39,22 +39,26 @@ export function checkForms({ right, wrong }: Question, number: number, context: 
   }
 }
 
-/** Warns when an English question that ends in "a" or "an" fits the right answer alone. */
+/** Warns when a question that ends in an article, such as "a" or "an", fits the right answer alone. */
 export function checkArticle(
   { prompt, right, wrong }: Question,
   number: number,
   context: ExerciseContext,
 ): void {
-  const article = /\b(an?)\W*$/i.exec(plainText(parseInline(prompt)))?.[1]?.toLowerCase();
-  if (!article || !/^en\b/.test(context.lesson.language)) return;
+  const { articles } = context.locale.prose();
+  if (!articles) return;
+  const { vowels, 'before-vowels': beforeVowels, 'before-others': beforeOthers } = articles;
+  const last = /(\p{L}+)[^\p{L}\p{N}_]*$/u.exec(plainText(parseInline(prompt)))?.[1]?.toLowerCase();
+  const article = [beforeVowels, beforeOthers].find((one) => one === last);
+  if (!article) return;
   const fits = ({ text }: { readonly text: Prose }) =>
-    /^[aeiou]/.test(comparable(text)) === (article === 'an');
+    [...vowels].includes(comparable(text).charAt(0)) === (article === beforeVowels);
   if (!right.every(fits) || wrong.some(fits)) return;
   context.report({
     code: 'answer-by-form',
     severity: 'warning',
     message: say`\`${article}\` at the end of question ${number} fits its right answer alone`,
-    hint: say`Write "a/an", or move the article into the options.`,
+    hint: say`Write ${`"${beforeOthers}/${beforeVowels}"`}, or move the article into the options.`,
   });
 }
 

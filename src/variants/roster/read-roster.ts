@@ -2,7 +2,7 @@
 
 import { suggest } from '../../base/suggestion.ts';
 import { TIERS, type Tier, type Variant } from '../../base/variant.ts';
-import type { Checked, Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors, type Span } from '../../diagnostics/diagnostic.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
@@ -61,11 +61,11 @@ export async function readRoster(
     const variant = { version, tier: tierNamed(cell('level'), words) ?? defaults.tier };
     return { name: cell('name'), className, variant, span: row.span };
   });
-  const hasErrors = found.length > 0;
-  return {
-    ...(!hasErrors && { value: pupils }),
-    diagnostics: [...diagnostics, ...found, ...namesakes(pupils)],
-  };
+  const start = ({ span }: Diagnostic) => span?.start ?? 0;
+  const all = [...diagnostics, ...found, ...namesakes(pupils)].toSorted(
+    (one, other) => start(one) - start(other),
+  );
+  return { ...(!hasErrors(all) && { value: pupils }), diagnostics: all };
 }
 
 type CellOf = (column: 'name' | 'class' | 'version' | 'level') => string;
@@ -109,7 +109,8 @@ function faultsIn(
   const faults: Diagnostic[] = [];
   const columnsNeeded = Math.max(...columns.values()) + 1;
   const columnsFilled = cells.findLastIndex(Boolean) + 1;
-  if (!cell('name')) {
+  const hasNames = namePositions(columns).length > 0;
+  if (hasNames && !cell('name')) {
     const hint = say`Write the name, or delete the line.`;
     faults.push(error('no-name', say`No name on this line, expected one in each`, span, hint));
   } else if (cells.length < columnsNeeded && columns.has('class') && !cell('class')) {
@@ -121,7 +122,8 @@ function faultsIn(
         say`Fill in the cells that are missing.`,
       ),
     );
-  } else if (columnsFilled > width) {
+  }
+  if (columnsFilled > width) {
     const message = say`Unexpected ${columnsFilled} cells on this line, expected ${width} as in the header`;
     const hint = say`A name with a comma stands in quotes: "Lopez, Ana".`;
     faults.push(error('long-line', message, span, hint));

@@ -34,48 +34,82 @@ export const MOST_ROWS = 2000;
  * The rows that are not empty. A byte-order mark, any line ending and quoted cells are read.
  *
  * @param most how many rows are read
+ * @returns with a fault the rows that could be read beside it
  */
 export function readRows(
   source: Source,
   delimiter: string,
   most = MOST_ROWS + 1,
-): Checked<readonly RosterRow[]> {
+): Checked<readonly RosterRow[]> & { readonly value: readonly RosterRow[] } {
   const text = withoutEmptyEnd(source.text);
   const lineAt = spansOfLines(source);
+  const read: ReadRecord[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let from = NAMED_DELIMITER.test(text) ? 2 : 1;
+  // A quote that is never closed takes the lines below it along: they are read without its line.
+  while (from > 0) {
+    const rest = from > 1 ? text.slice(lineAt(from).start) : text;
+    const { records, open } = readRecords(rest, delimiter, most - read.length);
+    read.push(...records.map(({ cells, line }) => ({ cells, line: from - 1 + line })));
+    if (open !== undefined) diagnostics.push(openQuote(lineAt(from - 1 + open)));
+    const isLast = open === undefined || diagnostics.length === MOST_QUOTES || read.length >= most;
+    from = isLast ? 0 : from + open;
+  }
+  const beyond = read[MOST_ROWS];
+  if (beyond) diagnostics.push(tooManyRows(lineAt(beyond.line)));
+  const value = read
+    .slice(0, MOST_ROWS)
+    .filter(({ cells }) => cells.some(Boolean))
+    .map(({ cells, line }) => ({ cells, span: lineAt(line) }));
+  return { value, diagnostics };
+}
+
+/** How many quotes that are never closed are told: after each the rest is read anew. */
+const MOST_QUOTES = 20;
+
+interface ReadRecord {
+  readonly cells: readonly string[];
+  /** The last of its lines, from 1. */
+  readonly line: number;
+}
+
+/** The records up to a quote that is never closed, and the line where the record with it begins. */
+function readRecords(
+  text: string,
+  delimiter: string,
+  most: number,
+): { readonly records: readonly ReadRecord[]; readonly open?: number } {
+  const records: ReadRecord[] = [];
   try {
-    const rows = parse(text, {
+    parse(text, {
       bom: true,
       delimiter,
-      from_line: NAMED_DELIMITER.test(text) ? 2 : 1,
       info: true,
+      on_record: (one: unknown) => {
+        const { record, info } = one as { record: string[]; info: { lines: number } };
+        records.push({ cells: record, line: info.lines });
+        return null;
+      },
       relax_column_count: true,
       relax_quotes: true,
       trim: true,
       to: most,
-    }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
-    const beyond = rows[MOST_ROWS];
-    if (beyond) return { diagnostics: [tooManyRows(lineAt(beyond.info.lines))] };
-    return {
-      value: rows
-        .filter(({ record }) => record.some(Boolean))
-        .map(({ record, info }) => ({ cells: record, span: lineAt(info.lines) })),
-      diagnostics: [],
-    };
+    });
+    return { records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error.lines ?? 1);
-    return {
-      diagnostics: [
-        {
-          code: 'csv-syntax',
-          severity: 'error',
-          message: say`Unexpected quote, expected one that is closed at the end of its cell`,
-          span: lineAt(line),
-          hint: say`A quote within a name is written twice; a whole cell may stand in quotes.`,
-        },
-      ],
-    };
+    return { records, open: (records.at(-1)?.line ?? 0) + 1 };
   }
+}
+
+function openQuote(span: Span): Diagnostic {
+  return {
+    code: 'csv-syntax',
+    severity: 'error',
+    message: say`Unexpected quote, expected one that is closed at the end of its cell`,
+    span,
+    hint: say`A quote within a name is written twice; a whole cell may stand in quotes.`,
+  };
 }
 
 export function tooManyRows(span: Span): Diagnostic {

@@ -1,8 +1,15 @@
 /** Finds the list in a file: the header below its titles, and the rows of pupils below that. */
 
 import { suggest } from '../../base/suggestion.ts';
-import { type Checked, type Diagnostic, type Source, spanIn } from '../../diagnostics/diagnostic.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  type Source,
+  type Span,
+  spanIn,
+} from '../../diagnostics/diagnostic.ts';
 import { type Message, say } from '../../diagnostics/message.ts';
+import { alternatives } from '../../yaml/naming.ts';
 import { decodeText } from './decode-text.ts';
 import { otherFormat, otherText } from './other-format.ts';
 import { delimitersOf, MOST_ROWS, type RosterRow, readRows, tooManyRows } from './read-rows.ts';
@@ -65,7 +72,9 @@ function sheetTable(
 
 function withinBound(table: Checked<RosterTable>): Checked<RosterTable> {
   const beyond = table.value?.rows[MOST_ROWS];
-  return beyond ? { diagnostics: [tooManyRows(beyond.span)] } : table;
+  if (!table.value || !beyond) return table;
+  const value = { ...table.value, rows: table.value.rows.slice(0, MOST_ROWS) };
+  return { value, diagnostics: [...table.diagnostics, tooManyRows(beyond.span)] };
 }
 
 function textTable(name: string, bytes: Uint8Array, words: RosterWords): Checked<RosterTable> {
@@ -76,24 +85,23 @@ function textTable(name: string, bytes: Uint8Array, words: RosterWords): Checked
   const delimiters = delimitersOf(source);
   const widest = delimiters
     .map((delimiter) => {
-      const rows = readRows(source, delimiter, MOST_TITLES).value ?? [];
+      const rows = readRows(source, delimiter, MOST_TITLES).value;
       return { delimiter, width: belowHeader(rows, words)?.header?.cells.length ?? 0 };
     })
     .reduce((best, other) => (other.width > best.width ? other : best));
   const notes = encoding === 'windows-1252' || encoding === 'macintosh' ? [guessed(source)] : [];
   if (widest.width === 0) {
     const readings = delimiters.map((delimiter) => readRows(source, delimiter));
-    const faulty = readings.find(({ value }) => !value);
-    if (faulty) return { diagnostics: faulty.diagnostics };
+    const faults = readings.find(({ diagnostics }) => diagnostics.length > 0)?.diagnostics ?? [];
     const { value, diagnostics } = namesAlone(
-      readings.map(({ value: rows = [] }) => rows),
+      readings.map(({ value: rows }) => rows),
       words,
       source,
     );
-    return { ...(value && { value }), diagnostics: [...notes, ...diagnostics] };
+    return { ...(value && { value }), diagnostics: [...notes, ...faults, ...diagnostics] };
   }
   const { value: rows, diagnostics } = readRows(source, widest.delimiter);
-  const table = rows && belowHeader(rows, words);
+  const table = belowHeader(rows, words);
   return { ...(table && { value: table }), diagnostics: [...notes, ...diagnostics] };
 }
 
@@ -125,9 +133,17 @@ function namesAlone(
   const mistyped = first?.cells.some((cell) => suggest(comparable(cell), known));
   const span = first?.span ?? spanIn(source, 0);
   if (!isList || mistyped) {
-    const message = say`No column \`name\` or \`nama\` in this list`;
-    const hint = say`A line above the pupils names the columns: name, class, version, level (nama, kelas, versi, tingkat).`;
-    return { diagnostics: [{ code: 'no-name-column', severity: 'error', message, span, hint }] };
+    // What else is wrong below such a header is said with it.
+    const table = readings
+      .flatMap((rows) => withoutNames(rows, words) ?? [])
+      .reduce<RosterTable | undefined>(
+        (best, other) => (best && best.columns.size >= other.columns.size ? best : other),
+        undefined,
+      );
+    return {
+      ...(table && { value: table }),
+      diagnostics: [noNameColumn(words, table?.header?.span ?? span)],
+    };
   }
   const widths = readings.map((rows) => rows[0]?.cells.length ?? 0);
   const rows = (names[widths.indexOf(Math.max(...widths))] ?? []).map((row) => ({
@@ -142,6 +158,29 @@ function namesAlone(
     hint: say`Write \`name\` in a line above the pupils.`,
   };
   return { value: { header: undefined, columns: new Map([['name', 0]]), rows }, diagnostics: [warning] };
+}
+
+/** The first row that names some column, and what stands below it, where none names a column of names. */
+function withoutNames(rows: readonly RosterRow[], words: RosterWords): RosterTable | undefined {
+  for (const [index, header] of rows.slice(0, MOST_TITLES).entries()) {
+    const columns = rosterColumns(header.cells, words);
+    if (columns.size > 0) return { header, columns, rows: rows.slice(index + 1) };
+  }
+  return undefined;
+}
+
+/** With the first word of each language for a column. */
+function noNameColumn({ usual }: RosterWords, span: Span): Diagnostic {
+  const columns = ['name', 'class', 'version', 'level'] as const;
+  const [first = '', ...others] = usual.map((words) => columns.map((column) => words[column]).join(', '));
+  const named = [first, ...others.map((words) => `(${words})`)].join(' ');
+  return {
+    code: 'no-name-column',
+    severity: 'error',
+    message: say`No column ${alternatives(usual.map(({ name }) => name))} in this list`,
+    span,
+    hint: say`A line above the pupils names the columns: ${named}.`,
+  };
 }
 
 /** Where the first letter stands that depends on the guess. */

@@ -31,6 +31,8 @@ export interface RosterWords {
   readonly tiers: ReadonlyMap<string, Tier>;
   /** As spreadsheets shorten them, in small letters. */
   readonly months: ReadonlySet<string>;
+  /** What each language calls a column first. */
+  readonly usual: readonly Readonly<Record<RosterColumn, string>>[];
 }
 
 /** @param sources by language; one that does not fit is a fault of ours and throws */
@@ -46,6 +48,13 @@ export function readRosterWords(sources: ReadonlyMap<string, Source>): RosterWor
       ),
     ),
     months: new Set(files.flatMap(({ months }) => months)),
+    usual: files.map(
+      ({ columns }) =>
+        Object.fromEntries(COLUMNS.map((column) => [column, columns[column][0] ?? ''])) as Record<
+          RosterColumn,
+          string
+        >,
+    ),
   };
 }
 

@@ -115,12 +115,13 @@ describe('The length of a class list', () => {
     expect(await faults(csv(`name,class\n${many.map((name) => `${name},7b`).join('\n')}`))).toEqual([
       `${MOST_ROWS + 1} ${tooLong}`,
     ]);
-    expect(await faults(csv(many.join('\n')))).toEqual([`${MOST_ROWS + 1} ${tooLong}`]);
+    const noHeader = '1 no-header: No header in this list, so each line is taken as the name of a pupil';
+    expect(await faults(csv(many.join('\n')))).toEqual([noHeader, `${MOST_ROWS + 1} ${tooLong}`]);
     expect(await faults(sheet(...many.map((name, index) => [text(`A${index + 2}`, name)])))).toEqual([
       `${MOST_ROWS + 2} ${tooLong}`,
     ]);
     const alone = many.map((name, index) => row(index + 1, text(`A${index + 1}`, name))).join('');
-    expect(await faults(workbook(alone))).toEqual([`${MOST_ROWS + 1} ${tooLong}`]);
+    expect(await faults(workbook(alone))).toEqual([noHeader, `${MOST_ROWS + 1} ${tooLong}`]);
   });
 
   it('does not count the empty lines at its end', async () => {

@@ -93,6 +93,29 @@ describe('Reading a class list', () => {
     expect((await faults('name,class\n"Ayu,X\nBudi,X'))[0]).toMatch(/^\d csv-syntax: Unexpected quote/);
   });
 
+  it('says all that is wrong at once, whatever kind of fault it is', async () => {
+    expect(
+      await faults('name,class,level\nAda,7A,hard\n"Bo,7A,core\n,7A,core,x\n"Cy,7A,core\nDi,7A,easy', ['A']),
+    ).toEqual([
+      '2 unknown-level: Unexpected level `hard`, expected support, core, challenge',
+      '3 csv-syntax: Unexpected quote, expected one that is closed at the end of its cell',
+      '4 no-name: No name on this line, expected one in each',
+      '4 long-line: Unexpected 4 cells on this line, expected 3 as in the header',
+      '5 csv-syntax: Unexpected quote, expected one that is closed at the end of its cell',
+      '6 unknown-level: Unexpected level `easy`, expected support, core, challenge',
+    ]);
+    expect(await faults('title\nnmae,class,level\nAda,7A,hard\nBo,7A,core')).toEqual([
+      '2 no-name-column: No column `name` or `nama` in this list',
+      '3 unknown-level: Unexpected level `hard`, expected support, core, challenge',
+    ]);
+    const long = `name,level\nAda,hard\n${'Bo,core\n'.repeat(2000)}`;
+    const found = (await faults(long)).filter((fault) => !fault.includes('duplicate-pupil'));
+    expect(found).toEqual([
+      '2 unknown-level: Unexpected level `hard`, expected support, core, challenge',
+      '2001 long-roster: Unexpected length of this class list, expected 2000 lines at most',
+    ]);
+  });
+
   it('only warns of a name that stands twice in a class', async () => {
     const { value, diagnostics } = await read('name,class\nAyu,X\nAyu,Y\nAyu,X');
     expect(value).toHaveLength(3);
