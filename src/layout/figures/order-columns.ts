@@ -18,16 +18,24 @@ const SWEEPS = 12;
 /** A crossing is worse than any number of boxes out of teaching order. */
 const CROSSING = 1000;
 
+/** A line within the first column that cannot run straight down to the next box is half as bad. */
+const DETOUR = 500;
+
 /**
  * Exact for columns of up to seven boxes; above that by the barycentre method (Sugiyama, Tagawa and Toda 1981). Of
  * orders with as few crossings, the one nearest to teaching order is taken, that of the first column before all.
  *
  * @param counts of the boxes of both columns
+ * @param within lines between boxes of the first column
  */
-export function orderColumns(counts: readonly [number, number], pairs: readonly Pair[]): Order {
+export function orderColumns(
+  counts: readonly [number, number],
+  pairs: readonly Pair[],
+  within: readonly Pair[] = [],
+): Order {
   const teaching = { first: upTo(counts[0]), second: upTo(counts[1]) };
   if (crossings(teaching, pairs) === 0) return teaching;
-  return Math.max(...counts) <= MOST_EXACT ? exact(teaching, pairs) : swept(teaching, pairs);
+  return Math.max(...counts) <= MOST_EXACT ? exact(teaching, pairs, within) : swept(teaching, pairs);
 }
 
 /** How many pairs of lines cross each other. Lines that end at one box do not. */
@@ -43,13 +51,14 @@ export function crossings({ first, second }: Order, pairs: readonly Pair[]): num
 }
 
 /** Every order of the first column, each with the best of the second. */
-function exact(teaching: Order, pairs: readonly Pair[]): Order {
+function exact(teaching: Order, pairs: readonly Pair[], within: readonly Pair[]): Order {
   let best = teaching;
   let least = Number.POSITIVE_INFINITY;
   for (const first of permutations(teaching.first)) {
     const costs = costsOf(first, teaching.second.length, pairs);
     // The first column is what the class has seen before the second.
-    const moved = 2 * inversions(first);
+    const detours = within.filter(([from, to]) => first.indexOf(to) !== first.indexOf(from) + 1);
+    const moved = 2 * inversions(first) + DETOUR * detours.length;
     if (moved + leastCost(costs) >= least) continue;
     const { order: second, cost } = bestOrder(costs);
     if (moved + cost < least) {

@@ -9,15 +9,19 @@ export function withFewestCrossings(figure: Figure): Figure {
   const [first, second] = groups;
   if (!first || !second) return figure;
   const place = ({ nodes }: FigureGroup, id: string) => nodes.findIndex((node) => node.id === id);
-  // A line within a column tells an order of its own.
-  const isWithin = (group: FigureGroup) =>
-    links.some(({ from, to }) => place(group, from) >= 0 && place(group, to) >= 0);
-  if (isWithin(first) || isWithin(second)) return figure;
-  const pairs = links.map(({ from, to }): Pair => {
-    const isForward = place(first, from) >= 0;
-    return isForward ? [place(first, from), place(second, to)] : [place(first, to), place(second, from)];
-  });
-  const order = orderColumns([first.nodes.length, second.nodes.length], pairs);
+  const isIn = (group: FigureGroup, id: string) => place(group, id) >= 0;
+  // Lines within the second column tell an order of their own.
+  if (links.some(({ from, to }) => isIn(second, from) && isIn(second, to))) return figure;
+  const pairs = links
+    .map(
+      ({ from, to }): Pair =>
+        isIn(first, from) ? [place(first, from), place(second, to)] : [place(first, to), place(second, from)],
+    )
+    .filter((ends) => ends.every((end) => end >= 0));
+  const within = links
+    .map(({ from, to }): Pair => [place(first, from), place(first, to)])
+    .filter((ends) => ends.every((end) => end >= 0));
+  const order = orderColumns([first.nodes.length, second.nodes.length], pairs, within);
   const inOrder = (group: FigureGroup, places: readonly number[]) => ({
     ...group,
     nodes: places.flatMap((index) => group.nodes[index] ?? []),

@@ -1,7 +1,8 @@
 /** Fits a region's text into its box: down the theme's sizes to the floor, then over several slides, else not at all. */
 
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
+import { longestWord, type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
+import { widestStandIn } from '../text/stand-ins.ts';
 import type { ParagraphGroup } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
 
@@ -61,9 +62,17 @@ export function fit(
     }
     return groups;
   };
+  /** Whether words would be whole in a wider font, too: those of headings are the longest for their boxes. */
+  const hasReserve = (size: number) =>
+    groupsAt(size / own)
+      .flatMap(({ specs }) => specs)
+      .filter(({ style }) => style.font === 'heading')
+      .every(
+        (spec) => longestWord(spec, setting) * widestStandIn(setting.book.firstFace(spec.style)) <= width,
+      );
   const most = splittable ? measuredAt(1).length : 1;
   // A word broken over two lines is worse than smaller letters; only where no size spares it may it be broken.
-  const whole = ladder.filter((size) => !hasBrokenWord(measuredAt(size / own)));
+  const whole = ladder.filter((size) => !hasBrokenWord(measuredAt(size / own)) && hasReserve(size));
   for (const sizes of [whole, ladder]) {
     for (let count = 1; count <= most; count += 1) {
       for (const size of sizes) {

@@ -12,21 +12,24 @@ const MOST_STEPS = 2;
  *
  * @param slides the plans of each slide; slides of one layout share its regions
  * @param sizes the theme's type scale, pt
+ * @param sameFor gives the same for regions that are to have one size; without it, each layout's regions have their own
  */
 export function harmonise(
   slides: readonly (readonly RegionPlan[])[],
   sizes: readonly number[],
+  sameFor: (region: Region) => unknown = (region) => region,
 ): RegionPlan[][] {
-  const common = new Map<Region, number>();
+  const common = new Map<unknown, number>();
   for (const { region, size, within } of slides.flat()) {
     const own = region.levels[0]?.style.size ?? 0;
     const steps = sizesDown(own, sizes, region.floor).indexOf(size);
     if (!within || steps > MOST_STEPS) continue;
-    common.set(region, Math.min(size, common.get(region) ?? size));
+    const key = sameFor(region);
+    common.set(key, Math.min(size, common.get(key) ?? size));
   }
   return slides.map((plans) =>
     plans.map((plan) => {
-      const size = common.get(plan.region) ?? plan.size;
+      const size = common.get(sameFor(plan.region)) ?? plan.size;
       return plan.within && size < plan.size ? plan.within(size) : plan;
     }),
   );

@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
-import type { ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
+import type { Region, ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/resolve-layouts.ts';
 import { visitText } from '../check-glyphs.ts';
@@ -52,7 +52,7 @@ export function planSlides(deck: Deck, resolvedTheme: ResolvedTheme, context: La
       return plan ? [plan] : [];
     });
   });
-  const titles = harmonise(titlePlans, sizes);
+  const titles = harmonise(titlePlans, sizes, styleOf);
   return filled.map((each, index) => ({
     ...each,
     plans: plans[index] ?? [],
@@ -61,6 +61,11 @@ export function planSlides(deck: Deck, resolvedTheme: ResolvedTheme, context: La
       return { words: wordsOf(children), ...(plan && { plan }) };
     }),
   }));
+}
+
+/** Titles of one style have one size, whatever the layout: most slides are white, and a class sees them one after another. */
+function styleOf({ levels: [level] }: Region): string {
+  return JSON.stringify(level?.style);
 }
 
 /** Of the tone of the slide's group; one that is for all where it knows no tones, that of the first where the slide has none. */
