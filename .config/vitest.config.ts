@@ -16,6 +16,7 @@ const SLOW = [
   'test/cases/**',
   'test/cli/**',
   'test/conformance/**',
+  'test/container.test.ts',
   'test/field/**',
   'test/fuzz/**',
   'test/guides.test.ts',
@@ -23,6 +24,7 @@ const SLOW = [
   'test/layout/sheets/last-page.test.ts',
   'test/own-keys.test.ts',
   'test/package.test.ts',
+  'test/reference.test.ts',
   'test/papers/**',
   'test/workspace/write-results-killed.test.ts',
 ];
