@@ -28,7 +28,8 @@ describe.each(readdirSync(FOLDER))('The workflow %s', (name) => {
 
   it('runs only scripts that are there, and puts no words of others into them', () => {
     for (const { run = '' } of steps) {
-      for (const [, script = ''] of run.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script]);
+      for (const [, script = ''] of run.matchAll(/npm run ([\w:]+)/g))
+        expect(scripts).toHaveProperty([script]);
       for (const [file = ''] of run.matchAll(/\.c(?:i|onfig)\/[\w./-]+/g))
         expect(readFileSync(path.join(ROOT, file), 'utf8')).not.toBe('');
       expect(run).not.toContain('${{');
