@@ -16,6 +16,7 @@ const SLOW = [
   'test/cases/**',
   'test/cli/**',
   'test/conformance/**',
+  'test/container.test.ts',
   'test/field/**',
   'test/fuzz/**',
   'test/guides.test.ts',
@@ -23,6 +24,7 @@ const SLOW = [
   'test/layout/sheets/last-page.test.ts',
   'test/own-keys.test.ts',
   'test/package.test.ts',
+  'test/reference.test.ts',
   'test/papers/**',
   'test/workspace/write-results-killed.test.ts',
 ];
@@ -37,6 +39,14 @@ export default defineConfig({
     isolate: false,
     // Most tests wait for programs that they start; a core kept free would be one wasted.
     maxWorkers: '100%',
+    // Of the fast tests alone, which run in this process; commands and judges run in others, where nothing is counted.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/preview/page/**', 'src/cli/**'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 50 },
+    },
     projects: [
       { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
       { extends: true, test: { name: 'slow', include: SLOW.map(tests), exclude: ALONE } },

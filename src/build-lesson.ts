@@ -9,7 +9,7 @@ import { findLessons, lessonSource, openResources, programVersion } from './reso
 
 /** As the options of `kapur build`, by the same names where they have one; what is left out is as there. */
 export interface LessonOptions
-  extends Partial<Omit<BuildRequest, 'id' | 'source' | 'variants' | 'workspace' | 'writes'>> {
+  extends Partial<Omit<BuildRequest, 'id' | 'source' | 'variants' | 'workspace'>> {
   /** The name of a theme, or the path of a theme file that ends in `.yaml`. */
   readonly theme?: string;
   /** A folder of one's own templates, themes and labels. */
@@ -40,11 +40,11 @@ export async function buildLesson(path: string, options: LessonOptions = {}): Pr
   return build(
     {
       ...USUAL_REQUEST,
+      writes: true,
       ...request,
       id: lesson.id,
       source: lessonSource(lesson),
       variants: variantsOf(versions, level),
-      writes: true,
     },
     lessonEngines(lesson, {
       resources,

@@ -7,6 +7,7 @@ export {
   positionOf,
   type Source,
   type Span,
+  type Told,
 } from './diagnostics/diagnostic.ts';
 export type { Laid, Page } from './frames/page.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';

@@ -250,6 +250,11 @@ export const languageWords: LanguageWords = {
   prose: remembering(() => readWords(proseSchema, languageSources('prose'))),
 };
 
+/** A text of the package's templates, by its path among them. */
+export function packageText(file: string): string | undefined {
+  return fileIn(TEMPLATES, file)?.text;
+}
+
 /** The bytes of a file that the command line names; nothing where there is none. */
 export function readGivenFile(file: string, largest: number): FileRead | undefined {
   return readFile(nameOnDisk(file), givenName(file), { largest });

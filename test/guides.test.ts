@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,7 +17,10 @@ import { NOTES } from './draft/notes/three-notes.ts';
 import { readGuide } from './guide.ts';
 import { kapur, ROOT, temporaryFolder } from './kapur.ts';
 
-const GUIDES = ['README.md', 'content/README.md', 'templates/README.md'];
+const DOCS = ['how-to', 'reference'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
+);
+const GUIDES = ['README.md', 'README.id.md', 'content/README.md', 'templates/README.md', ...DOCS];
 const guides = GUIDES.map(readGuide);
 const commands = guides.flatMap((guide) => guide.commands);
 const files = new Map(guides.flatMap((guide) => guide.files).map(({ name, text }) => [name, text]));
@@ -85,7 +97,12 @@ describe('Every command in the guides', () => {
 
   it('is tried, but for the one that runs this test', () => {
     expect(commands.length).toBeGreaterThan(20);
-    expect(commands.filter(({ skipped }) => skipped).map(({ text }) => text)).toEqual(['npm ci && npm test']);
+    expect(commands.filter(({ skipped }) => skipped).map(({ text }) => text)).toEqual([
+      'npm ci && npm test',
+      'docker build --tag kapur .',
+      expect.stringMatching(/^docker run /),
+      'npm install ./kapur-0.1.0.tgz',
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
+import { promptCommand } from './commands/prompt-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { PARSER_WORDS } from './options/parser-words.ts';
@@ -19,7 +20,7 @@ import { described, inInterface, interfaceWords } from './terminal/interface-wor
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
-const COMMANDS = ['build', 'check', 'completion', 'new', 'preview', 'schema', 'verify'];
+const COMMANDS = ['build', 'check', 'completion', 'new', 'preview', 'prompt', 'schema', 'verify'];
 /** What yargs is to say where no command is given, told apart by it. */
 const NO_COMMAND = 'no command';
 
@@ -36,6 +37,7 @@ const parser = yargs(plainWords(ARGUMENTS))
   .command(completionCommand)
   .command(newCommand)
   .command(previewCommand)
+  .command(promptCommand)
   .command(schemaCommand)
   .command(verifyCommand)
   .example('$0 new clean-rivers', described(say`Begin a lesson: a few questions, then a file to write in`))

@@ -225,6 +225,16 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     expect(await page.locator('#following').textContent()).toBe('This is the last slide');
     await show.keyboard.press('Home');
     await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 22');
+    await page.keyboard.press('b');
+    await expect.poll(() => show.locator('#stage').isVisible()).toBe(false);
+    expect(await page.locator('#clicks').textContent()).toContain('the class sees black');
+    await show.keyboard.press('ArrowRight');
+    await expect.poll(() => show.locator('#stage').isVisible()).toBe(true);
+    const isFull = () => show.evaluate('document.fullscreenElement !== null');
+    await show.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await show.keyboard.press('F');
+    await expect.poll(isFull).toBe(false);
     await show.close();
   });
 

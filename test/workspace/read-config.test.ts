@@ -25,7 +25,7 @@ describe('The file of a workspace', () => {
   });
 
   it('reads as the guide shows it', () => {
-    const shown = readFileSync(path.join(ROOT, 'README.md'), 'utf8').split('```yaml\n');
+    const shown = readFileSync(path.join(ROOT, 'docs/how-to/for-a-school.md'), 'utf8').split('```yaml\n');
     const [text = ''] = shown.find((block) => block.startsWith('school:'))?.split('```') ?? [];
     writeFileSync(path.join(folder, 'logo.svg'), '<svg/>');
     expect(reading(text).value).toMatchObject({ school: { name: 'SMA Negeri 1' }, paper: 'F4' });

@@ -20,7 +20,8 @@ const hands = startShowing(({ lesson, slides, moment }) => {
   void next.show(following);
   part('following').textContent = following ? 'Next slide' : 'This is the last slide';
   part('where').textContent = `Slide ${slide + 1} of ${slides.pages.length}`;
-  part('clicks').textContent = page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '';
+  const black = moment.isBlack ? '· the class sees black ' : '';
+  part('clicks').textContent = black + (page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '');
   part('show').setAttribute(
     'href',
     `/show${queryOf({ lesson: lesson.id, document: slides.name, page: slide })}`,

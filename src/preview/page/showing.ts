@@ -5,12 +5,14 @@ import { part } from './element.ts';
 import { placeInAddress, queryOf, slidesOf } from './place.ts';
 import { showProblems } from './problems.ts';
 import { keepPicturesOf, lessonOf, listen } from './server.ts';
-import { onStep, type Step } from './steps.ts';
+import { onLetter, onStep, type Step } from './steps.ts';
 
 export interface Moment {
   /** From 0. */
   readonly slide: number;
   readonly clicks: number;
+  /** Whether the class sees nothing, until the next step. */
+  readonly isBlack?: boolean;
 }
 
 export interface Showing {
@@ -78,6 +80,7 @@ export function startShowing(show: (showing: Showing) => void): Hands {
     step(asked);
     return true;
   });
+  onLetter('b', () => go({ ...moment, isBlack: moment.isBlack !== true }));
   listen({
     saved: ({ saved }) => {
       if (saved.includes(start.lesson)) void load();

@@ -1,4 +1,4 @@
-/** The keys that step through pages: no letters, so that they are in the way of no one who dictates. */
+/** The keys that step through pages: no letters, so that they are in the way of no one who dictates; and letters of a show. */
 
 export type Step = 'next' | 'previous' | 'first' | 'last';
 
@@ -26,6 +26,20 @@ export function onStep(step: (step: Step, scrolls: boolean) => boolean): void {
       if (!sideways || event.target.closest('select')) return;
     }
     if (step(asked, !sideways)) event.preventDefault();
+  });
+}
+
+/**
+ * A letter as in other programs that show slides, alone and where nothing is typed. Only for windows of a show, where
+ * whoever dictates has nothing to dictate (WCAG 2.2, 2.1.4).
+ */
+export function onLetter(letter: string, act: () => void): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== letter || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.repeat || (event.target instanceof Element && event.target.closest('select, input, textarea')))
+      return;
+    event.preventDefault();
+    act();
   });
 }
 
