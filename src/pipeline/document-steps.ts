@@ -43,7 +43,15 @@ export const makesOthers = step(
         documents: [...documents, ...value.documents],
         missing: [...missing, ...value.missing],
       },
-      diagnostics,
+      // What the slides have no room for is told once, by their measure.
+      diagnostics: diagnostics.filter(
+        ({ code, span }) =>
+          !span ||
+          !state.diagnostics.some(
+            (told) =>
+              told.code === code && told.span?.source === span.source && told.span.start === span.start,
+          ),
+      ),
     };
   },
 );

@@ -2,7 +2,7 @@
 
 import type { VariantPolicy } from '../base/variant.ts';
 import { type Message, say } from '../diagnostics/message.ts';
-import type { Format } from '../writers/writers.ts';
+import { type Format, writers } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {
   /** The folder of its templates; where it comes in several forms, the folder of each, the usual one first. */
@@ -97,6 +97,13 @@ export const FORMED_DOCUMENTS = documentsThat(
 ) as (keyof DocumentForms)[];
 
 export const SLIDES = onlyDocument(({ isSlides }) => isSlides === true);
+
+/** The files of the slides that teachers change, or those that are made of the lesson alone. */
+export function slidesFiles(isEdited: boolean): string[] {
+  return DOCUMENTS[SLIDES].formats
+    .filter((format) => writers[format].isEdited === isEdited)
+    .map((format) => `${SLIDES}.${format}`);
+}
 
 export const CODED = onlyDocument(({ isCoded }) => isCoded === true);
 

@@ -28,8 +28,9 @@ export async function writeDocument(
   book: FontBook,
   { fillable }: BuildRequest,
 ): Promise<BuiltFile> {
-  const laid = format === 'pdf' ? withoutHidden(layout.laid) : layout.laid;
-  const bytes = await writers[format](laid, book, {
+  const { write, keepsHidden } = writers[format];
+  const laid = keepsHidden ? layout.laid : withoutHidden(layout.laid);
+  const bytes = await write(laid, book, {
     fillable: fillable && DOCUMENTS[name].isFillable === true,
   });
   return {

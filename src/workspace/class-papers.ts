@@ -11,7 +11,7 @@ import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
-import { loadCopies } from '../writers/writers.ts';
+import { copies as copiesFormat } from '../writers/writers.ts';
 import type { ResultFile } from './result-files.ts';
 
 /** What a report may say of a class. */
@@ -54,7 +54,7 @@ export async function classPapers(
   };
   const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
-  const openCopies = await loadCopies();
+  const openCopies = await copiesFormat.load();
   const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
@@ -74,12 +74,12 @@ export async function classPapers(
   return {
     value: {
       files: classes.map((one) => ({
-        name: `${one.file}.pdf`,
+        name: `${one.file}.${copiesFormat.format}`,
         bytes: (to) => write(one, to),
         papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
       })),
       counts: classes.map(({ file, pupils: members }) => ({
-        file: `${file}.pdf`,
+        file: `${file}.${copiesFormat.format}`,
         pupils: members.length,
         pages: members.reduce((sum, pupil) => sum + evenPages(blankOf(pupil)), 0),
       })),

@@ -1,6 +1,7 @@
 /** What a build of a lesson gives, with the two files that Kapur keeps account in. */
 
 import { type PaperRecord, RECORDS_FILE, writePaperRecords } from '../variants/paper-record.ts';
+import { isEditedFile } from '../writers/writers.ts';
 import type { OutputFile } from './file-bytes.ts';
 import { MANIFEST_FILE, type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
 import { readRecords } from './read-records.ts';
@@ -41,6 +42,6 @@ export function accounts(folder: string, records: readonly PaperRecord[], manife
 function entryOf({ name, bytes, sha256, papers, keyTo }: HashedFile, manifest: Manifest): ManifestEntry {
   const known = manifest.get(name);
   if (known?.sha256 === sha256) return known;
-  const slides = name.endsWith('.pptx') && bytes instanceof Uint8Array ? slidesIn(bytes) : undefined;
+  const slides = isEditedFile(name) && bytes instanceof Uint8Array ? slidesIn(bytes) : undefined;
   return { name, sha256, ...(papers && { papers }), ...(keyTo && { keyTo }), ...(slides && { slides }) };
 }

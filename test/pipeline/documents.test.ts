@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_NAMES, DOCUMENTS, formsOf } from '../../src/pipeline/documents.ts';
+import { writers } from '../../src/writers/writers.ts';
 import { ROOT } from '../kapur.ts';
 
 const SRC = path.join(ROOT, 'src');
@@ -42,6 +43,18 @@ describe('The documents', () => {
     const found = ["name === 'handout'", "'handout.pdf'", '`handout-slides`', 'frames.handout', 'handout: 1'];
     expect(found.filter((code) => !naming('handout').test(code))).toEqual([]);
     expect('say`stands in the handout`').not.toMatch(naming('handout'));
+  });
+
+  it.each(Object.keys(writers))('leave the name of a format to its row and to descriptors: %s', (format) => {
+    const named = files
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => !file.startsWith('writers/'))
+      .filter((file) =>
+        new RegExp(`['"\`.]${format}['"\`]`, 'u').test(
+          withoutComments(readFileSync(path.join(SRC, file), 'utf8')),
+        ),
+      );
+    expect(named).toEqual([]);
   });
 
   it.each(DOCUMENT_NAMES)('have a template for each form: %s', (name) => {

@@ -54,7 +54,7 @@ export async function verifyPaper(given: VerifyArguments): Promise<void> {
   terminal.note(inWords(describe(record, bytes.length), wordsOf(language, messages)));
   if (given.against !== undefined) return;
   const folder = path.join(out, record.lesson);
-  const name = `${record.code}.pdf`;
+  const name = `${record.code}${path.extname(record.file)}`;
   const written = writeResults(folder, { files: [{ name, bytes }], records: [] });
   tell(written.diagnostics, language, messages).forEach(terminal.diagnostic);
   if (written.value) terminal.result(path.join(folder, name));

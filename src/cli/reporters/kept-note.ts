@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { type Message, say } from '../../diagnostics/message.ts';
-import { SLIDES } from '../../pipeline/documents.ts';
+import { slidesFiles } from '../../pipeline/documents.ts';
 import { withSlashes } from '../../workspace/with-slashes.ts';
 import type { WrittenResults } from '../../workspace/write-results.ts';
 
@@ -10,10 +10,11 @@ import type { WrittenResults } from '../../workspace/write-results.ts';
 export function keptNote({ files, kept }: WrittenResults): Message | undefined {
   if (kept.length === 0) return undefined;
   const names = kept.map(withSlashes).join(', ');
-  const isThere = (some: readonly string[], name: string) =>
-    some.some((file) => path.basename(file) === name);
-  // The slides as a PDF are made of the lesson, not of the deck.
-  return isThere(kept, `${SLIDES}.pptx`) && isThere(files, `${SLIDES}.pdf`)
-    ? say`Kept ${names} with your changes; ${SLIDES}.pdf is made anew, without those to the slides`
+  const among = (some: readonly string[], wanted: readonly string[]) =>
+    some.map((file) => path.basename(file)).find((name) => wanted.includes(name));
+  // The slides in other formats are made of the lesson, not of the changed file.
+  const other = among(kept, slidesFiles(true)) && among(files, slidesFiles(false));
+  return other
+    ? say`Kept ${names} with your changes; ${other} is made anew, without those to the slides`
     : say`Kept ${names} with your changes`;
 }

@@ -2,7 +2,7 @@
 
 import type { RunningLine } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
-import type { LayoutContext } from '../layout-context.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
 import { paragraphFrame, sheetParagraph } from './block-context.ts';
 
@@ -23,9 +23,10 @@ const GAP = 12;
 export function measureFoot(
   { start, end }: RunningLine,
   width: number,
-  setting: Setting,
+  fields: Setting['fields'],
   context: LayoutContext,
 ): Foot {
+  const setting = settingOf(context, fields);
   const measured = (children: RunningLine['start'], align: 'start' | 'end', room: number) =>
     measureParagraph(sheetParagraph(context, 'footer', children, { align }), room, setting);
   const right = measured(end, 'end', width);

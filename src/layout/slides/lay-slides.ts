@@ -1,10 +1,9 @@
 /** Lays a deck out on slides: each region fitted, each slide split where it must be. */
 
-import type { Block, Deck } from '../../document/node.ts';
+import type { Block, Deck, Slide } from '../../document/node.ts';
 import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
 import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import type { OutlineEntry } from '../../frames/structure.ts';
 import { type LayoutContext, type LayoutResult, type LedgerEntry, settingOf } from '../layout-context.ts';
 import { resolveTheme } from '../resolve-theme.ts';
 import { growStructure, type Structure } from '../structure.ts';
@@ -14,81 +13,130 @@ import { NO_CLICKS, startClicks } from './clicks.ts';
 import { deadLinks } from './dead-links.ts';
 import { onLightGrounds } from './light-grounds.ts';
 import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.ts';
-import { progressOf } from './progress.ts';
+import { type Progress, progressOf } from './progress.ts';
 
-/** Pages, structure and ledger of a deck; what could not be laid out is reported through the context. */
+/**
+ * In steps: the theme is given the marks of progress; slides are planned, each region fitted and harmonised; then what
+ * stands on each page is placed. What could not be laid out is reported through the context.
+ */
 export function laySlides(deck: Deck, context: LayoutContext): LayoutResult {
-  const shown = deck.slides.filter(({ hidden }) => !hidden);
-  const progress = progressOf(
-    shown.map(({ section }) => section),
-    context.theme.slides.height,
-    context.locale.direction,
-  );
+  deadLinks(deck).forEach(context.report);
+  const progress = progressOfDeck(deck, context);
   const bare = resolveTheme(context.theme, context.locale, context.book);
   const resolvedTheme = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
+  const planned = numbered(planSlides(deck, resolvedTheme, context));
   const structure = growStructure();
-  const pages: Page[] = [];
-  const ledger: LedgerEntry[] = [];
-  const outline: OutlineEntry[] = [];
-  deadLinks(deck).forEach(context.report);
-  for (const planned of planSlides(deck, resolvedTheme, context)) {
-    outline.push({ title: wordsOf(planned.slide.title), page: pages.length, y: 0, children: [] });
-    for (const [part, title] of planned.titles.entries()) {
-      const number = pages.length + 1;
-      const page = layPage(planned, title, part, deck.footer, number, context, structure, ledger);
-      const moved = progress.onSlide(planned.layout, shown.indexOf(planned.slide));
-      pages.push({ ...page, items: [...page.items, ...moved] });
-    }
-  }
-  const { info } = context;
-  const pictures = onLightGrounds(context.pictures, resolvedTheme.colours);
+  const placed = planned.map((slide) => placeSlide(slide, deck, progress, context, structure));
   const laid: Laid = {
     medium: 'slides',
-    info,
+    info: context.info,
     resolvedTheme,
-    pages,
+    pages: placed.flatMap(({ pages }) => pages),
     structure: structure.root,
-    outline,
-    pictures,
+    outline: planned.map(({ slide, first }) => ({
+      title: wordsOf(slide.title),
+      page: first,
+      y: 0,
+      children: [],
+    })),
+    pictures: onLightGrounds(context.pictures, resolvedTheme.colours),
   };
-  return { laid, ledger };
+  return { laid, ledger: placed.flatMap(({ ledger }) => ledger) };
 }
 
-function layPage(
-  { slide, layout, plans }: PlannedSlide,
+interface NumberedSlide extends PlannedSlide {
+  /** The page that its first part stands on, from 0. */
+  readonly first: number;
+}
+
+function numbered(slides: readonly PlannedSlide[]): NumberedSlide[] {
+  let next = 0;
+  return slides.map((slide) => {
+    const first = next;
+    next += slide.titles.length;
+    return { ...slide, first };
+  });
+}
+
+function progressOfDeck({ slides }: Deck, { theme, locale }: LayoutContext): DeckProgress {
+  const shown = slides.filter(({ hidden }) => !hidden);
+  const progress = progressOf(
+    shown.map(({ section }) => section),
+    theme.slides.height,
+    locale.direction,
+  );
+  return { ...progress, numberOf: (slide) => shown.indexOf(slide) };
+}
+
+interface DeckProgress extends Progress {
+  /** Among the slides that are shown, from 0; -1 for a hidden one. */
+  readonly numberOf: (slide: Slide) => number;
+}
+
+interface PlacedSlide {
+  readonly pages: readonly Page[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** The pages of one slide, a title each. */
+function placeSlide(
+  planned: NumberedSlide,
+  deck: Deck,
+  progress: DeckProgress,
+  context: LayoutContext,
+  structure: Structure,
+): PlacedSlide {
+  const { slide, layout, titles, first } = planned;
+  const raised = progress.onSlide(layout, progress.numberOf(slide));
+  const parts = titles.map((title, part) => {
+    const regions = placeRegions(planned, title, part, deck.footer, context, structure);
+    const page: Page = {
+      width: context.theme.slides.width,
+      height: context.theme.slides.height,
+      items: [...regions.flatMap(({ items }) => items), ...raised],
+      title: title.words,
+      ids: slide.id ? [slide.id] : [],
+      layout: layout.name,
+      ...(slide.section && { section: slide.section }),
+      ...(slide.hidden && { hidden: true }),
+      notes: slide.notes.flatMap((block) => noteParagraphs(block)),
+    };
+    const ledger = regions.flatMap(({ entry }) => (entry ? [{ page: first + part + 1, ...entry }] : []));
+    return { page, ledger };
+  });
+  return { pages: parts.map(({ page }) => page), ledger: parts.flatMap(({ ledger }) => ledger) };
+}
+
+interface PlacedRegion {
+  readonly items: readonly FrameItem[];
+  readonly entry?: Omit<LedgerEntry, 'page'>;
+}
+
+function placeRegions(
+  { layout, plans, first }: NumberedSlide,
   title: PlannedTitle,
   part: number,
   footer: string,
-  page: number,
   context: LayoutContext,
   structure: Structure,
-  ledger: LedgerEntry[],
-): Page {
+): PlacedRegion[] {
   const planned = title.plan ? [title.plan, ...plans] : plans;
   const parent = structure.add(structure.root, 'Sect');
   const clicks = startClicks();
-  const items = layout.regions.flatMap((region): FrameItem[] => {
-    if (region.placeholder === 'ftr') return [fieldFrame('footer', region, footer, context)];
-    if (region.placeholder === 'sldNum') return [fieldFrame('slide-number', region, String(page), context)];
+  return layout.regions.flatMap((region): PlacedRegion[] => {
+    const field = (kind: FieldFrame['field'], text: string) => ({
+      items: [fieldFrame(kind, region, text, context)],
+    });
+    if (region.placeholder === 'ftr') return [field('footer', footer)];
+    if (region.placeholder === 'sldNum') return [field('slide-number', String(first + part + 1))];
     const plan = planned.find((candidate) => candidate.region === region);
     if (!plan) return [];
     const shown = Math.min(part, plan.parts - 1);
-    ledger.push({ page, ...plan.ledger(shown) });
     // What was shown on the first part of a split slide need not be waited for on the next.
     const waits = context.reveal && part === shown;
-    return plan.place(shown, structure, parent, waits ? clicks : NO_CLICKS);
+    const items = plan.place(shown, structure, parent, waits ? clicks : NO_CLICKS);
+    return [{ items, entry: plan.ledger(shown) }];
   });
-  return {
-    width: context.theme.slides.width,
-    height: context.theme.slides.height,
-    items,
-    title: title.words,
-    ids: slide.id ? [slide.id] : [],
-    layout: layout.name,
-    ...(slide.section && { section: slide.section }),
-    ...(slide.hidden && { hidden: true }),
-    notes: slide.notes.flatMap((block) => noteParagraphs(block)),
-  };
 }
 
 function fieldFrame(

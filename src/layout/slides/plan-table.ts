@@ -1,8 +1,9 @@
 /** A table in a region: fitted down the type scale, then over several slides by its rows. */
 
+import { say } from '../../diagnostics/message.ts';
 import type { Table } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { authorSpan, type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { partOf, type RegionPlan, rounded } from './region-plan.ts';
@@ -18,8 +19,8 @@ export function planTable(region: Region, table: Table, context: LayoutContext):
     settingOf(context),
     unexpectedBlocks(region, context),
   );
-  if (!fitted) {
-    doesNotFit(region, table, context);
+  if (fitted === 'too-high' || fitted === 'too-wide') {
+    (fitted === 'too-high' ? doesNotFit : tableTooWide)(region, table, context);
     return undefined;
   }
   const paints = {
@@ -32,7 +33,6 @@ export function planTable(region: Region, table: Table, context: LayoutContext):
     region,
     parts: fitted.parts.length,
     size: fitted.size,
-    broken: fitted.broken,
     place: (part, structure, parent) => [
       placeTable(fitted, fitted.parts[part] ?? [], table, region, paints, structure, parent),
     ],
@@ -48,4 +48,14 @@ export function planTable(region: Region, table: Table, context: LayoutContext):
       };
     },
   };
+}
+
+function tableTooWide(region: Region, table: Table, context: LayoutContext): void {
+  context.report({
+    code: 'table-too-wide',
+    severity: 'error',
+    message: say`The words of the ${table.columns.length} columns of this table do not fit side by side, not even at ${region.floor} pt`,
+    span: authorSpan(context, table),
+    hint: say`Leave columns out, shorten the longest words and numbers, or show it as two tables.`,
+  });
 }

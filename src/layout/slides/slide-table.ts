@@ -6,7 +6,13 @@ import type { TableCell, TableFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import { columnWidths } from '../text/column-widths.ts';
-import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
+import {
+  longestWord,
+  type MeasuredParagraph,
+  measureParagraph,
+  placeParagraph,
+  type Setting,
+} from '../text/paragraph.ts';
 import { paragraphGroups } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
 
@@ -26,17 +32,16 @@ interface MeasuredRow {
 export interface FittedTable {
   readonly size: number;
   readonly scale: number;
-  /** Whether a word had to be broken in two. */
-  readonly broken: boolean;
   readonly columns: readonly number[];
   readonly head: readonly MeasuredRow[];
   readonly parts: readonly (readonly MeasuredRow[])[];
 }
 
 /**
- * Smaller letters are better than a word broken in two.
+ * No word or number is broken in two: columns take from one another what their words need, and letters become smaller.
  *
- * @returns nothing when a row is taller than the box even at the floor
+ * @returns what stands in the way where the table does not fit even at the floor: a row taller than the box, or words
+ *   that need more than its width
  */
 export function fitTable(
   table: Table,
@@ -45,25 +50,43 @@ export function fitTable(
   floor: number,
   setting: Setting,
   unexpected: (block: Block) => void,
-): FittedTable | undefined {
+): FittedTable | 'too-high' | 'too-wide' {
   const own = region.levels[0]?.style.size ?? 0;
-  const columns = columnWidths(table, region.box.width);
   const ladder = sizesDown(own, sizes, floor);
-  let fallback: FittedTable | undefined;
   for (const size of ladder) {
     const scale = size / own;
-    const rows = table.rows.map((row) => measureRow(row, columns, region, scale, setting, unexpected));
+    const rowsIn = (widths: readonly number[]) =>
+      table.rows.map((row) => measureRow(row, widths, region, scale, setting, unexpected));
+    const shares = columnWidths(table, region.box.width);
+    const inShares = rowsIn(shares);
+    const columns = inShares.some(hasBrokenWord)
+      ? columnWidths(table, region.box.width, columnNeeds(inShares))
+      : shares;
+    const rows = columns === shares ? inShares : rowsIn(columns);
     const headCount = rows.findIndex(({ row }) => !row.cells.every((cell) => cell.header));
     const head = rows.slice(0, Math.max(0, headCount));
     const parts = splitRows(rows.slice(head.length), region.box.height - heightOf(head));
     const last = size === ladder.at(-1);
-    if (!parts || (parts.length > 1 && !last)) continue;
-    const broken = rows.some(hasBrokenWord);
-    const fitted = { size, scale, broken, columns, head, parts };
-    if (!broken) return fitted;
-    fallback ??= fitted;
+    if (last && rows.some(hasBrokenWord)) return 'too-wide';
+    if (!parts || (parts.length > 1 && !last) || rows.some(hasBrokenWord)) continue;
+    return { size, scale, columns, head, parts };
   }
-  return fallback;
+  return 'too-high';
+}
+
+/** What the words of each column need, pt. */
+function columnNeeds(rows: readonly MeasuredRow[]): number[] {
+  const needs: number[] = [];
+  for (const { cells } of rows) {
+    for (const [column, { paragraphs }] of cells.entries()) {
+      const words = paragraphs.map(({ spec, setting }) => spec.indent + longestWord(spec, setting));
+      needs[column] = Math.max(
+        needs[column] ?? 0,
+        ...words.map((word) => word + PADDING.left + PADDING.right),
+      );
+    }
+  }
+  return needs;
 }
 
 /** Places one part of a table, with its structure: the head rows are TH of their columns, later ones of their row. */
