@@ -64,7 +64,8 @@ describe.each(DECKS)('Very short and very long text ($language) in the theme $th
         fits: true,
       });
     }
-    expect(boxes.filter(({ size, themeSize }) => size < themeSize).length).toBeGreaterThan(5);
+    // At the theme's sizes most text stands; what is very long still has to step down.
+    expect(boxes.filter(({ size, themeSize }) => size < themeSize).length).toBeGreaterThan(1);
   });
 });
 

@@ -5,7 +5,7 @@ import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
 import { layoutContext } from '../context.ts';
 
-/** The theme sets this region at 24 pt; each text is as long as makes it step down that far. */
+/** This region is set at 24 pt, six below which is its floor; each text is as long as makes it step down that far. */
 const TEXTS = {
   24: 'A short example.',
   22: 'words that fill the box of the example '.repeat(7),
@@ -26,8 +26,18 @@ function deckOf(topics: readonly (readonly [tone: string, text: string, title?: 
   return value;
 }
 
+/** The theme with examples as large as that. */
+function context() {
+  const common = layoutContext();
+  const { slides } = common.theme;
+  const { example } = slides.styles;
+  if (!example) throw new Error('The theme has a style for examples');
+  const styles = { ...slides.styles, example: { ...example, size: 24 } };
+  return { ...common, theme: { ...common.theme, slides: { ...slides, styles } } };
+}
+
 function sizesOf(deck: Deck, region: string): number[] {
-  return laySlides(deck, layoutContext())
+  return laySlides(deck, context())
     .ledger.filter((entry) => entry.region === region)
     .map(({ size }) => size);
 }
@@ -75,7 +85,7 @@ describe('A region', () => {
         ['first', TEXTS[24]],
         ['first', TEXTS[22]],
       ]),
-      layoutContext(),
+      context(),
     );
     const frame = laid.pages[0]?.items.find(
       (item): item is TextFrame => item.kind === 'text' && item.region === 'example',
@@ -85,12 +95,12 @@ describe('A region', () => {
   });
 
   it('reports what may not stand in it once, however often it is measured', () => {
-    const context = layoutContext();
+    const reporting = layoutContext();
     const { value } = readMarkup({
       name: 'deck',
       text: `<deck footer=""><slide layout="topic" tone="first" id="a"><h1>x</h1><region name="example"><p>${TEXTS[24]}</p><lines count="2" description="x"/></region></slide><slide layout="topic" tone="first" id="b"><h1>y</h1><region name="example"><p>${TEXTS[20]}</p></region></slide></deck>`,
     });
-    if (value?.kind === 'deck') laySlides(value, context);
-    expect(context.found.map(({ code }) => code)).toEqual(['unexpected-block']);
+    if (value?.kind === 'deck') laySlides(value, reporting);
+    expect(reporting.found.map(({ code }) => code)).toEqual(['unexpected-block']);
   });
 });

@@ -28,8 +28,8 @@ describe('Laying out slides', () => {
     const { ledger } = laid(slide(list(3, 'short')));
     expect(ledger.find(({ region }) => region === 'body')).toMatchObject({
       page: 1,
-      size: 28,
-      themeSize: 28,
+      size: 26,
+      themeSize: 26,
       lines: 3,
     });
   });
