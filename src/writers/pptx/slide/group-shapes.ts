@@ -24,16 +24,33 @@ export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): 
   return groups.flatMap((members) => {
     const [first] = members;
     const group = first && groupOf(first);
-    return group ? [groupShape(group, slide.nextId(), members)] : members.map((shape) => shape.element);
+    return group
+      ? [groupShape(group, slide.groupId(group.name), members)]
+      : members.map((shape) => shape.element);
   });
 }
 
-function groupOf({ item }: ItemShape): Group | undefined {
-  return item.kind === 'text' ? item.group : undefined;
+function groupOf({ item }: Pick<ItemShape, 'item'>): Group | undefined {
+  return 'group' in item ? item.group : undefined;
+}
+
+/** What an item takes up; a line is as high or as wide as it runs. */
+function boxOf(item: FrameItem): Box[] {
+  if ('box' in item) return [item.box];
+  if (item.kind !== 'line') return [];
+  const { from, to } = item;
+  return [
+    {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x),
+      height: Math.abs(to.y - from.y),
+    },
+  ];
 }
 
 function groupShape({ name, alt }: Group, id: number, members: readonly ItemShape[]): XmlElement {
-  const boxes = members.flatMap(({ item }) => ('box' in item ? [item.box] : []));
+  const boxes = members.flatMap(({ item }) => boxOf(item));
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;

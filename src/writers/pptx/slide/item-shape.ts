@@ -2,6 +2,7 @@
 
 import type { FrameItem } from '../../../frames/frame.ts';
 import type { XmlElement } from '../xml.ts';
+import { chartFrame } from './chart-frame.ts';
 import { connector } from './connector.ts';
 import { drawingGroup } from './drawing-group.ts';
 import { freeShape, freeTextBox } from './free-shapes.ts';
@@ -29,6 +30,7 @@ const SHAPES: Shapes = {
     return shown?.type === 'drawing' ? drawingGroup(frame, shown, slide) : picture(frame, slide);
   },
   table: slideTable,
+  chart: chartFrame,
   answer: ({ name }) => {
     throw new RangeError(`Unexpected room for an answer "${name}", expected none on a slide`);
   },

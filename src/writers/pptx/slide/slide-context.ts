@@ -1,6 +1,6 @@
 /** What the shapes of one slide are written with. */
 
-import type { FrameItem, ImageFrame } from '../../../frames/frame.ts';
+import type { ChartFrame, FrameItem, ImageFrame } from '../../../frames/frame.ts';
 import type { Laid } from '../../../frames/page.ts';
 import type { Region } from '../../../frames/resolved-theme.ts';
 import type { LinkTarget } from '../../../frames/structure.ts';
@@ -22,6 +22,10 @@ export interface SlideContext {
   readonly link: (target: LinkTarget, tooltip?: string) => XmlElement[];
   /** The link of an area that covers the whole item. */
   readonly linkOver: (item: FrameItem) => XmlElement[];
+  /** The number of the shape of a group. */
+  readonly groupId: (name: string) => number;
   /** The relationship to the part of a picture. */
   readonly embed: (image: ImageFrame) => string;
+  /** The relationship to the part of a chart. */
+  readonly embedChart: (chart: ChartFrame) => string;
 }

@@ -1,6 +1,6 @@
 /** One slide: its shapes, groups, transition and timing, with the relationships that they need. */
 
-import type { FrameItem, ImageFrame, LinkFrame } from '../../../frames/frame.ts';
+import type { ChartFrame, FrameItem, ImageFrame, LinkFrame } from '../../../frames/frame.ts';
 import type { Laid, Page } from '../../../frames/page.ts';
 import type { LinkTarget } from '../../../frames/structure.ts';
 import type { FindHyperlink } from '../hyperlink.ts';
@@ -20,6 +20,8 @@ export interface DeckContext {
   readonly drafted: DraftedShapes;
   /** Where a picture stands in the package. */
   readonly pathOf: (image: ImageFrame) => string;
+  /** Where a chart stands in it. */
+  readonly chartPathOf: (chart: ChartFrame) => string;
 }
 
 export interface SlidePart {
@@ -69,7 +71,7 @@ function fade(): XmlElement {
 function slideContext(
   page: Page,
   layout: number,
-  { laid, find, drafted, pathOf }: DeckContext,
+  { laid, find, drafted, pathOf, chartPathOf }: DeckContext,
   relate: (relationship: Relationship) => string,
 ): SlideContext {
   const { items, areas } = shownItems(page, find);
@@ -77,6 +79,11 @@ function slideContext(
   const ids = new Map(items.map((item, index) => [item, index + 2]));
   const embedded = new Map<string, string>();
   let lastId = items.length + 1;
+  const nextId = () => {
+    lastId += 1;
+    return lastId;
+  };
+  const groupIds = new Map<string, number>();
   const link = (target: LinkTarget, tooltip?: string): XmlElement[] => {
     const found = find(target);
     if (!found) return [];
@@ -103,9 +110,11 @@ function slideContext(
         throw new RangeError(`Unexpected ${item.kind}, expected one that stands on the slide`);
       return id;
     },
-    nextId: () => {
-      lastId += 1;
-      return lastId;
+    nextId,
+    groupId: (name) => {
+      const id = groupIds.get(name) ?? nextId();
+      groupIds.set(name, id);
+      return id;
     },
     linkOver: (item) => {
       const area = areas.get(item);
@@ -117,6 +126,7 @@ function slideContext(
       embedded.set(path, id);
       return id;
     },
+    embedChart: (chart) => relate({ type: 'chart', target: `../${chartPathOf(chart).slice('ppt/'.length)}` }),
   };
 }
 
