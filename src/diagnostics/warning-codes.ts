@@ -15,6 +15,7 @@ export const WARNING_CODES = [
   'low-contrast',
   'marks-total',
   'missing-value',
+  'monotony',
   'no-labels',
   'one-sided',
   'options-refer',

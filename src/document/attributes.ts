@@ -53,6 +53,13 @@ export const number = (least: number, most: number, absent?: number): AttributeT
   ...(absent !== undefined && { absent }),
 });
 
+/** A number of data, which may be below 0 or have an exponent. */
+export const datum = (absent?: number): AttributeType<number> => ({
+  expected: say`a number`,
+  read: (value) => (/^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/.test(value) ? Number(value) : undefined),
+  ...(absent !== undefined && { absent }),
+});
+
 /** The most columns that a table may have: more would be narrower than a letter. */
 const MOST_NUMBERS = 100;
 

@@ -6,6 +6,7 @@ import { say } from '../diagnostics/message.ts';
 import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { codeText } from './code-text.ts';
+import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
 import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
@@ -121,6 +122,7 @@ const blockElements = {
     return values && { kind: 'merge-field', ...values.origin, name: values.name };
   },
   figure,
+  evidence,
   pre: (element, reading) => {
     const values = attributesOf(element, {}, reading);
     for (const child of element.children.filter((node) => node instanceof Element)) {

@@ -2,6 +2,7 @@
 
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Arrangement } from '../kinds/arrangement.ts';
+import type { EvidenceForm } from '../kinds/evidence-form.ts';
 import type { Tone } from '../kinds/tone.ts';
 
 /** What a place for an answer is for, and what it is called where the paper is filled in on a screen. */
@@ -176,6 +177,53 @@ export interface Figure extends NodeOrigin {
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** What shows that a claim is true, drawn in one of several forms. */
+export interface Evidence extends NodeOrigin {
+  readonly kind: 'evidence';
+  readonly form: EvidenceForm;
+  /** Of the group that it belongs to; absent for none. */
+  readonly tone?: Tone;
+  /** What it shows, in words. */
+  readonly summary: string;
+  /** The whole that a number is a part of; 0 for none. */
+  readonly of: number;
+  /** What stands with each number, as an author writes it. */
+  readonly unit: string;
+  /** How far the marked parts are from one another; empty for nothing. */
+  readonly between: readonly InlineNode[];
+  /** The name of a picture's file; empty for none. */
+  readonly picture: string;
+  /** On paper: whether a page may not end after it. */
+  readonly keepWithNext: boolean;
+  /** Of a chart: one for each number of a part; one without name where there is no more than one. */
+  readonly series: readonly EvidenceSeries[];
+  readonly parts: readonly EvidencePart[];
+}
+
+export interface EvidenceSeries {
+  readonly name: string;
+  readonly isMarked: boolean;
+}
+
+/** A row of a chart, a date, a step, a side: whatever the form is made of. */
+export interface EvidencePart extends NodeOrigin {
+  readonly kind: 'evidence-part';
+  readonly head: readonly InlineNode[];
+  readonly note: readonly InlineNode[];
+  /** Its place on a scale: of a date, in years; absent where it has none. */
+  readonly at?: number;
+  readonly isMarked: boolean;
+  readonly values: readonly EvidenceValue[];
+  readonly children: readonly InlineNode[];
+  readonly items: readonly (readonly InlineNode[])[];
+}
+
+export interface EvidenceValue {
+  readonly value: number;
+  /** With its unit, as the language writes numbers. */
+  readonly shown: readonly InlineNode[];
+}
+
 export interface FigureGroup extends NodeOrigin {
   readonly kind: 'figure-group';
   readonly tone: Tone;
@@ -241,6 +289,7 @@ export type Block =
   | CodeBlock
   | MergeField
   | Figure
+  | Evidence
   | Thumbnail
   | Cards;
 

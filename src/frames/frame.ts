@@ -38,7 +38,16 @@ export interface TextFrame extends Revealed {
 }
 
 /** Names as ECMA-376 part 1, 20.1.10.56 ST_ShapeType spells them. */
-export type ShapeKind = 'rect' | 'roundRect' | 'ellipse' | 'octagon' | 'hexagon' | 'triangle' | 'rightArrow';
+export type ShapeKind =
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'octagon'
+  | 'hexagon'
+  | 'triangle'
+  | 'rightArrow'
+  | 'chevron'
+  | 'homePlate';
 
 export interface ShapeFrame extends Revealed {
   readonly kind: 'shape';
@@ -47,6 +56,7 @@ export interface ShapeFrame extends Revealed {
   readonly shape: ShapeKind;
   readonly fill?: Paint;
   readonly stroke?: Stroke;
+  readonly group?: Group;
   /** The figure that it is a part of; a shape without tag is decoration. */
   readonly tag?: Tag;
 }
@@ -61,6 +71,7 @@ export interface LineFrame extends Revealed {
   readonly arrow?: boolean;
   /** Names of the rectangular text frames that it joins at their sides: where they are moved, it follows. */
   readonly glue?: { readonly from: string; readonly to: string };
+  readonly group?: Group;
   /** A ruled line to write on belongs to its answer field; a line without tag is decoration. */
   readonly tag?: Tag;
 }
@@ -89,6 +100,7 @@ export interface ImageFrame extends Revealed {
   readonly crop?: Insets;
   /** Empty only for decoration. */
   readonly alt: string;
+  readonly group?: Group;
   readonly tag?: Tag;
 }
 
@@ -112,6 +124,49 @@ export interface TableFrame extends Revealed {
   readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
   readonly headerRows: number;
   readonly rule: Stroke;
+}
+
+/** How a bar, a point or a part of a chart is drawn. */
+export interface ChartLook {
+  readonly fill: Paint;
+  readonly stroke?: Stroke;
+}
+
+/** What a chart is made of, for formats that draw charts from their data. */
+export interface ChartData {
+  readonly form: 'bar' | 'column' | 'line' | 'dot' | 'share';
+  readonly categories: readonly string[];
+  /** One number for each category. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly look: ChartLook;
+    /** Of each number, where it is another. */
+    readonly points: readonly ChartLook[];
+  }[];
+  /** A number format as spreadsheets write it: `#,##0"%"`. */
+  readonly format: string;
+  /** Of all words in it. */
+  readonly style: TextStyle;
+  readonly scale: { readonly least: number; readonly most: number; readonly step: number };
+  /** Whether numbers stand at their marks; else they are read from a scale. */
+  readonly isLabelled: boolean;
+  /** Where bars, points or parts stand within the frame. */
+  readonly plot: Box;
+  readonly rule: Stroke;
+}
+
+/** A chart: its data, and the same drawn from frames, for formats that have no charts. */
+export interface ChartFrame extends Revealed {
+  readonly kind: 'chart';
+  readonly box: Box;
+  readonly name: string;
+  readonly region?: string;
+  readonly alt: string;
+  readonly data: ChartData;
+  /** None of them is a chart. */
+  readonly drawn: readonly FrameItem[];
+  readonly tag?: Tag;
 }
 
 /** An area that leads somewhere when it is clicked, over whatever is drawn there. */
@@ -142,5 +197,6 @@ export type FrameItem =
   | AnswerFrame
   | ImageFrame
   | TableFrame
+  | ChartFrame
   | LinkFrame
   | FieldFrame;

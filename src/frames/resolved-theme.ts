@@ -9,7 +9,17 @@ export interface Region {
   readonly name: string;
   readonly box: Box;
   /** ECMA-376 part 1, 19.7.10 ST_PlaceholderType. */
-  readonly placeholder: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'dgm' | 'sldNum' | 'ftr';
+  readonly placeholder:
+    | 'title'
+    | 'ctrTitle'
+    | 'subTitle'
+    | 'body'
+    | 'pic'
+    | 'tbl'
+    | 'dgm'
+    | 'chart'
+    | 'sldNum'
+    | 'ftr';
   /** Stable over the layouts of a theme; `title` has none in the file. */
   readonly index: number;
   /** What an empty placeholder asks for. */

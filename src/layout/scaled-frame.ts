@@ -62,6 +62,11 @@ const SCALERS: Scalers = {
     })),
     rule: stroke(frame.rule, scaling),
   }),
+  chart: (frame, scaling) => ({
+    ...frame,
+    box: box(frame.box, scaling),
+    drawn: frame.drawn.map((each) => scaledFrame(each, scaling)),
+  }),
   link: (frame, scaling) => ({ ...frame, box: box(frame.box, scaling) }),
   field: (frame, scaling) => ({
     ...frame,

@@ -3,8 +3,9 @@
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
 import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
+import { completeEvidence } from './evidence/evidence.ts';
 import { exerciseIds } from './exercise-ids.ts';
-import { completeImage, figureOf } from './figure.ts';
+import { figureOf } from './figure.ts';
 import {
   type Lesson,
   NOTHING_SAID,
@@ -15,6 +16,7 @@ import {
   type TopicGroup,
   type TopicLink,
 } from './lesson.ts';
+import { completeImage } from './lesson-image.ts';
 import { type RawBullet, type RawGroup, type RawLesson, type RawSlide, rawGroups } from './lesson-schema.ts';
 import { lessonSpans } from './lesson-spans.ts';
 import { slideIds } from './slide-ids.ts';
@@ -105,6 +107,7 @@ function nothingOr(words: string): string {
 
 function completeTopic(raw: RawTopic, group: string, number: number): Topic {
   const { example, image } = raw;
+  const evidence = completeEvidence(raw.evidence);
   return {
     id: raw.id,
     group,
@@ -116,6 +119,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     explanation: raw.explanation ?? '',
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: completeImage(image) }),
+    ...(evidence && { evidence }),
     terms: [...new Set(raw.terms)],
     ask: raw.ask ?? '',
     minutes: raw.minutes ?? 0,
@@ -131,16 +135,21 @@ function bulletsOf(bullets: readonly RawBullet[]): Pick<Topic, 'points' | 'detai
 }
 
 function completeSlide(raw: RawSlide, id: string): OwnSlide {
-  const figure = figureOf(raw);
+  const shown = completeEvidence(raw.evidence);
+  const { data } = shown ?? {};
+  // A table and a picture are the same under either key.
+  const isFigure = data?.kind === 'table' || data?.kind === 'image';
+  const figure = isFigure ? data : figureOf(raw);
   return {
     id,
     after: raw.after,
     title: raw.title,
     ...bulletsOf(raw.points ?? []),
     ...(figure && { figure }),
+    ...(shown && !isFigure && { evidence: shown }),
     explanation: raw.explanation ?? '',
     terms: [...new Set(raw.terms)],
-    source: raw.source ?? '',
+    source: raw.source ?? (isFigure ? (shown?.source ?? '') : ''),
     minutes: raw.minutes ?? 0,
   };
 }

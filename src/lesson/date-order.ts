@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
-import { anyOf } from '../locale/prose-words.ts';
+import { anyOf, otherCountOf } from '../locale/prose-words.ts';
 import { quote } from '../yaml/naming.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -40,11 +40,9 @@ const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 
 /** Reads the year of a date, or the first of its period; nothing where that is not certain. */
 function yearReader({ prose }: LanguageWords): (when: string) => number | undefined {
-  const years = [...prose().values()].map((words) => words.years);
-  const others = anyOf(years.flatMap((words) => words['other-counts']));
-  const through = anyOf(years.flatMap((words) => words.through));
-  // Before Christ, from the Hijra, of Saka, back from today.
-  const otherCount = new RegExp(`(?<!\\p{L})${others}(?!\\p{L})`, 'iu');
+  const words = [...prose().values()];
+  const through = anyOf(words.flatMap(({ years }) => years.through));
+  const otherCount = otherCountOf(words);
   const period = new RegExp(`(?<!\\d)\\d{4}\\s*(?:[-–—]|${through})\\s*\\d{4}(?!\\d)`, 'u');
   return (when) => {
     const [year, ...further] = when.match(YEAR) ?? [];

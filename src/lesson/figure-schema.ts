@@ -1,7 +1,7 @@
 /** What may be shown beside words: a picture, a table or code; on slides of one's own and in exercises. */
 
 import * as z from 'zod';
-import { counted, say } from '../diagnostics/message.ts';
+import { counted, type Message, say } from '../diagnostics/message.ts';
 import { optionalText, text } from './schema-fields.ts';
 
 /** Wider tables are better drawn, and longer ones are read by nobody. */
@@ -12,7 +12,7 @@ const LONGEST_CODE = 4000;
 
 const cell = z.string().meta({ description: 'What stands in a cell; `""` for nothing' });
 
-const table = z
+export const table = z
   .strictObject({
     head: z.array(cell).min(1).max(MOST_COLUMNS).optional().meta({ description: 'The heads of the columns' }),
     rows: z
@@ -47,6 +47,16 @@ export const picture = z
   })
   .meta({ description: 'A picture that the question is about' });
 
+/** A picture of a topic or a slide, which also says how it fills its place there. */
+export const slideImage = picture
+  .extend({
+    fit: z.enum(['contain', 'cover']).optional().meta({
+      description:
+        '`contain` shows all of it; `cover` fills its place on the slide and cuts off what is over, photos only',
+    }),
+  })
+  .meta({ description: 'A picture for the slide and the handout' });
+
 /** The fields of what is shown beside words; one of them at most is given. */
 export const figureFields = {
   image: picture.optional(),
@@ -55,19 +65,24 @@ export const figureFields = {
 };
 
 /** At most one of them: two would stand in each other's way. */
-export function oneFigure({ value, issues }: z.core.ParsePayload<object>): void {
-  const [first, second] = Object.keys(figureFields).filter((key) => Object.hasOwn(value, key));
-  if (!first || !second) return;
-  issues.push({
-    code: 'custom',
-    input: value,
-    path: [second],
-    params: {
-      code: 'two-figures',
-      message: say`Unexpected \`${second}\` beside \`${first}\`, expected one of the two`,
-      hint: say`Give each a slide or a question of its own.`,
-    },
-  });
+export const oneFigure = oneOf(Object.keys(figureFields), say`Give each a slide or a question of its own.`);
+
+/** A check that no more than one of these fields is there. */
+export function oneOf(fields: readonly string[], hint: Message) {
+  return ({ value, issues }: z.core.ParsePayload<object>): void => {
+    const [first, second] = fields.filter((key) => Object.hasOwn(value, key));
+    if (!first || !second) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: [second],
+      params: {
+        code: 'two-figures',
+        message: say`Unexpected \`${second}\` beside \`${first}\`, expected one of the two`,
+        hint,
+      },
+    });
+  };
 }
 
 function evenRows({

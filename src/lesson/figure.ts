@@ -1,7 +1,8 @@
 /** What is shown beside words, with every default filled. */
 
 import type { RawFigures } from './figure-schema.ts';
-import type { Figure, LessonImage } from './lesson.ts';
+import type { Figure } from './lesson.ts';
+import { completeImage } from './lesson-image.ts';
 
 /** The one that is given; nothing where none is. */
 export function figureOf({ image, table, code }: RawFigures): Figure | undefined {
@@ -14,8 +15,4 @@ export function figureOf({ image, table, code }: RawFigures): Figure | undefined
     };
   if (typeof code === 'string') return { kind: 'code', language: '', text: code };
   return code && { kind: 'code', language: code.language ?? '', text: code.text };
-}
-
-export function completeImage(image: NonNullable<RawFigures['image']>): LessonImage {
-  return { ...image, credit: image.credit ?? '', fit: image.fit ?? 'contain' };
 }

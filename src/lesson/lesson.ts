@@ -4,6 +4,8 @@ import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale/locale.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { LessonImage } from './lesson-image.ts';
 
 /** Text with the inline markup of `inline.ts`. */
 export type Prose = string;
@@ -80,6 +82,7 @@ export interface Topic {
   readonly explanation: Prose;
   readonly example?: Example;
   readonly image?: LessonImage;
+  readonly evidence?: Evidence;
   /** Ids of terms. */
   readonly terms: readonly string[];
   readonly ask: Prose;
@@ -132,15 +135,6 @@ export interface Example {
   readonly source?: string;
 }
 
-export interface LessonImage {
-  /** Path relative to the lesson's folder, as the author wrote it. */
-  readonly file: string;
-  readonly alt: string;
-  readonly credit: Prose;
-  /** How it fills its place on a slide, named as CSS `object-fit` names it. */
-  readonly fit: 'contain' | 'cover';
-}
-
 /** A slide that stands between those that the lesson makes. */
 export interface OwnSlide {
   readonly id: string;
@@ -151,6 +145,8 @@ export interface OwnSlide {
   /** What stands under each of the points. */
   readonly details: readonly (readonly Prose[])[];
   readonly figure?: Figure;
+  /** Of a kind that is no figure. */
+  readonly evidence?: Evidence;
   readonly explanation: Prose;
   /** Ids of terms. */
   readonly terms: readonly string[];

@@ -66,7 +66,9 @@ export function namedPictures(yaml: YamlData, kind: LessonKind): NamedPicture[] 
   const holders = [...topicPatterns(kind), 'slides.*', 'exercises.*', 'exercises.*.questions.*'];
   const texts = textsAt(
     yaml.data,
-    holders.map((holder) => `${holder}.image.file`),
+    holders.flatMap((holder) =>
+      ['image', 'evidence.image', 'evidence.quote.portrait'].map((field) => `${holder}.${field}.file`),
+    ),
   );
   return texts.map(({ path, value }) => ({ name: value, span: spanOf(yaml, path) }));
 }

@@ -2,6 +2,7 @@
 
 import { type LessonKind, topicPatterns } from '../kinds/lesson-kind.ts';
 import { textsAt } from '../yaml/values-at.ts';
+import { evidenceFields } from './evidence/registry.ts';
 
 const OF_TOPICS = [
   'claim',
@@ -11,6 +12,7 @@ const OF_TOPICS = [
   'explanation',
   'example.text',
   'image.credit',
+  ...evidenceFields('prose'),
   'ask',
 ];
 
@@ -23,6 +25,7 @@ const OF_SLIDES = [
   'table.rows.*.*',
   'explanation',
   'image.credit',
+  ...evidenceFields('prose'),
 ];
 
 /** The fields whose text may hold inline markup; in exercises any text may. */
@@ -71,6 +74,9 @@ export function plainFields(kind: LessonKind): string[] {
       `${pattern}.when`,
       `${pattern}.image.alt`,
     ]),
+    ...[...topicPatterns(kind), 'slides.*'].flatMap((pattern) =>
+      ['evidence.says', ...evidenceFields('plain')].map((field) => `${pattern}.${field}`),
+    ),
     ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.title`] : [])),
     'terms.*.name',
     'sources.*.title',

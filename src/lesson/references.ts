@@ -85,7 +85,11 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
       hint: () => say`Define it under \`terms:\` at the top level: its id, a colon, its meaning.`,
     },
     {
-      from: [...all.map((pattern) => `${pattern}.example.source`), 'slides.*.source'],
+      from: [
+        ...all.flatMap((pattern) => [`${pattern}.example.source`, `${pattern}.evidence.source`]),
+        'slides.*.source',
+        'slides.*.evidence.source',
+      ],
       to: ['sources.*'],
       what: say`the id of a source`,
       hint: () =>

@@ -1,10 +1,12 @@
 /** The schema of slides of one's own, which stand between those that the lesson makes. */
 
 import * as z from 'zod';
+import { say } from '../diagnostics/message.ts';
 import type { KeyList } from '../locale/key-words.ts';
-import { figureFields, oneFigure } from './figure-schema.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
+import { figureFields, oneOf, slideImage } from './figure-schema.ts';
 import { id, minutes, optionalText, reference, text } from './schema-fields.ts';
-import { bullet, image } from './topic-schema.ts';
+import { bullet } from './topic-schema.ts';
 
 export const slideSchema = z
   .strictObject({
@@ -13,13 +15,14 @@ export const slideSchema = z
     title: text('Its headline'),
     points: z.array(bullet).min(1).max(7).optional().meta({ description: '1 to 7 short bullets' }),
     ...figureFields,
-    image: image.optional(),
+    image: slideImage.optional(),
+    evidence: evidenceSchema.optional(),
     explanation: optionalText('Prose for the speaker’s notes and the handout'),
     terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
     source: optionalText('The id of a source under `sources`'),
     minutes: minutes('How long it takes in class'),
   })
-  .check(oneFigure)
+  .check(oneOf([...Object.keys(figureFields), 'evidence'], say`Give each a slide or a question of its own.`))
   .meta({
     title: 'Slide',
     description: 'A slide of one’s own',

@@ -1,9 +1,11 @@
 /** The schema of groups of topics, as the kind of a lesson says them. */
 
 import * as z from 'zod';
+import { say } from '../diagnostics/message.ts';
 import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { KeyList } from '../locale/key-words.ts';
-import { picture } from './figure-schema.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
+import { oneOf, slideImage } from './figure-schema.ts';
 import { id, minutes, optional, optionalText, reference, text } from './schema-fields.ts';
 
 const example = z
@@ -12,15 +14,6 @@ const example = z
     source: optionalText('The id of a source under `sources`'),
   })
   .meta({ description: 'A case from real life that shows the point' });
-
-export const image = picture
-  .extend({
-    fit: z.enum(['contain', 'cover']).optional().meta({
-      description:
-        '`contain` shows all of it; `cover` fills its place on the slide and cuts off what is over, photos only',
-    }),
-  })
-  .meta({ description: 'A picture for the slide and the handout' });
 
 export const bullet = z
   .union([
@@ -49,7 +42,8 @@ const topic = {
   points: z.array(bullet).min(2).max(5).meta({ description: '2 to 5 short bullets' }),
   explanation: optionalText('Prose for the speaker’s notes and the handout'),
   example: example.optional(),
-  image: image.optional(),
+  image: slideImage.optional(),
+  evidence: evidenceSchema.optional(),
   terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
   ask: optionalText('The question put to the class'),
   minutes: minutes('How long it takes in class'),
@@ -57,6 +51,10 @@ const topic = {
 };
 
 const topicSchema = z.strictObject(topic);
+const oneVisual = oneOf(
+  ['image', 'evidence'],
+  say`A topic shows one thing: give the other a slide of its own under \`slides\`.`,
+);
 const ownGroup = { key: id('What exercises call the group'), title: text('The name of the group') };
 
 function topicOf(group: KindGroup, kind: LessonKind) {
@@ -67,6 +65,7 @@ function topicOf(group: KindGroup, kind: LessonKind) {
       ...(group.when && { when: text('When it happened: a year, a date, a period') }),
       ...Object.fromEntries(links.map((link) => [link.field, linkField(link)])),
     })
+    .check(oneVisual)
     .meta({
       title: capital(group.topic),
       description: group['topic-description'],

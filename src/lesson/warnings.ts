@@ -7,6 +7,7 @@ import { quote } from '../yaml/naming.ts';
 import { datesOutOfOrder } from './date-order.ts';
 import type { Lesson } from './lesson.ts';
 import { missingValues } from './missing-values.ts';
+import { monotonousTopics } from './monotony.ts';
 import { minutesOf } from './pace.ts';
 import { topicsOf } from './topics.ts';
 import { neverLinkedTopics } from './unlinked-topics.ts';
@@ -19,6 +20,7 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
   const cited = new Set([
     ...topics.map(({ example }) => example?.source),
     ...slides.map(({ source }) => source),
+    ...[...topics, ...slides].map(({ evidence }) => evidence?.source),
   ]);
   const planned = minutesOf([...topics, ...slides]);
 
@@ -29,13 +31,14 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
   return [
     ...datesOutOfOrder(lesson, words),
     ...missingValues(lesson),
+    ...monotonousTopics(lesson),
     ...slides
-      .filter(({ points, figure }) => points.length === 0 && !figure)
+      .filter(({ points, figure, evidence }) => points.length === 0 && !figure && !evidence)
       .map(({ id }) =>
         warning(
           `${id}.title`,
           'empty-slide',
-          say`Only a title on this slide, expected \`points\`, \`table\`, \`code\` or \`image\``,
+          say`Only a title on this slide, expected \`points\`, \`table\`, \`code\`, \`image\` or \`evidence\``,
           say`Add what it is to show, or delete the slide.`,
         ),
       ),

@@ -52,6 +52,12 @@ export function anyOf(words: readonly string[]): string {
   return patterns.length > 0 ? `(?:${patterns.join('|')})` : '(?!)';
 }
 
+/** Finds a word beside a year that is counted otherwise: before Christ, from the Hijra, of Saka, back from today. */
+export function otherCountOf(words: readonly ProseWords[]): RegExp {
+  const others = anyOf(words.flatMap(({ years }) => years['other-counts']));
+  return new RegExp(`(?<!\\p{L})${others}(?!\\p{L})`, 'iu');
+}
+
 function isPattern(text: string): boolean {
   try {
     return Boolean(new RegExp(text, 'u'));

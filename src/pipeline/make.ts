@@ -4,6 +4,7 @@ import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../document/node.ts';
 import { readMarkup } from '../document/read-markup.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
+import { loadCharts } from '../layout/evidence/load-charts.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-context.ts';
@@ -55,7 +56,7 @@ export async function makeDocument(
   const helpers = () => templateHelpers(locale, slideIndex(slides));
   const { value: markup, diagnostics } = await renderTemplate(template, shown, helpers());
   if (!markup) return { missing: [], diagnostics };
-  const { value, diagnostics: found } = laidOut(markup, template, request, options);
+  const { value, diagnostics: found } = await laidOut(markup, template, request, options);
   // What is wrong with the markup is wrong with the template that wrote it.
   const isInMarkup = ({ span }: Diagnostic) => span?.source === markup;
   const spanOf = found.some(isInMarkup) && (await templateSpans(template, shown, helpers()));
@@ -88,16 +89,17 @@ interface LaidOut {
   readonly layout?: LayoutResult;
 }
 
-function laidOut(
+async function laidOut(
   markup: Source,
   template: TemplateSet,
   { paper }: BuildRequest,
   options: LayoutOptions,
-): Checked<LaidOut> {
+): Promise<Checked<LaidOut>> {
   const { value: tree, diagnostics } = readMarkup(markup);
   if (!tree) return { diagnostics };
   const missing = missingSigns(tree, options, [template.document, ...template.parts.values()]);
   if (missing.length > 0) return { value: { tree, missing }, diagnostics };
+  await loadCharts(tree);
   const { laid, ledger, diagnostics: found } = layDocument(tree, paper, options);
   return { value: { tree, missing, layout: { laid, ledger } }, diagnostics: [...diagnostics, ...found] };
 }

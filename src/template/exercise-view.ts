@@ -10,7 +10,7 @@ import type {
   StimulusPart,
 } from '../exercises/parts.ts';
 import { isBrief, linesFor } from '../prose/writing-room.ts';
-import { type FigureView, figureView } from './slide-view.ts';
+import { type FigureView, figureView } from './figure-view.ts';
 
 /** An exercise whose parts are ready to be set in rows. */
 export type ExerciseView = Omit<Exercise, 'parts'> & {

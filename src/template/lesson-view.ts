@@ -6,7 +6,6 @@ import type {
   Example,
   LeftOut,
   Lesson,
-  LessonImage,
   OwnSlide,
   Prose,
   Reference,
@@ -14,15 +13,18 @@ import type {
   Topic,
   TopicGroup,
 } from '../lesson/lesson.ts';
+import type { LessonImage } from '../lesson/lesson-image.ts';
 import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
 import { allAnchors } from '../lesson/slide-anchors.ts';
 import { joinedGroups, relatedTo, relationsOf, saidOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale/locale.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
+import { topicSlide } from './topic-layout.ts';
 
 /** A topic with what it leads to. */
-export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
+export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group'> & {
   readonly group: GroupWords;
   /** The topics that it is linked to, whichever way. */
   readonly related: readonly Topic[];
@@ -34,6 +36,12 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'group'> & {
   readonly reference: ReferenceView | null;
   readonly example: Example | null;
   readonly image: LessonImage | null;
+  readonly evidence: EvidenceView | null;
+  /** The layout of its slide. */
+  readonly layout: string;
+  /** The points that stand on its slide, and those that are told while it is shown. */
+  readonly captions: readonly Prose[];
+  readonly told: readonly { readonly text: Prose; readonly details: readonly Prose[] }[];
   /** Numbers of the questions on paper that ask about it. */
   readonly questions: readonly number[];
   /** False statements on the paper about it: what pupils often get wrong. */
@@ -124,14 +132,18 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const terms = new Map([...lesson.terms, ...leftOut.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const evidenceOf = ({ evidence }: Topic | OwnSlide): EvidenceView | null =>
+    evidence ? evidenceView(evidence, sources.get(evidence.source)?.short ?? '') : null;
   const slideView = (slide: OwnSlide): OwnSlideView =>
-    ownSlideView(slide, sources.get(slide.source)?.short ?? '', {
+    ownSlideView(slide, sources.get(slide.source)?.short ?? '', evidenceOf(slide), {
       glossary: present(slide.terms, terms),
       pace: ends.get(slide.id) ?? 0,
       hidden: reserved.has(slide),
     });
   const topicView = (topic: Topic, group: GroupWords): TopicView => {
     const related = relatedTo(topic, whole);
+    const evidence = evidenceOf(topic);
+    const { layout, shown } = topicSlide(topic, evidence);
     return {
       ...topic,
       group,
@@ -154,6 +166,10 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       reference: sources.get(topic.example?.source ?? '') ?? null,
       example: topic.example ?? null,
       image: topic.image ?? null,
+      evidence,
+      layout,
+      captions: topic.points.slice(0, shown),
+      told: topic.points.map((text, index) => ({ text, details: topic.details[index] ?? [] })).slice(shown),
       questions: questionsAbout(topic, exercises),
       misconceptions: misconceptionsAbout(topic, exercises),
       pace: ends.get(topic.id) ?? 0,

@@ -1,10 +1,13 @@
 /** The words that templates have beyond Handlebars' own. */
 
+import { amount } from '../base/amount.ts';
 import { suggest } from '../base/suggestion.ts';
 import { say } from '../diagnostics/message.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale/locale.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { gapEms } from '../prose/writing-room.ts';
+import type { EvidenceView } from './evidence-view.ts';
+import { evidenceWords, momentIn, shownNumber, signsOf, spanBetween } from './evidence-words.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
@@ -60,10 +63,31 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
       (exercises as LessonView['exercises'])
         .filter(({ parts }) => parts.some(({ kind }) => kind !== 'gap-text'))
         .some(({ entries }) => entries.some(({ about }) => slideNumbers(about, slides).length > 0)),
+    /** `{{says evidence}}`: what it shows, in words. */
+    says: (evidence) => evidenceWords(evidence as EvidenceView, locale),
+    /** `{{amount evidence 41}}`: a number of it with its unit, as the language writes numbers. */
+    amount: (evidence, value) => {
+      const view = evidence as EvidenceView;
+      return view.form === 'figure'
+        ? shownNumber(view, locale)
+        : amount(Number(value), view.unit, signsOf(locale));
+    },
+    /** `{{moment evidence "August 1945"}}`: the place of a date on a timeline, in years; empty where it has none. */
+    moment: (evidence, when) =>
+      (evidence as EvidenceView).form === 'timeline'
+        ? (momentIn(String(when), locale)?.at.toFixed(4) ?? '')
+        : '',
+    /** `{{span evidence}}`: "15 years", how far its marked dates are from one another; empty where it has none. */
+    span: (evidence) => {
+      const { form, parts } = evidence as EvidenceView;
+      return form === 'timeline' ? spanBetween(parts, locale) : '';
+    },
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
     /** `{{#if (is kind "gap")}}` */
     is: (left, right) => left === right,
+    /** `{{#if (or image evidence)}}`: whether one of them is there. */
+    or: (...values) => values.slice(0, -1).some(Boolean),
     /** `{{#if (has letters id)}}`: whether a list holds a value. */
     has: (list, value) => asList(list).includes(value),
     /** `{{label (concat "exercise." type ".title")}}` */

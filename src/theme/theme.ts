@@ -18,6 +18,8 @@ const shapeKind = z.enum([
   'hexagon',
   'triangle',
   'rightArrow',
+  'chevron',
+  'homePlate',
 ] satisfies ShapeKind[]);
 const points = z.number().min(0).max(4000);
 /** Of a slide. */
@@ -93,7 +95,7 @@ const decoration = z.strictObject({
 const region = z.strictObject({
   box,
   style: z.string(),
-  placeholder: z.enum(['ctrTitle', 'subTitle', 'pic', 'tbl', 'dgm', 'sldNum', 'ftr']).optional(),
+  placeholder: z.enum(['ctrTitle', 'subTitle', 'pic', 'tbl', 'dgm', 'chart', 'sldNum', 'ftr']).optional(),
   anchor: z.enum(['top', 'middle', 'bottom']).optional(),
   /** Inside the box: all round, or above and below, then at the sides. */
   padding: z.union([points, z.tuple([points, points])]).optional(),

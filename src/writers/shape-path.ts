@@ -61,6 +61,23 @@ const OUTLINES: Readonly<Record<ShapeKind, (box: Box) => string>> = {
   },
   triangle: ({ x, y, width, height }) =>
     polygon([x, y + height], [x + width / 2, y], [x + width, y + height]),
+  chevron: ({ x, y, width, height }) => {
+    const point = Math.min(Math.min(width, height) * 0.5, width);
+    const [right, middle, bottom] = [x + width, y + height / 2, y + height];
+    return polygon(
+      [x, y],
+      [right - point, y],
+      [right, middle],
+      [right - point, bottom],
+      [x, bottom],
+      [x + point, middle],
+    );
+  },
+  homePlate: ({ x, y, width, height }) => {
+    const point = Math.min(Math.min(width, height) * 0.5, width);
+    const [right, bottom] = [x + width, y + height];
+    return polygon([x, y], [right - point, y], [right, y + height / 2], [right - point, bottom], [x, bottom]);
+  },
   rightArrow: ({ x, y, width, height }) => {
     const neck = x + width - Math.min(Math.min(width, height) * 0.5, width);
     const [top, bottom] = [y + height / 4, y + (height * 3) / 4];

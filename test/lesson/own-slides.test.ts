@@ -67,7 +67,7 @@ describe('Slides of one’s own', () => {
 
   it('show more than a title', () => {
     expect(told({ after: 'cover', title: 'A' }, { after: 'cover', title: 'B', points: ['c'] })).toEqual([
-      'empty-slide: Only a title on this slide, expected `points`, `table`, `code` or `image` Add what it is to show, or delete the slide.',
+      'empty-slide: Only a title on this slide, expected `points`, `table`, `code`, `image` or `evidence` Add what it is to show, or delete the slide.',
     ]);
     expect(pointed(read(withSlides({ after: 'cover', title: 'A' })).diagnostics)).toEqual(['empty-slide: A']);
   });

@@ -12,6 +12,8 @@ const HOME = path.join('pipeline', 'documents.ts');
 const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   deck: ['document/node.ts', 'document/deck-elements.ts', 'layout/lay-document.ts'],
   cards: ['document/node.ts', 'document/cards.ts', 'exercises/types/classify.ts'],
+  // The part of a workbook.
+  worksheet: ['writers/pptx/charts/workbook.ts'],
 };
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

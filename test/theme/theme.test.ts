@@ -214,7 +214,8 @@ describe('Labels', () => {
       templates.map(({ name }) => read(path.join(ROOT, 'templates', name))).join('\n') +
       read(path.join(ROOT, 'src'));
     const isAsked = (key: string) =>
-      asking.includes(key) || /^(direction|exercise|layout|level|prompt|question|rubric)\./.test(key);
+      asking.includes(key) ||
+      /^(direction|evidence|exercise|layout|level|prompt|question|rubric)\./.test(key);
     expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);
     const unused = LABELS.flatMap(({ file, words, own, nouns: needed, links }) => {
       const ofLinks = links.flatMap(({ label, inverse }) => [label, inverse]);

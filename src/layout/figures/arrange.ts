@@ -23,8 +23,8 @@ export type SizedManner = Omit<FigureManner, 'sizes'> & { readonly size: number 
 export interface FittedFigure {
   /** pt */
   readonly size: number;
-  /** Whether all of its boxes are of one height. */
-  readonly isEven: boolean;
+  /** Whether its boxes are of several heights, for lack of room. */
+  readonly isUneven?: boolean;
   /** With good room round the boxes where there is enough, pt. */
   readonly height: number;
   readonly labels: readonly MeasuredParagraph[];
@@ -60,7 +60,7 @@ export function withoutBrokenWords<Try>(
     const fitted = lay(one);
     const isWhole = fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken));
     if (whole && fitted && fitted.size < LEAST_EVEN * whole.size) break;
-    if (isWhole && fitted.isEven) return fitted;
+    if (isWhole && !fitted.isUneven) return fitted;
     if (isWhole) whole ??= fitted;
     else broken ??= fitted;
   }

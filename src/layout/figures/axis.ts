@@ -48,7 +48,6 @@ export const axis: Arrange = (figure, { width, height }, { style, leading, size 
   return {
     size,
     height: Math.min(height, heightWith(GAP.good)),
-    isEven: true,
     labels: rows.flatMap(({ date, label }) => [date, label]),
     place: (area, tag, context) => {
       const gap = rows.length > 1 ? (area.height - words) / (rows.length - 1) : 0;

@@ -41,7 +41,6 @@ function inRows(
   return {
     size,
     height: Math.min(height, heightWith(GAP.good)),
-    isEven: true,
     labels: fitted.map(({ label }) => label),
     place: (area, tag, context) => {
       const down = rows > 1 ? (area.height - highest) / (rows - 1) : 0;

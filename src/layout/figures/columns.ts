@@ -51,7 +51,7 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
   const fitted = nodes.map((boxes) => boxes.map((box) => (isEqual ? { ...box, height: highest } : box)));
   return {
     size,
-    isEven: isEqual,
+    isUneven: !isEqual,
     height: Math.min(height, heightWith(GOOD_GAP, isEqual ? equal : own)),
     labels: fitted.flat().map(({ label }) => label),
     place: (area, tag, context) => {

@@ -6,6 +6,7 @@ import { asideFragments } from './aside.ts';
 import type { BlockContext } from './block-context.ts';
 import { cardFragments } from './cards.ts';
 import { codeFragments } from './code.ts';
+import { evidenceFragments } from './evidence.ts';
 import { figureFragments } from './figure.ts';
 import { type Fragment, keepTogether, keepWithNext } from './fragment.ts';
 import { headingFragments } from './heading.ts';
@@ -34,6 +35,7 @@ const layouts: {
   image: imageFragments,
   'code-block': codeFragments,
   figure: figureFragments,
+  evidence: evidenceFragments,
   'merge-field': mergeFieldFragments,
   thumbnail: thumbnailFragments,
   cards: cardFragments,

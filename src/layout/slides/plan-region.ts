@@ -4,6 +4,7 @@ import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { planCode } from './plan-code.ts';
+import { planEvidence } from './plan-evidence.ts';
 import { planFigure } from './plan-figure.ts';
 import { planPicture } from './plan-picture.ts';
 import { planTable } from './plan-table.ts';
@@ -26,6 +27,7 @@ export function planRegion(
   if (!first) return undefined;
   if (region.placeholder === 'tbl' && first.kind === 'table') return planTable(region, first, context);
   if (region.placeholder === 'dgm' && first.kind === 'figure') return planFigure(region, first, context);
+  if (first.kind === 'evidence') return planEvidence(region, first, context);
   if (first.kind === 'code-block') return planCode(region, first, splittable, context);
   if (region.placeholder === 'pic' && first.kind === 'image') return planPicture(region, first, context);
   return planText(region, origin, blocks, splittable, context);

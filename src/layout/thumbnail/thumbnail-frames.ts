@@ -45,6 +45,8 @@ const PICTURERS: Picturers = {
         const drawn = { name: cell, box, shape: 'rect', ...(fill && { fill }), stroke: rule } as const;
         return [shape(drawn, picturing), words(cell, box, style, paragraphs, picturing)];
       }),
+  chart: ({ drawn }, picturing) =>
+    drawn.flatMap((frame) => (PICTURERS[frame.kind] as Picturer)(frame, picturing)),
   // Paper takes no clicks.
   link: () => [],
   field: ({ region, box, style, text, line }, picturing) => [

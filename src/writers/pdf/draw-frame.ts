@@ -25,6 +25,9 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
   answer: drawAnswer,
   image: drawImage,
   table: drawTable,
+  chart: ({ drawn }, canvas) => {
+    for (const frame of drawn) drawFrame(frame, canvas);
+  },
   link: drawLinkFrame,
   field: ({ line }, canvas) => drawLine(line, runningText(line, canvas.page.height), canvas),
 };

@@ -4,10 +4,13 @@ import { element, type XmlElement } from './xml.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
 /** Kinds by the start of a part's path. */
 const KINDS: readonly (readonly [start: string, type: string])[] = [
   ['docProps/app', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ['docProps/core', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ['ppt/charts/', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
   ['ppt/notesMasters/', `${PRESENTATION}.notesMaster+xml`],
   ['ppt/notesSlides/', `${PRESENTATION}.notesSlide+xml`],
   ['ppt/presProps', `${PRESENTATION}.presProps+xml`],
@@ -18,6 +21,8 @@ const KINDS: readonly (readonly [start: string, type: string])[] = [
   ['ppt/tableStyles', `${PRESENTATION}.tableStyles+xml`],
   ['ppt/theme/', 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ['ppt/viewProps', `${PRESENTATION}.viewProps+xml`],
+  ['xl/workbook', `${SPREADSHEET}.sheet.main+xml`],
+  ['xl/worksheets/', `${SPREADSHEET}.worksheet+xml`],
 ];
 
 /** Kinds by the end of a part's name, for what needs no line of its own. */
@@ -25,6 +30,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xlsx: `${SPREADSHEET}.sheet`,
   xml: 'application/xml',
 };
 

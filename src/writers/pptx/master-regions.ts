@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Region['placeholder'], MasterKind>> = {
   pic: 'body',
   tbl: 'body',
   dgm: 'body',
+  chart: 'body',
   sldNum: 'sldNum',
   ftr: 'ftr',
 };

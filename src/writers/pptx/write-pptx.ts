@@ -1,6 +1,7 @@
 /** Writes laid slides as an editable PowerPoint deck (ECMA-376, transitional). */
 
 import type { Laid } from '../../frames/page.ts';
+import { chartsOf } from './charts/charts.ts';
 import { hyperlinksOf } from './hyperlink.ts';
 import { mediaOf } from './media.ts';
 import { relationshipsPath } from './relationships.ts';
@@ -19,7 +20,9 @@ import { type Parts, zipPackage } from './zip-package.ts';
 export async function writePptx(laid: Laid): Promise<Uint8Array> {
   const find = hyperlinksOf(laid);
   const media = mediaOf(laid);
-  const deck = { laid, find, drafted: await draftShapes(laid), pathOf: media.pathOf };
+  const charts = chartsOf(laid);
+  const drafted = await draftShapes(laid);
+  const deck = { laid, find, drafted, pathOf: media.pathOf, chartPathOf: charts.pathOf };
   const openers = new Set(sectionsOf(laid).map((section) => section.slides[0]));
   const slides: Record<string, Parts[string]> = {};
   for (const [index, page] of laid.pages.entries()) {
@@ -28,5 +31,5 @@ export async function writePptx(laid: Laid): Promise<Uint8Array> {
     slides[path] = part;
     slides[relationshipsPath(path)] = relationships;
   }
-  return zipPackage({ ...skeleton(laid, find), ...slides, ...media.parts });
+  return zipPackage({ ...skeleton(laid, find), ...slides, ...media.parts, ...charts.parts });
 }

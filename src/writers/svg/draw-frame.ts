@@ -27,6 +27,15 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
   answer: () => '',
   image: drawImage,
   table: drawTable,
+  chart: (frame, canvas) =>
+    revealed(
+      frame,
+      element(
+        'g',
+        { role: 'img', 'aria-label': frame.alt },
+        ...frame.drawn.map((each) => drawFrame(each, canvas)),
+      ),
+    ),
   link: (frame) => {
     const { x, y, width, height } = frame.box;
     const area = element('rect', { x, y, width, height, fill: 'none', 'pointer-events': 'all' });

@@ -1,5 +1,6 @@
 /** Puts shapes that are moved as one into a group. */
 
+import type { Box } from '../../../frames/drawing.ts';
 import type { FrameItem, Group } from '../../../frames/frame.ts';
 import { group, named } from '../shape.ts';
 import type { XmlElement } from '../xml.ts';
@@ -23,16 +24,31 @@ export function groupShapes(shapes: readonly ItemShape[], slide: SlideContext): 
   return groups.flatMap((members) => {
     const [first] = members;
     const one = first && groupOf(first);
-    return one ? [groupShape(one, slide.nextId(), members)] : members.map((shape) => shape.element);
+    return one ? [groupShape(one, slide.groupId(one.name), members)] : members.map((shape) => shape.element);
   });
 }
 
-function groupOf({ item }: ItemShape): Group | undefined {
-  return item.kind === 'text' ? item.group : undefined;
+function groupOf({ item }: Pick<ItemShape, 'item'>): Group | undefined {
+  return 'group' in item ? item.group : undefined;
+}
+
+/** What an item takes up; a line is as high or as wide as it runs. */
+function boxOf(item: FrameItem): Box[] {
+  if ('box' in item) return [item.box];
+  if (item.kind !== 'line') return [];
+  const { from, to } = item;
+  return [
+    {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x),
+      height: Math.abs(to.y - from.y),
+    },
+  ];
 }
 
 function groupShape({ name, alt }: Group, id: number, members: readonly ItemShape[]): XmlElement {
-  const boxes = members.flatMap(({ item }) => ('box' in item ? [item.box] : []));
+  const boxes = members.flatMap(({ item }) => boxOf(item));
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;

@@ -7,6 +7,7 @@ import { schemeName } from '../colour.ts';
 import { noLine, outline, presetGeometry, shape, transform } from '../shape.ts';
 import { emptyTextBody, paragraph, run, slideNumberField, textBody } from '../text-body.ts';
 import { descend, element, type XmlElement } from '../xml.ts';
+import { chartFrame } from './chart-frame.ts';
 import { withSites } from './connection-sites.ts';
 import { connector } from './connector.ts';
 import { drawingGroup } from './drawing-group.ts';
@@ -60,6 +61,7 @@ const SHAPES: Shapes = {
     return shown?.type === 'drawing' ? drawingGroup(frame, shown, slide) : picture(frame, slide);
   },
   table: slideTable,
+  chart: chartFrame,
   answer: ({ name }) => {
     throw new RangeError(`Unexpected room for an answer "${name}", expected none on a slide`);
   },

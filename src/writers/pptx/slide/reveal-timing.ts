@@ -8,7 +8,7 @@ import { click, type Effect, mainSequence } from './time-nodes.ts';
 
 /** `p:timing` (ECMA-376 part 1, 19.3.1.48) of a slide; nothing where all stands from the start. */
 export function revealTiming(shapes: readonly ItemShape[], slide: SlideContext): XmlElement[] {
-  const effects = shapes.flatMap((shape) => effectsOf(shape, slide));
+  const effects = oncePerShape(shapes.flatMap((shape) => effectsOf(shape, slide)));
   if (effects.length === 0) return [];
   const clicks = [...new Set(effects.map((effect) => effect.click))].sort((one, other) => one - other);
   const sequence = mainSequence((nextId) =>
@@ -28,7 +28,20 @@ export function revealTiming(shapes: readonly ItemShape[], slide: SlideContext):
   ];
 }
 
+/** A group comes in as one, whichever of its shapes asks for it. */
+function oncePerShape(effects: readonly Effect[]): Effect[] {
+  return effects.filter(
+    ({ shape, paragraph }, index) =>
+      index === effects.findIndex((other) => other.shape === shape && other.paragraph === paragraph),
+  );
+}
+
 function effectsOf({ element: shape, item }: ItemShape, slide: SlideContext): Effect[] {
+  const group = 'group' in item ? item.group : undefined;
+  if (group) {
+    const reveal = 'reveal' in item ? item.reveal : undefined;
+    return reveal === undefined ? [] : [{ shape: slide.groupId(group.name), listed: false, click: reveal }];
+  }
   // Only what may hold text stands in the list of builds.
   const target = { shape: slide.idOf(item), listed: shape.name === 'p:sp' };
   if ('reveal' in item && item.reveal !== undefined) return [{ ...target, click: item.reveal }];

@@ -1,6 +1,6 @@
 /** What the shapes of one slide are written with. */
 
-import type { FrameItem, ImageFrame, LinkFrame } from '../../../frames/frame.ts';
+import type { ChartFrame, FrameItem, ImageFrame, LinkFrame } from '../../../frames/frame.ts';
 import type { Laid, Page } from '../../../frames/page.ts';
 import type { Region } from '../../../frames/resolved-theme.ts';
 import type { LinkTarget } from '../../../frames/structure.ts';
@@ -17,6 +17,8 @@ export interface DeckContext {
   readonly drafted: DraftedShapes;
   /** Where a picture stands in the package. */
   readonly pathOf: (image: ImageFrame) => string;
+  /** Where a chart stands in it. */
+  readonly chartPathOf: (chart: ChartFrame) => string;
 }
 
 export type SlideContext = ReturnType<typeof slideContext>;
@@ -28,14 +30,19 @@ export type SlideContext = ReturnType<typeof slideContext>;
 export function slideContext(
   page: Page,
   layout: number,
-  { laid, find, drafted, pathOf }: DeckContext,
+  { laid, find, drafted, pathOf, chartPathOf }: DeckContext,
   relate: (relationship: Relationship) => string,
 ) {
   const { items, areas } = shownItems(page, find);
   const regions = laid.resolvedTheme.layouts[layout]?.regions ?? [];
   const ids = new Map(items.map((item, index) => [item, index + 2]));
   const embedded = new Map<string, string>();
+  const groupIds = new Map<string, number>();
   let lastId = items.length + 1;
+  const nextId = (): number => {
+    lastId += 1;
+    return lastId;
+  };
   /** `a:hlinkClick` (ECMA-376 part 1, 21.1.2.3.5); nothing where the target leads nowhere. */
   const link = (target: LinkTarget, tooltip?: string): XmlElement[] => {
     const found = find(target);
@@ -73,9 +80,12 @@ export function slideContext(
       return id;
     },
     /** A number that no shape has yet. */
-    nextId: (): number => {
-      lastId += 1;
-      return lastId;
+    nextId,
+    /** The number of the shape of a group. */
+    groupId: (name: string): number => {
+      const id = groupIds.get(name) ?? nextId();
+      groupIds.set(name, id);
+      return id;
     },
     /** The link of an area that covers the whole item. */
     linkOver: (item: FrameItem): XmlElement[] => {
@@ -89,6 +99,9 @@ export function slideContext(
       embedded.set(path, id);
       return id;
     },
+    /** The relationship to the part of a chart. */
+    embedChart: (chart: ChartFrame): string =>
+      relate({ type: 'chart', target: `../${chartPathOf(chart).slice('ppt/'.length)}` }),
   };
 }
 

@@ -1,0 +1,93 @@
+/** Reader of evidence: parts with words and numbers, in a form that says how they are drawn. */
+
+import type { XmlElement } from '@rgrove/parse-xml';
+import { EVIDENCE_FORMS } from '../kinds/evidence-form.ts';
+import { TONES } from '../kinds/tone.ts';
+import { datum, number, oneOf, text } from './attributes.ts';
+import { inlineOf } from './inline-elements.ts';
+import type { Evidence, EvidencePart, EvidenceSeries, EvidenceValue, InlineNode } from './node.ts';
+import { attributesOf, childrenOf, elementsOf, type Reading, unknownElement } from './reading.ts';
+
+const yes = () => oneOf(['yes', 'no'], 'no');
+
+export function evidence(element: XmlElement, reading: Reading): Evidence | undefined {
+  const values = attributesOf(
+    element,
+    {
+      form: oneOf(EVIDENCE_FORMS),
+      tone: oneOf([...TONES, ''], ''),
+      summary: text(),
+      of: number(0, 1000, 0),
+      unit: text(''),
+      span: text(''),
+      picture: text(''),
+      keep: oneOf(['next', ''], ''),
+    },
+    reading,
+  );
+  const series: EvidenceSeries[] = [];
+  const parts: EvidencePart[] = [];
+  for (const child of elementsOf(element, reading)) {
+    if (child.name === 'series') {
+      const read = attributesOf(child, { name: text(), marked: yes() }, reading);
+      if (read) series.push({ name: read.name, isMarked: read.marked === 'yes' });
+    } else if (child.name === 'part') {
+      const read = part(child, reading);
+      if (read) parts.push(read);
+    } else {
+      reading.report(unknownElement(reading, child, ['series', 'part']));
+    }
+  }
+  if (!values) return undefined;
+  const { origin, tone, span, keep, ...rest } = values;
+  return {
+    kind: 'evidence',
+    ...origin,
+    ...rest,
+    ...(tone && { tone }),
+    between: words(span),
+    keepWithNext: keep === 'next',
+    series,
+    parts,
+  };
+}
+
+function part(element: XmlElement, reading: Reading): EvidencePart | undefined {
+  const values = attributesOf(
+    element,
+    { head: text(''), note: text(''), at: datum(Number.NaN), marked: yes() },
+    reading,
+  );
+  const numbers: EvidenceValue[] = [];
+  const paragraphs: InlineNode[][] = [];
+  const items: InlineNode[][] = [];
+  for (const child of elementsOf(element, reading)) {
+    if (child.name === 'value') {
+      const read = attributesOf(child, { n: datum() }, reading);
+      if (read) numbers.push({ value: read.n, shown: inlineOf(child, reading) });
+    } else if (child.name === 'p') {
+      paragraphs.push(inlineOf(child, reading));
+    } else if (child.name === 'ul') {
+      items.push(...childrenOf(child, reading, 'li', inlineOf));
+    } else {
+      reading.report(unknownElement(reading, child, ['value', 'p', 'ul']));
+    }
+  }
+  if (!values) return undefined;
+  const { origin, head, note, at, marked } = values;
+  return {
+    kind: 'evidence-part',
+    ...origin,
+    head: words(head),
+    note: words(note),
+    ...(Number.isFinite(at) && { at }),
+    isMarked: marked === 'yes',
+    values: numbers,
+    children: paragraphs.flat(),
+    items,
+  };
+}
+
+function words(text: string): InlineNode[] {
+  return text ? [{ kind: 'text', text }] : [];
+}

@@ -1,0 +1,74 @@
+/** Two things side by side, each under its name. */
+
+import {
+  type DrawEvidence,
+  heightOf,
+  inset,
+  mirrored,
+  shapeFrame,
+  strokeIn,
+  wordsFrames,
+  wordsIn,
+} from './drawing.ts';
+
+/** Multiples of the size. */
+const PADDING = 0.7;
+const GAP = 1;
+const ITEM_GAP = 0.35;
+
+export const compare: DrawEvidence = ({ parts }, area, manner, context) => {
+  const { size, colour } = manner;
+  const padding = size * PADDING;
+  const width = (area.width - (parts.length - 1) * size * GAP) / parts.length;
+  const inside = width - 2 * padding;
+  const sides = parts.map((part) => ({
+    part,
+    head: wordsIn(part.head, inside, manner, context, { bold: true, font: 'heading', colour: 'lt1' }),
+    items: part.items.map((item) => wordsIn(item, inside, manner, context)),
+  }));
+  const head = Math.max(...sides.map((side) => side.head.height)) + padding;
+  const body = Math.max(
+    ...sides.map(({ items }) => heightOf(items) + Math.max(0, items.length - 1) * size * ITEM_GAP),
+  );
+  const height = head + body + 2 * padding;
+  if (height > area.height) return undefined;
+  return {
+    size,
+    height,
+    labels: sides.flatMap((side) => [side.head, ...side.items]),
+    place: (box, tag) =>
+      sides.flatMap((side, index) => {
+        const own = mirrored(
+          { x: box.x + index * (width + size * GAP), y: box.y, width, height },
+          box,
+          context,
+        );
+        const tone = index === 0 ? colour : 'dk2';
+        const name = `Side ${index + 1}`;
+        const bar = { ...own, height: head };
+        let y = own.y + head + padding;
+        return [
+          shapeFrame(
+            name,
+            'rect',
+            own,
+            { fill: 'lt1', stroke: strokeIn(tone, 0.08, manner, context) },
+            tag,
+            context,
+          ),
+          shapeFrame(`${name} head`, 'rect', bar, { fill: tone }, tag, context),
+          ...wordsFrames(`${name} name`, inset(bar, padding, 0), [side.head], tag, 'middle'),
+          ...side.items.flatMap((item, line) => {
+            const frame = wordsFrames(
+              `${name} line ${line + 1}`,
+              { x: own.x + padding, y, width: inside, height: item.height },
+              [item],
+              tag,
+            );
+            y += item.height + size * ITEM_GAP;
+            return frame;
+          }),
+        ];
+      }),
+  };
+};

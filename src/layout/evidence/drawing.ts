@@ -1,0 +1,170 @@
+/** What a form of evidence is asked, and what all of them draw with. */
+
+import type { Evidence, InlineNode } from '../../document/node.ts';
+import type { Box, ColourSlot, Stroke } from '../../frames/drawing.ts';
+import type { LineFrame, ShapeFrame, ShapeKind, TextFrame } from '../../frames/frame.ts';
+import type { Tag } from '../../frames/structure.ts';
+import type { TextStyle } from '../../frames/text.ts';
+import type { FittedFigure, SizedManner } from '../figures/arrange.ts';
+import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { paintOf } from '../resolve-theme.ts';
+import {
+  type MeasuredParagraph,
+  measureParagraph,
+  type ParagraphSpec,
+  placeParagraph,
+} from '../text/paragraph.ts';
+import { plainParagraph } from '../text/plain-paragraph.ts';
+
+/** How the words of evidence are set, in the colours of its group. No word is smaller than `size`. */
+export interface EvidenceManner extends SizedManner {
+  readonly colour: ColourSlot;
+  readonly tint: ColourSlot;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws evidence at one size; nothing where it does not fit the area, pt. */
+export type DrawEvidence = (
+  evidence: Evidence,
+  area: Size,
+  manner: EvidenceManner,
+  context: LayoutContext,
+) => FittedFigure | undefined;
+
+/** How words differ from those of the manner. */
+export interface WordStyle {
+  /** Multiple of the size, at least 1. */
+  readonly share?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly font?: TextStyle['font'];
+  readonly colour?: ColourSlot;
+  readonly align?: ParagraphSpec['align'];
+}
+
+/** Words broken to a width, pt. */
+export function wordsIn(
+  children: readonly InlineNode[],
+  width: number,
+  { style, leading, size }: EvidenceManner,
+  context: LayoutContext,
+  own: WordStyle = {},
+): MeasuredParagraph {
+  const {
+    share = 1,
+    bold = style.bold,
+    italic = style.italic,
+    font = style.font,
+    colour,
+    align = 'start',
+  } = own;
+  const paint = colour ? paintOf(context.theme, colour) : style.paint;
+  const spec = plainParagraph(children, { ...style, size: size * share, bold, italic, font, paint }, leading);
+  return measureParagraph({ ...spec, align }, Math.max(width, 1), settingOf(context));
+}
+
+/** How wide the words are, pt. */
+export function widthOf({ lines }: Pick<MeasuredParagraph, 'lines'>): number {
+  return Math.max(0, ...lines.map(({ width }) => width));
+}
+
+/** Height of paragraphs below one another, pt. */
+export function heightOf(paragraphs: readonly MeasuredParagraph[]): number {
+  return paragraphs.reduce((sum, { height }) => sum + height, 0);
+}
+
+/**
+ * Paragraphs below one another in a box, a frame each: the words of a frame are of one size.
+ *
+ * @param box as wide as they were measured to
+ */
+export function wordsFrames(
+  name: string,
+  box: Box,
+  paragraphs: readonly MeasuredParagraph[],
+  tag: Tag,
+  anchor: TextFrame['anchor'] = 'top',
+): TextFrame[] {
+  const spare = box.height - heightOf(paragraphs);
+  let y = box.y + spare * { top: 0, middle: 0.5, bottom: 1 }[anchor];
+  return paragraphs.map((words, index) => {
+    const own = withSlack({ ...box, y, height: words.height }, words);
+    y += words.height;
+    return {
+      kind: 'text',
+      box: own,
+      name: index > 0 ? `${name}, line ${index + 1}` : name,
+      style: words.spec.style,
+      scale: 1,
+      anchor: 'top',
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+      paragraphs: [placeParagraph({ ...words, spec: { ...words.spec, tag } }, box.x, own.y)],
+      tag,
+    };
+  });
+}
+
+/** Of a size: other programs measure a little wider, and would break a line that just fits. */
+const SLACK = 0.3;
+
+/** A box that is wider than its longest line by the slack; the words stay where they are. */
+function withSlack(box: Box, { spec, lines, setting }: MeasuredParagraph): Box {
+  const more = Math.max(0, widthOf({ lines }) + spec.style.size * SLACK - box.width);
+  const isFromLeft = (spec.align === 'start') === (setting.direction === 'ltr');
+  const share = spec.align === 'center' ? 0.5 : isFromLeft ? 0 : 1;
+  return { ...box, x: box.x - more * share, width: box.width + more };
+}
+
+/** @param look how it is drawn; a shape without fill is an outline */
+export function shapeFrame(
+  name: string,
+  shape: ShapeKind,
+  box: Box,
+  look: { readonly fill?: ColourSlot | undefined; readonly stroke?: Stroke | undefined },
+  tag: Tag,
+  { theme }: LayoutContext,
+): ShapeFrame {
+  const { fill, stroke } = look;
+  return {
+    kind: 'shape',
+    name,
+    shape,
+    box,
+    ...(fill && { fill: paintOf(theme, fill) }),
+    ...(stroke && { stroke }),
+    tag,
+  };
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function lineFrame(name: string, from: Point, to: Point, stroke: Stroke, tag: Tag): LineFrame {
+  return { kind: 'line', name, from, to, stroke, tag };
+}
+
+/** @param share of the size */
+export function strokeIn(
+  slot: ColourSlot,
+  share: number,
+  { size }: EvidenceManner,
+  { theme }: LayoutContext,
+): Stroke {
+  return { paint: paintOf(theme, slot), width: Math.max(0.5, size * share) };
+}
+
+/** The place of something within an area that is read from its left or from its right. */
+export function mirrored(box: Box, area: Box, { locale }: LayoutContext): Box {
+  return locale.direction === 'ltr' ? box : { ...box, x: 2 * area.x + area.width - box.x - box.width };
+}
+
+/** A box without its margins. */
+export function inset({ x, y, width, height }: Box, across: number, down = across): Box {
+  return { x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down };
+}

@@ -1,0 +1,79 @@
+/** Words of somebody in large letters, with who said them, and a portrait where there is one. */
+
+import type { Box } from '../../frames/drawing.ts';
+import type { FrameItem } from '../../frames/frame.ts';
+import { type DrawEvidence, heightOf, inset, mirrored, shapeFrame, wordsFrames, wordsIn } from './drawing.ts';
+
+/** Multiples of the size; of the words, the first that fits. */
+const PADDING = 0.9;
+const TEXT = [1.4, 1.2, 1];
+const RULE = 0.28;
+const GAP = 0.7;
+/** Share of the width that a portrait has at most. */
+const PORTRAIT = 0.32;
+
+export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, manner, context) => {
+  const { size, colour, tint } = manner;
+  if (!part) return undefined;
+  const padding = size * PADDING;
+  const portrait = context.pictures.get(picture);
+  const beside = portrait ? area.width * PORTRAIT : 0;
+  const width = area.width - 2 * padding - size * RULE - beside;
+  const who = wordsIn(part.head, width, manner, context, { bold: true, colour });
+  const note = part.note.length > 0 ? wordsIn(part.note, width, manner, context) : undefined;
+  const below = [who, ...(note ? [note] : [])];
+  const around = heightOf(below) + size * GAP + 2 * padding;
+  const said = TEXT.map((share) =>
+    wordsIn(quoted(part.children), width, manner, context, { share, font: 'heading' }),
+  ).find((words) => words.height + around <= area.height);
+  if (!said) return undefined;
+  const height = said.height + around;
+  return {
+    size,
+    height,
+    labels: [said, ...below],
+    place: (box, tag) => {
+      const rule = mirrored({ ...box, width: size * RULE }, box, context);
+      const text: Box = inset(
+        { ...box, x: box.x + size * RULE, width: box.width - size * RULE - beside },
+        padding,
+      );
+      const shown: FrameItem[] = [];
+      if (portrait) {
+        const frame = inset({ ...box, x: box.x + box.width - beside, width: beside }, padding * 0.5);
+        const scale = Math.min(frame.width / portrait.width, frame.height / portrait.height);
+        const [across, down] = [portrait.width * scale, portrait.height * scale];
+        const place = {
+          x: frame.x + (frame.width - across) / 2,
+          y: frame.y + (frame.height - down) / 2,
+          width: across,
+          height: down,
+        };
+        shown.push({
+          kind: 'image',
+          name: 'Portrait',
+          box: mirrored(place, box, context),
+          picture,
+          alt: summary,
+          tag,
+        });
+      }
+      return [
+        shapeFrame('Ground', 'rect', box, { fill: tint }, tag, context),
+        shapeFrame('Rule', 'rect', rule, { fill: colour }, tag, context),
+        ...wordsFrames('Words', mirrored({ ...text, height: said.height }, box, context), [said], tag),
+        ...wordsFrames(
+          'Who said them',
+          mirrored({ ...text, y: text.y + said.height + size * GAP, height: heightOf(below) }, box, context),
+          below,
+          tag,
+        ),
+        ...shown,
+      ];
+    },
+  };
+};
+
+function quoted(children: Parameters<typeof wordsIn>[0]): Parameters<typeof wordsIn>[0] {
+  return [{ kind: 'text', text: '“' }, ...children, { kind: 'text', text: '”' }];
+}

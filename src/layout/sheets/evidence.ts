@@ -1,0 +1,43 @@
+/** Evidence across the column, never parted; on paper it is as high as it needs. */
+
+import { say } from '../../diagnostics/message.ts';
+import type { Evidence } from '../../document/node.ts';
+import { fitEvidence } from '../evidence/fit-evidence.ts';
+import { authorSpan } from '../layout-context.ts';
+import { type BlockContext, sheetParagraph } from './block-context.ts';
+import type { Fragment } from './fragment.ts';
+
+/** pt; a third of a page at most. */
+const TALLEST = 250;
+const SPACE_BEFORE = 8;
+/** Shares of the style's size, tried until it is no taller than that. */
+const SHARES = [1, 0.9, 0.82];
+
+export function evidenceFragments(evidence: Evidence, context: BlockContext): Fragment[] {
+  const { structure, parent, x, width } = context;
+  const { style, leading } = sheetParagraph(context, 'body', []);
+  const manner = { style, leading: Math.min(leading, 1.2), sizes: SHARES.map((share) => style.size * share) };
+  // Large print needs more room, as it does for everything.
+  const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));
+  const fitted = fitEvidence(evidence, { width, height }, manner, context);
+  if (!fitted) {
+    context.report({
+      code: 'text-does-not-fit',
+      severity: 'error',
+      message: say`This evidence does not fit the width of a page`,
+      span: authorSpan(context, evidence),
+      hint: say`Shorten its words, or leave out some of its parts.`,
+    });
+    return [];
+  }
+  const { tag } = structure.add(parent, 'Figure', { alt: evidence.summary });
+  return [
+    {
+      height: fitted.height,
+      spaceBefore: SPACE_BEFORE,
+      keepWithNext: evidence.keepWithNext,
+      backdrops: [],
+      place: (y) => fitted.place({ x, y, width, height: fitted.height }, tag, context),
+    },
+  ];
+}
