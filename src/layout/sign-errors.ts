@@ -13,9 +13,14 @@ const NAMED = 5;
  * The errors in the order of the lesson, whatever document each sign was missed in.
  *
  * @param spans of the parts of the lesson by name
+ * @param shared spans of what is shown with every lesson
  */
-export function signErrors(missing: readonly MissingSign[], spans: ReadonlyMap<string, Span>): Diagnostic[] {
-  const spanOf = signSpans(spans);
+export function signErrors(
+  missing: readonly MissingSign[],
+  spans: ReadonlyMap<string, Span>,
+  shared: readonly Span[] = [],
+): Diagnostic[] {
+  const spanOf = signSpans(spans, shared);
   const located = new Map<string, Located>();
   for (const one of missing) {
     if (!located.has(one.sign)) located.set(one.sign, { sign: one.sign, span: spanOf(one) });

@@ -15,10 +15,14 @@ const ESCAPE = /\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|&#[xX]([\da-fA-F]{1,6});|&
  * of its other sources that has it, else the part of the lesson or the file that it must come from.
  *
  * @param spans of the parts of the lesson by name
+ * @param shared spans of what is shown with every lesson, as the name of the school
  */
-export function signSpans(spans: ReadonlyMap<string, Span>): (missing: MissingSign) => Span | undefined {
+export function signSpans(
+  spans: ReadonlyMap<string, Span>,
+  shared: readonly Span[] = [],
+): (missing: MissingSign) => Span | undefined {
   const drawn = [...spans].flatMap(([name, span]) => (NOT_DRAWN.test(name) ? [] : [span]));
-  const inLesson = firstSpans(leavesOf(drawn));
+  const inLesson = firstSpans([...leavesOf(drawn), ...shared]);
   const known = new Map<Source, ReadonlyMap<string, Span>>();
   const inSource = (source: Source) => {
     const found = known.get(source) ?? firstSpans([{ source, start: 0, end: source.text.length }]);

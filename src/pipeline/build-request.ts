@@ -1,7 +1,7 @@
 /** What a build is asked for, and what it asks of the world outside. */
 
 import type { Variant } from '../base/variant.ts';
-import type { Source } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { FontRole } from '../frames/text.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
@@ -50,6 +50,8 @@ export interface Workspace extends LessonDefaults {
     /** As the file of the workspace names it: a path relative to its folder. */
     readonly logo?: NamedPicture;
   };
+  /** Where its words stand that are shown with every lesson. */
+  readonly shown?: readonly Span[];
 }
 
 /** Everything a build asks of the world outside; only functions, so that tests can answer. */

@@ -58,7 +58,7 @@ export const makesOthers = step(
 
 /** Signs that no font has, in the order of the lesson, whatever document each is missed in. */
 export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule'], (state) => {
-  const { engines, layout, schedule } = state;
+  const { request, engines, layout, schedule } = state;
   const { language, kind } = schedule.lesson;
   const { own, builtIn } = engines.labels(language, kind.name);
   const labels = [...own, ...builtIn];
@@ -68,7 +68,7 @@ export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule']
       .map((sign) => ({ sign, sources: [engines.theme] })),
     ...state.missing.map((one) => ({ ...one, sources: [...one.sources, ...labels] })),
   ];
-  return { diagnostics: inOrder(signErrors(all, schedule.lesson.spans)) };
+  return { diagnostics: inOrder(signErrors(all, schedule.lesson.spans, request.workspace?.shown)) };
 });
 
 export const writesFiles = step(['documents', 'layout'], async (state) => {

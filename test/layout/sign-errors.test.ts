@@ -27,6 +27,13 @@ describe('The place of a sign', () => {
     expect(error?.span?.start).toBe(lesson.text.indexOf('A ★') + 2);
   });
 
+  it('is in the name of the school where the lesson has none', () => {
+    const config = source('# 学\nname: 学校', 'kapur.yaml');
+    const name = { source: config, start: config.text.indexOf('学校'), end: config.text.length };
+    const [error] = signErrors([{ sign: '学', sources: [source('学', 'own.hbs')] }], new Map(), [name]);
+    expect(error?.span).toEqual({ source: config, start: name.start, end: name.start + 1 });
+  });
+
   it('is found in letters that were typed apart', () => {
     const lesson = source('Ŋ́ and ḗ̂'.normalize('NFD'));
     const [error] = signErrors([{ sign: 'ḗ̂', sources: [] }], spansOf(lesson, ['title']));

@@ -134,6 +134,10 @@ function sharedBy({ school, language, author, spanOf }: Config): NonNullable<Bui
     ...(school && { school: { name: school.name, ...(logo && { logo }) } }),
     ...(language !== undefined && { language }),
     ...(author !== undefined && { author }),
+    shown: [
+      ...(school ? [spanOf(['school', 'name'])] : []),
+      ...(author !== undefined ? [spanOf(['author'])] : []),
+    ],
   };
 }
 
