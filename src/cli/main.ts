@@ -75,8 +75,10 @@ function takeTheLast(given: Record<string, unknown>): void {
 async function run(): Promise<void> {
   try {
     // Yargs drops the word in silence.
-    if (ARGUMENTS.includes('-')) {
-      throw new UsageError('Unexpected `-`, expected a file: nothing is read from standard input.');
+    if (ARGUMENTS.some((word, index) => word === '-' && ARGUMENTS[index - 1] !== '--from')) {
+      throw new UsageError(
+        'Unexpected `-`, expected a file: standard input is read by `kapur new --from -` alone.',
+      );
     }
     await parser.parseAsync();
   } catch (error) {

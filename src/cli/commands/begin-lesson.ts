@@ -19,7 +19,7 @@ import { writeNewLesson } from '../../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../../yaml/ids.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
-import { notesIn, reportOfNotes } from '../reporters/notes-file.ts';
+import { notesIn, notesName, reportOfNotes, STANDARD_INPUT } from '../reporters/notes-file.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { beginningFromNotes, emptyBeginning, openStarters } from './lesson-beginnings.ts';
@@ -56,14 +56,17 @@ export async function beginLesson(given: NewArguments): Promise<void> {
     return;
   }
   const starters = openStarters(kind);
-  const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
+  const name = (id ?? (from && from !== STANDARD_INPUT ? path.parse(from).name : ''))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const beginning =
     from === undefined
       ? emptyBeginning(title, kind, starters)
-      : beginningFromNotes(notesIn(from), title, fieldsOf(kind), kind, starters);
+      : beginningFromNotes(await notesIn(from), title, fieldsOf(kind), kind, starters);
 
-  const questions = yes ? [] : beginning.questions(said);
+  // Where the notes came by standard input, nobody can answer there any more.
+  const questions = yes || from === STANDARD_INPUT ? [] : beginning.questions(said);
   if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
     const options = questions.map((question) => `--${question}`).join(', ');
     throw new UsageError(`No terminal to ask on, expected ${options}, or --yes to leave them for later.`);
@@ -81,7 +84,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const draft = beginning.draft(withSaid(said, asked));
   const folder = free(id ?? slug(draft.lesson.title, draft.lesson.language));
   const starter = starters.starterOf(draft.lesson.language);
-  const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
+  const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: notesName(from) }) };
   const yaml = draftYaml(draft, starter, names);
   const { language } = draft.lesson;
   const { messages } = openResources();

@@ -14,7 +14,11 @@ export const newCommand: CommandModule = {
     const kinds = builtInKinds();
     return parser
       .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
-      .option('from', { ...oneText('from'), describe: 'Notes of your own to begin with: .md, .txt or .docx' })
+      .option('from', {
+        ...oneText('from'),
+        describe:
+          'Notes or an article to begin with: .docx, .odt, .md, .txt, .html, or - for what is pasted or piped in',
+      })
       .option('title', { ...oneText('title'), describe: 'Title of the lesson' })
       .option('language', { ...oneText('language'), describe: 'Language of the lesson: id, en, pt-BR …' })
       .option('question', { ...oneText('question'), describe: 'The guiding question' })

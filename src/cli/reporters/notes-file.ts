@@ -5,38 +5,72 @@ import { ownValue } from '../../base/own-value.ts';
 import { counted, inWords, say, type Words } from '../../diagnostics/message.ts';
 import type { Draft } from '../../scaffold/draft.ts';
 import type { Note } from '../../scaffold/notes/note.ts';
-import { TooManyNotes } from '../../scaffold/notes/notes-limits.ts';
+import { notesFromTree } from '../../scaffold/notes/notes-from-tree.ts';
+import { isOtherFile, isTooMany } from '../../scaffold/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../../scaffold/notes/read-notes.ts';
 import type { Starter } from '../../scaffold/starter.ts';
 import { givenFile } from '../options/given-file.ts';
+import { givenInput } from '../options/given-input.ts';
 import { UsageError } from '../options/usage-error.ts';
 
 /** In bytes: 20 MiB. A Word file with pictures takes some. */
 const LARGEST = 20 * 1024 * 1024;
+/** In bytes: 1 MiB, as much as a text file may have. */
+const LARGEST_INPUT = 1_048_576;
+
+/** The word for standard input, as other commands have it. */
+export const STANDARD_INPUT = '-';
+
+/** What a word processor saves as Word, too. */
+const SAVED_FIRST = ['.doc', '.rtf', '.pages', '.wps', '.pdf'];
 
 /** @throws UsageError when there is no such file, or it is none that can be read */
-export function notesIn(file: string): Note[] {
+export async function notesIn(file: string): Promise<Note[]> {
+  if (file === STANDARD_INPUT) {
+    const bytes = await givenInput(LARGEST_INPUT, 'your notes, as text or Markdown');
+    return readOrRefused(bytes, '.md', 'standard input');
+  }
   const ending = path.extname(file).toLowerCase();
   if (!NOTE_FILES.includes(ending)) {
-    const hint = ending === '.doc' || ending === '.odt' ? ' Save it as .docx first.' : '';
+    const hint = SAVED_FIRST.includes(ending) ? ' Save it as .docx first.' : '';
     throw new UsageError(
       `Unexpected file ${file}, expected one that ends in ${NOTE_FILES.join(', ')}.${hint}`,
     );
   }
-  const bytes = givenFile(file, LARGEST, 'your notes');
+  return readOrRefused(givenFile(file, LARGEST, 'your notes'), ending, file);
+}
+
+async function readOrRefused(bytes: Uint8Array, ending: string, name: string): Promise<Note[]> {
+  const expected = EXPECTED.get(ending) ?? 'text of moderate size';
   try {
-    return readNotes(bytes, ending);
+    return notesFromTree(await readNotes(bytes, ending));
   } catch (error) {
-    if (error instanceof TooManyNotes) {
+    if (isTooMany(error)) {
       throw new UsageError(
-        `Too much in ${file}, expected ${error.message}. Take the part that is the lesson.`,
+        `Too much in ${name}, expected ${error.message}. Take the part that is the lesson.`,
       );
     }
+    if (isOtherFile(error)) {
+      throw new UsageError(`Unexpected content of ${name}: ${error.message}, expected ${expected}.`);
+    }
     // Whatever it stumbled over, zip or XML: the file is not what its name says.
-    throw new UsageError(
-      `Unreadable file ${file}, expected ${ending === '.docx' ? 'a Word file' : 'text of moderate size'}.`,
-    );
+    throw new UsageError(`Unreadable file ${name}, expected ${expected}.`);
   }
+}
+
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['.docx', 'a Word file'],
+  ['.odt', 'an OpenDocument text'],
+  ['.html', 'a web page'],
+  ['.htm', 'a web page'],
+]);
+
+/** The endings of files that have lines; in others paragraphs are counted. */
+const LINED = ['.md', '.txt'];
+
+/** What a lesson and its report call the notes. */
+export function notesName(file: string): string {
+  return file === STANDARD_INPUT ? 'standard input' : path.basename(file);
 }
 
 /** What the author should look at: what was guessed, what found no place, what is missing. */
@@ -50,8 +84,8 @@ export function reportOfNotes(
 ): string {
   const { terms = {} } = draft.lesson;
   const { groups, kind, unplaced } = draft;
-  const name = path.basename(notes);
-  const isWord = path.extname(notes).toLowerCase() === '.docx';
+  const name = notesName(notes);
+  const hasLines = notes === STANDARD_INPUT || LINED.includes(path.extname(notes).toLowerCase());
   const mark = `# ${starter.missing.mark}: `;
   const marked = yaml.split('\n').flatMap((line, index) => {
     const [, what] = line.split(mark);
@@ -62,9 +96,9 @@ export function reportOfNotes(
     ...groups.map(({ group, found: count }) => say`${count} under \`${group.key}\``),
     counted(termCount, say`1 term`, say`${termCount} terms`),
   ];
-  const amount = isWord
-    ? counted(unplaced.length, say`1 paragraph`, say`${unplaced.length} paragraphs`)
-    : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
+  const amount = hasLines
+    ? counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`)
+    : counted(unplaced.length, say`1 paragraph`, say`${unplaced.length} paragraphs`);
   return [
     `${name}: ${found.map((count) => inWords(count, words)).join(', ')}`,
     ...groups
@@ -83,7 +117,7 @@ export function reportOfNotes(
       ? [
           say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,
           ...unplaced.map(({ line, text }) => {
-            const where = isWord ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
+            const where = hasLines ? say`line ${line}: ${text}` : say`paragraph ${line}: ${text}`;
             return `  ${inWords(where, words)}`;
           }),
         ]

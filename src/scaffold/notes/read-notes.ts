@@ -1,46 +1,27 @@
-/** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
+/** Reads somebody's notes from the bytes of a file: text, Markdown, Word, OpenDocument or a web page. */
 
-import { decodeUnicode, decodeWindows1252, encodingOf } from '../../diagnostics/text-encoding.ts';
-import { withoutFrontMatter } from './front-matter.ts';
-import type { Note } from './note.ts';
-import { checkParts, TooManyNotes } from './notes-limits.ts';
-import { proseFromNotes } from './prose-from-notes.ts';
-import { readTextNotes } from './read-text-notes.ts';
-import { readWordNotes } from './read-word-notes.ts';
-
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Note[]>> = {
-  '.md': (bytes) => {
-    const { text, notes } = withoutFrontMatter(textOf(bytes));
-    return [...notes, ...readTextNotes(text)];
-  },
-  '.txt': (bytes) => readTextNotes(textOf(bytes)),
-  '.docx': readWordNotes,
-};
+import type { Root } from 'mdast';
+import { fileKind, ZIP } from './file-kind.ts';
+import { OtherFile } from './notes-limits.ts';
 
 /** The endings of the files that can be read. */
-export const NOTE_FILES = Object.keys(READERS);
+export const NOTE_FILES: readonly string[] = ['.md', '.txt', '.docx', '.odt', '.html', '.htm'];
+
+/** The endings of files that are zip files inside. */
+const PACKED: readonly string[] = ['.docx', '.odt'];
 
 /**
- * @param ending `.md`, `.txt` or `.docx`
- * @throws TooManyNotes when there is too much in them, another error when the bytes are no such file
+ * Every block has the line that it begins in; where a file has no lines, its number, as a reader counts paragraphs.
+ *
+ * @param ending `.md`, `.txt`, `.docx`, `.odt`, `.html` or `.htm`
+ * @throws TooManyNotes when there is too much in them, OtherFile or another error when the bytes are no such file
  */
-export function readNotes(bytes: Uint8Array, ending: string): Note[] {
-  const read = READERS[ending];
-  if (!read) throw new RangeError(`Unknown ending ${ending}`);
-  const notes = read(bytes);
-  checkParts(notes.map(({ text }) => text));
-  return notes.map((note) => ({ ...note, text: proseFromNotes(note.text) })).filter(({ text }) => text);
-}
-
-/** In bytes: 1 MiB, as for a lesson. */
-const LARGEST_TEXT = 1_048_576;
-
-/** Old editors write UTF-16 or a code page where the rest of the world writes UTF-8. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_TEXT) throw new TooManyNotes(`at most ${LARGEST_TEXT} bytes`);
-  try {
-    return decodeUnicode(bytes, encodingOf(bytes));
-  } catch {
-    return decodeWindows1252(bytes);
-  }
+export async function readNotes(bytes: Uint8Array, ending: string): Promise<Root> {
+  if (!NOTE_FILES.includes(ending)) throw new RangeError(`Unknown ending ${ending}`);
+  const kind = fileKind(bytes);
+  if (kind && !(kind === ZIP && PACKED.includes(ending))) throw new OtherFile(kind);
+  const { readers } = await import('./readers.ts');
+  const read = readers.get(ending);
+  if (!read) throw new RangeError(`No reader of ${ending}`);
+  return read(bytes);
 }

@@ -10,6 +10,7 @@ import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import type { Note } from '../../../src/scaffold/notes/note.ts';
+import { notesFromTree } from '../../../src/scaffold/notes/notes-from-tree.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { defaultKind } from '../../kinds.ts';
 import { NOTES } from '../../scaffold/notes/three-notes.ts';
@@ -60,7 +61,7 @@ export const notes = anyTarget({
     fc.record({ ending: fc.constant('.docx'), bytes: fc.oneof(scarredBytes(WORD), spoiledPart) }),
   ),
   examine: async ({ ending, bytes }, depth) => {
-    const read = readOrRefused(bytes, ending);
+    const read = await readOrRefused(bytes, ending);
     if (!read) return { faults: [], made: false };
     const { draft: draftOf, instead } = beginningFromNotes(read, 'Untitled', FIELDS, defaultKind, starters);
     const { language } = instead(undefined);
@@ -77,9 +78,9 @@ function fileBytes(name: string): Uint8Array {
 }
 
 /** As the command line reads them: whatever is thrown means that this is no such file. */
-function readOrRefused(bytes: Uint8Array, ending: string): readonly Note[] | undefined {
+async function readOrRefused(bytes: Uint8Array, ending: string): Promise<readonly Note[] | undefined> {
   try {
-    return readNotes(bytes, ending);
+    return notesFromTree(await readNotes(bytes, ending));
   } catch {
     return undefined;
   }

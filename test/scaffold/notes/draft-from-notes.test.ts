@@ -6,7 +6,8 @@ import { kindJsonSchema } from '../../../src/lesson/json-schema.ts';
 import type { Draft } from '../../../src/scaffold/draft.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
-import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
+import { notesFromTree } from '../../../src/scaffold/notes/notes-from-tree.ts';
+import { readMarkdown } from '../../../src/scaffold/notes/read-markdown.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
 import { allKinds, defaultKind, kindNamed } from '../../kinds.ts';
 import { read } from '../../lesson/kit.ts';
@@ -17,7 +18,7 @@ const recognise = recogniser(starters);
 const words = starter('en');
 
 function draftOf(text: string, given: { title?: string; question?: string } = {}, kind = defaultKind) {
-  const notes = readNotes(new TextEncoder().encode(text), '.md');
+  const notes = notesFromTree(readMarkdown(text));
   const all = { language: 'en', name: 'Untitled', title: '', question: '', ...given };
   const recognised = kind === defaultKind ? recognise : recogniser(startersOf(kind));
   return draftFromNotes(notes, all, kind, recognised, starter('en', kind), FIELDS);

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { draftFromNotes } from '../../../src/scaffold/notes/draft-from-notes.ts';
+import { notesFromTree } from '../../../src/scaffold/notes/notes-from-tree.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { recogniser } from '../../../src/scaffold/notes/recognise.ts';
 import { checkedText, messagesOf } from '../../checked.ts';
@@ -24,7 +25,7 @@ const WRITTEN = 'silence: [unfinished]\n';
 describe('Three notes of quite different kinds', () => {
   it.each(Object.entries(NOTES))('%s becomes a lesson that builds', async (name, bytes) => {
     const recognise = recogniser(starters);
-    const notes = readNotes(bytes, name.slice(name.lastIndexOf('.')));
+    const notes = notesFromTree(await readNotes(bytes, name.slice(name.lastIndexOf('.'))));
     const language = recognise.languageOf(notes.map(({ text }) => text).join(' ')) ?? 'und';
     const words = starter(language);
     const given = { language, name: 'Untitled', title: '', question: '' };
@@ -63,7 +64,7 @@ describe('Three notes of quite different kinds', () => {
       `## Kesimpulan\n\n${longest(400, '.')}`,
     ].join('\n\n');
     const given = { language: 'id', name: '', title: '', question: '' };
-    const read = readNotes(new TextEncoder().encode(notes), '.md');
+    const read = notesFromTree(await readNotes(new TextEncoder().encode(notes), '.md'));
     const draft = draftFromNotes(read, given, defaultKind, recogniser(starters), starter('id'), []);
     expect(draft.unplaced).toEqual([]);
     const yaml = draftYaml(draft, starter('id'), { schema: '' });

@@ -15,7 +15,15 @@ interface WordText {
 
 export type WordBlock = string | WordText | { readonly rows: readonly (readonly string[])[] };
 
-const STYLES = `<w:styles xmlns:w="w">
+/** Of WordprocessingML (ECMA-376 part 1, 17), equations and text boxes. */
+export const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+].join(' ');
+
+const STYLES = `<w:styles ${NAMESPACES}>
   <w:style w:type="paragraph" w:styleId="Judul"><w:name w:val="Title"/></w:style>
   <w:style w:type="paragraph" w:styleId="Judul1"><w:name w:val="heading 1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Judul2"><w:name w:val="heading 2"/></w:style>
@@ -25,7 +33,7 @@ const STYLES = `<w:styles xmlns:w="w">
 export function wordFile(blocks: readonly WordBlock[], { styles = STYLES } = {}): Uint8Array {
   const body = blocks.map(blockXml).join('');
   return wordFileOf(
-    `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     styles,
   );
 }
