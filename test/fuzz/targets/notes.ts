@@ -1,5 +1,6 @@
 /** Notes with spoiled text and bytes: they become a lesson, or are refused as no such file. */
 
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beginningFromNotes, openStarters } from '../../../src/cli/commands/lesson-beginnings.ts';
@@ -53,12 +54,20 @@ const inText = (name: string) => {
   return fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: scarredBytes(bytes) });
 };
 
+/** A saved page with its menus, spoiled in its tags. */
+const PAGE = readFileSync(new URL('../../scaffold/notes/cases/news-page.html', import.meta.url), 'utf8');
+const tags = fc.constantFrom(
+  ...listed('<p> </p> <div> </div> <table> <td·colspan=9> <ul> <li> <b> <nav> <script> <!-- <sup> <style>'),
+);
+const spoiledPage = scarredText(PAGE, fc.oneof(tags, nastyText)).map((html) => strToU8(html));
+
 export const notes = anyTarget({
   share: 10,
   inputs: fc.oneof(
     fc.record({ ending: fc.constant('.md'), bytes: inText('rivers.md') }),
     fc.record({ ending: fc.constant('.txt'), bytes: inText('asean.txt') }),
     fc.record({ ending: fc.constant('.docx'), bytes: fc.oneof(scarredBytes(WORD), spoiledPart) }),
+    fc.record({ ending: fc.constant('.html'), bytes: spoiledPage }),
   ),
   examine: async ({ ending, bytes }, depth) => {
     const read = await readOrRefused(bytes, ending);
