@@ -155,12 +155,15 @@ describe('The house', () => {
       `(?<!\\p{L})(?:${own.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`,
       'giu',
     );
-    const found = files.flatMap((file) => {
-      const code = readFileSync(path.join(SRC, file), 'utf8')
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/^\s*\/\/.*$/gm, '');
-      return [...code.matchAll(anyOf)].map(([word]) => `${file}: ${word}`);
-    });
+    // Files of data are no source.
+    const found = files
+      .filter((file) => !file.endsWith('.json'))
+      .flatMap((file) => {
+        const code = readFileSync(path.join(SRC, file), 'utf8')
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/^\s*\/\/.*$/gm, '');
+        return [...code.matchAll(anyOf)].map(([word]) => `${file}: ${word}`);
+      });
     expect(found).toEqual([]);
   });
 

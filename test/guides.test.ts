@@ -13,9 +13,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION } from './composite-action.ts';
-import { NOTES } from './draft/notes/three-notes.ts';
 import { readGuide } from './guide.ts';
 import { kapur, ROOT, temporaryFolder } from './kapur.ts';
+import { NOTES } from './scaffold/notes/three-notes.ts';
 
 const DOCS = ['how-to', 'reference'].flatMap((folder) =>
   readdirSync(path.join(ROOT, 'docs', folder)).map((name) => `docs/${folder}/${name}`),

@@ -16,13 +16,17 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export function kapur(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
+export function kapur(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(ROOT, 'dist/kapur.cjs'), ...args],
     {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, NO_COLOR: '1', ...ENGLISH, ...options.env },
+      ...(options.input !== undefined && { input: options.input }),
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
     },

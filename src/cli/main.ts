@@ -89,8 +89,12 @@ function takeTheLast(given: Record<string, unknown>): void {
 async function run(): Promise<void> {
   try {
     // Yargs drops the word in silence.
-    if (ARGUMENTS.includes('-') && !ARGUMENTS[0]?.startsWith('--get-yargs')) {
-      throw new UsageError(say`Unexpected \`-\`, expected a file: nothing is read from standard input.`);
+    const isRead = (index: number) => ARGUMENTS[index - 1] === '--from';
+    const isAlone = ARGUMENTS.some((word, index) => word === '-' && !isRead(index));
+    if (isAlone && !ARGUMENTS[0]?.startsWith('--get-yargs')) {
+      throw new UsageError(
+        say`Unexpected \`-\`, expected a file: standard input is read by \`kapur new --from -\` alone.`,
+      );
     }
     await parser.parseAsync();
   } catch (error) {

@@ -165,7 +165,44 @@ describe('kapur new', () => {
     expect(stderr).toMatch(/No lesson can be made of note\.txt\. No topics were found/);
   });
 
+  it('takes notes that are pasted or piped in, and asks nothing where it has read to the end', () => {
+    const input = '# Rivers\n\nWhy do they stay dirty?\n\n## Obstacles\n\n- Cost\n\n![map](a.png)\n';
+    const { status, stderr } = kapur(['new', '--from', '-', '--language', 'en'], { cwd: folder, input });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^standard input: 1 under `obstacles`/);
+    expect(stderr).toContain('line 9: ![map](a.png)');
+    expect(lesson('rivers')).toMatch(/^title: Rivers$/m);
+  });
+
+  it.each([
+    ['', /Nothing on standard input, expected your notes/],
+    ['a\0b', /standard input: bytes that are no text/],
+    ['word '.repeat(300_000), /Too much on standard input, expected at most 1048576 bytes/],
+  ])('refuses what is piped in where it is no text: %#', (input, message) => {
+    const { status, stderr } = kapur(['new', '--from', '-', '--language', 'en'], { cwd: folder, input });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  it('reads Word files and saved pages by readers that no other command loads', () => {
+    const cases = path.join(import.meta.dirname, '../scaffold/notes/cases');
+    for (const name of ['custom-styles.docx', 'news-page.html', 'google-docs.md']) {
+      const { status, stderr } = run(
+        'new',
+        name.replace(/\W/g, '-'),
+        '--from',
+        path.join(cases, name),
+        '--yes',
+      );
+      expect([status, stderr]).toEqual([0, expect.stringContaining(`${name}: `)]);
+    }
+  });
+
   it('says when a Word file is none', () => {
+    writeFileSync(path.join(folder, 'scan.docx'), '%PDF-1.7');
+    expect(run('new', '--from', 'scan.docx', '--yes').stderr).toMatch(
+      /Unexpected content of scan\.docx: a PDF, expected a Word file/,
+    );
     writeFileSync(path.join(folder, 'notes.docx'), 'no zip at all');
     const { status, stderr } = run('new', '--from', 'notes.docx', '--yes');
     expect(status).toBe(2);

@@ -1,9 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { NOTES } from '../draft/notes/three-notes.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 import { prepare } from '../prepare.ts';
+import { NOTES } from '../scaffold/notes/three-notes.ts';
 import { openXmlErrors } from './open-xml-sdk.ts';
 import { openPackage, packageFaults } from './package-checks.ts';
 import { hasQpdf, qpdfComplaints } from './qpdf.ts';

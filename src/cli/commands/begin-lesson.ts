@@ -19,7 +19,7 @@ import { writeNewLesson } from '../../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../../yaml/ids.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
-import { notesIn } from '../reporters/notes-file.ts';
+import { notesIn, notesName, STANDARD_INPUT } from '../reporters/notes-file.ts';
 import { reportOfText } from '../reporters/text-report.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { inInterface } from '../terminal/interface-words.ts';
@@ -68,14 +68,17 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const resources = openResources(config.value?.templates);
   const { messages } = resources;
   const starters = openStarters(kind);
-  const name = (id ?? (from ? path.parse(from).name : '')).replace(/[-_\s]+/g, ' ').trim();
+  const name = (id ?? (from && from !== STANDARD_INPUT ? path.parse(from).name : ''))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const beginning =
     from === undefined
       ? emptyBeginning(title, kind, starters)
-      : beginningFrom(from, title, given.kind ?? '', kinds);
+      : await beginningFrom(from, title, given.kind ?? '', kinds);
 
-  const questions = yes ? [] : beginning.questions(said);
+  // Where the notes came by standard input, nobody can answer there any more.
+  const questions = yes || from === STANDARD_INPUT ? [] : beginning.questions(said);
   if (questions.length > 0 && !(process.stdin.isTTY && process.stderr.isTTY)) {
     const options = questions.map((question) => `--${question}`).join(', ');
     throw new UsageError(say`No terminal to ask on, expected ${options}, or --yes to leave them for later.`);
@@ -99,7 +102,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const draft = beginning.draft(withSaid(said, asked));
   const folder = free(id ?? slug(draft.lesson.title, draft.lesson.language));
   const starter = openStarters(draft.kind).starterOf(draft.lesson.language);
-  const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: path.basename(from) }) };
+  const names = { schema: `../${SCHEMA_FILE}`, ...(from && { notes: notesName(from) }) };
   const yaml = draftYaml(draft, starter, names);
   const { language } = draft.lesson;
   const lesson = writeNewLesson(folder, yaml);
@@ -145,8 +148,13 @@ function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
 }
 
 /** @throws UsageError when nothing can be made of the file */
-function beginningFrom(file: string, name: string, kind: string, kinds: readonly LessonKind[]): Beginning {
-  const beginning = beginningFromNotes(notesIn(file), name, kind, openKnowledge(kinds));
+async function beginningFrom(
+  file: string,
+  name: string,
+  kind: string,
+  kinds: readonly LessonKind[],
+): Promise<Beginning> {
+  const beginning = beginningFromNotes(await notesIn(file), name, kind, openKnowledge(kinds));
   if ('refused' in beginning)
     throw new UsageError(say`No lesson can be made of ${file}. ${beginning.refused}`);
   return beginning;

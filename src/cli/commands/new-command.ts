@@ -23,7 +23,9 @@ export const newCommand: CommandModule = {
       })
       .option('from', {
         ...oneText('from'),
-        describe: described(say`Notes of your own to begin with: .md, .txt or .docx`),
+        describe: described(
+          say`Notes or an article to begin with: .docx, .odt, .md, .txt, .html, or - for what is pasted or piped in`,
+        ),
       })
       .option('title', { ...oneText('title'), describe: described(say`Title of the lesson`) })
       .option('language', {

@@ -5,8 +5,12 @@ import { ownValue } from '../../base/own-value.ts';
 import { counted, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
 import type { Draft, Reading } from '../../scaffold/draft.ts';
 import type { Starter } from '../../scaffold/starter.ts';
+import { notesName } from './notes-file.ts';
 
 type Line = Message | string;
+
+/** The endings of files that have lines, and of standard input; in others paragraphs are counted. */
+const LINED = ['.md', '.txt', ''];
 
 export function reportOfText(
   text: string,
@@ -16,13 +20,13 @@ export function reportOfText(
   starter: Starter,
   words: Words,
 ): string {
-  const isWord = path.extname(text).toLowerCase() === '.docx';
+  const hasParagraphs = !LINED.includes(path.extname(text).toLowerCase());
   const { reading } = draft;
   const lines: Line[] = [
-    ...summary(path.basename(text), draft, words),
+    ...summary(notesName(text), draft, words),
     ...(reading ? [...placedLines(reading, draft, words), ...guesses(reading, draft)] : []),
     ...emptyGroups(draft, starter),
-    ...unplacedLines(draft, starter, isWord, words),
+    ...unplacedLines(draft, starter, hasParagraphs, words),
     ...toFillIn(lesson, yaml, starter),
   ];
   return lines.map((line) => (typeof line === 'string' ? line : inWords(line, words))).join('\n');
@@ -83,22 +87,34 @@ function emptyGroups({ groups }: Draft, starter: Starter): Line[] {
     });
 }
 
-function unplacedLines({ unplaced, groups }: Draft, starter: Starter, isWord: boolean, words: Words): Line[] {
+function unplacedLines(
+  { unplaced, groups }: Draft,
+  starter: Starter,
+  hasParagraphs: boolean,
+  words: Words,
+): Line[] {
   if (unplaced.length === 0) return [];
-  const amount = isWord
+  const amount = hasParagraphs
     ? counted(unplaced.length, say`1 paragraph`, say`${unplaced.length} paragraphs`)
     : counted(unplaced.length, say`1 line`, say`${unplaced.length} lines`);
   const keys = [...new Set(groups.map(({ group }) => group.key))];
   const headings = keys
-    .map((key) => `\`${key}\` (${(ownValue(starter.notes.groups, key) ?? []).slice(0, 4).join(', ')})`)
+    .flatMap((key) => {
+      const words = ownValue(starter.notes.groups, key) ?? [];
+      return words.length > 0 ? `\`${key}\` (${words.slice(0, 4).join(', ')})` : [];
+    })
     .join(', ');
   return [
     say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,
     ...unplaced.map(({ line, text }) => {
-      const where = isWord ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
+      const where = hasParagraphs ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
       return `  ${inWords(where, words)}`;
     }),
-    say`What belongs to the lesson finds its place below a heading with one of these words: ${headings}, or where it opens with a name and a colon.`,
+    ...(headings
+      ? [
+          say`What belongs to the lesson finds its place below a heading with one of these words: ${headings}, or where it opens with a name and a colon.`,
+        ]
+      : []),
   ];
 }
 

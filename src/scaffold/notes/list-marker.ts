@@ -11,7 +11,7 @@ export interface MarkedLine {
 const KINDS = ['roman', 'capital', 'number', 'letter', 'bullet'] as const;
 export type MarkerKind = (typeof KINDS)[number];
 
-const MARKED = /^(\s*)([-*+•◦▪‣·–—]|\d{1,3}[.)]|[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])\s+(\S.*)$/;
+const MARKED = /^(\s*)([-*+•◦▪‣·–—]|\d{1,3}[.)]|[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])\s+(\S.*)$/s;
 
 /** Nothing when a line begins with no marker. */
 export function markedLine(line: string): MarkedLine | undefined {
@@ -19,6 +19,19 @@ export function markedLine(line: string): MarkedLine | undefined {
   if (!marker) return undefined;
   return { indent: columnsOf(blank), marker: kindOf(marker), text };
 }
+
+/** `A. Hambatan`, `II. Upaya`: who numbers so numbers the parts of a text. */
+export function isChapter({ marker, indent, text }: MarkedLine): boolean {
+  return (
+    (marker === 'capital' || marker === 'roman') &&
+    indent === 0 &&
+    text.split(/\s+/).length <= LONGEST_CHAPTER &&
+    !/[.;,!?]$/.test(text)
+  );
+}
+
+/** In words. */
+const LONGEST_CHAPTER = 8;
 
 /** The columns that blanks take; a tab leads to the next fourth one. */
 export function columnsOf(blank: string): number {

@@ -6,11 +6,24 @@ const MOST_TEXT = 1_048_576;
 const MOST_PARTS = 20_000;
 /** Of one line or paragraph, in UTF-16 units. */
 const LONGEST_PART = 50_000;
-/** Of the tags in a Word file. */
-const MOST_TAGS = 400_000;
+/** Of the tags in a Word file or a page. */
+const MOST_TAGS = 200_000;
 
 /** Thrown where notes hold too much; the message says how much they may. */
-export class TooManyNotes extends Error {}
+export class TooManyNotes extends Error {
+  override readonly name = 'TooManyNotes';
+}
+
+/** Thrown where the bytes are something else than the ending of the file says; the message says what. */
+export class OtherFile extends Error {
+  override readonly name = 'OtherFile';
+}
+
+/** By their names: in the bundle the readers have a file, and classes, of their own. */
+export const isTooMany = (error: unknown): error is TooManyNotes =>
+  error instanceof Error && error.name === 'TooManyNotes';
+export const isOtherFile = (error: unknown): error is OtherFile =>
+  error instanceof Error && error.name === 'OtherFile';
 
 /** @throws TooManyNotes */
 export function checkParts(parts: readonly string[]): void {

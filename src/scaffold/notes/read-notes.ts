@@ -1,58 +1,27 @@
-/** Reads somebody's notes from the bytes of a file: Markdown, plain text or Word. */
+/** Reads somebody's notes from the bytes of a file: text, Markdown, Word, OpenDocument or a web page. */
 
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-import { decodeUnicode, decodeWindows1252, encodingOf } from '../../diagnostics/text-encoding.ts';
-import type { Note } from './note.ts';
-import { checkParts, TooManyNotes } from './notes-limits.ts';
-import { readTextNotes } from './read-text-notes.ts';
-import { readWordNotes } from './read-word-notes.ts';
-import { treeOfNotes } from './tree-of-notes.ts';
-
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Root>> = {
-  '.md': (bytes) => {
-    const text = textOf(bytes);
-    checkParts(text.split('\n'));
-    return fromMarkdown(text, {
-      extensions: [gfm(), frontmatter()],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
-    });
-  },
-  '.txt': (bytes) => checked(readTextNotes(textOf(bytes))),
-  '.docx': (bytes) => checked(readWordNotes(bytes)),
-};
+import { fileKind, ZIP } from './file-kind.ts';
+import { OtherFile } from './notes-limits.ts';
 
 /** The endings of the files that can be read. */
-export const NOTE_FILES = Object.keys(READERS);
+export const NOTE_FILES: readonly string[] = ['.md', '.txt', '.docx', '.odt', '.html', '.htm'];
+
+/** The endings of files that are zip files inside. */
+const PACKED: readonly string[] = ['.docx', '.odt'];
 
 /**
- * @param ending `.md`, `.txt` or `.docx`
- * @throws TooManyNotes when there is too much in them, another error when the bytes are no such file
+ * Every block has the line that it begins in; where a file has no lines, its number, as a reader counts paragraphs.
+ *
+ * @param ending `.md`, `.txt`, `.docx`, `.odt`, `.html` or `.htm`
+ * @throws TooManyNotes when there is too much in them, OtherFile or another error when the bytes are no such file
  */
-export function readNotes(bytes: Uint8Array, ending: string): Root {
-  const read = READERS[ending];
-  if (!read) throw new RangeError(`Unknown ending ${ending}`);
+export async function readNotes(bytes: Uint8Array, ending: string): Promise<Root> {
+  if (!NOTE_FILES.includes(ending)) throw new RangeError(`Unknown ending ${ending}`);
+  const kind = fileKind(bytes);
+  if (kind && !(kind === ZIP && PACKED.includes(ending))) throw new OtherFile(kind);
+  const { readers } = await import('./readers.ts');
+  const read = readers.get(ending);
+  if (!read) throw new RangeError(`No reader of ${ending}`);
   return read(bytes);
-}
-
-function checked(notes: readonly Note[]): Root {
-  checkParts(notes.map(({ text }) => text));
-  return treeOfNotes(notes);
-}
-
-/** In bytes: 1 MiB, as for a lesson. */
-const LARGEST_TEXT = 1_048_576;
-
-/** Old editors write UTF-16 or a code page where the rest of the world writes UTF-8. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_TEXT) throw new TooManyNotes(`at most ${LARGEST_TEXT} bytes`);
-  try {
-    return decodeUnicode(bytes, encodingOf(bytes));
-  } catch {
-    return decodeWindows1252(bytes);
-  }
 }

@@ -1,6 +1,6 @@
 /** Flattens the tree of a text into blocks: the first step of recognising it. */
 
-import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
 import { depthCounter, markedLine } from '../notes/list-marker.ts';
 import { proseOf, textOf } from '../notes/prose-of.ts';
@@ -29,7 +29,7 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       if (node.children.every(({ type }) => type === 'image' || type === 'imageReference')) {
         return otherBlock(node, line);
       }
-      return linesOf(proseOf(node.children)).map(({ text, offset }) => ({
+      return linesOf(proseLines(node.children)).map(({ text, offset }) => ({
         kind: 'paragraph',
         level,
         text,
@@ -58,12 +58,25 @@ function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: b
   if (first?.type !== 'paragraph')
     // `- 1. Cost` is a list in a list, though its author meant one.
     return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
-  const [head, ...rest] = linesOf(proseOf(first.children));
+  const [head, ...rest] = linesOf(proseLines(first.children));
   const item0: Block[] = head ? [{ kind: 'item', level, text: head.text, line, isOrdered }] : [];
   const more = rest.map(
     ({ text, offset }): Block => ({ kind: 'paragraph', level: level + 1, text, line: line + offset }),
   );
   return [...item0, ...more, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
+}
+
+/** The prose of each line that the author ended, by a break or by an end of line. */
+function proseLines(nodes: readonly PhrasingContent[]): string {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    const [first = '', ...further] = node.type === 'text' ? node.value.split('\n') : [];
+    if (node.type === 'text') lines.at(-1)?.push({ type: 'text', value: first });
+    else if (node.type !== 'break') lines.at(-1)?.push(node);
+    else further.push('');
+    lines.push(...further.map((value): PhrasingContent[] => [{ type: 'text', value }]));
+  }
+  return lines.map(proseOf).filter(Boolean).join('\n');
 }
 
 function otherBlock(node: Nodes, line: number): Block[] {
@@ -74,7 +87,7 @@ function otherBlock(node: Nodes, line: number): Block[] {
 function describe(node: Nodes): string {
   if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
   if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
-  return 'children' in node ? node.children.map(describe).join('') : textOf(node);
+  return 'children' in node ? node.children.map(describe).join('') : textOf([node as PhrasingContent]);
 }
 
 /** In signs. Who breaks lines by hand breaks them later, so that after a shorter one a capital begins something new. */

@@ -1,5 +1,6 @@
 /** Notes with spoiled text and bytes: they become a lesson, or are refused as no such file. */
 
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Root } from 'mdast';
@@ -13,8 +14,8 @@ import { wordsOf } from '../../../src/locale/tell.ts';
 import { openResources } from '../../../src/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
-import { NOTES } from '../../draft/notes/three-notes.ts';
 import { allKinds } from '../../kinds.ts';
+import { NOTES } from '../../scaffold/notes/three-notes.ts';
 import { listed } from '../draw/listed.ts';
 import { nastyText } from '../draw/nasty.ts';
 import { scarredBytes, scarredText } from '../draw/scarred.ts';
@@ -53,15 +54,23 @@ const inText = (name: string) => {
   return fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: scarredBytes(bytes) });
 };
 
+/** A saved page with its menus, spoiled in its tags. */
+const PAGE = readFileSync(new URL('../../scaffold/notes/cases/news-page.html', import.meta.url), 'utf8');
+const tags = fc.constantFrom(
+  ...listed('<p> </p> <div> </div> <table> <td·colspan=9> <ul> <li> <b> <nav> <script> <!-- <sup> <style>'),
+);
+const spoiledPage = scarredText(PAGE, fc.oneof(tags, nastyText)).map((html) => strToU8(html));
+
 export const notes = anyTarget({
   share: 10,
   inputs: fc.oneof(
     fc.record({ ending: fc.constant('.md'), bytes: inText('rivers.md') }),
     fc.record({ ending: fc.constant('.txt'), bytes: inText('asean.txt') }),
     fc.record({ ending: fc.constant('.docx'), bytes: fc.oneof(scarredBytes(WORD), spoiledPart) }),
+    fc.record({ ending: fc.constant('.html'), bytes: spoiledPage }),
   ),
   examine: async ({ ending, bytes }, depth) => {
-    const read = readOrRefused(bytes, ending);
+    const read = await readOrRefused(bytes, ending);
     if (!read) return { faults: [], made: false };
     const beginning = beginningFromNotes(read, 'Untitled', '', knowledge);
     if ('refused' in beginning) return { faults: [], made: false };
@@ -79,9 +88,9 @@ function fileBytes(name: string): Uint8Array {
 }
 
 /** As the command line reads them: whatever is thrown means that this is no such file. */
-function readOrRefused(bytes: Uint8Array, ending: string): Root | undefined {
+async function readOrRefused(bytes: Uint8Array, ending: string): Promise<Root | undefined> {
   try {
-    return readNotes(bytes, ending);
+    return await readNotes(bytes, ending);
   } catch {
     return undefined;
   }

@@ -1,16 +1,13 @@
 /** Articles of many shapes, and what a reader finds in each: its kind, its topics by group, its terms. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Paragraph, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import { openKnowledge, openStarters } from '../../../src/cli/commands/lesson-beginnings.ts';
 import type { Draft } from '../../../src/scaffold/draft.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
+import { readMarkdown } from '../../../src/scaffold/notes/read-markdown.ts';
+import { readText } from '../../../src/scaffold/notes/read-text.ts';
 import { draftFromTree } from '../../../src/scaffold/recognise/draft-from-tree.ts';
 import type { Given } from '../../../src/scaffold/recognise/knowledge.ts';
 import { allKinds } from '../../kinds.ts';
@@ -45,19 +42,9 @@ export function articles(): Article[] {
     });
 }
 
-/** Markdown by its standard; plain text a paragraph a line. */
+/** The tree that the reader of such a file gives. */
 export function treeOf(name: string, text: string): Root {
-  if (name.endsWith('.txt')) return { type: 'root', children: text.split('\n').flatMap(paragraph) };
-  return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
-  });
-}
-
-function paragraph(line: string, index: number): Paragraph[] {
-  if (!line.trim()) return [];
-  const at = { line: index + 1, column: 1 };
-  return [{ type: 'paragraph', children: [{ type: 'text', value: line }], position: { start: at, end: at } }];
+  return name.endsWith('.txt') ? readText(text) : readMarkdown(text);
 }
 
 export function draftOfTree(tree: Root, given: Partial<Given> = {}): Draft {

@@ -1,0 +1,64 @@
+/** Markdown (CommonMark 0.31 with GitHub's tables, strikes and footnotes), as people and programs write it. */
+
+import type { Root, Yaml } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { checkMarkdown } from './markdown-limits.ts';
+import { atLine } from './nest-lists.ts';
+import { spacedHeading } from './note-line.ts';
+import { checkParts } from './notes-limits.ts';
+import { lineJoiner } from './read-text.ts';
+import { splitLines } from './split-lines.ts';
+import { tidyBlocks } from './tidy-blocks.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
+import { typedLists } from './typed-lists.ts';
+
+/** Keeps the numbers of the lines. */
+export function readMarkdown(written: string): Root {
+  const lines = written.split(/\r\n?|\n/);
+  checkParts(lines.filter((line) => !EMBEDDED.test(line)));
+  checkMarkdown(lines);
+  const matter = matterIn(lines);
+  const text = [...matter.map(() => ''), ...lines.slice(matter.length)];
+  const body = fromMarkdown(tidied(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const longest = Math.max(...text.map((line) => line.trim().length));
+  const { children } = tidyBlocks(typedLists(splitLines(tidyMarkdown(body), lineJoiner(longest))));
+  const yaml: Yaml = { type: 'yaml', value: matter.slice(1, -1).join('\n'), position: atLine(1) };
+  return { type: 'root', children: [...(matter.length > 0 ? [yaml] : []), ...children] };
+}
+
+/** A picture that a program put into the text itself; one line may be as long as the file. */
+const EMBEDDED = /^\s*(?:\[[^\]]{1,100}\]:\s*<?data:|!\[[^\]]{0,1000}\]\(data:)/;
+
+/** The text for the parser: headings whose space was forgotten get it, code stays as it is. */
+function tidied(lines: readonly string[]): string {
+  let fence = '';
+  return lines
+    .map((line) => {
+      const [, marks = ''] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+      if (fence) {
+        if (marks.startsWith(fence)) fence = '';
+        return line;
+      }
+      fence = marks;
+      return EMBEDDED.test(line) ? line.replace(/data:[^\s()<>]*/g, 'data:,') : spacedHeading(line);
+    })
+    .join('\n');
+}
+
+/**
+ * The lines of YAML that the text begins with, and the `---` around them. Between two rules there may stand a text just
+ * as well, so that each line must look like YAML.
+ */
+function matterIn(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  const inside = lines.slice(1, Math.max(end, 1));
+  const isYaml = /^[\w-]+:(?:\s|$)/.test(inside[0] ?? '') && inside.every(isYamlLine);
+  return /^---\s*$/.test(lines[0] ?? '') && isYaml ? lines.slice(0, end + 1) : [];
+}
+
+/** `key: text`, an item, what is indented, a comment, nothing. */
+function isYamlLine(line: string): boolean {
+  return /^(?:[\w-]+:(?:\s|$)|- |\s|#|$)/.test(line);
+}
