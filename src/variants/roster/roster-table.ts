@@ -177,7 +177,7 @@ function noNameColumn({ usual }: RosterWords, span: Span): Diagnostic {
   return {
     code: 'no-name-column',
     severity: 'error',
-    message: say`No column ${alternatives(usual.map(({ name }) => name))} in this list`,
+    message: say`No column ${alternatives([...new Set(usual.map(({ name }) => name))])} in this list`,
     span,
     hint: say`A line above the pupils names the columns: ${named}.`,
   };
