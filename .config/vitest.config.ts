@@ -45,7 +45,9 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/preview/page/**', 'src/cli/**'],
       reporter: ['text-summary'],
-      thresholds: { lines: 50 },
+      reportsDirectory: 'node_modules/.cache/coverage',
+      // In percent of lines; 80 are reached.
+      thresholds: { lines: 75 },
     },
     projects: [
       { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },

@@ -106,6 +106,7 @@ describe('The packed package', () => {
     const shell = process.platform === 'win32';
     const run = (args: string[]) =>
       execFileSync(program, args, { cwd: anywhere, encoding: 'utf8', shell }).trim();
+    if (!shell) expect(existsSync(path.join(prefix, 'share/man/man1/kapur.1'))).toBe(true);
     run(['new', 'tempe', '--yes', '--quiet']);
     expect(run(['build', '--only', 'deck', '--quiet'])).toBe('');
     expect(existsSync(path.join(anywhere, 'out/tempe/deck.pptx'))).toBe(true);
