@@ -22,7 +22,6 @@ describe('A YAML file', () => {
     ['tabs', '\tb: 1\n'],
     ['tags', 'a: !t x\n'],
     ['questions', '? a\n'],
-    ['dashes', '- '],
   ])('of a million signs is refused before it is parsed: %s', (_, unit) => {
     const start = unit === '*a,' ? 'a: [' : unit === '\\q' ? 'a: "' : '';
     const errors = found(`${start}${unit.repeat(1_000_000 / unit.length)}${unit === '\\q' ? '"' : ''}`);
@@ -35,6 +34,13 @@ describe('A YAML file', () => {
     expect(found(deep(19))).toEqual([]);
     expect(found(deep(21))[0]).toMatch(/^1:24 too-deep: Lists and keys nested deeper than 20 levels/);
     expect(found(deep(300_000))).toHaveLength(1);
+  });
+
+  it.each(['-', '?', ':'])('may begin no more blocks on a line than may be nested: %s', (sign) => {
+    const line = (count: number) => `a:\n  ${`${sign} `.repeat(count)}x`;
+    expect(found(line(21))[0]).toMatch(/^2:43 too-deep: Lists and keys nested deeper than 20 levels/);
+    expect(found(line(300_000))).toHaveLength(1);
+    expect(found(`a: { ${'b: x, '.repeat(30)} }`).join()).not.toContain('too-deep');
   });
 
   it('may have five hundred entries in a list and a thousand keys in one place', () => {
