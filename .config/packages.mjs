@@ -17,8 +17,11 @@ const ALLOWED = new Set([
   ...['MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'OFL-1.1', 'Python-2.0', 'WTFPL'],
 ]);
 
-/** Of packages that do not name theirs: what the file with its words says. */
-const BY_FILE = new Map([['png-js', 'MIT']]);
+/** Of packages that do not name theirs exactly: what the file with its words says. */
+const BY_FILE = new Map([
+  ['png-js', 'MIT'],
+  ['duck', 'BSD-2-Clause'],
+]);
 
 /** An expression such as `(MIT OR GPL-3.0-or-later)`: of a choice one is enough, of what holds together all. */
 function isAllowed(expression) {

@@ -47,10 +47,13 @@ describe('The documents', () => {
     expect('say`stands in the handout`').not.toMatch(naming('handout'));
   });
 
+  /** Files that are given to Kapur, not made by it. */
+  const GIVEN = ['cli/commands/verify-command.ts', 'cli/reporters/notes-file.ts'];
+
   it.each(Object.keys(writers))('leave the name of a format to its row and to descriptors: %s', (format) => {
     const named = files
       .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !file.startsWith('writers/'))
+      .filter((file) => !file.startsWith('writers/') && !GIVEN.includes(file))
       .filter((file) =>
         new RegExp(`['"\`.]${format}['"\`]`, 'u').test(
           withoutComments(readFileSync(path.join(SRC, file), 'utf8')),

@@ -26,15 +26,15 @@ describe('A figure of several frames', () => {
     expect(content.match(/\/Figure <</g)).toHaveLength(1);
   });
 
-  it('has an arrow’s head at the end of its line, as wide as three lines', async () => {
+  it('has an arrow’s head at the end of its line, as wide as five lines', async () => {
     const arrow = { ...ruledLine(20, 100, 60, 1), arrow: true };
     const [plain = ''] = pageContents(
       readObjects(await writePdf(sheetOf([ruledLine(20, 100, 60, 1)], { structure }), faces)),
     );
     const [content = ''] = pageContents(readObjects(await writePdf(sheetOf([arrow], { structure }), faces)));
-    expect(plain).not.toMatch(/78\.5 100/);
+    expect(plain).not.toMatch(/77\.5 100/);
     // The line ends where the head begins, so that its blunt end does not show at the tip.
-    expect(content).toMatch(/20 100 m\n78\.5 100 l/);
-    expect(content).toMatch(/80 100 m\n78\.5 100\.75 l\n78\.5 99\.25 l/);
+    expect(content).toMatch(/20 100 m\n77\.5 100 l/);
+    expect(content).toMatch(/80 100 m\n77\.5 101\.25 l\n77\.5 98\.75 l/);
   });
 });
