@@ -69,11 +69,14 @@ function declarationOf(name, file) {
     const base = path.resolve(path.dirname(file), name.replace(/\.(?:d\.ts|[cm]?[jt]s)$/, ''));
     return firstOf([`${base}.d.ts`, path.join(base, 'index.d.ts')], name, file);
   }
-  const types = path.join(NODE_MODULES, '@types', name, 'index.d.ts');
-  if (existsSync(types)) return types;
-  const folder = path.dirname(require.resolve(`${name}/package.json`));
+  const typed = path.join(NODE_MODULES, '@types', name, 'index.d.ts');
+  if (existsSync(typed)) return typed;
+  // `zod/v4/core` is a folder of the package `zod`.
+  const [, own, below = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+  const folder = path.dirname(require.resolve(`${own}/package.json`));
   const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return firstOf([path.join(folder, about.types ?? 'index.d.ts').replace(/\.d\.cts$/, '.d.ts')], name, file);
+  const types = below ? path.join(below, 'index.d.ts') : (about.types ?? 'index.d.ts');
+  return firstOf([path.join(folder, types).replace(/\.d\.cts$/, '.d.ts')], name, file);
 }
 
 function firstOf(files, name, from) {

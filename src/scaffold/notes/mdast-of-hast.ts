@@ -7,23 +7,18 @@ import { inlineHandlers, withScripts } from './inline-handlers.ts';
 import { checkParts } from './notes-limits.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { textOf } from './prose-of.ts';
-import { lineJoiner } from './read-text.ts';
+import { goesOnSmall } from './read-text.ts';
 import { splitLines } from './split-lines.ts';
 import { tableHandlers } from './table-handlers.ts';
 import { tidyBlocks } from './tidy-blocks.ts';
 import { typedLists } from './typed-lists.ts';
-
-/** In signs: nobody breaks the lines of a document by hand, so that every line end in a paragraph is meant. */
-const NO_BREAKS = Number.POSITIVE_INFINITY;
 
 /** @throws TooManyNotes when there is too much in it */
 export function mdastOfHast(hast: Hast): Root {
   const tree = toMdast(hast, { handlers: HANDLERS, document: true });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
   checkParts(root.children.map((node) => textOf([node as PhrasingContent])));
-  return numberBlocks(
-    tidyBlocks(typedLists(splitLines(tidyBlocks(withScripts(root)), lineJoiner(NO_BREAKS)))),
-  );
+  return numberBlocks(tidyBlocks(typedLists(splitLines(tidyBlocks(withScripts(root)), goesOnSmall))));
 }
 
 const HANDLERS: Record<string, Handle> = {

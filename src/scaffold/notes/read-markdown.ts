@@ -22,8 +22,9 @@ export function readMarkdown(written: string): Root {
   const matter = matterIn(lines);
   const text = [...matter.map(() => ''), ...lines.slice(matter.length)];
   const body = fromMarkdown(tidied(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const longest = Math.max(...text.map((line) => line.trim().length));
-  const { children } = tidyBlocks(typedLists(splitLines(tidyMarkdown(body), lineJoiner(longest))));
+  const { children } = tidyBlocks(
+    typedLists(splitLines(tidyMarkdown(body), lineJoiner(text.map((line) => line.trim())))),
+  );
   const yaml: Yaml = { type: 'yaml', value: matter.slice(1, -1).join('\n'), position: atLine(1) };
   return { type: 'root', children: [...(matter.length > 0 ? [yaml] : []), ...children] };
 }

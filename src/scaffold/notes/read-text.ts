@@ -12,14 +12,35 @@ const SHORT_LINE = 55;
 /** In signs. Nobody breaks lines by hand later than here: in a text with longer ones every break is meant. */
 const LONGEST_BROKEN = 90;
 
-/** Tells which lines go on with the line before, in a text whose longest line has so many signs. */
-export function lineJoiner(longest: number): (before: string, line: string) => boolean {
+/**
+ * Tells which lines go on with the line before.
+ *
+ * @param lines of the whole text; where each is a sentence of its own, every line end is meant
+ */
+export function lineJoiner(lines: readonly string[]): (before: string, line: string) => boolean {
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const shorter = longest > LONGEST_BROKEN ? longest + 1 : SHORT_LINE;
-  return (before, line) => !(before.length < shorter && CAPITAL.test(line));
+  const written = lines.filter((line) => line.trim());
+  const isEachWhole = written.length > 2 && written.every((line) => CAPITAL.test(line) && ENDED.test(line));
+  return (before, line) => {
+    if (isEachWhole || LABEL.test(line) || ANNOUNCED.test(before)) return false;
+    return !(before.length < shorter && CAPITAL.test(line));
+  };
+}
+
+/** Tells it of a text that nobody breaks by hand: there every line end is meant but before a small letter. */
+export function goesOnSmall(_before: string, line: string): boolean {
+  return !CAPITAL.test(line);
 }
 
 /** A capital as the first letter; signs that have no case begin a text as well. */
 const CAPITAL = /^\P{L}*(?:\p{Lu}|\p{Lo})/u;
+
+/** A few words with a capital and a colon: the name of what the line tells. */
+const LABEL = /^\P{L}*\p{Lu}[^.:!?]{0,50}:\s/u;
+/** The end of a sentence, and of what announces a list or asks a question. */
+const ENDED = /[.!?:…]["”’)*_]*\s*$/;
+const ANNOUNCED = /[:?]["”’)*_]*\s*$/;
 
 /** What is known of a block while its lines are read. */
 interface Growing extends Omit<FlatBlock, 'node'> {
@@ -32,9 +53,7 @@ interface Growing extends Omit<FlatBlock, 'node'> {
 export function readText(text: string): Root {
   checkParts(text.split(/\r\n?|\n/));
   const lines = noteLines(text);
-  const joined = lineJoiner(
-    Math.max(...lines.map((line) => (line.kind === 'other' ? 0 : wordsOf(line).length))),
-  );
+  const joined = lineJoiner(lines.map((line) => (line.kind === 'other' ? '' : wordsOf(line))));
   const blocks: Growing[] = [];
   const depths = depthCounter();
   let before: NoteLine = { kind: 'blank' };

@@ -19,22 +19,13 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
   const line = node.position?.start.line ?? 0;
   if (nesting > DEEPEST) return otherBlock(node, line);
   switch (node.type) {
-    case 'heading': {
-      const text = proseOf(node.children)
-        .replaceAll('\n', ' ')
-        .replace(/\s*\{#[\w-]*\}$/, '');
-      return text ? [{ kind: 'heading', level: node.depth, text, line }] : [];
-    }
+    case 'heading':
+      return proseBlock('heading', node.children, node.depth, line);
     case 'paragraph':
       if (node.children.every(({ type }) => type === 'image' || type === 'imageReference')) {
         return otherBlock(node, line);
       }
-      return linesOf(proseLines(node.children)).map(({ text, offset }) => ({
-        kind: 'paragraph',
-        level,
-        text,
-        line: line + offset,
-      }));
+      return proseBlock('paragraph', node.children, level, line);
     case 'list':
       return node.children.flatMap((item) => itemBlocks(item, level, nesting + 1, node.ordered ?? false));
     case 'blockquote':
@@ -52,31 +43,25 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
   }
 }
 
+function proseBlock(
+  kind: 'heading' | 'paragraph',
+  nodes: readonly PhrasingContent[],
+  level: number,
+  line: number,
+): Block[] {
+  const text = proseOf(nodes);
+  return text ? [{ kind, level, text, line }] : [];
+}
+
 function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: boolean): Block[] {
   const [first, ...others] = item.children;
   const line = item.position?.start.line ?? first?.position?.start.line ?? 0;
   if (first?.type !== 'paragraph')
     // `- 1. Cost` is a list in a list, though its author meant one.
     return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
-  const [head, ...rest] = linesOf(proseLines(first.children));
-  const item0: Block[] = head ? [{ kind: 'item', level, text: head.text, line, isOrdered }] : [];
-  const more = rest.map(
-    ({ text, offset }): Block => ({ kind: 'paragraph', level: level + 1, text, line: line + offset }),
-  );
-  return [...item0, ...more, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
-}
-
-/** The prose of each line that the author ended, by a break or by an end of line. */
-function proseLines(nodes: readonly PhrasingContent[]): string {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of nodes) {
-    const [first = '', ...further] = node.type === 'text' ? node.value.split('\n') : [];
-    if (node.type === 'text') lines.at(-1)?.push({ type: 'text', value: first });
-    else if (node.type !== 'break') lines.at(-1)?.push(node);
-    else further.push('');
-    lines.push(...further.map((value): PhrasingContent[] => [{ type: 'text', value }]));
-  }
-  return lines.map(proseOf).filter(Boolean).join('\n');
+  const text = proseOf(first.children);
+  const head: Block[] = text ? [{ kind: 'item', level, text, line, isOrdered }] : [];
+  return [...head, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
 }
 
 function otherBlock(node: Nodes, line: number): Block[] {
@@ -88,37 +73,6 @@ function describe(node: Nodes): string {
   if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
   if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
   return 'children' in node ? node.children.map(describe).join('') : textOf([node as PhrasingContent]);
-}
-
-/** In signs. Who breaks lines by hand breaks them later, so that after a shorter one a capital begins something new. */
-const SHORT_LINE = 55;
-/** In signs. Nobody breaks lines by hand later than here: in a text with longer ones every break is meant. */
-const LONGEST_BROKEN = 90;
-
-interface Line {
-  readonly text: string;
-  /** Lines from the first one on. */
-  readonly offset: number;
-}
-
-/** The lines of a paragraph, joined where they were only broken to fit a page. */
-function linesOf(prose: string): Line[] {
-  const lines = prose.split('\n');
-  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  const short = longest > LONGEST_BROKEN ? longest + 1 : SHORT_LINE;
-  const joined: Line[] = [];
-  let before = '';
-  for (const [offset, line] of lines.entries()) {
-    const last = joined.at(-1);
-    const isMeant =
-      (before.length < short && /^\P{L}*\p{Lu}/u.test(line)) || /:\**$/.test(before) || markedLine(line);
-    const isInside = last && (last.text.match(/\*\*/g)?.length ?? 0) % 2 === 1;
-    if (last && (!isMeant || isInside)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line}` };
-    } else if (line.trim()) joined.push({ text: line.trim(), offset });
-    before = line;
-  }
-  return joined;
 }
 
 /** `1. …` and `• …` that somebody typed; `A. …` above others is a heading. */
@@ -137,9 +91,7 @@ function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Bloc
 }
 
 function rowsOf(table: Table): string[][] {
-  return table.children.map((row) =>
-    row.children.map((cell) => proseOf(cell.children).replaceAll('\n', ' ')),
-  );
+  return table.children.map((row) => row.children.map((cell) => proseOf(cell.children)));
 }
 
 function textOfTable(table: Table): string {

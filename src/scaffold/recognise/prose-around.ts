@@ -21,6 +21,8 @@ export interface ProseAround {
 /** In signs: what a slide holds. */
 const LONGEST = { context: 900, statement: 400, list: 300 };
 
+const QUESTION = /\?["”’)*]*$/;
+
 export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexicon: Lexicon): ProseAround {
   const placed: Placed[] = [];
   const unplaced: Block[] = [];
@@ -85,9 +87,10 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   }
 
   const fitted = (blocks: readonly Block[], path: string, longest: number): string => {
-    const sentences = blocks.flatMap((block) =>
-      lexicon.sentences(block.text).map((text) => ({ ...block, text })),
-    );
+    const all = blocks.flatMap((block) => lexicon.sentences(block.text).map((text) => ({ ...block, text })));
+    const sentences = all.filter(({ text }) => path !== 'conclusion' || !QUESTION.test(text));
+    // What asks something closes nothing: it would stand in the key as an answer.
+    unplaced.push(...all.filter((sentence) => !sentences.includes(sentence)));
     let length = 0;
     const kept = sentences.filter(({ text }) => {
       length += text.length + 1;
