@@ -66,7 +66,7 @@ describe('The packed package', () => {
     expect(JSON.parse(stdout).resolvedTheme).toMatchObject({
       name: 'Mine',
       colours: { accent1: 'F7A8C4', lt1: '141C1B' },
-      fonts: { heading: 'Georgia' },
+      fonts: { heading: 'Cambria' },
     });
   });
 

@@ -135,8 +135,11 @@ describe('The rule', () => {
         .replace('tx1="dk1" bg1="lt1"', 'tx1="dk1" bg1="dk1"');
     expect(altered('ppt/slideMasters/slideMaster1.xml', turned, contrastFaults).length).toBeGreaterThan(50);
     const ground = (xml: string) => xml.replace(/(<p:bg>.*?val=")[^"]*/, '$1tx1');
-    const layout = 'ppt/slideLayouts/slideLayout8.xml';
-    expect(altered(layout, ground, contrastFaults).length).toBeGreaterThan(5);
+    const faults = Array.from(
+      { length: 12 },
+      (_, index) => altered(`ppt/slideLayouts/slideLayout${index + 1}.xml`, ground, contrastFaults).length,
+    );
+    expect(Math.max(...faults)).toBeGreaterThan(5);
   });
 
   it('on language finds a run in another and a run in none', () => {
