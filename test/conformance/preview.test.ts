@@ -9,7 +9,7 @@ import { hasChromium, listenTo, openBrowser, violations } from './chromium.ts';
 import { hasPoppler, pdfInfo } from './poppler.ts';
 
 const ID = 'keamanan-negara';
-const CLAIM = 'Negara mendahulukan kedaulatan dan keamanannya, sehingga ragu berbagi informasi.';
+const CLAIM = 'Negara mendahulukan kedaulatan dan keamanannya, sehingga ragu membuka diri.';
 
 /** In milliseconds, for what a page is waited for: less than a test may take. */
 const PATIENCE = 300_000;

@@ -2,6 +2,8 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Evidence } from '../../document/node.ts';
+import type { Box } from '../../frames/drawing.ts';
+import type { FrameItem } from '../../frames/frame.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
 import { authorSpan } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
@@ -16,7 +18,10 @@ const SHARES = [1, 0.9, 0.82];
 export function evidenceFragments(evidence: Evidence, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
   const { style, leading } = sheetParagraph(context, 'body', []);
-  const manner = { style, leading: Math.min(leading, 1.2), sizes: SHARES.map((share) => style.size * share) };
+  const { printStyle, theme } = context;
+  const floor = printStyle ? theme.sheets['print-styles'][printStyle].floor : 0;
+  const sizes = SHARES.map((share) => Math.max(style.size * share, floor));
+  const manner = { style, leading: Math.min(leading, 1.2), sizes };
   // Large print needs more room, as it does for everything.
   const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));
   const fitted = fitEvidence(evidence, { width, height }, manner, context);
@@ -37,7 +42,18 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
       spaceBefore: SPACE_BEFORE,
       keepWithNext: evidence.keepWithNext,
       backdrops: [],
-      place: (y) => fitted.place({ x, y, width, height: fitted.height }, tag, context),
+      place: (y) => {
+        const area = { x, y, width, height: fitted.height };
+        return fitted.place(area, tag, context).map((frame) => withoutSlack(frame, area));
+      },
     },
   ];
+}
+
+/** Boxes of words are wider than these for programs that measure anew; paper needs none of that beyond the margins. */
+function withoutSlack(frame: FrameItem, area: Box): FrameItem {
+  if (frame.kind !== 'text') return frame;
+  const start = Math.max(frame.box.x, area.x);
+  const end = Math.min(frame.box.x + frame.box.width, area.x + area.width);
+  return { ...frame, box: { ...frame.box, x: start, width: end - start } };
 }
