@@ -120,7 +120,7 @@ const NAMES = ['a colour of the theme', 'a font of the theme', 'a box of a layou
 describe.skipIf(!hasLibreOffice).each(NAMES)('Changing %s in the finished deck', (name) => {
   it('restyles every slide that shows it, and no other', () => {
     const showing = numbersOf(slides.map((slide) => restylings[name]?.shows(slide) ?? false));
-    expect(showing.length).toBeGreaterThan(4);
+    expect(showing.length).toBeGreaterThan(0);
     expect(changed.get(`${name} ${deck}`)).toEqual(showing);
   });
 
