@@ -71,11 +71,11 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it('shows all slides and pages of every document, large and small', async () => {
     for (const [document, pages] of [
-      ['deck', 22],
+      ['deck', 23],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 6],
-      ['guided-notes', 7],
+      ['handout', 7],
+      ['guided-notes', 8],
     ] as const) {
       await open(at(document, 2));
       expect(await page.locator('#filmstrip svg').count()).toBe(pages);
@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     save(good.replace(/^objectives:\n(?: {2}- .*\n)+/m, ''));
     await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('5');
     expect(await stage().getAttribute('aria-label')).toBe(title);
-    expect(await page.locator('#filmstrip li').count()).toBe(21);
+    expect(await page.locator('#filmstrip li').count()).toBe(22);
   });
 
   it('says over the page what is wrong, at its line, and heals', async () => {
@@ -133,8 +133,8 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['ArrowUp', '2'],
       ['PageUp', '1'],
       ['ArrowLeft', '1'],
-      ['End', '22'],
-      ['ArrowRight', '22'],
+      ['End', '23'],
+      ['ArrowRight', '23'],
       ['Home', '1'],
     ] as const) {
       await page.keyboard.press(key);
@@ -202,10 +202,11 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   });
 
   it('shows click by click in the presenter view and before the class, together', async () => {
-    await page.goto(at('deck', 5).replace('/?', '/present?'));
+    // One whose points come in one by one.
+    await page.goto(at('deck', 13).replace('/?', '/present?'));
     await stage().waitFor();
     expect(await page.locator('#notes').textContent()).toContain('Penjelasan.');
-    expect(await page.locator('#next svg').getAttribute('aria-label')).toContain('Rivalitas');
+    expect(await page.locator('#next svg').getAttribute('aria-label')).toContain('Negara yang menghadapi');
     expect(await page.locator('#clock').textContent()).toMatch(/^\d\d:\d\d$/);
     const [show] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -221,10 +222,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await page.getByRole('button', { name: 'Back' }).click();
     await expect.poll(waiting).toBe(all);
     await show.keyboard.press('End');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 22 of 22');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 23 of 23');
     expect(await page.locator('#following').textContent()).toBe('This is the last slide');
     await show.keyboard.press('Home');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 22');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 23');
     await page.keyboard.press('b');
     await expect.poll(() => show.locator('#stage').isVisible()).toBe(false);
     expect(await page.locator('#clicks').textContent()).toContain('the class sees black');
@@ -241,7 +242,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it.skipIf(!hasPoppler)('prints a document at its real size', async () => {
     for (const [document, pages, size] of [
       ['worksheet', '3', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
-      ['deck', '22', /^960 x 540 pts$/],
+      ['deck', '23', /^960 x 540 pts$/],
     ] as const) {
       await open(at(document, 1));
       const print = path.join(folder, `${document}.pdf`);
