@@ -13,8 +13,8 @@ writeFileSync(
 language: en
 question: Why do rivers flood?
 obstacles:
-  - { id: walls, title: Walls, claim: Walls make floods worse., points: [One, Two] }
-  - { id: roofs, title: Roofs, claim: Roofs shed water., points: [One, Two], example: { text: A city. } }
+  - { id: walls, title: Walls, claim: Walls make floods worse., points: [One, Two], example: { text: A city. } }
+  - { id: roofs, title: Roofs, claim: Roofs shed water., points: [One, Two] }
 remedies:
   - { id: room, title: Room, claim: Room for the river helps., points: [One, Two], addresses: [walls, roofs] }
 `,
@@ -43,7 +43,7 @@ describe('The deck', () => {
     const widthOf = (id: string) =>
       deck.pages.find(({ ids }) => ids.includes(id))?.items.find(({ region }) => region === 'body')?.box
         .width;
-    expect([widthOf('walls'), widthOf('room')]).toEqual([872, 872]);
-    expect(widthOf('roofs')).toBeLessThan(500);
+    expect([widthOf('roofs'), widthOf('room')]).toEqual([872, 872]);
+    expect(widthOf('walls')).toBeLessThan(500);
   });
 });
