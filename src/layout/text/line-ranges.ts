@@ -96,11 +96,16 @@ export function lineRanges(
       if (filled > start) close(filled);
       // Only a rest that may fit is measured again: a word as long as a page would be measured once a line.
       let rest = wordWidth;
+      let ends: readonly number[] | undefined;
+      let next = 0;
       while (rest > 2 * width || measure(start, trimmedEnd(text, start, position)) > width + TOLERANCE) {
-        const end = emergencyBreak(text, start, position, (to) => measure(start, to) <= width + TOLERANCE);
+        ends ??= clusterEnds(text, start, position);
+        const last = lastThatFits(ends, next, (to) => measure(start, to) <= width + TOLERANCE);
+        const end = ends[last] ?? position;
         if (end >= position) break;
         rest -= measure(start, end);
         close(end, true);
+        next = last + 1;
       }
     }
     filledWidth += filled < trimmed ? wordWidth + measure(trimmed, position) : 0;
@@ -113,18 +118,43 @@ export function lineRanges(
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** In UTF-16 units; more than any line holds. The segmenter walks the whole of what it is given before it begins. */
-const WINDOW = 500;
+/**
+ * Letters, digits and signs of one code unit that are a cluster each whatever stands beside them (UAX #29): no marks, no
+ * joiners, and no script in which letters join.
+ */
+const EACH_A_CLUSTER =
+  /^(?:(?![\u{10000}-\u{10ffff}])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{S}\p{Zs}])*$/u;
 
-/** The last grapheme boundary up to which the text fits; at least one cluster, so that lines always advance. */
-function emergencyBreak(text: string, start: number, end: number, fits: (to: number) => boolean): number {
-  let last = start;
-  for (const { index, segment } of graphemes.segment(text.slice(start, Math.min(end, start + WINDOW)))) {
-    const to = start + index + segment.length;
-    if (last > start && !fits(to)) break;
-    last = to;
+/** The ends of the grapheme clusters of a part, in order. The segmenter takes time with the square of a long part. */
+function clusterEnds(text: string, start: number, end: number): number[] {
+  if (EACH_A_CLUSTER.test(text.slice(start, end))) {
+    return Array.from({ length: end - start }, (_, index) => start + index + 1);
   }
-  return last;
+  return Array.from(
+    graphemes.segment(text.slice(start, end)),
+    ({ index, segment }) => start + index + segment.length,
+  );
+}
+
+/**
+ * Which of the ends, from `first` on, is the last up to which the text fits; at least `first`, so that lines always
+ * advance. A longer part is never narrower: steps that double find one that is too far, halving the last that is not.
+ */
+function lastThatFits(ends: readonly number[], first: number, fits: (to: number) => boolean): number {
+  const isBeyond = (index: number) => index >= ends.length || !fits(ends[index] as number);
+  let near = first;
+  let step = 1;
+  while (!isBeyond(near + step)) {
+    near += step;
+    step *= 2;
+  }
+  let far = near + step;
+  while (far - near > 1) {
+    const middle = (near + far) >> 1;
+    if (isBeyond(middle)) far = middle;
+    else near = middle;
+  }
+  return near;
 }
 
 /** The end of a part without the spaces at it. */
