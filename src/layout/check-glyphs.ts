@@ -55,9 +55,9 @@ export function visitText(value: unknown, id: string, visit: (text: string, id: 
   }
   if (typeof value !== 'object' || value === null) return;
   const node = value as Record<string, unknown>;
-  const here = node.place && typeof node.id === 'string' && node.id ? node.id : id;
+  const here = node.span && typeof node.id === 'string' && node.id ? node.id : id;
   for (const [key, child] of Object.entries(node)) {
-    if (key === 'place') continue;
+    if (key === 'span') continue;
     if (typeof child === 'string' && SHOWN_FIELDS.has(key)) visit(child, here);
     else visitText(child, here, visit);
   }

@@ -39,7 +39,7 @@ export function withoutLeftOut(
 const asked = ({ span, ...written }: ExerciseSpec) =>
   JSON.stringify(written, (key, value) => (key === 'about' ? undefined : value));
 const named = (exercise: ExerciseSpec | undefined) =>
-  JSON.stringify(exercise, (key, value) => (key === 'place' ? undefined : value));
+  JSON.stringify(exercise, (key, value) => (key === 'span' ? undefined : value));
 
 /** Of each field that holds ids, by its name, those that are gone. */
 type GoneIds = ReadonlyMap<string, ReadonlySet<string>>;

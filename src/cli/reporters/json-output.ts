@@ -28,11 +28,11 @@ export function stageText(stage: StageName, stages: Stages, documents: readonly 
 
 function json(value: unknown): string {
   return jsonText(value ?? null, (key, part) => {
-    if (key === 'place' && part) {
+    if (key === 'span' && part) {
       const { line, column } = positionOf(part as Span);
       return `${line}:${column}`;
     }
-    if (key === 'source' || key === 'places' || key === 'bytes') return undefined;
+    if (key === 'source' || key === 'spans' || key === 'bytes') return undefined;
     return part instanceof Map ? Object.fromEntries(part) : part;
   });
 }

@@ -37,7 +37,7 @@ function visitLinks(
     const here = node.span ? (node as unknown as NodeOrigin) : origin;
     for (const [key, child] of Object.entries(node)) {
       if (key === 'href') visit(String(child), here);
-      else if (key !== 'place') visitLinks(child, here, visit);
+      else if (key !== 'span') visitLinks(child, here, visit);
     }
   }
 }
