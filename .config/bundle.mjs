@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
 import { parse } from 'yaml';
 
@@ -38,13 +38,6 @@ const common = {
     },
   ],
 };
-const commonJs = {
-  ...common,
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  supported: { 'dynamic-import': false },
-};
-
 /** Of packages that name a licence and leave out its words. */
 const WORDS = {
   '@resvg/resvg-wasm': 'node_modules/axe-core/LICENSE',
@@ -54,14 +47,9 @@ const WORDS = {
 for (const name of readdirSync('dist'))
   if (name !== 'fonts') rmSync(path.join('dist', name), { recursive: true });
 
-await build({ ...commonJs, entryPoints: { kapur: 'src/cli/launcher.ts' } });
-const { metafile } = await build({
-  ...commonJs,
-  entryPoints: { program: 'src/cli/main.ts' },
-  define: { VERSION: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  metafile: true,
-});
+const cjs = { '.js': '.cjs' };
+await build({ ...common, entryPoints: { kapur: 'src/cli/launcher.ts' }, format: 'cjs', outExtension: cjs });
+const { metafile } = await bundleProgram();
 await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
@@ -81,6 +69,36 @@ copyFileSync(
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
+
+/** The program in chunks, so that a command loads and compiles what it needs alone. */
+async function bundleProgram() {
+  const built = await build({
+    ...common,
+    entryPoints: { program: 'src/cli/main.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/program',
+    chunkNames: 'program-[hash]',
+    outExtension: cjs,
+    define: { VERSION: JSON.stringify(version) },
+    metafile: true,
+    write: false,
+  });
+  mkdirSync('dist/program');
+  // The launcher gives each chunk its `importMetaUrl`.
+  for (const { path: file, text } of built.outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      define: { 'import.meta.url': 'importMetaUrl' },
+      supported: { 'dynamic-import': false },
+    });
+    writeFileSync(file, code);
+  }
+  return built;
+}
 
 /** What the preview's browser loads: its programs, its styles, and every font face as a family of its own. */
 async function bundlePreview() {
@@ -183,10 +201,10 @@ function starterTexts() {
 function keepBytecode() {
   const out = mkdtempSync(path.join(os.tmpdir(), 'kapur-bytecode-'));
   const keep = `
-    const { launch, CACHE } = require('./dist/kapur.cjs');
+    const { launch, keepCaches } = require('./dist/kapur.cjs');
     process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--out', ${JSON.stringify(out)}];
-    const script = launch();
-    process.on('exit', () => require('node:fs').writeFileSync(CACHE, script.createCachedData()));
+    process.on('exit', keepCaches);
+    launch();
   `;
   execFileSync(process.execPath, ['--eval', keep], { stdio: 'inherit' });
   rmSync(out, { recursive: true, force: true });

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { remembering } from './base/remembering.ts';
 import type { Diagnostic, Source } from './diagnostics/diagnostic.ts';
 import { type PictureFinding, pictureFile } from './images/picture-file.ts';
-import type { LessonKind } from './kinds/lesson-kind.ts';
-import { type KindSources, readKind } from './kinds/read-kind.ts';
+import type { KindSources } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
 import type { LabelFiles } from './locale/read-locale.ts';
 import type { TemplateSet } from './template/render-template.ts';
@@ -156,16 +155,14 @@ function isDataName(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
 
-/** The kinds of lessons that the package has; one that does not fit is a fault of ours and throws. */
-export function builtInKinds(): LessonKind[] {
-  return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
+/** The kinds of lessons that the package has, by their names. */
+export function kindSources(): ReadonlyMap<string, Source> {
+  const found = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
     const source = fileIn(TEMPLATES, kindFile(name, 'kind.yaml'));
     // Disks leave other files in folders.
-    if (!source) return [];
-    const kind = readKind(name, source).value;
-    if (!kind) throw new RangeError(`Kind ${name} of the package cannot be read`);
-    return kind;
+    return source ? [[name, source] as const] : [];
   });
+  return new Map(found);
 }
 
 /** The package's files of words in each language: the beginnings of lessons, and what stands in class lists. */

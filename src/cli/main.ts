@@ -4,7 +4,7 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
-import { newCommand } from './commands/new-command.ts';
+import { newCommand, openNewCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
@@ -78,6 +78,7 @@ async function run(): Promise<void> {
     if (ARGUMENTS.includes('-')) {
       throw new UsageError('Unexpected `-`, expected a file: nothing is read from standard input.');
     }
+    if (ARGUMENTS.includes('new')) await openNewCommand();
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

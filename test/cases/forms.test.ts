@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PDFDocument, type PDFWidgetAnnotation } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { enginesOf } from '../../src/cli/commands/build-job.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
@@ -74,7 +75,7 @@ async function formsOf(sketch: LessonSketch, exercises: readonly object[], paper
   };
   // JSON is YAML, too.
   const source = { name: 'lesson.yaml', text: JSON.stringify(lesson) };
-  return (await build({ ...job.request, source, paper }, job.engines)).files;
+  return (await build({ ...job.request, source, paper }, enginesOf(job.engines))).files;
 }
 
 interface PlacedField {

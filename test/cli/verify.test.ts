@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tier } from '../../src/base/variant.ts';
+import { enginesOf } from '../../src/cli/commands/build-job.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/commands/verify-paper.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
@@ -50,7 +51,7 @@ async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F
       level,
     });
     if (!job) throw new Error('No lesson');
-    records.push(...recordsOf(job.request, await build(job.request, job.engines), job.theme));
+    records.push(...recordsOf(job.request, await build(job.request, enginesOf(job.engines)), job.theme));
   }
   const text = existsSync(RECORDS) ? readFileSync(RECORDS, 'utf8') : '{"papers":[]}';
   writeFileSync(RECORDS, writePaperRecords(JSON.parse(text).papers, records));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { enginesOf } from '../../src/cli/commands/build-job.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import type { Laid, Page } from '../../src/frames/page.ts';
@@ -31,8 +32,8 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   prepare(async () => {
     const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
-    const { stages } = await build({ ...job.request, writes: false }, job.engines);
-    const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
+    const { stages } = await build({ ...job.request, writes: false }, enginesOf(job.engines));
+    const book = enginesOf(job.engines).fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
     for (const [name, laid] of Object.entries(stages.frames) as [DocumentName, Laid][]) {
       made.set(name, laid);
       writeFileSync(path.join(folder, `${name}.pdf`), await writePdf(laid, book));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enginesOf } from '../../src/cli/commands/build-job.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
@@ -13,7 +14,7 @@ let slides: SlideDigest[];
 beforeAll(async () => {
   const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/car-traffic'], only: 'deck' });
   if (!job) throw new Error('No lesson');
-  const { files } = await build(job.request, job.engines);
+  const { files } = await build(job.request, enginesOf(job.engines));
   deck = unzipSync(files.find(({ name }) => name === 'deck.pptx')?.bytes ?? new Uint8Array());
   slides = slidesIn(zipSync(deck)) ?? [];
 });

@@ -1,7 +1,7 @@
 /** `kapur build`: makes the documents of every lesson; a lesson with errors is left out and the others go on. */
 
 import type { CommandModule } from 'yargs';
-import { type Job, jobsOf } from '../options/jobs.ts';
+import type { Job } from '../options/jobs.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
 import { oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
@@ -9,7 +9,7 @@ import { DEFAULTS } from '../options/settings.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { STAGES } from '../reporters/json-output.ts';
 import { openTerminal } from '../terminal/terminal.ts';
-import { type BuildArguments, buildLessons } from './build-lessons.ts';
+import type { BuildArguments } from './build-lessons.ts';
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
@@ -54,6 +54,11 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     const terminal = openTerminal(given.quiet);
     if (given.force) alone(given, 'force', ['keep', 'frozen']);
     if (given.frozen) alone(given, 'frozen', ['keep']);
+    // The other commands need nothing of these.
+    const [{ jobsOf }, { buildLessons }] = await Promise.all([
+      import('../options/jobs.ts'),
+      import('./build-lessons.ts'),
+    ]);
     const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
     const jobs = jobsOf(given);
     if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);

@@ -1,18 +1,28 @@
 /** `kapur new`: begins a lesson, by a few questions or from the author's own notes. */
 
 import type { CommandModule } from 'yargs';
-import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
-import { builtInKinds } from '../../resources.ts';
+import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
 import type { NewArguments } from './begin-lesson.ts';
 
+let kinds: readonly LessonKind[] = [];
+let defaultKind = '';
+
+/** Reads what the options of this command are made of; yargs does not wait for it everywhere. */
+export async function openNewCommand(): Promise<void> {
+  // The other commands need nothing of these.
+  const { builtInKinds } = await import('../options/built-in-kinds.ts');
+  const { DEFAULT_KIND } = await import('../../kinds/lesson-kind.ts');
+  kinds = builtInKinds();
+  defaultKind = DEFAULT_KIND;
+}
+
 export const newCommand: CommandModule = {
   command: 'new [id]',
   describe: `Begin a lesson in ${DEFAULT_FOLDER}/<id>/`,
-  builder: (parser) => {
-    const kinds = builtInKinds();
-    return parser
+  builder: (parser) =>
+    parser
       .positional('id', { type: 'string', describe: 'Name of its folder; made of the title when left out' })
       .option('from', { ...oneText('from'), describe: 'Notes of your own to begin with: .md, .txt or .docx' })
       .option('title', { ...oneText('title'), describe: 'Title of the lesson' })
@@ -20,7 +30,7 @@ export const newCommand: CommandModule = {
       .option('question', { ...oneText('question'), describe: 'The guiding question' })
       .option('kind', {
         ...oneText('kind'),
-        default: DEFAULT_KIND,
+        default: defaultKind,
         describe: `What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}`,
       })
       .options(
@@ -39,10 +49,8 @@ export const newCommand: CommandModule = {
         type: 'boolean',
         default: false,
         describe: 'Print nothing but the path',
-      });
-  },
+      }),
   handler: async (given) => {
-    // The other commands need nothing of it.
     const { beginLesson } = await import('./begin-lesson.ts');
     await beginLesson(given as unknown as NewArguments);
   },

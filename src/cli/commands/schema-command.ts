@@ -1,10 +1,6 @@
 /** `kapur schema`: the JSON Schema of lesson files or of `kapur.yaml`, for editors that check while one types. */
 
 import type { CommandModule } from 'yargs';
-import { exerciseTypes } from '../../exercises/registry.ts';
-import { lessonJsonSchema } from '../../lesson/json-schema.ts';
-import { builtInKinds } from '../../resources.ts';
-import { configJsonSchema } from '../../workspace/config-schema.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 
 export const schemaCommand: CommandModule<object, { readonly config: boolean }> = {
@@ -16,8 +12,9 @@ export const schemaCommand: CommandModule<object, { readonly config: boolean }> 
       default: false,
       describe: 'Print that of kapur.yaml, the file of a workspace',
     }),
-  handler: ({ config }) => {
-    const schema = config ? configJsonSchema() : lessonJsonSchema(exerciseTypes, builtInKinds());
-    openTerminal(false).data(JSON.stringify(schema, null, 2));
+  handler: async ({ config }) => {
+    // The other commands need nothing of it.
+    const { schemaOf } = await import('./schema-of.ts');
+    openTerminal(false).data(JSON.stringify(schemaOf(config ? 'workspace' : 'lesson'), null, 2));
   },
 };

@@ -7,7 +7,6 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { openFontBook } from '../../layout/text/font-book.ts';
 import type { BuildEngines, BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
 import {
@@ -27,11 +26,17 @@ import type { LessonArguments } from './lesson-options.ts';
 import { DEFAULTS, type Settings, settingsOf } from './settings.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
+/** What answers for the world outside; fonts are opened by whoever builds, for opening them needs most of the program. */
+export interface JobEngines extends Omit<BuildEngines, 'fonts'> {
+  /** The bytes of a font file by its name. */
+  readonly font: (file: string) => Uint8Array | undefined;
+}
+
 /** One lesson with all that building it needs. */
 export interface Job {
   readonly lesson: LessonFile;
   readonly request: BuildRequest;
-  readonly engines: BuildEngines;
+  readonly engines: JobEngines;
   /** The theme by its name; empty for a file of the author's own. */
   readonly theme: string;
   /** The folder for results, and whether those that were changed by hand stay. */
@@ -130,7 +135,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
       starterTexts: resources.starterTexts,
       picture: remembering((file) => resources.picture(file, lesson.folder)),
       ...(config && { logo: remembering((file) => resources.picture(file, config.folder)) }),
-      fonts: (families) => bookOf(families, resources),
+      font: resources.font,
       usvg: resources.usvg,
       jpegDecoder: resources.jpegDecoder,
     },
@@ -162,16 +167,6 @@ export function sharedFiles(given: LessonArguments, lessons: readonly LessonFile
     outs.add(out);
   }
   return { folders: [...folders], files: [...files], outs: [...outs] };
-}
-
-/** Fonts are opened once a process, whichever lessons ask for them. */
-const books = new Map<string, ReturnType<typeof openFontBook>>();
-
-function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
-  const key = Object.values(families).join();
-  const book = books.get(key) ?? openFontBook(families, resources.font);
-  books.set(key, book);
-  return book;
 }
 
 function themeNamed(name: string, resources: Resources): Source {

@@ -8,7 +8,7 @@ import {
   documentsThat,
   USUAL_FORMS,
 } from '../../pipeline/documents.ts';
-import { EXCLUSIVE } from '../../workspace/config-schema.ts';
+import { EXCLUSIVE } from '../../workspace/config-limits.ts';
 import type { Config } from '../../workspace/read-config.ts';
 
 export interface Settings extends DocumentForms {
