@@ -1,6 +1,7 @@
 /** Bundles the command and the library: one process start reads one file instead of some hundred. */
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
@@ -69,6 +71,7 @@ copyFileSync(
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData();
 keepBytecode();
+writeFileSync('dist/digest', digest());
 
 /** The program in chunks, so that a command loads and compiles what it needs alone. */
 async function bundleProgram() {
@@ -195,6 +198,17 @@ function starterTexts() {
       samples[field] = [...(samples[field] ?? []), texts].flat();
   }
   return { marks: starters.flatMap(({ missing }) => missing?.mark ?? []), samples };
+}
+
+/** Of all that was made here, but for the bytecode, which follows from the rest. */
+function digest() {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.cache'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const sum = createHash('sha256');
+  for (const file of files) sum.update(`${file} ${statSync(file).size}\n`).update(readFileSync(file));
+  return sum.digest('hex');
 }
 
 /** Runs the program once over the lessons at hand and keeps the bytecode of all that was called. */

@@ -197,6 +197,11 @@ export function resultFolders(out: string): string[] {
 }
 
 /** The version of this package. */
+/** Names all that the package's build made, so that another build of it is known; nothing where it was not built. */
+export function packageDigest(): string | undefined {
+  return bytesOf(path.join(BUILT, 'digest'))?.toString();
+}
+
 export function programVersion(): string {
   return String(JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')).version);
 }

@@ -1,6 +1,7 @@
 /** `kapur build`: makes the documents of every lesson; a lesson with errors is left out and the others go on. */
 
 import type { CommandModule } from 'yargs';
+import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
 import { oneText } from '../options/one-value.ts';
@@ -9,7 +10,6 @@ import { DEFAULTS } from '../options/settings.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { STAGES } from '../reporters/json-output.ts';
 import { openTerminal } from '../terminal/terminal.ts';
-import type { BuildArguments } from './build-lessons.ts';
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
@@ -42,7 +42,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       .option('force', {
         type: 'boolean',
         default: false,
-        describe: 'Replace results that were changed by hand, too',
+        describe: 'Make all lessons anew, and replace results that were changed by hand, too',
       })
       .option('watch', {
         alias: 'w',

@@ -41,6 +41,8 @@ export interface Job {
   readonly theme: string;
   /** The folder for results, and whether those that were changed by hand stay. */
   readonly results: Pick<Settings, 'out' | 'keep'>;
+  /** The folders of templates, themes and labels that it is made with, beside its own. */
+  readonly folders: readonly string[];
   /** What is wrong with its `kapur.yaml`, so that nothing is made of it. */
   readonly faults: readonly Diagnostic[];
 }
@@ -122,6 +124,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
     },
     theme: settings.theme.endsWith('.yaml') ? '' : settings.theme,
     results: settings,
+    folders: resources.folders,
     faults,
     engines: {
       program,
