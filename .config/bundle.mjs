@@ -77,7 +77,7 @@ writeFileSync('dist/digest', digest());
 async function bundleProgram() {
   const built = await build({
     ...common,
-    entryPoints: { program: 'src/cli/main.ts' },
+    entryPoints: { program: 'src/cli/main.ts', 'build-worker': 'src/cli/commands/build-worker.ts' },
     format: 'esm',
     splitting: true,
     outdir: 'dist/program',
@@ -216,7 +216,7 @@ function keepBytecode() {
   const out = mkdtempSync(path.join(os.tmpdir(), 'kapur-bytecode-'));
   const keep = `
     const { launch, keepCaches } = require('./dist/kapur.cjs');
-    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--out', ${JSON.stringify(out)}];
+    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--jobs', '1', '--out', ${JSON.stringify(out)}];
     process.on('exit', keepCaches);
     launch();
   `;

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * How much bytecode a function runs before V8 thinks of compiling it to machine code, in V8's own unit. Its default is
@@ -33,7 +34,7 @@ const loaded = new Map<string, { readonly exports: Exports; readonly script: Scr
 /** Runs the program. */
 export function launch(): void {
   FLAGS.forEach(setFlagsFromString);
-  load('./program.cjs');
+  load(isMainThread ? './program.cjs' : './build-worker.cjs');
 }
 
 /** A chunk of the program, run once. */
@@ -64,7 +65,7 @@ function load(name: string): Exports {
 }
 
 function requireFrom(id: string): unknown {
-  return id.startsWith('./program') ? load(id) : nodeRequire(id);
+  return id.startsWith('./') ? load(id) : nodeRequire(id);
 }
 
 function cacheOf(file: string): string {
@@ -92,4 +93,4 @@ function hasFolder(): boolean {
   }
 }
 
-if (require.main === module && hasFolder()) launch();
+if (!isMainThread || (require.main === module && hasFolder())) launch();

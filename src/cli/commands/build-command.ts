@@ -4,7 +4,7 @@ import type { CommandModule } from 'yargs';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
-import { oneText } from '../options/one-value.ts';
+import { oneNumber, oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
 import { UsageError } from '../options/usage-error.ts';
@@ -44,6 +44,11 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         default: false,
         describe: 'Make all lessons anew, and replace results that were changed by hand, too',
       })
+      .option('jobs', {
+        ...oneNumber('jobs'),
+        defaultDescription: 'one a processor',
+        describe: 'How many lessons to make at a time',
+      })
       .option('watch', {
         alias: 'w',
         type: 'boolean',
@@ -54,6 +59,9 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     const terminal = openTerminal(given.quiet);
     if (given.force) alone(given, 'force', ['keep', 'frozen']);
     if (given.frozen) alone(given, 'frozen', ['keep']);
+    if (given.jobs !== undefined && !(Number.isInteger(given.jobs) && given.jobs > 0)) {
+      throw new UsageError(`Unexpected --jobs ${given.jobs}, expected a whole number from 1 on.`);
+    }
     // The other commands need nothing of these.
     const [{ jobsOf }, { buildLessons }] = await Promise.all([
       import('../options/jobs.ts'),

@@ -14,9 +14,12 @@ import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-s
 import { diagnosticJson } from '../reporters/json-output.ts';
 import { jsonText } from '../reporters/machine-text.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { faultOf } from '../terminal/fault.ts';
 import { keepMemoryLow } from '../terminal/keep-memory-low.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { openPool, threadsFor } from './lesson-pool.ts';
 import type { MadeLesson, makeLesson } from './make-lesson.ts';
+import type { Roster } from './open-roster.ts';
 import { openUnchanged } from './unchanged.ts';
 
 export async function buildLessons(
@@ -39,13 +42,19 @@ export async function buildLessons(
   const outcomes: Outcome[] = [];
   const asBefore = openUnchanged();
   const isPlain = !roster && !given.emit && !given.frozen;
+  const known = jobs.map((job) => (isPlain && !given.force ? asBefore.unchanged(job) : undefined));
+  const maker = openMaker(jobs, given, isPlain ? known.filter((record) => !record).length : 0, roster);
+  // Begun in order, as far as there are threads; told in order, whichever is ready first.
+  const making = jobs.map((job, index) => {
+    const record = known[index];
+    if (record) return () => Promise.resolve(madeBefore(job, record));
+    const started = maker.make(index, isPlain ? asBefore.fingerprintOf(job) : undefined);
+    return () => started();
+  });
   for (const [index, job] of jobs.entries()) {
     const { id } = job.lesson;
     terminal.progress(`${index + 1}/${jobs.length} ${id}`);
-    const known = isPlain && !given.force ? asBefore.unchanged(job) : undefined;
-    const made = known
-      ? madeBefore(job, known)
-      : await makeOne(job, given, roster, isPlain ? asBefore.fingerprintOf(job) : undefined);
+    const made = await (making[index] as (typeof making)[0])();
     const { found, language, files, notes } = made;
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
@@ -55,13 +64,20 @@ export async function buildLessons(
       continue;
     }
     notes.forEach(terminal.note);
-    outcomes.push({ lesson: id, language, failed, files: files.length, isUnchanged: known !== undefined });
+    outcomes.push({
+      lesson: id,
+      language,
+      failed,
+      files: files.length,
+      isUnchanged: known[index] !== undefined,
+    });
     if (given.json) {
       summaries.push({ lesson: id, files, diagnostics: found.map(diagnosticJson) });
     } else if (!given.quiet) {
       for (const file of files) terminal.result(file);
     }
   }
+  maker.close();
   if (!given.frozen && !given.emit) finishOthers(jobs, terminal);
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
@@ -73,13 +89,42 @@ function madeBefore({ lesson, results }: Job, { files, ...said }: BuildRecord): 
   return { ...said, files: files.map(([name]) => path.join(results.out, lesson.id, name)) };
 }
 
-let isFirst = true;
+interface Maker {
+  /** Begins with a lesson, by its place, or lets it wait until it is asked for. */
+  readonly make: (index: number, fingerprint: string | undefined) => () => Promise<MadeLesson>;
+  readonly close: () => void;
+}
 
-/** Lessons that are as they were need nothing of what makes one. */
-async function makeOne(...given: Parameters<typeof makeLesson>): Promise<MadeLesson> {
+/** Makes lessons in this thread or in several, and loads what makes them where one is to be made. */
+async function makeHere(isFirst: boolean, ...given: Parameters<typeof makeLesson>): Promise<MadeLesson> {
   if (!isFirst) keepMemoryLow();
-  isFirst = false;
   return (await import('./make-lesson.ts')).makeLesson(...given);
+}
+
+/** @param several how many lessons may be made at a time */
+function openMaker(jobs: readonly Job[], given: BuildArguments, several: number, roster?: Roster): Maker {
+  const threads = threadsFor(several, given.jobs);
+  if (threads < 2) {
+    const make: Maker['make'] = (index, fingerprint) => () =>
+      makeHere(index === 0, jobs[index] as Job, given, roster, fingerprint);
+    return { make, close: () => {} };
+  }
+  const pool = openPool(threads, { given, lessons: jobs.map(({ lesson }) => lesson) });
+  return {
+    make: (index, fingerprint) => {
+      const made = pool.make({ index, fingerprint }).catch((error) => lost(jobs[index] as Job, error));
+      return () => made;
+    },
+    close: pool.close,
+  };
+}
+
+/** Of a lesson whose thread ended: the others go on. */
+function lost({ request: { source }, engines }: Job, error: unknown): MadeLesson {
+  const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
+  const { language } = ENGLISH;
+  const fault = { ...faultOf(error, source.name), severity: 'error', span } as const;
+  return { language, found: tell([fault], language, engines.messages), notes: [], files: [] };
 }
 
 /** @throws UsageError where the results of a lesson would lie beside the lesson itself */

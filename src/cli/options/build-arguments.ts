@@ -8,5 +8,7 @@ export interface BuildArguments extends LessonArguments {
   readonly emit: StageName | undefined;
   readonly frozen: boolean;
   readonly force: boolean;
+  /** How many lessons are made at a time. */
+  readonly jobs: number | undefined;
   readonly watch: boolean;
 }
