@@ -50,6 +50,15 @@ const parser = yargs(plainWords(ARGUMENTS))
     );
   });
 
+/** The part of yargs 18 that its types leave out. */
+interface Internals {
+  readonly getInternalMethods: () => { readonly getUsageInstance: () => { cacheHelpMessage: () => void } };
+}
+
+// Yargs lays out the help of every command that it runs, for a failure to show; ours throw and show none.
+const { getInternalMethods } = parser as unknown as Internals;
+getInternalMethods.call(parser).getUsageInstance().cacheHelpMessage = () => {};
+
 /** What stands behind `--` is a path, whatever it begins with: yargs would leave it out. */
 function plainWords(words: readonly string[]): string[] {
   const at = words.indexOf('--');
