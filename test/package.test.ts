@@ -50,7 +50,7 @@ describe('The packed package', () => {
       'frames',
     ];
     const stdout = execFileSync('npx', args, { cwd: home, encoding: 'utf8', maxBuffer: 2 ** 28 });
-    expect(JSON.parse(stdout).look).toMatchObject({
+    expect(JSON.parse(stdout).resolvedTheme).toMatchObject({
       name: 'Mine',
       colours: { accent1: 'F7A8C4', lt1: '141C1B' },
       fonts: { heading: 'Georgia' },
