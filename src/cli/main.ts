@@ -6,7 +6,7 @@ import { say, sentence } from '../diagnostics/message.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
-import { newCommand } from './commands/new-command.ts';
+import { newCommand, openNewCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { promptCommand } from './commands/prompt-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
@@ -64,6 +64,15 @@ const parser = yargs(plainWords(ARGUMENTS))
     throw new UsageError(...(unknownWords(message, ARGUMENTS, known) ?? [sentence(message)]));
   });
 
+/** The part of yargs 18 that its types leave out. */
+interface Internals {
+  readonly getInternalMethods: () => { readonly getUsageInstance: () => { cacheHelpMessage: () => void } };
+}
+
+// Yargs lays out the help of every command that it runs, for a failure to show; ours throw and show none.
+const { getInternalMethods } = parser as unknown as Internals;
+getInternalMethods.call(parser).getUsageInstance().cacheHelpMessage = () => {};
+
 /** What stands behind `--` is a path, whatever it begins with: yargs would leave it out. */
 function plainWords(words: readonly string[]): string[] {
   const at = words.indexOf('--');
@@ -96,6 +105,7 @@ async function run(): Promise<void> {
         say`Unexpected \`-\`, expected a file: standard input is read by \`kapur new --from -\` alone.`,
       );
     }
+    if (ARGUMENTS.includes('new')) await openNewCommand();
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
