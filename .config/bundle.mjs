@@ -79,7 +79,7 @@ writeFileSync('dist/digest', digest());
 async function bundleProgram() {
   const built = await build({
     ...common,
-    entryPoints: { program: 'src/cli/main.ts', 'build-worker': 'src/cli/commands/build-worker.ts' },
+    entryPoints: { program: 'src/cli/start.ts', 'build-worker': 'src/cli/commands/build-worker.ts' },
     format: 'esm',
     splitting: true,
     outdir: 'dist/program',

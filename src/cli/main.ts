@@ -6,17 +6,18 @@ import { say, sentence } from '../diagnostics/message.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
-import { newCommand, openNewCommand } from './commands/new-command.ts';
+import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { promptCommand } from './commands/prompt-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
+import { openKinds } from './options/kind-choice.ts';
 import { PARSER_WORDS } from './options/parser-words.ts';
 import { unknownWords } from './options/unknown-words.ts';
 import { UsageError } from './options/usage-error.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { faultLines } from './terminal/fault.ts';
-import { described, inInterface, interfaceWords } from './terminal/interface-words.ts';
+import { described, inInterface, interfaceWords, openInterface } from './terminal/interface-words.ts';
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
@@ -105,10 +106,11 @@ async function run(): Promise<void> {
         say`Unexpected \`-\`, expected a file: standard input is read by \`kapur new --from -\` alone.`,
       );
     }
-    if (ARGUMENTS.includes('new')) await openNewCommand();
+    if (ARGUMENTS.some((word) => word === 'new' || word === 'prompt')) await openKinds();
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    await openInterface();
     terminal.alert(`kapur: ${error.inWords(interfaceWords())}\n${inInterface(say`Try \`kapur --help\`.`)}`);
     process.exitCode = EXIT.usage;
   }

@@ -59,6 +59,7 @@ describe('A lesson of which nothing has changed', () => {
     ['its own labels', write(label, 'slides: Sheets\n'), '1 of 2'],
     ['its own template', write(file('content/rivers/templates/deck/extra.hbs'), 'none'), '1 of 2'],
     ['a template of the workspace', write(file('own/deck/other.hbs'), 'none'), '2'],
+    ['the words of the workspace', write(file('own/languages/en/labels.yaml'), 'slides: Sheets\n'), '2'],
     ['the theme', write(file('mine.yaml'), 'name: Mine\nlike: malam\ncolours: { accent1: 00A8C4 }\n'), '2'],
     ['the file of the workspace', () => appendFileSync(file('kapur.yaml'), 'paper: F4\n'), '2'],
     ['a result that is gone', () => rmSync(file('out/rivers/deck.pdf')), '1 of 2'],

@@ -2,30 +2,19 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import type { LessonKind } from '../../kinds/lesson-kind.ts';
+import { kindChoice } from '../options/kind-choice.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
-import { described } from '../terminal/interface-words.ts';
+import { described, openInterface } from '../terminal/interface-words.ts';
 import type { NewArguments } from './begin-lesson.ts';
-
-let kinds: readonly LessonKind[] = [];
-let defaultKind = '';
-
-/** Reads what the options of this command are made of; yargs does not wait for it everywhere. */
-export async function openNewCommand(): Promise<void> {
-  // The other commands need nothing of these.
-  const { builtInKinds } = await import('../options/built-in-kinds.ts');
-  const { DEFAULT_KIND } = await import('../../kinds/lesson-kind.ts');
-  kinds = builtInKinds();
-  defaultKind = DEFAULT_KIND;
-}
 
 export const newCommand: CommandModule = {
   command: 'new [id]',
   describe: described(say`Begin a lesson in ${DEFAULT_FOLDER}/<id>/`),
-  builder: (parser) =>
-    parser
-      .example('$0 new tempe --kind process', described(say`A lesson of another kind than ${defaultKind}`))
+  builder: (parser) => {
+    const { kinds, usual } = kindChoice();
+    return parser
+      .example('$0 new tempe --kind process', described(say`A lesson of another kind than ${usual}`))
       .example('$0 new --from notes.docx', described(say`A lesson from notes, their headings and lists`))
       .positional('id', {
         type: 'string',
@@ -46,7 +35,7 @@ export const newCommand: CommandModule = {
       .option('kind', {
         ...oneText('kind'),
         describe: described(
-          say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${defaultKind}`,
+          say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${usual}`,
         ),
       })
       .options(
@@ -65,8 +54,10 @@ export const newCommand: CommandModule = {
         type: 'boolean',
         default: false,
         describe: described(say`Print nothing but the path`),
-      }),
+      });
+  },
   handler: async (given) => {
+    await openInterface();
     const { beginLesson } = await import('./begin-lesson.ts');
     await beginLesson(given as unknown as NewArguments);
   },
