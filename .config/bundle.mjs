@@ -1,11 +1,21 @@
 /** Bundles the command and the library: one process start reads one file instead of some hundred. */
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
 import { compileData } from './compile-data.mjs';
 
@@ -31,15 +41,6 @@ const common = {
     },
   ],
 };
-const commonJs = {
-  ...common,
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  supported: { 'dynamic-import': false },
-};
-
-/** A megabyte that only `kapur new --from` needs: a file of its own, which no other command reads. */
-const READERS = 'src/scaffold/notes/readers.ts';
 
 /** Of packages that name a licence and leave out its words. */
 const WORDS = {
@@ -50,16 +51,9 @@ const WORDS = {
 for (const name of readdirSync('dist'))
   if (name !== 'fonts') rmSync(path.join('dist', name), { recursive: true });
 
-await build({ ...commonJs, entryPoints: { kapur: 'src/cli/launcher.ts' } });
-const program = await build({
-  ...commonJs,
-  entryPoints: { program: 'src/cli/main.ts' },
-  plugins: [...common.plugins, apart(READERS, './notes-readers.cjs')],
-  define: { VERSION: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  metafile: true,
-});
-const readers = await build({ ...commonJs, entryPoints: { 'notes-readers': READERS }, metafile: true });
+const cjs = { '.js': '.cjs' };
+await build({ ...common, entryPoints: { kapur: 'src/cli/launcher.ts' }, format: 'cjs', outExtension: cjs });
+const { metafile } = await bundleProgram();
 await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
@@ -76,20 +70,39 @@ copyFileSync(
   'node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.wasm',
   'dist/libjpeg-turbo.wasm',
 );
-writeFileSync(
-  'dist/THIRD-PARTY-LICENSES.txt',
-  licences([program, readers].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-);
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData('.');
 keepBytecode();
+writeFileSync('dist/digest', digest());
 
-/** Leaves a module out of a bundle, which loads it from its own file when it is asked for. */
-function apart(module, file) {
-  const filter = new RegExp(`/${path.basename(module, '.ts')}\\.ts$`);
-  return {
-    name: 'apart',
-    setup: (build) => build.onResolve({ filter }, () => ({ path: file, external: true })),
-  };
+/** The program in chunks, so that a command loads and compiles what it needs alone. */
+async function bundleProgram() {
+  const built = await build({
+    ...common,
+    entryPoints: { program: 'src/cli/start.ts', 'build-worker': 'src/cli/commands/build-worker.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/program',
+    chunkNames: 'program-[hash]',
+    outExtension: cjs,
+    define: { VERSION: JSON.stringify(version) },
+    metafile: true,
+    write: false,
+  });
+  mkdirSync('dist/program');
+  // The launcher gives each chunk its `importMetaUrl`.
+  for (const { path: file, text } of built.outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      define: { 'import.meta.url': 'importMetaUrl' },
+      supported: { 'dynamic-import': false },
+    });
+    writeFileSync(file, code);
+  }
+  return built;
 }
 
 /** What the preview's browser loads: its programs, its styles, and every font face as a family of its own. */
@@ -158,14 +171,25 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** Of all that was made here, but for the bytecode, which follows from the rest. */
+function digest() {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.cache'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const sum = createHash('sha256');
+  for (const file of files) sum.update(`${file} ${statSync(file).size}\n`).update(readFileSync(file));
+  return sum.digest('hex');
+}
+
 /** Runs the program once over the lessons at hand and keeps the bytecode of all that was called. */
 function keepBytecode() {
   const out = mkdtempSync(path.join(os.tmpdir(), 'kapur-bytecode-'));
   const keep = `
-    const { launch, CACHE } = require('./dist/kapur.cjs');
-    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--out', ${JSON.stringify(out)}];
-    const script = launch();
-    process.on('exit', () => require('node:fs').writeFileSync(CACHE, script.createCachedData()));
+    const { launch, keepCaches } = require('./dist/kapur.cjs');
+    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--jobs', '1', '--out', ${JSON.stringify(out)}];
+    process.on('exit', keepCaches);
+    launch();
   `;
   execFileSync(process.execPath, ['--eval', keep], { stdio: 'inherit' });
   rmSync(out, { recursive: true, force: true });

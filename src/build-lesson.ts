@@ -6,6 +6,7 @@ import { lessonEngines } from './lesson-engines.ts';
 import { type BuildRequest, type BuildResult, build } from './pipeline/build.ts';
 import { USUAL_REQUEST } from './pipeline/usual-request.ts';
 import { findLessons, lessonSource, openResources, programVersion } from './resources.ts';
+import { withFonts } from './with-fonts.ts';
 
 /** As the options of `kapur build`, by the same names where they have one; what is left out is as there. */
 export interface LessonOptions
@@ -46,11 +47,13 @@ export async function buildLesson(path: string, options: LessonOptions = {}): Pr
       source: lessonSource(lesson),
       variants: variantsOf(versions, level),
     },
-    lessonEngines(lesson, {
-      resources,
-      theme,
-      program: programVersion(),
-      messages: remembering(resources.messages),
-    }),
+    withFonts(
+      lessonEngines(lesson, {
+        resources,
+        theme,
+        program: programVersion(),
+        messages: remembering(resources.messages),
+      }),
+    ),
   );
 }

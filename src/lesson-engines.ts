@@ -2,7 +2,6 @@
 
 import { remembering } from './base/remembering.ts';
 import type { Source } from './diagnostics/diagnostic.ts';
-import { openFontBook } from './layout/text/font-book.ts';
 import type { BuildEngines } from './pipeline/build.ts';
 import type { LessonFile, Resources } from './resources.ts';
 
@@ -16,10 +15,16 @@ export interface SharedEngines {
   readonly messages: BuildEngines['messages'];
 }
 
+/** All but the fonts: opening them needs most of the program, which a lesson that is not made does without. */
+export interface LessonEngines extends Omit<BuildEngines, 'fonts'> {
+  /** The bytes of a font file by its name. */
+  readonly font: (file: string) => Uint8Array | undefined;
+}
+
 export function lessonEngines(
   lesson: LessonFile,
   { resources, theme, program, messages }: SharedEngines,
-): BuildEngines {
+): LessonEngines {
   return {
     program,
     kinds: resources.kinds(lesson),
@@ -33,18 +38,8 @@ export function lessonEngines(
     messages,
     starterTexts: resources.starterTexts,
     picture: remembering((file) => resources.picture(file, lesson.folder)),
-    fonts: (families) => bookOf(families, resources),
+    font: resources.font,
     usvg: resources.usvg,
     jpegDecoder: resources.jpegDecoder,
   };
-}
-
-/** Fonts are opened once a process, whichever lessons ask for them. */
-const books = new Map<string, ReturnType<typeof openFontBook>>();
-
-function bookOf(families: Parameters<typeof openFontBook>[0], resources: Resources) {
-  const key = Object.values(families).join();
-  const book = books.get(key) ?? openFontBook(families, resources.font);
-  books.set(key, book);
-  return book;
 }

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { remembering } from './base/remembering.ts';
 import type { Diagnostic, Source } from './diagnostics/diagnostic.ts';
 import { type PictureFinding, pictureFile } from './images/picture-file.ts';
-import type { LessonKind } from './kinds/lesson-kind.ts';
-import { type KindSources, readKind } from './kinds/read-kind.ts';
+import type { KindSources } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
 import { readKeyWords } from './locale/key-words.ts';
 import type { LanguageWords } from './locale/language-words.ts';
@@ -214,16 +213,14 @@ function isDataName(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
 
-/** The kinds of lessons that the package has; one that does not fit is a fault of ours and throws. */
-export function builtInKinds(): LessonKind[] {
-  return namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
+/** The kinds of lessons that the package has, by their names. */
+export function kindSources(): ReadonlyMap<string, Source> {
+  const found = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'kinds').names.flatMap((name) => {
     const source = fileIn(TEMPLATES, `${kindFile(name, 'kind')}.yaml`);
     // Disks leave other files in folders.
-    if (!source) return [];
-    const kind = readKind(name, source).value;
-    if (!kind) throw new RangeError(`Kind ${name} of the package cannot be read`);
-    return kind;
+    return source ? [[name, source] as const] : [];
   });
+  return new Map(found);
 }
 
 /**
@@ -272,6 +269,11 @@ export function resultFolders(out: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** Names all that the package's build made, so that another build of it is known; nothing where it was not built. */
+export function packageDigest(): string | undefined {
+  return bytesOf(path.join(BUILT, 'digest'))?.toString();
 }
 
 /** The version of this package. */

@@ -107,7 +107,7 @@ describe('The action', () => {
     writeFileSync(path.join(workspace, 'our look.yaml'), 'name: Ours\nlike: kapur\n');
     const options = '--theme=our look.yaml\n--only=handout\n';
     expect(run('push', { paths: 'year 11', options }).status).toBe(0);
-    expect(readdirSync(path.join(out, 'rivers')).sort()).toEqual([
+    expect([...filesIn(path.join(out, 'rivers')).keys()]).toEqual([
       'handout.pdf',
       'manifest.json',
       'report.json',

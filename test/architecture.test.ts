@@ -36,13 +36,14 @@ const ROOMS: Readonly<Record<string, string>> = {
   // The disk, the browser and the terminal.
   workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
   resources: 'base diagnostics images kinds lesson locale template workspace',
-  'lesson-engines': 'base diagnostics layout pipeline resources',
-  'build-lesson': 'base pipeline resources lesson-engines',
+  'lesson-engines': 'base diagnostics pipeline resources',
+  'with-fonts': 'layout lesson-engines pipeline',
+  'build-lesson': 'base pipeline resources lesson-engines with-fonts',
   'preview/shown-lesson': 'frames layout pipeline',
   'preview/page': 'preview/shown-lesson',
   preview:
     'diagnostics exercises frames layout lesson locale pipeline resources writers preview/shown-lesson',
-  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources lesson-engines scaffold variants workspace yaml preview/shown-lesson',
+  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources lesson-engines with-fonts scaffold variants workspace yaml preview/shown-lesson',
   index: 'build-lesson diagnostics frames layout lesson pipeline resources',
 };
 

@@ -3,7 +3,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import yargs from 'yargs';
-import { checkCommand, checkLesson } from '../src/cli/commands/check-command.ts';
+import { checkCommand } from '../src/cli/commands/check-command.ts';
+import { checkLesson } from '../src/cli/commands/check-lessons.ts';
 import { jobsOf } from '../src/cli/options/jobs.ts';
 import type { LessonArguments } from '../src/cli/options/lesson-options.ts';
 import type { CheckedLesson } from '../src/cli/reporters/checked-lesson.ts';

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { BUILD_RECORD } from '../src/workspace/build-record.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -38,10 +39,10 @@ export function temporaryFolder(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'kapur-test-'));
 }
 
-/** Every file below a folder by its path in it. */
+/** Every file below a folder by its path in it, but for the record of a build, which is no result. */
 export function filesIn(folder: string): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== BUILD_RECORD,
   );
   const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort();
   return new Map(files.map((file) => [path.relative(folder, file), readFileSync(file)]));

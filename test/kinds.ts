@@ -1,12 +1,13 @@
 /** The kinds of lessons of the package, and the words that each has in a language, for all tests that need one. */
 
 import { parse } from 'yaml';
+import { builtInKinds } from '../src/cli/options/built-in-kinds.ts';
 import { DEFAULT_KIND, type LessonKind } from '../src/kinds/lesson-kind.ts';
 import type { KindSources } from '../src/kinds/read-kind.ts';
 import { toneAt } from '../src/kinds/tone.ts';
 import { directionOf, type GroupWords, type Locale } from '../src/locale/locale.ts';
 import { proseWordsOf } from '../src/locale/prose-words.ts';
-import { builtInKinds, type LessonFile, openResources } from '../src/resources.ts';
+import { type LessonFile, openResources } from '../src/resources.ts';
 
 /** A lesson without a folder of its own. */
 export const NO_FOLDER: LessonFile = { id: 'lesson', folder: 'nowhere', file: '' };

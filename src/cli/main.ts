@@ -11,12 +11,13 @@ import { previewCommand } from './commands/preview-command.ts';
 import { promptCommand } from './commands/prompt-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
+import { openKinds } from './options/kind-choice.ts';
 import { PARSER_WORDS } from './options/parser-words.ts';
 import { unknownWords } from './options/unknown-words.ts';
 import { UsageError } from './options/usage-error.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { faultLines } from './terminal/fault.ts';
-import { described, inInterface, interfaceWords } from './terminal/interface-words.ts';
+import { described, inInterface, interfaceWords, openInterface } from './terminal/interface-words.ts';
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
@@ -64,6 +65,15 @@ const parser = yargs(plainWords(ARGUMENTS))
     throw new UsageError(...(unknownWords(message, ARGUMENTS, known) ?? [sentence(message)]));
   });
 
+/** The part of yargs 18 that its types leave out. */
+interface Internals {
+  readonly getInternalMethods: () => { readonly getUsageInstance: () => { cacheHelpMessage: () => void } };
+}
+
+// Yargs lays out the help of every command that it runs, for a failure to show; ours throw and show none.
+const { getInternalMethods } = parser as unknown as Internals;
+getInternalMethods.call(parser).getUsageInstance().cacheHelpMessage = () => {};
+
 /** What stands behind `--` is a path, whatever it begins with: yargs would leave it out. */
 function plainWords(words: readonly string[]): string[] {
   const at = words.indexOf('--');
@@ -96,9 +106,11 @@ async function run(): Promise<void> {
         say`Unexpected \`-\`, expected a file: standard input is read by \`kapur new --from -\` alone.`,
       );
     }
+    if (ARGUMENTS.some((word) => word === 'new' || word === 'prompt')) await openKinds();
     await parser.parseAsync();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    await openInterface();
     terminal.alert(`kapur: ${error.inWords(interfaceWords())}\n${inInterface(say`Try \`kapur --help\`.`)}`);
     process.exitCode = EXIT.usage;
   }

@@ -6,15 +6,13 @@ import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
 import type { KeyWords } from '../locale/key-words.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
+import { LONGEST_PERIOD } from './config-limits.ts';
 
 const text = (description: string) => z.string().min(1).optional().meta({ description });
 const flag = (description: string) => z.boolean().optional().meta({ description });
 const oneOf = <Word extends string>(words: readonly Word[], description: string) =>
   z.enum(words).optional().meta({ description });
 const upTo = (most: number, description: string) => z.int().min(1).max(most).optional().meta({ description });
-
-/** In minutes; as long as a lesson may be. */
-export const LONGEST_PERIOD = 1000;
 
 const school = z
   .strictObject({
@@ -30,12 +28,6 @@ const forms = Object.fromEntries(
     oneOf(Object.keys(formsOf(name)), 'The form in which this document comes') as z.ZodType,
   ]),
 ) as { readonly [Name in keyof DocumentForms]: z.ZodOptional<z.ZodType<DocumentForms[Name]>> };
-
-/** Options of which only one can be on. */
-export const EXCLUSIVE = [
-  ['large-print', 'dyslexia'],
-  ['two-up', 'booklet'],
-] as const;
 
 /** @param keyWords what authors write for names of languages; left out where nothing is to be said about mistakes */
 export const configSchema = (keyWords?: () => KeyWords) =>

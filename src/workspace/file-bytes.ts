@@ -50,18 +50,17 @@ export function sha256OfBytes(bytes: OutputFile['bytes'], each?: (piece: Uint8Ar
   return sum.digest('hex');
 }
 
-/** In bytes: a class list's papers are not held in memory as a whole. */
-const PIECE = 2 ** 20;
+/** 256 KiB, the same for all files: a class list's papers are not held in memory as a whole. */
+const PIECE = Buffer.allocUnsafeSlow(2 ** 18);
 
 /** The SHA-256 of a file in hexadecimal. */
 export function sha256Of(file: string): string {
   const sum = createHash('sha256');
-  const piece = Buffer.allocUnsafe(PIECE);
   const handle = openSync(file, 'r');
   try {
     for (let length = 1; length > 0; ) {
-      length = readSync(handle, piece);
-      sum.update(piece.subarray(0, length));
+      length = readSync(handle, PIECE);
+      sum.update(PIECE.subarray(0, length));
     }
   } catch (error) {
     throw withPath(error, file);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { inList, say } from '../diagnostics/message.ts';
+import { BUILD_RECORD } from './build-record.ts';
 import { sha256Of, sha256OfBytes } from './file-bytes.ts';
 import { knownFiles } from './known-files.ts';
 import { checked } from './refusal.ts';
@@ -43,7 +44,7 @@ export function staleFiles(folder: string, { files, records }: Results): Checked
 /** Files below a folder by their names as a lesson's files have them. */
 function namesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== BUILD_RECORD)
     .map((entry) => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
     .sort();
 }

@@ -21,10 +21,16 @@ const kapur = (folders) => [
   'dist/kapur.cjs',
   'build',
   '--quiet',
+  // Else nothing would be made the second time.
+  '--force',
+  '--jobs',
+  '1',
   '--out',
   path.join(root, 'kapur'),
   ...folders,
 ];
+/** The same again, so that nothing is to be made. */
+const again = (folders) => kapur(folders).filter((word) => word !== '--force');
 const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];
 
 function measure(args) {
@@ -51,6 +57,17 @@ function pandoc() {
   writeFileSync(file, `---\ntitle: ${JSON.stringify(lesson.title)}\n---\n\n${slides.join('\n')}`);
   return ['pandoc', file, '-o', path.join(root, 'deck.pptx')];
 }
+
+/** Pages (slides and sheets) of the lesson. */
+const PAGES = { kapur: 63, plain: 25 };
+
+const aims = [];
+
+function aim(name, now, against, most) {
+  aims.push(`${name.padEnd(28)}${now.toFixed(2).padStart(8)}${most.toFixed(2).padStart(9)}  ${against}`);
+}
+
+const ratioOf = (measured) => median(measured.map(({ one, other }) => one.cpu / other.cpu));
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -85,20 +102,32 @@ try {
   console.log(
     `Medians of ${RUNS} pairs, node ${process.version}. Kapur: deck twice (pptx, pdf), worksheet, key, handout, guided notes, report. Plain: deck, worksheet.`,
   );
-  rows('one lesson, cold', pairs(RUNS, kapur([LESSON]), plain([LESSON])), 1);
+  const coldPairs = pairs(RUNS, kapur([LESSON]), plain([LESSON]));
+  const cold = ratioOf(coldPairs);
+  rows('one lesson, cold', coldPairs, 1);
   const peer = pandoc();
   if (peer) {
     const measured = pairs(RUNS, [...kapur([LESSON]), '--only', 'deck'], peer);
     const wall = (side) => median(measured.map((pair) => pair[side].wall)).toFixed(2);
     console.log(`\ndeck alone: ${wall('one')} s for pptx and pdf; Pandoc's pptx: ${wall('other')} s`);
   } else console.log('\nPandoc is not installed, so nothing is compared with it.');
+  aim('a cold build, CPU', cold, 'plain script', 1);
+  aim('--version, CPU', ratioOf(pairs(RUNS, ['dist/kapur.cjs', '--version'], ['-e', '0'])), 'node -e 0', 1.6);
   for (const count of [10, 50]) {
     const copies = Array.from({ length: count }, (_, index) =>
       path.join(root, `copies-${count}`, `lesson-${index}`),
     );
     for (const copy of copies) cpSync(LESSON, copy, { recursive: true });
-    rows(`${count} lessons`, pairs(Math.max(3, Math.floor(RUNS / 3)), kapur(copies), plain(copies)), count);
+    const measured = pairs(Math.max(3, Math.floor(RUNS / 3)), kapur(copies), plain(copies));
+    rows(`${count} lessons`, measured, count);
+    aim(`CPU a page over ${count}`, (ratioOf(measured) * PAGES.plain) / PAGES.kapur, 'plain script', 1);
+    aim(`memory over ${count}, MiB`, median(measured.map(({ one }) => one.rss)), '', 300);
+    const unchanged = pairs(RUNS, again(copies), ['dist/kapur.cjs', '--version']);
+    aim(`${count} unchanged, CPU`, ratioOf(unchanged), '--version', (3 * count) / 100);
   }
+  console.log(
+    `\n${'aim'.padEnd(28)}${'now'.padStart(8)}${'at most'.padStart(9)}  against\n${aims.join('\n')}`,
+  );
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

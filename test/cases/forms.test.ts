@@ -5,6 +5,7 @@ import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { type BuiltFile, build } from '../../src/pipeline/build.ts';
+import { withFonts } from '../../src/with-fonts.ts';
 import { type LessonSketch, sketches } from '../exercises/lessons.ts';
 import { theme } from '../layout/context.ts';
 
@@ -74,7 +75,7 @@ async function formsOf(sketch: LessonSketch, exercises: readonly object[], paper
   };
   // JSON is YAML, too.
   const source = { name: 'lesson.yaml', text: JSON.stringify(lesson) };
-  return (await build({ ...job.request, source, paper }, job.engines)).files;
+  return (await build({ ...job.request, source, paper }, withFonts(job.engines))).files;
 }
 
 interface PlacedField {

@@ -8,6 +8,7 @@ import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { paperCode } from '../../src/variants/paper-code.ts';
 import { writePaperRecords } from '../../src/variants/paper-record.ts';
+import { withFonts } from '../../src/with-fonts.ts';
 import { recordsOf } from '../../src/workspace/paper-records.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 
@@ -50,7 +51,7 @@ async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F
       level,
     });
     if (!job) throw new Error('No lesson');
-    records.push(...recordsOf(job.request, await build(job.request, job.engines), job.theme));
+    records.push(...recordsOf(job.request, await build(job.request, withFonts(job.engines)), job.theme));
   }
   const text = existsSync(RECORDS) ? readFileSync(RECORDS, 'utf8') : '{"papers":[]}';
   writeFileSync(RECORDS, writePaperRecords(JSON.parse(text).papers, records));

@@ -10,6 +10,7 @@ import { samplesOf } from '../../src/images/png/png-samples.ts';
 import { readPng } from '../../src/images/png/read-png.ts';
 import { build } from '../../src/pipeline/build.ts';
 import type { DocumentName } from '../../src/pipeline/documents.ts';
+import { withFonts } from '../../src/with-fonts.ts';
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts';
 import { writeSvgPage } from '../../src/writers/svg/write-svg-page.ts';
 import { ROOT, temporaryFolder } from '../kapur.ts';
@@ -31,8 +32,8 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   prepare(async () => {
     const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
-    const { stages } = await build({ ...job.request, writes: false }, job.engines);
-    const book = job.engines.fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
+    const { stages } = await build({ ...job.request, writes: false }, withFonts(job.engines));
+    const book = withFonts(job.engines).fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
     for (const [name, laid] of Object.entries(stages.frames) as [DocumentName, Laid][]) {
       made.set(name, laid);
       writeFileSync(path.join(folder, `${name}.pdf`), await writePdf(laid, book));

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { build } from '../../src/pipeline/build.ts';
+import { withFonts } from '../../src/with-fonts.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';
 
@@ -13,7 +14,7 @@ let slides: SlideDigest[];
 beforeAll(async () => {
   const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/car-traffic'], only: 'deck' });
   if (!job) throw new Error('No lesson');
-  const { files } = await build(job.request, job.engines);
+  const { files } = await build(job.request, withFonts(job.engines));
   deck = unzipSync(files.find(({ name }) => name === 'deck.pptx')?.bytes ?? new Uint8Array());
   slides = slidesIn(zipSync(deck)) ?? [];
 });

@@ -2,16 +2,16 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { type Job, jobsOf } from '../options/jobs.ts';
+import type { BuildArguments } from '../options/build-arguments.ts';
+import type { Job } from '../options/jobs.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
-import { oneText } from '../options/one-value.ts';
+import { oneNumber, oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { STAGES } from '../reporters/json-output.ts';
 import { described } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
-import { type BuildArguments, buildLessons } from './build-lessons.ts';
 
 export const buildCommand: CommandModule<object, BuildArguments> = {
   command: 'build [paths..]',
@@ -58,7 +58,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       .option('force', {
         type: 'boolean',
         default: false,
-        describe: described(say`Replace results that were changed by hand, too`),
+        describe: described(say`Make all lessons anew, and replace results that were changed by hand, too`),
+      })
+      .option('jobs', {
+        ...oneNumber('jobs'),
+        defaultDescription: described(say`one a processor`),
+        describe: described(say`How many lessons to make at a time`),
       })
       .option('watch', {
         alias: 'w',
@@ -70,6 +75,14 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     const terminal = openTerminal(given.quiet);
     if (given.force) alone(given, 'force', ['keep', 'frozen']);
     if (given.frozen) alone(given, 'frozen', ['keep']);
+    if (given.jobs !== undefined && !(Number.isInteger(given.jobs) && given.jobs > 0)) {
+      throw new UsageError(say`Unexpected --jobs ${given.jobs}, expected a whole number from 1 on.`);
+    }
+    // The other commands need nothing of these.
+    const [{ jobsOf }, { buildLessons }] = await Promise.all([
+      import('../options/jobs.ts'),
+      import('./build-lessons.ts'),
+    ]);
     const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
     const jobs = jobsOf(given);
     if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);

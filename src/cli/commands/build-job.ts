@@ -5,6 +5,7 @@ import { ENGLISH } from '../../diagnostics/message.ts';
 import { writtenLanguage } from '../../lesson/written-language.ts';
 import { tell } from '../../locale/tell.ts';
 import { type BuildResult, build, NO_STAGES } from '../../pipeline/build.ts';
+import { withFonts } from '../../with-fonts.ts';
 import type { Job } from '../options/jobs.ts';
 import { faultOf } from '../terminal/fault.ts';
 
@@ -18,7 +19,7 @@ export async function buildJob(job: BuiltJob): Promise<BuildResult> {
   if (hasErrors(faults))
     return failed(job, faults, writtenLanguage(source.text, engines.words.keys()) ?? language);
   try {
-    return await build(request, engines);
+    return await build(request, withFonts(engines));
   } catch (error) {
     const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
     return failed(job, [{ ...faultOf(error, source.name), severity: 'error', span }], language);

@@ -1,40 +1,26 @@
 /** Makes lessons, writes what they give, and prints what came of each. */
 
 import path from 'node:path';
-import { type Checked, type Diagnostic, hasErrors, type Told } from '../../diagnostics/diagnostic.ts';
-import { ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { ENGLISH, inWords, say } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
-import type { BuildResult } from '../../pipeline/build.ts';
 import { openResources } from '../../resources.ts';
-import type { ClassPapers } from '../../workspace/class-papers.ts';
-import { REPORT_FILE } from '../../workspace/known-files.ts';
-import { recordsOf } from '../../workspace/paper-records.ts';
-import { reportOf } from '../../workspace/report.ts';
-import type { ResultFile, Results } from '../../workspace/result-files.ts';
-import { staleFiles } from '../../workspace/stale-files.ts';
+import type { BuildRecord } from '../../workspace/build-record.ts';
 import { recoverResults } from '../../workspace/write-into.ts';
-import { type WrittenResults, writeResults } from '../../workspace/write-results.ts';
+import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
-import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-summary.ts';
-import { diagnosticJson, type StageName, stageText } from '../reporters/json-output.ts';
-import { keptNote } from '../reporters/kept-note.ts';
+import { diagnosticJson } from '../reporters/json-output.ts';
 import { jsonText } from '../reporters/machine-text.ts';
-import { scheduleNote } from '../reporters/schedule-note.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { faultOf } from '../terminal/fault.ts';
 import { keepMemoryLow } from '../terminal/keep-memory-low.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { buildJob } from './build-job.ts';
+import { openPool, threadsFor } from './lesson-pool.ts';
+import type { MadeLesson, makeLesson } from './make-lesson.ts';
 import type { Roster } from './open-roster.ts';
-
-export interface BuildArguments extends LessonArguments {
-  readonly roster: string | undefined;
-  readonly emit: StageName | undefined;
-  readonly frozen: boolean;
-  readonly force: boolean;
-  readonly watch: boolean;
-}
+import { openUnchanged } from './unchanged.ts';
 
 export async function buildLessons(
   asked: readonly Job[],
@@ -54,37 +40,91 @@ export async function buildLessons(
   jobs.forEach(refuseItsOwnFolder);
   const summaries: object[] = [];
   const outcomes: Outcome[] = [];
+  const asBefore = openUnchanged();
+  const isPlain = !roster && !given.emit && !given.frozen;
+  const known = jobs.map((job) => (isPlain && !given.force ? asBefore.unchanged(job) : undefined));
+  const maker = openMaker(jobs, given, isPlain ? known.filter((record) => !record).length : 0, roster);
+  // Begun in order, as far as there are threads; told in order, whichever is ready first.
+  const making = jobs.map((job, index) => {
+    const record = known[index];
+    if (record) return () => Promise.resolve(madeBefore(job, record));
+    const started = maker.make(index, isPlain ? asBefore.fingerprintOf(job) : undefined);
+    return () => started();
+  });
   for (const [index, job] of jobs.entries()) {
-    const { lesson, request, engines } = job;
-    terminal.progress(`${index + 1}/${jobs.length} ${lesson.id}`);
-    if (index > 0) keepMemoryLow();
-    const { result, found, written, kept } = await madeOf(job, given, roster);
+    const { id } = job.lesson;
+    terminal.progress(`${index + 1}/${jobs.length} ${id}`);
+    const made = await (making[index] as (typeof making)[0])();
+    const { found, language, files, notes } = made;
     found.forEach(terminal.diagnostic);
     const failed = hasErrors(found);
     if (failed) process.exitCode = EXIT.errors;
-    if (given.emit) {
-      terminal.data(stageText(given.emit, result.stages, request.documents));
+    if (made.emitted !== undefined) {
+      terminal.data(made.emitted);
       continue;
     }
-    const note =
-      result.stages.schedule &&
-      scheduleNote(lesson.id, result.stages.schedule, wordsOf(result.language, engines.messages));
-    if (note) terminal.note(note);
-    if (kept) terminal.note(inWords(kept, wordsOf(result.language, engines.messages)));
-    outcomes.push({ lesson: lesson.id, language: result.language, failed, files: written.length });
+    notes.forEach(terminal.note);
+    outcomes.push({
+      lesson: id,
+      language,
+      failed,
+      files: files.length,
+      isUnchanged: known[index] !== undefined,
+    });
     if (given.json) {
-      summaries.push({ lesson: lesson.id, files: written, diagnostics: found.map(diagnosticJson) });
+      summaries.push({ lesson: id, files, diagnostics: found.map(diagnosticJson) });
     } else if (!given.quiet) {
-      for (const file of written) terminal.result(file);
+      for (const file of files) terminal.result(file);
     }
   }
-  if (!given.frozen && !given.emit) {
-    const outs = new Set(jobs.map(({ results }) => results.out));
-    for (const out of outs) finishOthers(out, terminal);
-  }
+  maker.close();
+  if (!given.frozen && !given.emit) finishOthers(jobs, terminal);
   const summary = buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
+}
+
+/** What was said of a lesson at its last build, and where that left its results. */
+function madeBefore({ lesson, results }: Job, { files, ...said }: BuildRecord): MadeLesson {
+  return { ...said, files: files.map(([name]) => path.join(results.out, lesson.id, name)) };
+}
+
+interface Maker {
+  /** Begins with a lesson, by its place, or lets it wait until it is asked for. */
+  readonly make: (index: number, fingerprint: string | undefined) => () => Promise<MadeLesson>;
+  readonly close: () => void;
+}
+
+/** Makes lessons in this thread or in several, and loads what makes them where one is to be made. */
+async function makeHere(isFirst: boolean, ...given: Parameters<typeof makeLesson>): Promise<MadeLesson> {
+  if (!isFirst) keepMemoryLow();
+  return (await import('./make-lesson.ts')).makeLesson(...given);
+}
+
+/** @param several how many lessons may be made at a time */
+function openMaker(jobs: readonly Job[], given: BuildArguments, several: number, roster?: Roster): Maker {
+  const threads = threadsFor(several, given.jobs);
+  if (threads < 2) {
+    const make: Maker['make'] = (index, fingerprint) => () =>
+      makeHere(index === 0, jobs[index] as Job, given, roster, fingerprint);
+    return { make, close: () => {} };
+  }
+  const pool = openPool(threads, { given, lessons: jobs.map(({ lesson }) => lesson) });
+  return {
+    make: (index, fingerprint) => {
+      const made = pool.make({ index, fingerprint }).catch((error) => lost(jobs[index] as Job, error));
+      return () => made;
+    },
+    close: pool.close,
+  };
+}
+
+/** Of a lesson whose thread ended: the others go on. */
+function lost({ request: { source }, engines }: Job, error: unknown): MadeLesson {
+  const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
+  const { language } = ENGLISH;
+  const fault = { ...faultOf(error, source.name), severity: 'error', span } as const;
+  return { language, found: tell([fault], language, engines.messages), notes: [], files: [] };
 }
 
 /** @throws UsageError where the results of a lesson would lie beside the lesson itself */
@@ -95,64 +135,11 @@ function refuseItsOwnFolder({ lesson, results: { out } }: Job): void {
   );
 }
 
-interface Made {
-  readonly result: BuildResult;
-  /** All that there is to say, of the build and of writing its results. */
-  readonly found: readonly Told[];
-  /** The paths of the results. */
-  readonly written: readonly string[];
-  /** What to say of those that stay as they are. */
-  readonly kept: Message | undefined;
-}
-
-/** Builds a lesson and writes its results. */
-async function madeOf(job: Job, given: BuildArguments, roster: Roster | undefined): Promise<Made> {
-  const result = await buildJob(job);
-  const { silence = [] } = result.stages.lesson ?? {};
-  const isGood = !hasErrors(result.diagnostics) && !given.emit;
-  const classes = roster && isGood ? await roster.papersOf(result) : undefined;
-  const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
-  const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
-  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.includes(code);
-  const after = [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one));
-  const found = [...result.diagnostics, ...tell(after, result.language, job.engines.messages)];
-  return { result, found, written: put.value?.files ?? [], kept: put.value && keptNote(put.value) };
-}
-
-const NOTHING: Checked<WrittenResults> = { diagnostics: [] };
-
-/** Writes the results, or with `--frozen` only compares them. */
-function putResults(
-  { frozen, force }: BuildArguments,
-  { lesson, results: { out, keep } }: Job,
-  results: Results,
-): Checked<WrittenResults> {
-  const folder = path.join(out, lesson.id);
-  if (frozen) return staleFiles(folder, results);
-  return writeResults(folder, results, force ? 'replace' : keep ? 'keep' : 'refuse');
-}
-
 /** What a killed build left of other lessons. */
-function finishOthers(out: string, terminal: Terminal): void {
+function finishOthers(jobs: readonly Job[], terminal: Terminal): void {
+  const outs = new Set(jobs.map(({ results }) => results.out));
   const { language } = ENGLISH;
-  const found = tell(recoverResults(out), language, openResources().messages);
+  const found = tell([...outs].flatMap(recoverResults), language, openResources().messages);
   found.forEach(terminal.diagnostic);
   if (hasErrors(found)) process.exitCode = EXIT.errors;
-}
-
-/** The documents, the papers of classes, the report, and what is to be recorded of the papers. */
-function resultsOf({ request, theme }: Job, result: BuildResult, classes?: ClassPapers): Results {
-  const documents = result.files.map(
-    ({ name, bytes, keyTo, paper }): ResultFile => ({
-      name,
-      bytes,
-      ...(paper && { papers: [paper.code] }),
-      ...(keyTo && { keyTo }),
-    }),
-  );
-  const report = { name: REPORT_FILE, bytes: reportOf(request, result, classes?.counts) };
-  return {
-    files: [...documents, ...(classes?.files ?? []), report],
-    records: recordsOf(request, result, theme),
-  };
 }

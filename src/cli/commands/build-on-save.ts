@@ -7,7 +7,7 @@ import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { faultLines } from '../terminal/fault.ts';
-import { inInterface, interfaceWords } from '../terminal/interface-words.ts';
+import { inInterface, interfaceWords, openInterface } from '../terminal/interface-words.ts';
 import { interrupted } from '../terminal/interrupted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { watchLessons } from './watch-lessons.ts';
@@ -17,6 +17,7 @@ export async function buildOnSave(
   terminal: Terminal,
   build: (jobs: readonly Job[]) => Promise<void>,
 ): Promise<void> {
+  await openInterface();
   const failed = (error: unknown) => terminal.alert(faultLines(error, 'build --watch'));
   const end = await watchLessons(
     { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },

@@ -1,25 +1,12 @@
 /** `kapur check`: says all that is known about lessons, and writes nothing. */
 
 import type { CommandModule } from 'yargs';
-import { hasErrors, type Told } from '../../diagnostics/diagnostic.ts';
-import { inWords, say } from '../../diagnostics/message.ts';
-import { wordsOf } from '../../locale/tell.ts';
-import { statisticsOf } from '../../pipeline/statistics.ts';
-import { type Job, jobsOf } from '../options/jobs.ts';
-import { type LessonArguments, lessonOptions } from '../options/lesson-options.ts';
+import { say } from '../../diagnostics/message.ts';
+import { lessonOptions } from '../options/lesson-options.ts';
 import { oneWord } from '../options/one-word.ts';
-import type { CheckedLesson } from '../reporters/checked-lesson.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
-import { summaryOf } from '../reporters/summary.ts';
-import { EXIT } from '../terminal/exit-status.ts';
 import { described } from '../terminal/interface-words.ts';
-import { openTerminal } from '../terminal/terminal.ts';
-import { buildJob } from './build-job.ts';
-
-interface CheckArguments extends LessonArguments {
-  readonly format: FormatName | 'text';
-  readonly strict: boolean;
-}
+import type { CheckArguments } from './check-lessons.ts';
 
 export const checkCommand: CommandModule<object, CheckArguments> = {
   command: 'check [paths..]',
@@ -37,46 +24,8 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
       })
       .option('strict', { type: 'boolean', default: false, describe: described(say`Fail on warnings, too`) }),
   handler: async (given) => {
-    const terminal = openTerminal(given.quiet);
-    const format = given.json ? 'json' : given.format;
-    const lessons: CheckedLesson[] = [];
-    let advice: string | undefined;
-    for (const job of jobsOf(given)) {
-      const checked = await checkLesson(job);
-      // There they are annotations, and nothing of an author's stands outside of these.
-      if (format !== 'github') checked.diagnostics.forEach(terminal.diagnostic);
-      lessons.push(checked);
-      if (format !== 'text') continue;
-      const words = wordsOf(checked.language, job.engines.messages);
-      terminal.note(summaryOf(checked, words));
-      const warning = checked.diagnostics.find(isWarning);
-      advice ??=
-        warning &&
-        inWords(
-          say`To silence a warning you have weighed, write in its lesson: silence: [${warning.code}]`,
-          words,
-        );
-    }
-    const found = lessons.flatMap(({ diagnostics }) => diagnostics);
-    if (format !== 'text') terminal.data(FORMATS[format](lessons));
-    else if (advice) terminal.note(advice);
-    if (hasErrors(found) || (given.strict && found.some(isWarning))) process.exitCode = EXIT.errors;
+    // The other commands need nothing of it.
+    const { checkLessons } = await import('./check-lessons.ts');
+    await checkLessons(given);
   },
 };
-
-function isWarning({ severity }: Told): boolean {
-  return severity === 'warning';
-}
-
-export async function checkLesson({ lesson, request, ...others }: Job): Promise<CheckedLesson> {
-  const job = { ...others, request: { ...request, writes: false } };
-  const { diagnostics, silenced, language, stages } = await buildJob(job);
-  const statistics = statisticsOf(stages);
-  return {
-    lesson: lesson.id,
-    language,
-    diagnostics,
-    silenced: silenced.length,
-    ...(statistics && { statistics }),
-  };
-}

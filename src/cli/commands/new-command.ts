@@ -2,20 +2,19 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
-import { builtInKinds } from '../../resources.ts';
+import { kindChoice } from '../options/kind-choice.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
-import { described } from '../terminal/interface-words.ts';
+import { described, openInterface } from '../terminal/interface-words.ts';
 import type { NewArguments } from './begin-lesson.ts';
 
 export const newCommand: CommandModule = {
   command: 'new [id]',
   describe: described(say`Begin a lesson in ${DEFAULT_FOLDER}/<id>/`),
   builder: (parser) => {
-    const kinds = builtInKinds();
+    const { kinds, usual } = kindChoice();
     return parser
-      .example('$0 new tempe --kind process', described(say`A lesson of another kind than ${DEFAULT_KIND}`))
+      .example('$0 new tempe --kind process', described(say`A lesson of another kind than ${usual}`))
       .example('$0 new --from notes.docx', described(say`A lesson from notes, their headings and lists`))
       .positional('id', {
         type: 'string',
@@ -36,7 +35,7 @@ export const newCommand: CommandModule = {
       .option('kind', {
         ...oneText('kind'),
         describe: described(
-          say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${DEFAULT_KIND}`,
+          say`What kind of lesson: ${kinds.map(({ name }) => name).join(', ')}; without it what the text tells, or ${usual}`,
         ),
       })
       .options(
@@ -58,7 +57,7 @@ export const newCommand: CommandModule = {
       });
   },
   handler: async (given) => {
-    // The other commands need nothing of it.
+    await openInterface();
     const { beginLesson } = await import('./begin-lesson.ts');
     await beginLesson(given as unknown as NewArguments);
   },

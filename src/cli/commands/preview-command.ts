@@ -4,7 +4,7 @@ import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
 import { lessonOptions } from '../options/lesson-options.ts';
 import { oneNumber } from '../options/one-value.ts';
-import { described } from '../terminal/interface-words.ts';
+import { described, openInterface } from '../terminal/interface-words.ts';
 import type { PreviewArguments } from './preview-lessons.ts';
 
 export const previewCommand: CommandModule<object, PreviewArguments> = {
@@ -24,6 +24,7 @@ export const previewCommand: CommandModule<object, PreviewArguments> = {
         describe: described(say`Port on this machine; any free one when left out`),
       }),
   handler: async (given) => {
+    await openInterface();
     // The other commands need nothing of it.
     const { previewLessons } = await import('./preview-lessons.ts');
     await previewLessons(given);

@@ -56,8 +56,10 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   // Fonts and templates are opened while the reader finds the browser.
   const [first] = shelf.ids();
   if (first !== undefined) shelf.show(first).catch(failed);
+  // Whoever reads how it ends may press the keys at once.
+  const interruption = interrupted();
   terminal.note(inInterface(say`Open it in a browser; Ctrl+C ends.`));
-  await interrupted();
+  await interruption;
   await Promise.all([end(), preview.close()]);
   process.exitCode = EXIT.made;
 }

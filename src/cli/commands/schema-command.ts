@@ -2,10 +2,6 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { exerciseTypes } from '../../exercises/registry.ts';
-import { lessonJsonSchema } from '../../lesson/json-schema.ts';
-import { builtInKinds } from '../../resources.ts';
-import { configJsonSchema } from '../../workspace/config-schema.ts';
 import { described } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 
@@ -23,8 +19,9 @@ export const schemaCommand: CommandModule<object, { readonly config: boolean }> 
         default: false,
         describe: described(say`Print that of kapur.yaml, the file of a workspace`),
       }),
-  handler: ({ config }) => {
-    const schema = config ? configJsonSchema() : lessonJsonSchema(exerciseTypes, builtInKinds());
-    openTerminal(false).data(JSON.stringify(schema, null, 2));
+  handler: async ({ config }) => {
+    // The other commands need nothing of it.
+    const { schemaOf } = await import('./schema-of.ts');
+    openTerminal(false).data(JSON.stringify(schemaOf(config ? 'workspace' : 'lesson'), null, 2));
   },
 };

@@ -4,7 +4,7 @@ import { suggest } from '../../base/suggestion.ts';
 import { MOST_VERSIONS } from '../../base/variant.ts';
 import { say } from '../../diagnostics/message.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../../pipeline/documents.ts';
-import { LONGEST_PERIOD } from '../../workspace/config-schema.ts';
+import { LONGEST_PERIOD } from '../../workspace/config-limits.ts';
 import type { Settings } from './settings.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 

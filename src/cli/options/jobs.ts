@@ -7,8 +7,8 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { lessonEngines } from '../../lesson-engines.ts';
-import type { BuildEngines, BuildRequest } from '../../pipeline/build.ts';
+import { type LessonEngines, lessonEngines } from '../../lesson-engines.ts';
+import type { BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
 import {
   isFolder,
@@ -32,11 +32,13 @@ import { didYouMean, UsageError } from './usage-error.ts';
 export interface Job {
   readonly lesson: LessonFile;
   readonly request: BuildRequest;
-  readonly engines: BuildEngines;
+  readonly engines: LessonEngines;
   /** The theme by its name; empty for a file of the author's own. */
   readonly theme: string;
   /** The folder for results, and whether those that were changed by hand stay. */
   readonly results: Pick<Settings, 'out' | 'keep'>;
+  /** The folders of templates, themes and labels that it is made with, beside its own. */
+  readonly folders: readonly string[];
   /** What is wrong with its `kapur.yaml`, so that nothing is made of it. */
   readonly faults: readonly Diagnostic[];
 }
@@ -119,6 +121,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
     },
     theme: settings.theme.endsWith('.yaml') ? '' : settings.theme,
     results: settings,
+    folders: resources.folders,
     faults,
     engines: {
       ...lessonEngines(lesson, { resources, theme, program, messages }),

@@ -4,7 +4,7 @@ import type { Tier } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
 import type { DocumentForms, DocumentName } from '../../pipeline/documents.ts';
 import { USUAL_REQUEST } from '../../pipeline/usual-request.ts';
-import { EXCLUSIVE } from '../../workspace/config-schema.ts';
+import { EXCLUSIVE } from '../../workspace/config-limits.ts';
 import type { Config } from '../../workspace/read-config.ts';
 
 export interface Settings extends DocumentForms {

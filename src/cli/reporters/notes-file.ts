@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import { type Message, say } from '../../diagnostics/message.ts';
-import { isOtherFile, isTooMany } from '../../scaffold/notes/notes-limits.ts';
+import { OtherFile, TooManyNotes } from '../../scaffold/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../../scaffold/notes/read-notes.ts';
 import { givenFile } from '../options/given-file.ts';
 import { givenInput } from '../options/given-input.ts';
@@ -42,13 +42,13 @@ async function readOrRefused(bytes: Uint8Array, ending: string, name: string): P
   try {
     return await readNotes(bytes, ending);
   } catch (error) {
-    if (isTooMany(error)) {
+    if (error instanceof TooManyNotes) {
       throw new UsageError(
         say`Too much in ${name}, expected ${error.message}.`,
         say`Take the part that is the lesson.`,
       );
     }
-    if (isOtherFile(error)) {
+    if (error instanceof OtherFile) {
       throw new UsageError(say`Unexpected content of ${name}: ${error.message}, expected ${expected}.`);
     }
     // Whatever it stumbled over, zip or XML: the file is not what its name says.

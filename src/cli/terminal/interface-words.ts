@@ -1,20 +1,22 @@
 /** The language of help and of usage errors: that of the person at the terminal, not of a lesson. */
 
 import { ENGLISH, inWords, type Message, type Words } from '../../diagnostics/message.ts';
-import { wordsOf } from '../../locale/tell.ts';
-import { languageWords, openResources } from '../../resources.ts';
-import { findConfig } from '../../workspace/find-config.ts';
-import { readConfig } from '../../workspace/read-config.ts';
 
 let known: Words | undefined;
 
-/** The words of that language, English where there are none in it. */
+/** Reads the words of that language, for those who ask for them afterwards. */
+export async function openInterface(): Promise<void> {
+  // Most commands say nothing in it, and finding it needs much of the program.
+  known ??= (await import('./find-interface-words.ts')).findInterfaceWords();
+}
+
+/** The words of that language, which was opened; English where there are none in it. */
 export function interfaceWords(): Words {
-  known ??= wordsOf(interfaceLanguage(), openResources().messages);
+  if (!known) throw new RangeError('The words of the interface are not opened');
   return known;
 }
 
-/** A sentence in that language. */
+/** A sentence in that language, which was opened. */
 export function inInterface(message: Message): string {
   return inWords(message, interfaceWords());
 }
@@ -24,18 +26,6 @@ export function described(message: Message): string {
   return inWords(message, isHelpAsked() ? interfaceWords() : ENGLISH);
 }
 
-function isHelpAsked(): boolean {
+export function isHelpAsked(): boolean {
   return process.argv.some((word) => /^(--help|-[a-z]*h|--get-yargs-completions)/.test(word));
-}
-
-/**
- * The first of LC_ALL, LC_MESSAGES and LANG that is set (POSIX.1-2017, 8.2), where it names a language; else what the
- * `kapur.yaml` of the working folder says. Windows sets none of these.
- */
-function interfaceLanguage(): string {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const [, spoken] = /^([a-z]{2,3})(?![a-z])/i.exec(LC_ALL || LC_MESSAGES || LANG || '') ?? [];
-  if (spoken) return spoken.toLowerCase();
-  const config = findConfig({ folder: '.' });
-  return (config && readConfig(config, languageWords.keys).value?.language) || ENGLISH.language;
 }

@@ -1,6 +1,6 @@
 /** Writes pixels as a PNG (ISO/IEC 15948), the same bytes on every machine. */
 
-import { zlibSync } from 'fflate';
+import { deflated } from '../../base/deflate.ts';
 import { type PngChunk, pngOf } from './png-chunks.ts';
 
 /**
@@ -20,7 +20,7 @@ export function writePng(
   return pngOf([
     { name: 'IHDR', data: new Uint8Array(header.buffer) },
     ...about,
-    { name: 'IDAT', data: zlibSync(filteredRows(pixels, width, height, channels)) },
+    { name: 'IDAT', data: deflated(filteredRows(pixels, width, height, channels)) },
     { name: 'IEND', data: new Uint8Array() },
   ]);
 }

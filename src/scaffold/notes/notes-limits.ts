@@ -19,12 +19,6 @@ export class OtherFile extends Error {
   override readonly name = 'OtherFile';
 }
 
-/** By their names: in the bundle the readers have a file, and classes, of their own. */
-export const isTooMany = (error: unknown): error is TooManyNotes =>
-  error instanceof Error && error.name === 'TooManyNotes';
-export const isOtherFile = (error: unknown): error is OtherFile =>
-  error instanceof Error && error.name === 'OtherFile';
-
 /** @throws TooManyNotes */
 export function checkParts(parts: readonly string[]): void {
   const text = parts.reduce((sum, part) => sum + part.length, 0);

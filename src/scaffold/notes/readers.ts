@@ -1,4 +1,4 @@
-/** The readers of notes by the ending of the file. The bundle keeps them and their libraries in a file of their own. */
+/** The readers of notes by the ending of the file. */
 
 import type { Root } from 'mdast';
 import { decodePage, decodeText } from './decode-notes.ts';

@@ -4,6 +4,7 @@ import { remembering } from '../../base/remembering.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { Faces, Laid, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
+import { beginSubset } from './common-glyphs.ts';
 import { type Destinations, openDestinations } from './destinations.ts';
 import { type Elements, growElements } from './elements.ts';
 import { embedPicture } from './embed-picture.ts';
@@ -49,6 +50,7 @@ export function openCanvas(doc: PdfDocument, laid: Laid, faces: Faces, fillable:
       const font = doc.font(faces.open(face), `face ${face}`)._font;
       // Glyph 0 would be given U+0000, which PDF/UA does not accept as text (ISO 14289-1, 7.21.7).
       font.unicode[0] = [0xfffd];
+      beginSubset(font);
       return font;
     }),
     picture: remembering((key) => {

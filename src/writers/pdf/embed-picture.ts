@@ -1,6 +1,6 @@
 /** Embeds a picture in the file, once, at the moment it is asked for: pdfkit decodes some in the background. */
 
-import { zlibSync } from 'fflate';
+import { deflated } from '../../base/deflate.ts';
 import type { RasterPicture } from '../../frames/drawing.ts';
 import type { Png } from '../../images/png/png.ts';
 import { samplesOf } from '../../images/png/png-samples.ts';
@@ -49,7 +49,7 @@ function embedPng(doc: PdfDocument, png: Png): Reference {
     Mask: byPalette ? undefined : seeThroughColour(png, depth),
     SMask: opacity && embedMask(doc, png, opacity),
   });
-  image.end(asItIs || !samples ? png.compressed : zlibSync(firstChannels(samples, png.channels, colours)));
+  image.end(asItIs || !samples ? png.compressed : deflated(firstChannels(samples, png.channels, colours)));
   return image;
 }
 
@@ -63,7 +63,7 @@ function embedMask(doc: PdfDocument, { width, height }: Png, opacity: Uint8Array
     ColorSpace: 'DeviceGray',
     Filter: 'FlateDecode',
   });
-  mask.end(zlibSync(opacity));
+  mask.end(deflated(opacity));
   return mask;
 }
 

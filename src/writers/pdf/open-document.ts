@@ -1,8 +1,8 @@
 /** Opens a tagged PDF 1.7 and closes it again as bytes that depend on nothing but what was drawn. */
 
 import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
+import { deflated, deflatedOnce } from '../../base/deflate.ts';
 import type { DocumentInfo } from '../../frames/page.ts';
 import type { PdfDocument, Stream } from './pdf-document.ts';
 import { xmpOf } from './xmp.ts';
@@ -63,10 +63,7 @@ export function closeDocument(doc: PdfDocument): Uint8Array {
   return Buffer.concat([body, trailer]);
 }
 
-/**
- * Compresses each stream by fflate. Node's own zlib gives other bytes on other processors and versions; pdfkit offers no
- * choice.
- */
+/** Compresses each stream by one setting, and one that stands in several files, as that of a font does, once. */
 function compressAlike(doc: PdfDocument): void {
   const ref = doc.ref.bind(doc);
   doc.ref = (data) => {
@@ -74,7 +71,10 @@ function compressAlike(doc: PdfDocument): void {
     const finalize = stream.finalize.bind(stream);
     stream.finalize = () => {
       if (stream.compress && stream.buffer.length > 0) {
-        stream.buffer = [zlibSync(Buffer.concat(stream.buffer))];
+        const [first, ...others] = stream.buffer;
+        stream.buffer = [
+          first && others.length === 0 ? deflatedOnce(first) : deflated(Buffer.concat(stream.buffer)),
+        ];
         stream.compress = false;
       }
       finalize();

@@ -36,8 +36,14 @@ export interface EmbeddedFont {
   readonly widths: number[];
   /** Thousandths of the size a font unit. */
   readonly scale: number;
-  /** Gives a glyph of the face its number in the subset. */
-  readonly subset: { readonly includeGlyph: (glyph: number) => number };
+  readonly subset: {
+    /** The glyphs of the face by their numbers in the subset; parts of accented letters join them on encoding. */
+    readonly glyphs: readonly number[];
+    /** Gives a glyph of the face its number in the subset. */
+    readonly includeGlyph: (glyph: number) => number;
+    /** The font program. */
+    encode: () => Uint8Array;
+  };
   readonly ref: () => Reference;
 }
 

@@ -1,0 +1,42 @@
+/** Tells whether all that a lesson is made of is as it was at its last build. */
+
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { remembering } from '../../base/remembering.ts';
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { LessonEngines } from '../../lesson-engines.ts';
+import { packageDigest } from '../../resources.ts';
+import { type BuildRecord, readBuildRecord } from '../../workspace/build-record.ts';
+import { hashFolder } from '../../workspace/hash-folder.ts';
+import type { Job } from '../options/jobs.ts';
+
+/** What the lessons of a run share is hashed once. */
+export function openUnchanged() {
+  const program = packageDigest();
+  const folderHash = remembering(hashFolder);
+
+  /** Nothing where it cannot be known, or where nothing is to be made. */
+  const fingerprintOf = ({ lesson, request, engines, folders, faults, theme }: Job): string | undefined => {
+    const hashes = [...folders, path.join(lesson.folder, 'templates')].map(folderHash);
+    if (program === undefined || hashes.includes(undefined) || hasErrors(faults)) return undefined;
+    const logo = request.workspace?.school?.logo;
+    const school = logo && engines.logo && pictureHash(engines.logo(logo.name));
+    const all = [program, folders, hashes, request, engines.theme, theme, faults, school];
+    return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  };
+
+  /** What is to be said of a lesson that need not be made. */
+  const unchanged = (job: Job): BuildRecord | undefined => {
+    const record = readBuildRecord(path.join(job.results.out, job.lesson.id));
+    if (!record || record.fingerprint !== fingerprintOf(job)) return undefined;
+    const isSame = record.pictures.every(([name, hash]) => pictureHash(job.engines.picture(name)) === hash);
+    return isSame ? record : undefined;
+  };
+  return { fingerprintOf, unchanged };
+}
+
+/** Of what the disk has under the name of a picture. */
+export function pictureHash(found: ReturnType<LessonEngines['picture']>): string {
+  if (found.finding !== 'found') return found.finding;
+  return createHash('sha256').update(found.file.bytes).digest('hex');
+}
