@@ -7,6 +7,7 @@ import { linkedTopics } from '../linked-topics.ts';
 import { kindField } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';
 import { completeTopics, NOTHING } from './complete-topics.ts';
+import { freeIds } from './free-ids.ts';
 import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,7 +31,7 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     (block) => block.kind !== 'other' && block.kind !== 'table',
   );
   const head = headOf(text, starter, lexicon);
-  const filledUp = completeGroups(text.groups, terms, [...knowledge.fields(kind)], starter);
+  const filledUp = completeGroups(text.groups, terms, knowledge.fields(kind), starter);
   const linked = suggestedLinks(
     withValues(linkedTopics(filledUp.groups, kind, starter), kind, text.groups),
     kind,
@@ -136,15 +137,14 @@ function completeGroups(
   readonly missing: readonly Missing[];
   readonly remarks: readonly Message[];
 } {
-  const ids = [...taken];
+  const idOf = freeIds(taken);
   const missing: Missing[] = [];
   const remarks: Message[] = [];
   const groups = (worded.length > 0 ? worded : []).map(({ group, title, topics }, index): DraftGroup => {
     const kept = topics.slice(0, group.most);
     const lacking = Math.max(0, group.least - kept.length);
     const all = [...kept, ...Array.from({ length: lacking }, () => NOTHING)];
-    const complete = completeTopics(all, group, topicsPath(group, index), 0, ids, starter);
-    ids.push(...complete.topics.map(({ id }) => id));
+    const complete = completeTopics(all, group, topicsPath(group, index), 0, idOf, starter);
     missing.push(...complete.missing);
     remarks.push(...complete.remarks);
     const own = title || filled(starter.sample.group, { n: index + 1 });
