@@ -10,7 +10,7 @@ import type { Entry } from './part.ts';
 import { capital } from './phrases.ts';
 import { sidesOf } from './sides.ts';
 import type { Stemmer } from './stems.ts';
-import { type WordedTopic, wordTopic } from './word-topic.ts';
+import { NOTHING, type WordedTopic, wordTopic } from './word-topic.ts';
 
 export interface Criterion extends WordedTopic {
   /** What holds of each side, in their order. */
@@ -175,23 +175,8 @@ function worded(
       );
     const claim = sentence ?? asSentence(labelled(name, criteria[0]?.values[index] ?? '', stems));
     return {
-      ...{
-        title: shortened(name, 50),
-        isTitleCut: false,
-        when: '',
-        claim: shortened(claim, 170),
-        isClaimCut: false,
-      },
-      ...{
-        points,
-        repeatsClaim: false,
-        explanation: '',
-        example: '',
-        ask: '',
-        answer: '',
-        unplaced: [],
-        lines: [],
-      },
+      ...NOTHING,
+      ...{ title: shortened(name, 50), claim: shortened(claim, 170), points },
       line: rows[0]?.entry.line ?? 0,
     };
   });

@@ -65,17 +65,3 @@ export function completeTopics(
   });
   return { topics, missing, remarks };
 }
-
-/** A topic of which the text says nothing. */
-export const NOTHING: WordedTopic = {
-  ...{
-    title: '',
-    isTitleCut: false,
-    when: '',
-    claim: '',
-    isClaimCut: false,
-    points: [],
-    repeatsClaim: false,
-  },
-  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
-};

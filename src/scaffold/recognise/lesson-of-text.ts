@@ -6,7 +6,7 @@ import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } fr
 import { linkedTopics } from '../linked-topics.ts';
 import { kindField } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';
-import { completeTopics, NOTHING } from './complete-topics.ts';
+import { completeTopics } from './complete-topics.ts';
 import { freeIds } from './free-ids.ts';
 import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
 import { bare } from './label.ts';
@@ -19,6 +19,7 @@ import { suggestedLinks } from './suggest-links.ts';
 import { tasksForText } from './tasks-for-text.ts';
 import { namedBlocks, termsOfText, withTerms } from './text-terms.ts';
 import { whereLinesWent } from './where-lines-went.ts';
+import { NOTHING } from './word-topic.ts';
 import { type WordedGroup, withValues } from './worded-groups.ts';
 
 export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
