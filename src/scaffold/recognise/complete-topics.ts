@@ -16,14 +16,12 @@ export interface CompleteTopics {
 
 /**
  * @param path of the topics in the lesson
- * @param before how many of the group have their number already
  * @param idOf gives each name an id that is free in the lesson
  */
 export function completeTopics(
   worded: readonly WordedTopic[],
   group: KindGroup,
   path: string,
-  before: number,
   idOf: (name: string) => string,
   { sample, missing: asked }: Starter,
 ): CompleteTopics {
@@ -37,7 +35,7 @@ export function completeTopics(
       if (!text) missing.push({ path: field(name), what });
       return text || instead;
     };
-    const numbered = topicName(group, before + index + 1, sample);
+    const numbered = topicName(group, index + 1, sample);
     if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));

@@ -141,11 +141,11 @@ function completeGroups(
   const idOf = freeIds(taken);
   const missing: Missing[] = [];
   const remarks: Message[] = [];
-  const groups = (worded.length > 0 ? worded : []).map(({ group, title, topics }, index): DraftGroup => {
+  const groups = worded.map(({ group, title, topics }, index): DraftGroup => {
     const kept = topics.slice(0, group.most);
     const lacking = Math.max(0, group.least - kept.length);
     const all = [...kept, ...Array.from({ length: lacking }, () => NOTHING)];
-    const complete = completeTopics(all, group, topicsPath(group, index), 0, idOf, starter);
+    const complete = completeTopics(all, group, topicsPath(group, index), idOf, starter);
     missing.push(...complete.missing);
     remarks.push(...complete.remarks);
     const own = title || filled(starter.sample.group, { n: index + 1 });
