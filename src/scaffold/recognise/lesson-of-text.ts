@@ -5,7 +5,7 @@ import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } from '../draft.ts';
 import { linkedTopics } from '../linked-topics.ts';
 import { kindField } from '../sample-draft.ts';
-import { filled, type Starter } from '../starter.ts';
+import { filled, type Starter, starterFor } from '../starter.ts';
 import { completeTopics } from './complete-topics.ts';
 import { freeIds } from './free-ids.ts';
 import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
@@ -25,7 +25,7 @@ import { type WordedGroup, withValues } from './worded-groups.ts';
 export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
   const { frame, plan, around, given } = text;
   const { kind } = plan.words;
-  const starter = starterOf(text, knowledge);
+  const starter = starterFor(given.language, knowledge.starters(kind));
   const { terms, unplaced: noTerms } = termsOfText(frame, lexicon);
   const sources = sourcesOf(namedBlocks(frame, 'sources'));
   const objectives = namedBlocks(frame, 'objectives').filter(
@@ -93,13 +93,6 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
       ],
     },
   };
-}
-
-function starterOf({ plan, given: { language } }: ReadText, { starters }: Knowledge): Starter {
-  const all = starters(plan.words.kind);
-  const starter = all.get(language) ?? all.get(language.split('-')[0] ?? '') ?? all.get('en');
-  if (!starter) throw new RangeError('No starters in the package');
-  return starter;
 }
 
 interface Head {
