@@ -67,6 +67,17 @@ export function readStarter(common: Source, ofKind: Source | undefined): Starter
   return starterSchema.parse(layOver(parse(common.text), ofKind ? parse(ofKind.text) : {}));
 }
 
+/**
+ * The starter of a language, of the one that it is a form of (`pt` for `pt-BR`), or else the English one.
+ *
+ * @param starters by language
+ */
+export function starterFor(language: string, starters: ReadonlyMap<string, Starter>): Starter {
+  const starter = starters.get(language) ?? starters.get(language.split('-')[0] ?? '') ?? starters.get('en');
+  if (!starter) throw new RangeError('No starters in the package');
+  return starter;
+}
+
 /** Fills `{n}` and the like. */
 export function filled(words: string, slots: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(ownValue(slots, name) ?? slot));

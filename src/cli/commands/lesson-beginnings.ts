@@ -12,7 +12,7 @@ import { draftFromTree } from '../../scaffold/recognise/draft-from-tree.ts';
 import type { Knowledge } from '../../scaffold/recognise/knowledge.ts';
 import { readNoteWords } from '../../scaffold/recognise/note-words.ts';
 import { type Answers, sampleDraft } from '../../scaffold/sample-draft.ts';
-import { readStarter, type Starter } from '../../scaffold/starter.ts';
+import { readStarter, starterFor } from '../../scaffold/starter.ts';
 import { type Question, type Said, type Starters, TEXTS, withSaid } from './new-questions.ts';
 
 export interface Beginning {
@@ -32,13 +32,7 @@ export function openStarters({ name }: LessonKind): Starters {
         [language, readStarter(source, ofKind.get(language) ?? ofKind.get('en'))] as const,
     ),
   );
-  const starterOf = (language: string): Starter => {
-    const starter =
-      starters.get(language) ?? starters.get(language.split('-')[0] ?? '') ?? starters.get('en');
-    if (!starter) throw new RangeError('No starters in the package');
-    return starter;
-  };
-  return { starters, starterOf };
+  return { starters, starterOf: (language) => starterFor(language, starters) };
 }
 
 /** How many topics a group has where nobody says it. */

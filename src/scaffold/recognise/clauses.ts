@@ -2,7 +2,7 @@
 
 import { parseInline, plainText } from '../../prose/inline.ts';
 import type { Lexicon } from './lexicon.ts';
-import { alternatives, capital, countWords } from './phrases.ts';
+import { capital, countWords } from './phrases.ts';
 
 /** In words: a shorter half says nothing alone. */
 const SHORTEST_HALF = 3;
@@ -10,11 +10,9 @@ const SHORTEST_HALF = 3;
 /** The halves of a sentence at the first joint that leaves both long enough; the sentence alone where there is none. */
 export function halvesOf(
   sentence: string,
-  { words }: Lexicon,
+  { words, joints }: Lexicon,
 ): readonly [string] | readonly [string, string] {
-  const joints = alternatives(words.joints);
-  const pattern = new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${joints})\\s+)`, 'giu');
-  for (const { 0: joint, 1: word = '', index } of sentence.matchAll(pattern)) {
+  for (const { 0: joint, 1: word = '', index } of sentence.matchAll(joints)) {
     const before = sentence.slice(0, index);
     const behind = sentence.slice(index + joint.length);
     const isKept = words['kept-joints'].includes(word.toLowerCase());
@@ -30,7 +28,7 @@ export function halvesOf(
 }
 
 /** Whether no mark, quotation or bracket is cut open. */
-export function isBalanced(text: string): boolean {
+function isBalanced(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1;
   return (
     count('**') % 2 === 0 &&

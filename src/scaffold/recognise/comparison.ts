@@ -9,8 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital } from './phrases.ts';
 import { sidesOf } from './sides.ts';
-import type { Stemmer } from './stems.ts';
-import { type WordedTopic, wordTopic } from './word-topic.ts';
+import { type Stemmer, sharesWord } from './stems.ts';
+import { NOTHING, type WordedTopic, wordTopic } from './word-topic.ts';
 
 export interface Criterion extends WordedTopic {
   /** What holds of each side, in their order. */
@@ -159,39 +159,23 @@ function worded(
     part.kind === 'prose' && part.block.kind === 'paragraph' ? [part.block] : [],
   );
   const sides = names.map((name, index): WordedTopic => {
-    const own = sections.find((entry) => [...stems(name)].some((word) => stems(entry.name).has(word)));
+    const own = sections.find((entry) => sharesWord(name, entry.name, stems));
     const points = criteria.map(({ title, values }) => `${title}: ${values[index] ?? ''}`).slice(0, 5);
     if (own) return { ...wordTopic({ ...own, name }, false, lexicon), points };
     const others = names.filter((other) => other !== name);
-    const says = (text: string, of: string) => [...stems(of)].some((word) => stems(text).has(word));
     const sentence = prose
       .flatMap(({ text }) => lexicon.sentences(text))
       .find(
         (one) =>
           !one.endsWith('?') &&
           one.length <= 110 &&
-          says(one, name) &&
-          !others.some((other) => says(one, other)),
+          sharesWord(name, one, stems) &&
+          !others.some((other) => sharesWord(other, one, stems)),
       );
     const claim = sentence ?? asSentence(labelled(name, criteria[0]?.values[index] ?? '', stems));
     return {
-      ...{
-        title: shortened(name, 50),
-        isTitleCut: false,
-        when: '',
-        claim: shortened(claim, 170),
-        isClaimCut: false,
-      },
-      ...{
-        points,
-        repeatsClaim: false,
-        explanation: '',
-        example: '',
-        ask: '',
-        answer: '',
-        unplaced: [],
-        lines: [],
-      },
+      ...NOTHING,
+      ...{ title: shortened(name, 50), claim: shortened(claim, 170), points },
       line: rows[0]?.entry.line ?? 0,
     };
   });
@@ -200,5 +184,5 @@ function worded(
 
 /** `Frogs: smooth and moist`, unless the words name the side themselves. */
 function labelled(name: string, value: string, stems: Stemmer): string {
-  return [...stems(name)].some((word) => stems(value).has(word)) ? value : `${name}: ${value}`;
+  return sharesWord(name, value, stems) ? value : `${name}: ${value}`;
 }

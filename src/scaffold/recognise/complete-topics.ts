@@ -4,7 +4,6 @@ import { type Message, say } from '../../diagnostics/message.ts';
 import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import type { RawTopic } from '../../lesson/topic-schema.ts';
 import type { Missing } from '../draft.ts';
-import { freeId } from '../notes/free-id.ts';
 import { topicName } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';
 import type { WordedTopic } from './word-topic.ts';
@@ -17,18 +16,15 @@ export interface CompleteTopics {
 
 /**
  * @param path of the topics in the lesson
- * @param before how many of the group have their number already
- * @param taken ids that they may not have
+ * @param idOf gives each name an id that is free in the lesson
  */
 export function completeTopics(
   worded: readonly WordedTopic[],
   group: KindGroup,
   path: string,
-  before: number,
-  taken: readonly string[],
+  idOf: (name: string) => string,
   { sample, missing: asked }: Starter,
 ): CompleteTopics {
-  const ids = [...taken];
   const missing: Missing[] = [];
   const remarks: Message[] = [];
   const topics = worded.map((topic, index) => {
@@ -39,7 +35,7 @@ export function completeTopics(
       if (!text) missing.push({ path: field(name), what });
       return text || instead;
     };
-    const numbered = topicName(group, before + index + 1, sample);
+    const numbered = topicName(group, index + 1, sample);
     if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
@@ -51,13 +47,11 @@ export function completeTopics(
     if (isClaimCut) remarks.push(say`\`${field('claim')}\` is long for a slide: shorten it`);
     if (repeatsClaim && !isNamed)
       remarks.push(say`\`${field('points')}\` begins with the claim, since the text says little more`);
-    const id = freeId(name, ids) || freeId(numbered, ids);
-    ids.push(id);
     const one = points.length === 1 ? points : [];
     const bullets =
       points.length < sample.points.length ? [...one, ...sample.points.slice(one.length)] : [...points];
     return {
-      id,
+      id: idOf(name) || idOf(numbered),
       ...(group.when && { when: when || sample.when }),
       title: name,
       claim: sentence,
@@ -69,17 +63,3 @@ export function completeTopics(
   });
   return { topics, missing, remarks };
 }
-
-/** A topic of which the text says nothing. */
-export const NOTHING: WordedTopic = {
-  ...{
-    title: '',
-    isTitleCut: false,
-    when: '',
-    claim: '',
-    isClaimCut: false,
-    points: [],
-    repeatsClaim: false,
-  },
-  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
-};

@@ -2,8 +2,8 @@
 
 import { parseInline, plainText } from '../../prose/inline.ts';
 import { slug } from '../../yaml/ids.ts';
-import { freeId } from '../notes/free-id.ts';
 import { halvesOf } from './clauses.ts';
+import { freeIds } from './free-ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternatives, capital, countWords, phrasesIn } from './phrases.ts';
 
@@ -64,10 +64,7 @@ export function definitionsIn(sentences: readonly Sentence[], lexicon: Lexicon):
 export function termsOf(
   definitions: readonly Definition[],
 ): Record<string, { name: string; meaning: string }> {
-  const terms: Record<string, { name: string; meaning: string }> = {};
-  for (const { name, meaning } of definitions) {
-    const id = freeId(name, Object.keys(terms));
-    if (id) terms[id] = { name, meaning };
-  }
-  return terms;
+  const idOf = freeIds();
+  const terms = definitions.map(({ name, meaning }) => [idOf(name), { name, meaning }] as const);
+  return Object.fromEntries(terms.filter(([id]) => id));
 }

@@ -5,8 +5,9 @@ import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } from '../draft.ts';
 import { linkedTopics } from '../linked-topics.ts';
 import { kindField } from '../sample-draft.ts';
-import { filled, type Starter } from '../starter.ts';
-import { completeTopics, NOTHING } from './complete-topics.ts';
+import { filled, type Starter, starterFor } from '../starter.ts';
+import { completeTopics } from './complete-topics.ts';
+import { freeIds } from './free-ids.ts';
 import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,19 +19,20 @@ import { suggestedLinks } from './suggest-links.ts';
 import { tasksForText } from './tasks-for-text.ts';
 import { namedBlocks, termsOfText, withTerms } from './text-terms.ts';
 import { whereLinesWent } from './where-lines-went.ts';
+import { NOTHING } from './word-topic.ts';
 import { type WordedGroup, withValues } from './worded-groups.ts';
 
 export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
   const { frame, plan, around, given } = text;
   const { kind } = plan.words;
-  const starter = starterOf(text, knowledge);
+  const starter = starterFor(given.language, knowledge.starters(kind));
   const { terms, unplaced: noTerms } = termsOfText(frame, lexicon);
   const sources = sourcesOf(namedBlocks(frame, 'sources'));
   const objectives = namedBlocks(frame, 'objectives').filter(
     (block) => block.kind !== 'other' && block.kind !== 'table',
   );
   const head = headOf(text, starter, lexicon);
-  const filledUp = completeGroups(text.groups, terms, [...knowledge.fields(kind)], starter);
+  const filledUp = completeGroups(text.groups, terms, knowledge.fields(kind), starter);
   const linked = suggestedLinks(
     withValues(linkedTopics(filledUp.groups, kind, starter), kind, text.groups),
     kind,
@@ -93,13 +95,6 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   };
 }
 
-function starterOf({ plan, given: { language } }: ReadText, { starters }: Knowledge): Starter {
-  const all = starters(plan.words.kind);
-  const starter = all.get(language) ?? all.get(language.split('-')[0] ?? '') ?? all.get('en');
-  if (!starter) throw new RangeError('No starters in the package');
-  return starter;
-}
-
 interface Head {
   readonly title: string;
   readonly question: string;
@@ -136,15 +131,14 @@ function completeGroups(
   readonly missing: readonly Missing[];
   readonly remarks: readonly Message[];
 } {
-  const ids = [...taken];
+  const idOf = freeIds(taken);
   const missing: Missing[] = [];
   const remarks: Message[] = [];
-  const groups = (worded.length > 0 ? worded : []).map(({ group, title, topics }, index): DraftGroup => {
+  const groups = worded.map(({ group, title, topics }, index): DraftGroup => {
     const kept = topics.slice(0, group.most);
     const lacking = Math.max(0, group.least - kept.length);
     const all = [...kept, ...Array.from({ length: lacking }, () => NOTHING)];
-    const complete = completeTopics(all, group, topicsPath(group, index), 0, ids, starter);
-    ids.push(...complete.topics.map(({ id }) => id));
+    const complete = completeTopics(all, group, topicsPath(group, index), idOf, starter);
     missing.push(...complete.missing);
     remarks.push(...complete.remarks);
     const own = title || filled(starter.sample.group, { n: index + 1 });

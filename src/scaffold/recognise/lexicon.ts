@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly ordinal: (
     sentence: string,
   ) => { readonly rank: number | 'next' | 'last'; readonly rest: string } | undefined;
+  /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
+  readonly joints: RegExp;
   readonly announces: RegExp;
   readonly closing: RegExp;
   readonly turns: RegExp;
@@ -84,6 +86,7 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
     turns: opening(words.turns),

@@ -88,15 +88,17 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
 
   const fitted = (blocks: readonly Block[], path: string, longest: number): string => {
     const all = blocks.flatMap((block) => lexicon.sentences(block.text).map((text) => ({ ...block, text })));
-    const sentences = all.filter(({ text }) => path !== 'conclusion' || !QUESTION.test(text));
     // What asks something closes nothing: it would stand in the key as an answer.
-    unplaced.push(...all.filter((sentence) => !sentences.includes(sentence)));
+    const isTold = ({ text }: Block) => path !== 'conclusion' || !QUESTION.test(text);
+    const sentences = all.filter(isTold);
     let length = 0;
     const kept = sentences.filter(({ text }) => {
       length += text.length + 1;
       return length <= longest;
     });
-    unplaced.push(...sentences.slice(kept.length));
+    // Too many to be the arguments of one call.
+    for (const one of [...all.filter((sentence) => !isTold(sentence)), ...sentences.slice(kept.length)])
+      unplaced.push(one);
     placed.push(...[...new Set(kept.map(({ line }) => line))].map((line) => ({ line, path })));
     return kept.map(({ text }) => text).join(' ');
   };

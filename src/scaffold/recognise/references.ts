@@ -2,9 +2,9 @@
 
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
-import { freeId } from '../notes/free-id.ts';
 import type { Block } from './block.ts';
 import type { Definition } from './definitions.ts';
+import { freeIds } from './free-ids.ts';
 import { bare, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -46,7 +46,8 @@ export function sourcesOf(blocks: readonly Block[]): {
   readonly found: Sources;
   readonly unplaced: readonly Block[];
 } {
-  const found: Sources = {};
+  const found = new Map<string, Sources[string]>();
+  const idOf = freeIds();
   const unplaced: Block[] = [];
   for (const block of blocks) {
     const { text, kind } = block;
@@ -58,9 +59,9 @@ export function sourcesOf(blocks: readonly Block[]): {
       .split(/\s+/)
       .slice(0, 3)
       .join(' ');
-    const id = kind === 'heading' || kind === 'other' ? '' : freeId(words, Object.keys(found));
-    if (id) found[id] = { title: title || words, ...(url && URL.canParse(url) && { url }) };
+    const id = kind === 'heading' || kind === 'other' ? '' : idOf(words);
+    if (id) found.set(id, { title: title || words, ...(url && URL.canParse(url) && { url }) });
     else unplaced.push(block);
   }
-  return { found, unplaced };
+  return { found: Object.fromEntries(found), unplaced };
 }

@@ -8,6 +8,12 @@ const SHORTEST = 4;
 
 export type Stemmer = (text: string) => ReadonlySet<string>;
 
+/** Whether a text has a word of a name. */
+export function sharesWord(name: string, text: string, stems: Stemmer): boolean {
+  const words = stems(text);
+  return [...stems(name)].some((word) => words.has(word));
+}
+
 export function stemmer({ common, small, endings, beginnings }: NoteWords): Stemmer {
   const passed = new Set([...common, ...small]);
   const cut = (word: string) => {

@@ -11,7 +11,7 @@ import { filled } from '../starter.ts';
 import { asSentence } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
-import type { Stemmer } from './stems.ts';
+import { type Stemmer, sharesWord } from './stems.ts';
 
 type Exercises = NonNullable<RawLesson['exercises']>;
 
@@ -206,9 +206,4 @@ function cut(answer: string): string {
   return answer.length <= LONGEST.answer
     ? answer
     : `${answer.slice(0, LONGEST.answer).replace(/\s+\S*$/, '')} …`;
-}
-
-function sharesWord(title: string, text: string, stems: Stemmer): boolean {
-  const words = stems(text);
-  return [...stems(title)].some((word) => words.has(word));
 }

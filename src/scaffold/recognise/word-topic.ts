@@ -32,6 +32,20 @@ export interface WordedTopic {
   readonly unplaced: readonly Block[];
 }
 
+/** A topic of which the text says nothing. */
+export const NOTHING: WordedTopic = {
+  ...{
+    title: '',
+    isTitleCut: false,
+    when: '',
+    claim: '',
+    isClaimCut: false,
+    points: [],
+    repeatsClaim: false,
+  },
+  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
+};
+
 /** In signs: what a slide holds at a readable size; of all bullets together, too. */
 const MOST = {
   title: 50,

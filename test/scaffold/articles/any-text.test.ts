@@ -90,4 +90,11 @@ describe('Any text', () => {
       expect(growth(read, 6_000)).toBeLessThan(LINEAR);
     },
   );
+
+  it('may have more sentences at its end than a call has arguments', () => {
+    const given = { language: 'en', name: '', title: '', question: '', kind: '' };
+    const end = `${'A! '.repeat(15_000)}\n\n`.repeat(15);
+    const tree = treeOf('a.md', `# T\n## Obstacles\n- Cost\n- Time\n## Conclusion\n${end}`);
+    expect(draftFromTree(tree, given, knowledge)).toHaveProperty('draft.lesson.conclusion');
+  });
 });
