@@ -4,6 +4,7 @@ import { say } from '../../diagnostics/message.ts';
 import type { Evidence } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
+import type { Segment } from '../../frames/text.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
 import { authorSpan, type LayoutContext } from '../layout-context.ts';
 import type { RegionPlan } from './region-plan.ts';
@@ -39,7 +40,7 @@ export function planEvidence(
     size,
     place: (_part, structure, parent) => {
       const { tag } = structure.add(parent, 'Figure', { alt: evidence.summary });
-      return fitted.place(area, tag, context).map((frame) => inRegion(frame, region));
+      return fitted.place(area, tag, context).map((frame) => withSlack(inRegion(frame, region)));
     },
     ledger: () => ({
       region: region.name,
@@ -54,4 +55,23 @@ export function planEvidence(
 /** A chart fills the placeholder for one. */
 function inRegion(frame: FrameItem, { name, placeholder }: Region): FrameItem {
   return frame.kind === 'chart' && placeholder === 'chart' ? { ...frame, region: name } : frame;
+}
+
+/** Of a size: other programs measure a little wider, and would break a line that just fits. */
+const SLACK = 0.3;
+
+/** A box of words that is wider than its longest line by the slack; the words stay where they are. */
+function withSlack(frame: FrameItem): FrameItem {
+  const paragraph = frame.kind === 'text' ? frame.paragraphs[0] : undefined;
+  if (frame.kind !== 'text' || !paragraph) return frame;
+  const { lines, align, direction } = paragraph;
+  const longest = Math.max(0, ...lines.map(({ segments }) => widthOf(segments)));
+  const more = Math.max(0, longest + frame.style.size * SLACK - frame.box.width);
+  const isFromLeft = (align === 'start') === (direction === 'ltr');
+  const share = align === 'center' ? 0.5 : isFromLeft ? 0 : 1;
+  return { ...frame, box: { ...frame.box, x: frame.box.x - more * share, width: frame.box.width + more } };
+}
+
+function widthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { width }) => sum + width, 0);
 }
