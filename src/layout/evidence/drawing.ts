@@ -5,6 +5,7 @@ import type { Box, ColourSlot, Stroke } from '../../frames/drawing.ts';
 import type { LineFrame, ShapeFrame, ShapeKind, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
+import { anchoredTop } from '../anchored-top.ts';
 import type { FittedFigure, SizedManner } from '../figures/arrange.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
@@ -89,8 +90,7 @@ export function wordsFrames(
   tag: Tag,
   anchor: TextFrame['anchor'] = 'top',
 ): TextFrame[] {
-  const spare = box.height - heightOf(paragraphs);
-  let y = box.y + spare * { top: 0, middle: 0.5, bottom: 1 }[anchor];
+  let y = anchoredTop(box, heightOf(paragraphs), anchor);
   return paragraphs.map((words, index) => {
     const own = { ...box, y, height: words.height };
     y += words.height;
