@@ -6,6 +6,7 @@ import type { Box, Paint, Stroke } from '../../../frames/drawing.ts';
 import type { FrameItem, TableCell } from '../../../frames/frame.ts';
 import type { Laid } from '../../../frames/page.ts';
 import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
+import { lineBox } from '../../line-box.ts';
 import { schemeName } from '../colour.ts';
 import { noLine } from '../shape.ts';
 import { descend, element, elementsOf, readXml, rewritten, type XmlElement } from '../xml.ts';
@@ -36,9 +37,8 @@ const DRAFTS: Drafts = {
     slide.addShape(item.shape, optionsOf(item));
   },
   line: ({ from, to, stroke, arrow }, slide) => {
-    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
     slide.addShape('line', {
-      ...place({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }),
+      ...place(lineBox({ from, to })),
       flipH: to.x < from.x,
       flipV: to.y < from.y,
       line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
