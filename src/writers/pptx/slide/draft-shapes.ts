@@ -36,12 +36,12 @@ const DRAFTS: Drafts = {
   shape: (item, slide) => {
     slide.addShape(item.shape, optionsOf(item));
   },
-  line: ({ from, to, stroke, arrow }, slide) => {
+  line: ({ from, to, stroke }, slide) => {
     slide.addShape('line', {
       ...place(lineBox({ from, to })),
       flipH: to.x < from.x,
       flipV: to.y < from.y,
-      line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
+      line: lineOptions(stroke),
     });
   },
   image: ({ box }, slide) => {
@@ -56,7 +56,10 @@ const DRAFTS: Drafts = {
   },
 };
 
-/** What is put right in all that PptxGenJS writes; #1299, header rows of tables, is in `slide-table.ts`. */
+/**
+ * What is put right in all that PptxGenJS writes; #1299, header rows of tables, is in `slide-table.ts`, and the heads of
+ * arrows are in `item-shape.ts`.
+ */
 const patches = ({ colours }: ResolvedTheme) => ({
   // A shape without line leaves `a:ln` empty.
   'a:ln': (line: XmlElement) => (line.children.length > 0 ? line : noLine()),
