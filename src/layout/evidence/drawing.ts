@@ -5,6 +5,7 @@ import type { Box, ColourSlot, Stroke } from '../../frames/drawing.ts';
 import type { LineFrame, ShapeFrame, ShapeKind, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
+import { anchoredTop } from '../anchored-top.ts';
 import type { FittedFigure, SizedManner } from '../figures/arrange.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
@@ -89,10 +90,9 @@ export function wordsFrames(
   tag: Tag,
   anchor: TextFrame['anchor'] = 'top',
 ): TextFrame[] {
-  const spare = box.height - heightOf(paragraphs);
-  let y = box.y + spare * { top: 0, middle: 0.5, bottom: 1 }[anchor];
+  let y = anchoredTop(box, heightOf(paragraphs), anchor);
   return paragraphs.map((words, index) => {
-    const own = withSlack({ ...box, y, height: words.height }, words);
+    const own = { ...box, y, height: words.height };
     y += words.height;
     return {
       kind: 'text',
@@ -106,17 +106,6 @@ export function wordsFrames(
       tag,
     };
   });
-}
-
-/** Of a size: other programs measure a little wider, and would break a line that just fits. */
-const SLACK = 0.3;
-
-/** A box that is wider than its longest line by the slack; the words stay where they are. */
-function withSlack(box: Box, { spec, lines, setting }: MeasuredParagraph): Box {
-  const more = Math.max(0, widthOf({ lines }) + spec.style.size * SLACK - box.width);
-  const isFromLeft = (spec.align === 'start') === (setting.direction === 'ltr');
-  const share = spec.align === 'center' ? 0.5 : isFromLeft ? 0 : 1;
-  return { ...box, x: box.x - more * share, width: box.width + more };
 }
 
 /** @param look how it is drawn; a shape without fill is an outline */

@@ -72,8 +72,8 @@ export const timeline: DrawEvidence = ({ parts, between }, area, manner, context
       if (span && from !== undefined && to !== undefined) {
         const top = box.y + span.height + size * 0.1;
         const tick = top + size * GAP.tick;
-        const middle = Math.min(Math.max((from + to) / 2, widthOf(span) / 2), area.width - widthOf(span) / 2);
-        const width = widthOf(span) + 2;
+        const width = widthOf(span);
+        const middle = Math.min(Math.max((from + to) / 2, width / 2), area.width - width / 2);
         bracket.push(
           lineFrame('Span', { x: x(from), y: top }, { x: x(to), y: top }, thin, tag),
           ...[from, to].map((end, index) =>
@@ -88,7 +88,7 @@ export const timeline: DrawEvidence = ({ parts, between }, area, manner, context
           ...wordsFrames(
             'Length of the span',
             { x: x(middle) - width / 2, y: box.y, width, height: span.height },
-            [wordsIn(between, width, manner, context, { bold: true, share: SPAN_SIZE, align: 'center' })],
+            [narrowed(span, width)],
             tag,
           ),
         );

@@ -2,8 +2,6 @@
 
 import { say } from '../../diagnostics/message.ts';
 import type { Evidence } from '../../document/node.ts';
-import type { Box } from '../../frames/drawing.ts';
-import type { FrameItem } from '../../frames/frame.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
 import { authorSpan } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
@@ -42,18 +40,7 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
       spaceBefore: SPACE_BEFORE,
       keepWithNext: evidence.keepWithNext,
       backdrops: [],
-      place: (y) => {
-        const area = { x, y, width, height: fitted.height };
-        return fitted.place(area, tag, context).map((frame) => withoutSlack(frame, area));
-      },
+      place: (y) => fitted.place({ x, y, width, height: fitted.height }, tag, context),
     },
   ];
-}
-
-/** Boxes of words are wider than these for programs that measure anew; paper needs none of that beyond the margins. */
-function withoutSlack(frame: FrameItem, area: Box): FrameItem {
-  if (frame.kind !== 'text') return frame;
-  const start = Math.max(frame.box.x, area.x);
-  const end = Math.min(frame.box.x + frame.box.width, area.x + area.width);
-  return { ...frame, box: { ...frame.box, x: start, width: end - start } };
 }

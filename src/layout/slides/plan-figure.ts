@@ -9,39 +9,21 @@ import { boxName } from '../figures/node-frames.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { targetOf, wordsOf } from '../text/paragraph.ts';
 import { doesNotFit } from './does-not-fit.ts';
+import { planDrawn } from './plan-drawn.ts';
 import type { RegionPlan } from './region-plan.ts';
-import { sizesDown } from './type-scale.ts';
 
 export function planFigure(region: Region, figure: Figure, context: LayoutContext): RegionPlan | undefined {
-  const [level] = region.levels;
-  if (!level) return undefined;
-  const { style, leading } = level;
-  const manner = { style, leading, sizes: sizesDown(style.size, context.theme.slides.sizes, region.floor) };
-  const fitted = fitFigure(figure, region.box, manner, settingOf(context));
-  if (!fitted) {
-    doesNotFit(region, longestTitle(figure), context);
-    return undefined;
-  }
-  const { size, height, labels } = fitted;
-  const spare = region.box.height - height;
-  const area = { ...region.box, y: region.box.y + spare / 2, height };
-  return {
+  return planDrawn(
     region,
-    parts: 1,
-    size,
-    place: (_part, structure, parent) => {
-      const { tag } = structure.add(parent, 'Figure', { alt: figureAlt(figure) });
-      const frames = fitted.place(area, tag, context);
-      return [...frames, ...linkAreas(figure, frames)];
+    {
+      alt: figureAlt(figure),
+      anchor: 'middle',
+      fit: (manner) => fitFigure(figure, region.box, manner, settingOf(context)),
+      refuse: () => doesNotFit(region, longestTitle(figure), context),
+      finish: (frames) => [...frames, ...linkAreas(figure, frames)],
     },
-    ledger: () => ({
-      region: region.name,
-      size,
-      themeSize: style.size,
-      lines: labels.reduce((sum, { lines }) => sum + lines.length, 0),
-      spare,
-    }),
-  };
+    context,
+  );
 }
 
 /** The box of a node that leads somewhere takes the click as a whole. */

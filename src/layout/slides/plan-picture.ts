@@ -4,6 +4,7 @@ import type { Image } from '../../document/node.ts';
 import type { Box, Insets, Picture } from '../../frames/drawing.ts';
 import type { ImageFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
+import { anchoredTop } from '../anchored-top.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { RegionPlan } from './region-plan.ts';
 
@@ -41,9 +42,8 @@ function contained(picture: Picture, { box, anchor }: Region): Shown {
   const scale = Math.min(box.width / picture.width, box.height / picture.height);
   const width = picture.width * scale;
   const height = picture.height * scale;
-  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor];
   const x = box.x + (box.width - width) / 2;
-  const y = box.y + (box.height - height) * share;
+  const y = anchoredTop(box, height, anchor);
   return { box: { x, y, width, height } };
 }
 

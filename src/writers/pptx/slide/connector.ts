@@ -1,6 +1,7 @@
 /** A line that joins two boxes and follows them when they are moved (PptxGenJS has none, #527). */
 
 import type { LineFrame, TextFrame } from '../../../frames/frame.ts';
+import { lineBox } from '../../line-box.ts';
 import { outline, presetGeometry, transform } from '../shape.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { siteNumber } from './connection-sites.ts';
@@ -21,12 +22,6 @@ export function connector(
     if (!box) throw new RangeError(`Unknown frame ${glue[end]} at the end of ${item.name}`);
     return element(name, { id: slide.idOf(box), idx: siteNumber(glue[end], item, end, slide.items) });
   };
-  const box = {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(to.x - from.x),
-    height: Math.abs(to.y - from.y),
-  };
   const flips = { flipH: to.x < from.x ? 1 : undefined, flipV: to.y < from.y ? 1 : undefined };
   return element('p:cxnSp', {}, [
     element('p:nvCxnSpPr', {}, [
@@ -35,7 +30,7 @@ export function connector(
       element('p:nvPr'),
     ]),
     element('p:spPr', {}, [
-      transform(box, flips),
+      transform(lineBox(item), flips),
       presetGeometry('straightConnector1'),
       element('a:noFill'),
       outline(stroke, arrow),

@@ -6,6 +6,7 @@ import type { Box, Paint, Stroke } from '../../../frames/drawing.ts';
 import type { FrameItem, TableCell } from '../../../frames/frame.ts';
 import type { Laid } from '../../../frames/page.ts';
 import type { ResolvedTheme } from '../../../frames/resolved-theme.ts';
+import { lineBox } from '../../line-box.ts';
 import { schemeName } from '../colour.ts';
 import { noLine } from '../shape.ts';
 import { descend, element, elementsOf, readXml, rewritten, type XmlElement } from '../xml.ts';
@@ -35,13 +36,12 @@ const DRAFTS: Drafts = {
   shape: (item, slide) => {
     slide.addShape(item.shape, optionsOf(item));
   },
-  line: ({ from, to, stroke, arrow }, slide) => {
-    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  line: ({ from, to, stroke }, slide) => {
     slide.addShape('line', {
-      ...place({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }),
+      ...place(lineBox({ from, to })),
       flipH: to.x < from.x,
       flipV: to.y < from.y,
-      line: { ...lineOptions(stroke), ...(arrow && { endArrowType: 'triangle' }) },
+      line: lineOptions(stroke),
     });
   },
   image: ({ box }, slide) => {
@@ -56,7 +56,10 @@ const DRAFTS: Drafts = {
   },
 };
 
-/** What is put right in all that PptxGenJS writes; #1299, header rows of tables, is in `slide-table.ts`. */
+/**
+ * What is put right in all that PptxGenJS writes; #1299, header rows of tables, is in `slide-table.ts`, and the heads of
+ * arrows are in `item-shape.ts`.
+ */
 const patches = ({ colours }: ResolvedTheme) => ({
   // A shape without line leaves `a:ln` empty.
   'a:ln': (line: XmlElement) => (line.children.length > 0 ? line : noLine()),

@@ -1,7 +1,7 @@
 /** Puts shapes that are moved as one into a group. */
 
-import type { Box } from '../../../frames/drawing.ts';
 import type { FrameItem, Group } from '../../../frames/frame.ts';
+import { lineBox } from '../../line-box.ts';
 import { group, named } from '../shape.ts';
 import type { XmlElement } from '../xml.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -32,23 +32,8 @@ function groupOf({ item }: Pick<ItemShape, 'item'>): Group | undefined {
   return 'group' in item ? item.group : undefined;
 }
 
-/** What an item takes up; a line is as high or as wide as it runs. */
-function boxOf(item: FrameItem): Box[] {
-  if ('box' in item) return [item.box];
-  if (item.kind !== 'line') return [];
-  const { from, to } = item;
-  return [
-    {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(to.x - from.x),
-      height: Math.abs(to.y - from.y),
-    },
-  ];
-}
-
 function groupShape({ name, alt }: Group, id: number, members: readonly ItemShape[]): XmlElement {
-  const boxes = members.flatMap(({ item }) => boxOf(item));
+  const boxes = members.map(({ item }) => (item.kind === 'line' ? lineBox(item) : item.box));
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;

@@ -6,7 +6,7 @@ import type { Region } from '../../../frames/resolved-theme.ts';
 import { schemeName } from '../colour.ts';
 import { noLine, outline, presetGeometry, shape, transform } from '../shape.ts';
 import { emptyTextBody, paragraph, run, slideNumberField, textBody } from '../text-body.ts';
-import { descend, element, type XmlElement } from '../xml.ts';
+import { descend, element, rewritten, type XmlElement } from '../xml.ts';
 import { chartFrame } from './chart-frame.ts';
 import { withSites } from './connection-sites.ts';
 import { connector } from './connector.ts';
@@ -75,15 +75,11 @@ export function itemShape<Kind extends FrameItem['kind']>(item: Item<Kind>, slid
 /** A preset shape or a line. */
 function drawn(item: Item<'shape'> | LineFrame, slide: SlideContext): XmlElement {
   const properties = descend(slide.drafted(item), 'p:spPr');
-  if (item.kind === 'line' && item.arrow) {
-    // PptxGenJS knows no larger heads.
-    const { children } = properties;
-    const line = children.findIndex((node) => typeof node !== 'string' && node.name === 'a:ln');
-    properties.children = children.with(line, outline(item.stroke, true));
-  }
+  const isArrow = item.kind === 'line' && item.arrow;
   return shape({
     named: nonVisual(item, slide),
-    properties,
+    // PptxGenJS knows no larger heads.
+    properties: isArrow ? rewritten(properties, { 'a:ln': () => outline(item.stroke, true) }) : properties,
     body: emptyTextBody(slide.laid.info.language),
   });
 }
