@@ -56,11 +56,9 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const root = sectionOf(text.filter(({ kind }) => kind !== 'detail'));
   const { main, heading } = titled(root, open.title, kinds);
   if (heading) takeHeading(heading, open);
-  const parts: Part[] = [];
-  for (const part of partsOfText(main, heading?.text ?? open.title, { lexicon, kinds })) {
-    const isBefore = !parts.some(({ kind }) => kind === 'run');
-    parts.push(...takePart(part, isBefore, open, lexicon));
-  }
+  const all = partsOfText(main, heading?.text ?? open.title, { lexicon, kinds });
+  const first = all.findIndex(({ kind }) => kind === 'run');
+  const parts = all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon));
   const question = open.details.get('question') ?? open.question;
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
   return { title, question, parts, details: open.details, placed: open.placed, unplaced: open.unplaced };

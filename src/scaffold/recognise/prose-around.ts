@@ -6,7 +6,7 @@ import { asBullet } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { LessonPlan } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Part, Run } from './part.ts';
+import type { Run } from './part.ts';
 
 export interface ProseAround {
   readonly context: string;
@@ -28,8 +28,11 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   const unplaced: Block[] = [];
   const groupOf = new Map(groups.flatMap(({ runs }, index) => runs.map((run) => [run, index] as const)));
   const { parts } = frame;
-  const taken = parts.flatMap((part, index) => (part.kind === 'run' && groupOf.has(part) ? [index] : []));
-  const [first = parts.length, last = parts.length] = [taken[0], taken.at(-1)];
+  const taken = parts.flatMap((part, index) => {
+    const group = part.kind === 'run' ? groupOf.get(part) : undefined;
+    return part.kind === 'run' && group !== undefined ? [{ run: part, group, index }] : [];
+  });
+  const [first = parts.length, last = parts.length] = [taken[0]?.index, taken.at(-1)?.index];
   const before: Block[] = [];
   const turns: Block[] = [];
   const after: Block[] = [];
@@ -76,12 +79,11 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
 
   /** From the first group to the second it is the bridge; else it leads to the run that follows it. */
   function takeBetween(index: number, block: Block): void {
-    const groupAt = (part: Part | undefined) => (part?.kind === 'run' ? groupOf.get(part) : undefined);
-    const earlier = parts.slice(0, index).findLast((part) => groupAt(part) !== undefined);
-    const next = parts.slice(index).find((part) => groupAt(part) !== undefined);
-    if (groupAt(earlier) === 0 && groupAt(next) === 1) turns.push(block);
-    else if (next?.kind === 'run') {
-      intros.set(next, [intros.get(next), block.text].filter(Boolean).join(' '));
+    const earlier = taken.findLast((one) => one.index < index);
+    const next = taken.find((one) => one.index > index);
+    if (earlier?.group === 0 && next?.group === 1) turns.push(block);
+    else if (next) {
+      intros.set(next.run, [intros.get(next.run), block.text].filter(Boolean).join(' '));
       placed.push({ line: block.line, path: 'explanation' });
     } else unplaced.push(block);
   }

@@ -48,6 +48,8 @@ export function scanBody(
   };
   const isItem = (index: number) => blocks[index]?.kind === 'item' && blocks[index]?.level === 0;
   const isHead = (index: number) => heads.has(index) || isItem(index);
+  const isBeforeHead = isBefore(blocks, (index) => heads.has(index));
+  const isBeforeTopic = isBefore(blocks, isHead);
 
   for (const [index, block] of blocks.entries()) {
     const last = run?.entries.at(-1);
@@ -73,7 +75,11 @@ export function scanBody(
       const text = isProse ? block.text : lead.before;
       if (text) parts.push({ kind: 'prose', block: { ...block, text } });
       open({ text: bare(lead.sentence), line: block.line, isTitle: false, isHeading: false });
-    } else if (last && (isOfEntry || (run && goesOn(index, blocks, heads, run, lexicon)))) {
+    } else if (
+      last &&
+      (isOfEntry ||
+        (run && goesOn(block, isItemStyle(last) ? isBeforeTopic[index] : isBeforeHead[index], run, lexicon)))
+    ) {
       last.body.push(block);
     } else takeProse(index, block);
   }
@@ -106,27 +112,32 @@ function closes({ text }: Block, index: number, { closing, turns }: Lexicon): bo
   return index > 0 && (closing.test(text) || turns.test(text));
 }
 
+/** Of each block whether a topic follows it before something is announced. */
+function isBefore(blocks: readonly Block[], isTopic: (index: number) => boolean): boolean[] {
+  const found: boolean[] = [];
+  let isFollowed = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    found[index] = isFollowed;
+    const block = blocks[index];
+    isFollowed = block !== undefined && !endsInColon(block) && (isFollowed || isTopic(index));
+  }
+  return found;
+}
+
 /**
  * Whether a paragraph without a label belongs to the topic before it: another topic follows, or the topics before the
  * last have as many paragraphs.
  */
 function goesOn(
-  index: number,
-  blocks: readonly Block[],
-  heads: ReadonlyMap<number, Label>,
+  block: Block,
+  isFollowed: boolean | undefined,
   { entries }: OpenRun,
   { closing, site }: Lexicon,
 ): boolean {
-  const block = blocks[index];
   const last = entries.at(-1);
-  if (!block || !last || block.kind !== 'paragraph') return false;
+  if (!last || block.kind !== 'paragraph') return false;
   if (last.style === 'paragraph') return false;
-  if (last.body.length === 0) return true;
-  for (let next = index + 1; next < blocks.length; next += 1) {
-    const other = blocks[next];
-    if (!other || endsInColon(other)) break;
-    if (heads.has(next) || (other.kind === 'item' && other.level === 0 && last.style === 'item')) return true;
-  }
+  if (last.body.length === 0 || isFollowed) return true;
   if (closing.test(block.text) || site.test(block.text)) return false;
   const most = Math.max(0, ...entries.slice(0, -1).map(({ body }) => paragraphsIn(body)));
   return paragraphsIn(last.body) < most;

@@ -29,9 +29,10 @@ export function topicsFromParagraphs(frame: Frame, { closing }: Lexicon): Frame 
   );
   const openers = frame.title ? [{ text: frame.title, line: 0, isTitle: true, isHeading: true }] : [];
   const [first] = found;
+  const taken = new Set<Part>(found);
   const parts = frame.parts.flatMap((part): Part[] => {
     if (part === first) return [{ kind: 'run', openers, entries }];
-    return found.some((one) => one === part) ? [] : [part];
+    return taken.has(part) ? [] : [part];
   });
   return { ...frame, parts };
 }
