@@ -117,6 +117,14 @@ slides:
     });
   });
 
+  it('names another layout as its fallback, which must be there', () => {
+    const topic = (fallback: string) =>
+      `like: kapur\nslides: { layouts: { topic: { fallback: ${fallback} } } }`;
+    const { theme } = read(topic('statement'));
+    expect(theme?.slides.layouts['topic-first']?.fallback).toBe('statement');
+    expect(read(topic('statment')).found).toEqual([expect.stringContaining('statment')]);
+  });
+
   it('is read from the top down: what it adds comes before the foot', () => {
     const { theme } = read(
       'like: kapur\nslides: { layouts: { table: { regions: { aside: { box: [44, 480, 400, 20], style: body } } } } }',
