@@ -4,7 +4,7 @@ import path from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, say } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
-import { openResources } from '../../resources.ts';
+import { openResources } from '../../resources/resources.ts';
 import type { BuildRecord } from '../../workspace/build-record.ts';
 import { recoverResults } from '../../workspace/write-into.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';

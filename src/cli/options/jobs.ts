@@ -7,19 +7,19 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { type LessonEngines, lessonEngines } from '../../lesson-engines.ts';
+import { type LessonEngines, lessonEngines } from '../../host/lesson-host.ts';
 import type { BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
+import { languageWords } from '../../resources/language-files.ts';
 import {
-  isFolder,
   type LessonFile,
-  languageWords,
   lessonSource,
   openResources,
   programVersion,
   type Resources,
-} from '../../resources.ts';
+} from '../../resources/resources.ts';
 import { configCandidates, findConfig } from '../../workspace/find-config.ts';
+import { isFolder } from '../../workspace/is-there.ts';
 import { type Config, readConfig } from '../../workspace/read-config.ts';
 import type { SharedFiles } from '../commands/watch-lessons.ts';
 import { documentsNamed, oneOf, periodOf, versionsIn } from './checked-values.ts';
