@@ -4,7 +4,7 @@ import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
-import { lessonOptions } from '../options/lesson-options.ts';
+import { lessonOptions, shardOption } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
@@ -65,6 +65,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         defaultDescription: described(say`one a processor`),
         describe: described(say`How many lessons to make at a time`),
       })
+      .option('shard', shardOption())
       .option('watch', {
         alias: 'w',
         type: 'boolean',

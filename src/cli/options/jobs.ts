@@ -26,6 +26,7 @@ import { documentsNamed, oneOf, periodOf, versionsIn } from './checked-values.ts
 import { lessonsAt, refuseSameIds } from './given-lessons.ts';
 import type { LessonArguments } from './lesson-options.ts';
 import { DEFAULTS, type Settings, settingsOf } from './settings.ts';
+import { inShard } from './shard.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
 /** One lesson with all that building it needs. */
@@ -59,8 +60,9 @@ export function jobsOf(
     throw new UsageError(say`No folder at ${given.templates}, expected one that holds your templates.`);
   }
   const documents = documentsNamed(given.only);
-  const lessons = among ?? lessonsAt(given.paths);
-  refuseSameIds(lessons);
+  const found = among ?? lessonsAt(given.paths);
+  refuseSameIds(found);
+  const lessons = among ?? inShard(found, given.shard);
   // Lessons of one workspace are made with the same files.
   const workspaceOf = remembering((file) => {
     const config = file ? readConfig(file, languageWords.keys) : { diagnostics: [] };
