@@ -1,7 +1,9 @@
 /** What stands around the topics of a text: its title, its question, whom it is for. */
 
+import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,9 +43,11 @@ interface Open {
 export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: readonly KindWords[]): Frame {
   const ofSite = siteLines(blocks, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withUnmarkedHeadings(
-    blocks.filter((block) => !isOfSite(block)),
-    lexicon,
+  const text = withoutHeadingNumbers(
+    withUnmarkedHeadings(
+      blocks.filter((block) => !isOfSite(block)),
+      lexicon,
+    ),
   );
   const open: Open = {
     title: '',
@@ -79,6 +83,8 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   if (text && key === 'title' && text.length <= LONGEST_TITLE) {
     open.title = text;
     open.placed.push({ line, path: 'title' });
+  } else if (key === 'language' && isLanguage(text)) {
+    open.placed.push({ line, path: 'language' });
   } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
     open.unplaced.push({ ...block, text: `${name}: ${text}` });
   }

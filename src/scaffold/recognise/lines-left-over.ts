@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 const BOUNDS = /[^\p{L}\p{M}\p{N}\s'’-]+|\s[-–—]\s/u;
 /** In words: a shorter piece says only how another goes on ("for example", "first"). */
 const SHORTEST = 3;
+/** The number or letter before a heading or an item. */
+const NUMERAL = /^(?:\p{L}|[ivx]{1,5})$/iu;
 
 /**
  * Words are compared two by two, so that this takes one walk through the text however long it is.
@@ -37,10 +39,11 @@ export function linesLeftOver(
   });
 }
 
-/** Whether a piece only says how another one belongs to the text: `First`, `For example`, `Class`. */
+/** Whether a piece only says how another one belongs to the text: `First`, `For example`, `Class`, `II`. */
 function saysNothing(piece: string, { ordinal, example, marked, partOf }: Lexicon): boolean {
   const words = piece.trim();
   return (
+    NUMERAL.test(words) ||
     ordinal(`${words},`) !== undefined ||
     example.test(words) ||
     marked(`${words}: x`) !== undefined ||

@@ -86,7 +86,7 @@ export function scanBody(
 
   function takeProse(index: number, block: Block): void {
     if (run?.isAnnounced && isPlain(block) && isUnlabelled(run) && !closes(block, index, lexicon)) {
-      run.entries.push(entryOf(block, { name: '', rest: block.text, style: 'stop' }, 'paragraph'));
+      run.entries.push(entryOfParagraph(block, lexicon));
       return;
     }
     parts.push({ kind: 'prose', block });
@@ -147,9 +147,14 @@ function paragraphsIn(body: readonly Block[]): number {
   return body.filter(({ kind }) => kind === 'paragraph').length;
 }
 
-/** The name of an item: its label, or all of it where that is no sentence. */
+/** The name of an item or paragraph: its label, if it opens with one. */
 function itemLabel(block: Block, lexicon: Lexicon): Label {
   return labelOf(block, lexicon) ?? { name: '', rest: block.text, style: 'stop' };
+}
+
+/** A paragraph that is a topic by its place; where it opens with a label, that is its name. */
+export function entryOfParagraph(block: Block, lexicon: Lexicon): OpenEntry {
+  return entryOf(block, itemLabel(block, lexicon), 'paragraph');
 }
 
 function entryOf(block: Block, { name, rest, style }: Label, as?: Entry['style']): OpenEntry {
