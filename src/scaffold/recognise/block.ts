@@ -4,6 +4,10 @@ export type BlockKind =
   | 'heading'
   | 'item'
   | 'paragraph'
+  /** Somebody else's words, set apart: no topic begins in them. */
+  | 'quote'
+  /** What a note below the text says. */
+  | 'footnote'
   /** The cells of a table, row by row. */
   | 'table'
   /** A key of the front matter; `name` is the key. */

@@ -10,6 +10,10 @@ export interface Lexicon {
   readonly partOf: (heading: string) => NamedPart | undefined;
   /** What a text is marked as by words and a colon before it, and the text behind. */
   readonly marked: (text: string) => { readonly mark: Mark; readonly rest: string } | undefined;
+  /** What a line names that says from where a text was taken: `Source: …`, `Adapted from …`. */
+  readonly sourced: (text: string) => string | undefined;
+  /** The words before the name of an author. */
+  readonly byline: RegExp;
   readonly sentences: (text: string) => string[];
   /** The place of a sentence in an enumeration, from 0, and what follows its ordinal. */
   readonly ordinal: (
@@ -43,6 +47,10 @@ export function lexicon(words: NoteWords): Lexicon {
     const before = `^\\**(?:${alternatives(words.marks[mark])})\\p{L}{0,3}${more}\\**\\s*:\\**\\s*(\\S.*)$`;
     return [mark, new RegExp(before, 'isu')] as const;
   });
+  const sourced = new RegExp(
+    `^[\\s*(]*(?:(?:${alternatives(words['source-marks'])})s?\\**\\s*:\\**|(?:${alternatives(words['source-openings'])})(?=\\s))\\s*(\\S.*)$`,
+    'isu',
+  );
   const linked = `(?:\\s+\\p{L}+){0,2}\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])\\s*`;
   const ordinals = words.ordinals.map(
     (names) =>
@@ -74,6 +82,8 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    sourced: (text) => sourced.exec(text)?.[1],
+    byline: opening(words.bylines),
     sentences: (text) => sentencesOf(text, abbreviations),
     ordinal: (sentence) => {
       for (const [rank, pattern] of ordinals.entries()) {

@@ -6,6 +6,10 @@ import { endsInColon, headsOf, leadOf } from './heads.ts';
 import { bare, type Label, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry, Opener, Part } from './part.ts';
+import { countWords } from './phrases.ts';
+
+/** In words. */
+const MOST_PART_WORDS = 3;
 
 interface OpenEntry extends Entry {
   readonly body: Block[];
@@ -55,7 +59,7 @@ export function scanBody(
     const last = run?.entries.at(-1);
     const label = heads.get(index);
     // Below a topic that opens with a label, a list holds its bullets.
-    const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0);
+    const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0 || block.kind === 'quote');
     if (!label && isInside) last.body.push(block);
     else if (label || isItem(index)) {
       (run ?? open()).entries.push(entryOf(block, label ?? itemLabel(block, lexicon)));
@@ -67,7 +71,8 @@ export function scanBody(
     const last = run?.entries.at(-1);
     const isLast = index === blocks.length - 1;
     const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
-    const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opensGroup(lead?.sentence ?? '');
+    const opens = lead && (opensGroup(lead.sentence) || namesPart(lead.sentence, lexicon));
+    const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opens;
     if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
       // The first question of a text is that of the lesson, and says what follows, too.
       const isFirst = lead.isAsked && !parts.some(({ kind }) => kind === 'run');
@@ -92,6 +97,11 @@ export function scanBody(
     parts.push({ kind: 'prose', block });
     if (run && run.entries.length > 0 && block.kind === 'paragraph') run = undefined;
   }
+}
+
+/** `Sources:`, above a list. */
+function namesPart(sentence: string, { partOf }: Lexicon): boolean {
+  return countWords(sentence) <= MOST_PART_WORDS && partOf(sentence) !== undefined;
 }
 
 function isItemStyle({ style }: Entry): boolean {

@@ -23,6 +23,8 @@ export interface TopicText {
 const MOST = { bullet: 90, example: 220, ask: 140 };
 const MOST_BELOW = 5;
 
+const NO_TEXT: ReadonlySet<Block['kind']> = new Set(['table', 'other', 'quote', 'footnote']);
+
 interface Open {
   readonly sentences: string[];
   readonly bullets: Points;
@@ -37,7 +39,8 @@ export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
   const top = Math.min(...body.filter(({ kind }) => kind === 'item').map(({ level }) => level));
   for (const block of body) {
     const { kind, text } = block;
-    if (kind === 'table' || kind === 'other') open.unplaced.push(block);
+    if (kind === 'quote' && !open.example && isExample(text)) open.example = text;
+    else if (NO_TEXT.has(kind)) open.unplaced.push(block);
     else if (!takeMarked(text, open, lexicon)) {
       if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
         takeBullet(text, block.level > top, open);
@@ -45,6 +48,11 @@ export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
     }
   }
   return open;
+}
+
+/** Not "A farmer says:", nor the title of a box. */
+function isExample(text: string): boolean {
+  return text.length <= MOST.example && !text.endsWith(':') && countWords(text) > 2;
 }
 
 /** `Example: …`, `Discuss: …`. */

@@ -20,7 +20,9 @@ describe('The numbers of headings', () => {
   });
 
   it('stay where they are words of the title', () => {
-    const draft = draftOf('# 3.5 million birds\n## B. J. Habibie\nHe built.\n## 7 islands\nThey lie far apart.');
+    const draft = draftOf(
+      '# 3.5 million birds\n## B. J. Habibie\nHe built.\n## 7 islands\nThey lie far apart.',
+    );
     expect(draft.lesson.title).toBe('3.5 million birds');
     expect(draft.groups[0]?.topics.map(({ title }) => title)).toEqual(['B. J. Habibie', '7 islands']);
   });
