@@ -19,6 +19,10 @@ export interface Lexicon {
   readonly ordinal: (
     sentence: string,
   ) => { readonly rank: number | 'next' | 'last'; readonly rest: string } | undefined;
+  /** Where ordinals stand inside a text: `…, first, cost, and second, time`. */
+  readonly ordinalsIn: (text: string) => readonly Place[];
+  /** What joins the last item of an enumeration to the others, at the end of the one before it. */
+  readonly joinsLast: RegExp;
   /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
   readonly joints: RegExp;
   readonly announces: RegExp;
@@ -30,6 +34,14 @@ export interface Lexicon {
   readonly asks: RegExp;
   /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
   readonly dated: RegExp;
+}
+
+/** Where a mark of an enumeration stands in a text, and which one it is, from 0. */
+export interface Place {
+  readonly start: number;
+  /** Behind the mark. */
+  readonly end: number;
+  readonly rank: number;
 }
 
 /** In words: "Time: two periods" says how long a lesson takes, a whole sentence does not. */
@@ -96,6 +108,8 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    ordinalsIn: ordinalFinder(words),
+    joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
@@ -105,6 +119,24 @@ export function lexicon(words: NoteWords): Lexicon {
     asks: opening(words['question-words']),
     dated: datePattern(words),
   };
+}
+
+/** An ordinal with a comma or colon behind it, or one of one word with a comma before it. */
+function ordinalFinder({ ordinals, 'last-joints': joints }: NoteWords): Lexicon['ordinalsIn'] {
+  const ranks = new Map(ordinals.flatMap((names, rank) => names.map((name) => [name.toLowerCase(), rank])));
+  const single = [...ranks.keys()].filter((name) => !name.includes(' '));
+  const before = `(?:^|[,;:.]\\s+)(?:(?:${alternatives(joints)})\\s+)?`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${alternatives([...ranks.keys()])})\\s*[,:]\\s+|${before}(${alternatives(single)})(?=\\s)\\s+`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: parted, 2: opening, index }) => {
+      const name = (parted ?? opening ?? '').toLowerCase().replace(/\s+/g, ' ');
+      const rank = ranks.get(name);
+      const start = index + whole.lastIndexOf(parted ?? opening ?? '');
+      return rank === undefined ? [] : [{ start, end: index + whole.length, rank }];
+    });
 }
 
 /** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */

@@ -25,11 +25,13 @@ export function linesLeftOver(
   const texts = [...textsOf(lesson), ...known];
   const kept = new Set(texts.flatMap(pairsOf));
   const words = new Set(texts.flatMap(wordsOf));
+  const quiet = quietWords(lexicon);
   const isKept = (piece: string) => {
     const pairs = pairsOf(piece);
     if (pairs.length >= SHORTEST - 1)
       return pairs.filter((pair) => !kept.has(pair)).length <= pairs.length / 2;
-    return wordsOf(piece).every((word) => words.has(word)) || saysNothing(piece, lexicon);
+    const isSaid = (word: string) => words.has(word) || quiet.has(word) || NUMERAL.test(word);
+    return wordsOf(piece).every(isSaid) || saysNothing(piece, lexicon);
   };
   return blocks.flatMap((block) => {
     const sentences = lexicon
@@ -49,6 +51,12 @@ function saysNothing(piece: string, { ordinal, example, marked, partOf }: Lexico
     marked(`${words}: x`) !== undefined ||
     partOf(words) !== undefined
   );
+}
+
+/** What only joins the words of others: "and third". */
+function quietWords({ words }: Lexicon): ReadonlySet<string> {
+  const { common, small, is, 'last-joints': joints, ordinals } = words;
+  return new Set([...common, ...small, ...is, ...joints, ...ordinals.flat().flatMap(wordsOf)]);
 }
 
 /** Numbers belong to no text. */

@@ -51,6 +51,7 @@ const noteWordsSchema = z.strictObject({
   'source-openings': words,
   bylines: words,
   ordinals: z.array(some),
+  'last-joints': some,
   is: words,
   next: words,
   last: words,

@@ -36,7 +36,7 @@ export function scanBody(
   opensGroup: (words: string) => boolean,
   isBeforeHeadings: boolean,
 ): Part[] {
-  const blocks = body.flatMap((block) => enumerated(block, lexicon));
+  const blocks = body.flatMap((block) => enumerated(block, lexicon, opensGroup));
   const heads = headsOf(blocks, lexicon);
   const parts: (Part | OpenRun)[] = [];
   let run: OpenRun | undefined;
@@ -159,7 +159,8 @@ function paragraphsIn(body: readonly Block[]): number {
 
 /** The name of an item or paragraph: its label, if it opens with one. */
 function itemLabel(block: Block, lexicon: Lexicon): Label {
-  return labelOf(block, lexicon) ?? { name: '', rest: block.text, style: 'stop' };
+  const { name = '', text } = block;
+  return (!name && labelOf(block, lexicon)) || { name, rest: text, style: 'stop' };
 }
 
 /** A paragraph that is a topic by its place; where it opens with a label, that is its name. */

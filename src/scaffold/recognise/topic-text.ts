@@ -3,6 +3,7 @@
 import type { RawTopic } from '../../lesson/topic-schema.ts';
 import type { Block } from './block.ts';
 import { asBullet } from './clauses.ts';
+import { inlineItems } from './inline-items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capital, countWords } from './phrases.ts';
 
@@ -44,7 +45,7 @@ export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
     else if (!takeMarked(text, open, lexicon)) {
       if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
         takeBullet(text, block.level > top, open);
-      else takeSentences(text, open, lexicon);
+      else if (kind !== 'paragraph' || !takeItems(text, open, lexicon)) takeSentences(text, open, lexicon);
     }
   }
   return open;
@@ -67,6 +68,20 @@ function takeMarked(text: string, open: Open, { marked }: Lexicon): boolean {
     return true;
   }
   return false;
+}
+
+/** Items inside a paragraph are bullets; what leads to them says something alone where it is a whole sentence. */
+function takeItems(text: string, open: Open, lexicon: Lexicon): boolean {
+  const found = inlineItems(text, lexicon);
+  if (!found || found.items.some((item) => item.length > MOST.bullet)) return false;
+  const { lead, items, rest } = found;
+  const sentences = lexicon.sentences(lead);
+  const isOpen = !/[.!?]$/.test(lead);
+  const told = isOpen && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+  takeSentences(told.join(' '), open, lexicon);
+  for (const item of items) takeBullet(item, false, open);
+  takeSentences(rest, open, lexicon);
+  return true;
 }
 
 /** A bullet, or one below the bullet before it. */
