@@ -5,9 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remembering } from './base/remembering.ts';
 import type { Diagnostic, Source } from './diagnostics/diagnostic.ts';
+import type { PathStep } from './frames/drawing.ts';
+import { iconSteps } from './images/icon-steps.ts';
 import { type PictureFinding, pictureFile } from './images/picture-file.ts';
 import type { KindSources } from './kinds/read-kind.ts';
 import type { StarterTexts } from './lesson/unfinished.ts';
+import { readIconWords } from './locale/icon-words.ts';
 import { readKeyWords } from './locale/key-words.ts';
 import type { LanguageWords } from './locale/language-words.ts';
 import { proseSchema } from './locale/prose-words.ts';
@@ -55,6 +58,7 @@ export interface Resources {
   /** @param folder of the lesson, or of the workspace for its logo */
   readonly picture: (file: string, folder: string) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
+  readonly icon: (name: string) => readonly PathStep[] | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
   /** The module of WebAssembly that decodes JPEG. */
@@ -151,6 +155,7 @@ export function openResources(templates?: string, within = templates): Resources
     },
     picture: (file, folder) => pictureIn(folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
+    icon: iconNamed,
     names: (kind) => [...new Set(shared.flatMap(({ folder }) => yamlNames(folder, kind)))].sort(),
     usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
     jpegDecoder: () => readFileSync(path.join(BUILT, 'libjpeg-turbo.wasm')),
@@ -229,7 +234,7 @@ export function kindSources(): ReadonlyMap<string, Source> {
  * @param kind of lessons, for its own words
  */
 export function languageSources(
-  file: 'starter' | 'roster' | 'keys' | 'notes' | 'prose',
+  file: 'starter' | 'roster' | 'keys' | 'notes' | 'prose' | 'icons',
   kind?: string,
 ): ReadonlyMap<string, Source> {
   const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');
@@ -244,8 +249,23 @@ export function languageSources(
 /** The package's own words of all languages. */
 export const languageWords: LanguageWords = {
   keys: remembering(() => readKeyWords(languageSources('keys'))),
+  icons: remembering(() => readIconWords(languageSources('icons'))),
   prose: remembering(() => readWords(proseSchema, languageSources('prose'))),
 };
+
+/** The path data of icons by name. */
+const iconData = remembering(
+  () =>
+    new Map<string, string>(
+      Object.entries(JSON.parse(readFileSync(path.join(BUILT, 'data', 'icons.json'), 'utf8'))),
+    ),
+);
+
+/** The lines of an icon of the package by its name. */
+const iconNamed = remembering((name: string) => {
+  const data = iconData().get(name);
+  return data === undefined ? undefined : iconSteps(data);
+});
 
 /** A text of the package's templates, by its path among them. */
 export function packageText(file: string): string | undefined {

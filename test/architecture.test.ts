@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, string>> = {
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
   workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
-  resources: 'base diagnostics images kinds lesson locale template workspace',
+  resources: 'base diagnostics frames images kinds lesson locale template workspace',
   'lesson-engines': 'base diagnostics pipeline resources',
   'with-fonts': 'layout lesson-engines pipeline',
   'build-lesson': 'base pipeline resources lesson-engines with-fonts',
