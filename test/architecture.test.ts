@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, string>> = {
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
   workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
-  resources: 'base diagnostics images kinds lesson locale template workspace',
+  resources: 'base diagnostics frames images kinds lesson locale template workspace',
   host: 'base diagnostics layout pipeline resources',
   'preview/shown-lesson': 'frames layout pipeline',
   'preview/page': 'preview/shown-lesson',
@@ -137,6 +137,7 @@ describe('The house', () => {
       .filter((file) => /from 'node:fs/.test(readFileSync(path.join(SRC, file), 'utf8')));
     expect(wrong.sort()).toEqual([
       'cli/launcher.ts',
+      'resources/find-icon.ts',
       'resources/package-folder.ts',
       'resources/resources.ts',
     ]);

@@ -39,6 +39,7 @@ export function lessonEngines(
     starterTexts: resources.starterTexts,
     picture: remembering((file) => resources.picture(file, lesson.folder)),
     font: resources.font,
+    icon: resources.icon,
     usvg: resources.usvg,
     jpegDecoder: resources.jpegDecoder,
   };

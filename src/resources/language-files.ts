@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { remembering } from '../base/remembering.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import { readIconWords } from '../locale/icon-words.ts';
 import { readKeyWords } from '../locale/key-words.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import { proseSchema } from '../locale/prose-words.ts';
@@ -53,7 +54,7 @@ export function movedFiles(root: Root): MovedFile[] {
  * @param kind of lessons, for its own words
  */
 export function languageSources(
-  file: 'starter' | 'roster' | 'keys' | 'notes' | 'prose',
+  file: 'starter' | 'roster' | 'keys' | 'notes' | 'prose' | 'icons',
   kind?: string,
 ): ReadonlyMap<string, Source> {
   const { names } = namesIn({ folder: TEMPLATES, within: TEMPLATES }, 'languages');
@@ -68,5 +69,6 @@ export function languageSources(
 /** The package's own words of all languages. */
 export const languageWords: LanguageWords = {
   keys: remembering(() => readKeyWords(languageSources('keys'))),
+  icons: remembering(() => readIconWords(languageSources('icons'))),
   prose: remembering(() => readWords(proseSchema, languageSources('prose'))),
 };

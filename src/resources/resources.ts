@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { remembering } from '../base/remembering.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import type { PathStep } from '../frames/drawing.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
@@ -14,6 +15,7 @@ import { type LessonFile, missingFile } from '../workspace/find-lessons.ts';
 import { nameOnDisk } from '../workspace/name-on-disk.ts';
 import { type FileRead, readFile } from '../workspace/read-file.ts';
 import { givenName, readGivenText, unread } from '../workspace/read-given-text.ts';
+import { findIcon } from './find-icon.ts';
 import { findPicture } from './find-picture.ts';
 import {
   isDataName,
@@ -62,6 +64,8 @@ export interface Resources {
   /** @param folder of the lesson, or of the workspace for its logo */
   readonly picture: (file: string, folder: string) => PictureFinding;
   readonly font: (file: string) => Uint8Array | undefined;
+  /** The lines of an icon of the package. */
+  readonly icon: (name: string) => readonly PathStep[] | undefined;
   /** The module of WebAssembly that draws SVG as paths. */
   readonly usvg: () => Uint8Array;
   /** The module of WebAssembly that decodes JPEG. */
@@ -158,6 +162,7 @@ export function openResources(templates?: string, within = templates): Resources
     },
     picture: (file, folder) => findPicture(folder, file),
     font: (file) => bytesOf(path.join(BUILT, 'fonts', file)),
+    icon: findIcon,
     names: (kind) => [...new Set(shared.flatMap(({ folder }) => yamlNames(folder, kind)))].sort(),
     usvg: () => readFileSync(path.join(BUILT, 'usvg.wasm')),
     jpegDecoder: () => readFileSync(path.join(BUILT, 'libjpeg-turbo.wasm')),

@@ -124,6 +124,6 @@ function headingsOf({ span, id, title }: Slide, plans: readonly RegionPlan[]): H
   return Array.from({ length: parts }, (_, part) => {
     const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
     const children = [...title, ...count];
-    return { kind: 'heading', span, id: id && `${id}.claim`, level: 1, note: '', children };
+    return { kind: 'heading', span, id: id && `${id}.claim`, level: 1, note: '', icon: '', children };
   });
 }
