@@ -39,6 +39,9 @@ function partsOf(
   }
   let run: (Run & { readonly entries: Entry[] }) | undefined;
   let beside = above;
+  // In a group, an empty heading is a topic of which nothing is said yet.
+  const opensOthers = (index: number) =>
+    opensGroup(sections[index]?.heading?.text ?? '') || (!isInGroup && isFollowedByBody(sections, index));
   for (const [index, child] of sections.entries()) {
     const { heading } = child;
     if (!heading) continue;
@@ -55,7 +58,7 @@ function partsOf(
       run = undefined;
       beside = above;
       parts.push({ kind: 'named', part: named, heading, body: blocksIn(child).slice(1) });
-    } else if (isEmpty(child) && (opensGroup(heading.text) || isFollowedByBody(sections, index))) {
+    } else if (isEmpty(child) && opensOthers(index)) {
       run = undefined;
       beside = [opener, ...above];
     } else if (isGroup(child, isInGroup || beside !== above, opensGroup, context)) {
