@@ -20,6 +20,7 @@ import { joinedGroups, relatedTo, relationsOf, saidOf, topicsOf } from '../lesso
 import type { GroupWords } from '../locale/locale.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
+import { openingOf } from './opening.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
 
@@ -65,7 +66,15 @@ export interface RelationView {
   readonly topics: readonly (Topic & { readonly said: Prose })[];
 }
 
-export type GroupView = GroupWords & { readonly key: string; readonly topics: readonly TopicView[] };
+export type GroupView = GroupWords & {
+  readonly key: string;
+  /** Which of the groups it is, from 1. */
+  readonly part: number;
+  readonly topics: readonly TopicView[];
+};
+
+/** More groups than this would be too fine on the cover. */
+const MOST_COLUMNS = 4;
 
 /** Two groups that links join. */
 export interface LinkView {
@@ -111,6 +120,10 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
   readonly tickets: readonly TicketView[];
+  /** What of the context opens the lesson on a slide; empty for none. */
+  readonly hook: Prose;
+  /** Whether the cover has room for all topics as signs. */
+  readonly hasNet: boolean;
   /** The slides of the deck; none while the deck itself is made. */
   readonly deck: readonly SlideView[];
 };
@@ -177,9 +190,12 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       ownSlides: slidesAfter(topic.id, whole).map(slideView),
     };
   };
-  const groupView = ({ key, name, topic, nouns, tone, title, topics }: TopicGroup): GroupView => {
+  const groupView = (
+    { key, name, topic, nouns, tone, title, topics }: TopicGroup,
+    index: number,
+  ): GroupView => {
     const words = { name, topic, nouns, tone, title };
-    return { ...words, key, topics: topics.map((each) => topicView(each, words)) };
+    return { ...words, key, part: index + 1, topics: topics.map((each) => topicView(each, words)) };
   };
   const groups = lesson.groups.map(groupView);
   const { kind, links, ...rest } = lesson;
@@ -204,6 +220,8 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     exercises: exercises.map(exerciseView),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
+    hook: openingOf(lesson.context),
+    hasNet: groups.length <= MOST_COLUMNS,
     deck: [],
   };
 }
