@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
 import { compileData } from './compile-data.mjs';
+import { compileIcons, ICON_PACKAGE } from './icons.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -72,6 +73,7 @@ copyFileSync(
 );
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 compileData('.');
+compileIcons('.');
 keepBytecode();
 writeFileSync('dist/digest', digest());
 
@@ -156,7 +158,7 @@ function precompiledTemplates() {
 function licences(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
-  );
+  ).add(ICON_PACKAGE);
   return [...packages]
     .sort()
     .map((folder) => {

@@ -7,7 +7,10 @@ export interface NumberSigns {
 }
 
 /** Digits after the decimal sign; an author's `0.1 + 0.2` is not printed to the last bit. */
-const MOST_DECIMALS = 6;
+const DECIMALS = 6;
+/** A smaller number has as many of them as show its first digits. */
+const FIRST_DIGITS = 3;
+const MOST_DECIMALS = 14;
 /** Shorter ones are read without a sign. */
 const LEAST_GROUPED = 4;
 
@@ -31,6 +34,7 @@ export function isCurrency(unit: string): boolean {
 }
 
 function withoutExponent(value: number): string {
-  const fixed = value.toFixed(MOST_DECIMALS);
+  const zeros = value > 0 ? -Math.floor(Math.log10(value)) - 1 : 0;
+  const fixed = value.toFixed(Math.min(MOST_DECIMALS, Math.max(DECIMALS, zeros + FIRST_DIGITS)));
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
 }

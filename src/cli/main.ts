@@ -6,6 +6,7 @@ import { say, sentence } from '../diagnostics/message.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
+import { iconsCommand } from './commands/icons-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { promptCommand } from './commands/prompt-command.ts';
@@ -21,9 +22,11 @@ import { described, inInterface, interfaceWords, openInterface } from './termina
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
-const COMMANDS = ['build', 'check', 'completion', 'new', 'preview', 'prompt', 'schema', 'verify'];
+const COMMANDS = ['build', 'check', 'completion', 'icons', 'new', 'preview', 'prompt', 'schema', 'verify'];
 /** What yargs is to say where no command is given, told apart by it. */
 const NO_COMMAND = 'no command';
+/** What takes several words. */
+const LISTS = ['_', 'paths', 'words'];
 
 const parser = yargs(plainWords(ARGUMENTS))
   .scriptName('kapur')
@@ -36,6 +39,7 @@ const parser = yargs(plainWords(ARGUMENTS))
   .command(buildCommand)
   .command(checkCommand)
   .command(completionCommand)
+  .command(iconsCommand)
   .command(newCommand)
   .command(previewCommand)
   .command(promptCommand)
@@ -92,7 +96,7 @@ function optionNames(): string[] {
 /** Of an option that is given twice the last word counts, as it does for comparable tools; paths may be many. */
 function takeTheLast(given: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(given)) {
-    if (Array.isArray(value) && name !== '_' && name !== 'paths') given[name] = value.at(-1);
+    if (Array.isArray(value) && !LISTS.includes(name)) given[name] = value.at(-1);
   }
 }
 

@@ -23,6 +23,8 @@ export const WARNING_CODES = [
   'papers-kept',
   'period-too-short',
   'picture-simplified',
+  'same-name',
+  'shares-over-whole',
   'text-cut-by-hash',
   'too-many-entries',
   'too-many-findings',

@@ -153,13 +153,14 @@ const blockElements = {
 } satisfies Record<string, BlockReader>;
 
 export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading): Heading | undefined {
-  const values = attributesOf(element, { note: text('') }, reading);
+  const values = attributesOf(element, { note: text(''), icon: text('') }, reading);
   return (
     values && {
       kind: 'heading',
       ...values.origin,
       level,
       note: values.note,
+      icon: values.icon,
       children: inlineOf(element, reading),
     }
   );

@@ -25,7 +25,11 @@ export function cards(element: XmlElement, reading: Reading, blocksOf: BlocksOf)
 }
 
 function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card | undefined {
-  const values = attributesOf(element, { tone: oneOf([...TONES, ''], ''), number: text('') }, reading);
+  const values = attributesOf(
+    element,
+    { tone: oneOf([...TONES, ''], ''), icon: text(''), number: text('') },
+    reading,
+  );
   const sides: { front?: Block[]; back?: Block[] } = {};
   for (const child of elementsOf(element, reading)) {
     if (child.name === 'front' || child.name === 'back') sides[child.name] = blocksOf(child, reading);
@@ -45,6 +49,7 @@ function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card |
       kind: 'card',
       ...values.origin,
       tone: values.tone,
+      icon: values.icon,
       number: values.number,
       front: sides.front ?? [],
       back: sides.back ?? [],

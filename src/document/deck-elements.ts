@@ -73,6 +73,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
     {
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
+      icon: text(''),
       reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
       href: link(''),
       title: text(''),
@@ -81,7 +82,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   );
   const children = blocksOf(element, reading);
   if (!values) return undefined;
-  const { origin, name, show, reveal, href, title } = values;
+  const { origin, name, show, icon, reveal, href, title } = values;
   const fault = (code: string, message: Message, hint: Message) =>
     reading.report({ code, severity: 'error', message, span: origin.span, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
@@ -98,5 +99,5 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       say`Add it to the element.`,
     );
   }
-  return { kind: 'region', ...origin, name, show, reveal, href, title, children };
+  return { kind: 'region', ...origin, name, show, icon, reveal, href, title, children };
 }

@@ -53,7 +53,7 @@ function figureGroup(element: XmlElement, reading: Reading): FigureGroup | undef
 function figureNode(element: XmlElement, reading: Reading): FigureNode | undefined {
   const values = attributesOf(
     element,
-    { number: text(), when: text(''), alt: text(), href: link('') },
+    { number: text(), icon: text(''), when: text(''), alt: text(), href: link('') },
     reading,
   );
   return (
@@ -61,6 +61,7 @@ function figureNode(element: XmlElement, reading: Reading): FigureNode | undefin
       kind: 'figure-node',
       ...values.origin,
       number: values.number,
+      icon: values.icon,
       when: values.when,
       alt: values.alt,
       href: values.href,

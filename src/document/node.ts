@@ -54,6 +54,8 @@ export interface Heading extends NodeOrigin {
   readonly children: readonly InlineNode[];
   /** Set at the end of the heading's line. */
   readonly note: string;
+  /** On paper: the name of an icon before it; empty for none. */
+  readonly icon: string;
 }
 
 export interface Paragraph extends NodeOrigin {
@@ -235,6 +237,8 @@ export interface FigureGroup extends NodeOrigin {
 export interface FigureNode extends NodeOrigin {
   readonly kind: 'figure-node';
   readonly number: string;
+  /** Stands in the place of the number, which then goes before the title; empty for none. */
+  readonly icon: string;
   /** When it happened; empty where that is not said. */
   readonly when: string;
   /** What it is and what it is linked to, for those who do not see the lines. */
@@ -269,9 +273,10 @@ export interface Cards extends NodeOrigin {
 /** A card with a back is printed on both sides of the paper. */
 export interface Card extends NodeOrigin {
   readonly kind: 'card';
-  /** What its sign shows, in the shape and colour that it has on slides and maps; empty for no sign. */
   /** Of the group that its topic belongs to; empty for a card of another kind. */
   readonly tone: Tone | '';
+  /** What its sign shows, in the shape and colour that it has on slides and maps: its icon, or else its number. */
+  readonly icon: string;
   readonly number: string;
   readonly front: readonly Block[];
   readonly back: readonly Block[];
@@ -298,6 +303,8 @@ export interface SlideRegion extends NodeOrigin {
   readonly name: string;
   /** All of what it holds, or the first of it that fits whole: a table with many columns, and one with two instead. */
   readonly show: 'all' | 'first-that-fits';
+  /** Drawn in place of what it holds, which other words on the slide say; empty for none. */
+  readonly icon: string;
   /** All of it on one click: one of its own, or the one that shows what stands before it. */
   readonly reveal: 'no' | 'yes' | 'with-previous';
   /** Where a click on it leads, a URL or `#id`; empty for nowhere. */

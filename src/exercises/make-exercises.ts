@@ -74,6 +74,7 @@ export function makeExercises(
         id: spec.id,
         type: spec.type,
         letter: letterAt(letters - 1),
+        icon: textOf(spec.icon),
         instruction: textOf(spec.instruction),
         hint: tier === 'support' ? textOf(spec.hint) : '',
         parts: figure ? [{ kind: 'stimulus', title: '', paragraphs: [], figure }, ...parts] : parts,

@@ -250,6 +250,8 @@ export interface Exercise {
   readonly type: string;
   /** A, B, C … in paper order. */
   readonly letter: string;
+  /** The name of its icon; empty for none. */
+  readonly icon: string;
   /** The author's own instruction; empty to use the label `exercise.<type>.instruction`. */
   readonly instruction: Prose;
   /** What helps to answer; empty for none, as on all papers but those for support. */

@@ -1,6 +1,6 @@
 /** The kinds of frames: text, shapes, lines, pictures, tables and fields at fixed positions on a page. Lengths are points, the origin is the page's top left, y grows downwards. */
 
-import type { Box, Insets, Paint, Stroke } from './drawing.ts';
+import type { Box, Insets, Paint, PathStep, Stroke } from './drawing.ts';
 import type { LinkTarget, Tag } from './structure.ts';
 import type { Revealed, TextLine, TextParagraph, TextStyle } from './text.ts';
 
@@ -104,6 +104,24 @@ export interface ImageFrame extends Revealed {
   readonly tag?: Tag;
 }
 
+/** The square that icons are drawn in, in units of their own. */
+export const ICON_SIDE = 24;
+
+/** A sign of lines in a colour of the theme, with round ends and corners. */
+export interface IconFrame extends Revealed {
+  readonly kind: 'icon';
+  /** A square; the icon is drawn to its size. */
+  readonly box: Box;
+  readonly name: string;
+  /** In a square of `ICON_SIDE`. */
+  readonly steps: readonly PathStep[];
+  /** Its width in pt, whatever the size of the icon. */
+  readonly stroke: Stroke;
+  readonly group?: Group;
+  /** The figure that it is a part of; an icon without tag is decoration. */
+  readonly tag?: Tag;
+}
+
 export interface TableCell {
   readonly box: Box;
   readonly header: boolean;
@@ -196,6 +214,7 @@ export type FrameItem =
   | LineFrame
   | AnswerFrame
   | ImageFrame
+  | IconFrame
   | TableFrame
   | ChartFrame
   | LinkFrame

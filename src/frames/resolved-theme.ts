@@ -55,6 +55,8 @@ export interface SlideLayout {
   readonly name: string;
   /** What PowerPoint's layout menu shows. */
   readonly title: string;
+  /** The name of the layout of a slide whose text does not fit on one slide of this one. */
+  readonly fallback?: string;
   readonly background: Paint;
   /** Drawn under the regions, the same on every slide. */
   readonly decoration: readonly ShapeFrame[];

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { NodeOrigin } from '../document/node.ts';
-import type { Picture } from '../frames/drawing.ts';
+import type { PathStep, Picture } from '../frames/drawing.ts';
 import type { DocumentInfo, Laid } from '../frames/page.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Typesetting } from '../locale/typesetting.ts';
@@ -21,6 +21,8 @@ export interface LayoutOptions {
   readonly info: DocumentInfo;
   /** Pictures by the name the author wrote. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The lines of an icon by its name; nothing for one that there is not. */
+  readonly icons?: (name: string) => readonly PathStep[] | undefined;
   /** Spans of the lesson's parts by id, so that a layout complaint points at the author's line. */
   readonly spans: ReadonlyMap<string, Span>;
   /** The ids of what is laid out and of what it stands in, the likeliest first, for what has none of its own. */

@@ -70,6 +70,7 @@ function slideLayoutOf(
   return {
     name,
     title: layoutTitle(name, layout, locale),
+    ...(layout.fallback && { fallback: layout.fallback }),
     background: paintOf(theme, layout.background),
     decoration: Object.entries(layout.decoration).map(
       ([shapeName, { shape, box, fill, stroke }]): ShapeFrame => ({

@@ -52,6 +52,11 @@ const SCALERS: Scalers = {
     }),
   }),
   image: (frame, scaling) => ({ ...frame, box: box(frame.box, scaling) }),
+  icon: (frame, scaling) => ({
+    ...frame,
+    box: box(frame.box, scaling),
+    stroke: stroke(frame.stroke, scaling),
+  }),
   table: (frame, scaling) => ({
     ...frame,
     box: box(frame.box, scaling),

@@ -39,7 +39,7 @@ export function datesOutOfOrder({ kind, groups, spans }: Lesson, words: Language
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;
 
 /** Reads the year of a date, or the first of its period; nothing where that is not certain. */
-function yearReader({ prose }: LanguageWords): (when: string) => number | undefined {
+export function yearReader({ prose }: LanguageWords): (when: string) => number | undefined {
   const words = [...prose().values()];
   const through = anyOf(words.flatMap(({ years }) => years.through));
   const otherCount = otherCountOf(words);

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { TIERS } from '../base/variant.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
-import { id, optional, optionalText } from './schema-fields.ts';
+import { icon, id, optional, optionalText } from './schema-fields.ts';
 
 /** What the schema must know of an exercise type. */
 export interface ExerciseSchema {
@@ -38,6 +38,7 @@ export function exerciseSchemas(
         hint: optionalText('What helps to answer, printed on papers of the level `support`'),
         instruction: optionalText('What to do; without it, the usual instruction of its type'),
         optional: optional('Whether it is left out of a period shorter than the lesson'),
+        icon,
         ...figureFields,
       })
       .check(oneFigure)

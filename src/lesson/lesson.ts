@@ -79,6 +79,8 @@ export interface Topic {
   readonly points: readonly Prose[];
   /** What stands under each of them; as many lists, most of them empty. */
   readonly details: readonly (readonly Prose[])[];
+  /** The name of its icon; empty for none. */
+  readonly icon: string;
   readonly explanation: Prose;
   readonly example?: Example;
   readonly image?: LessonImage;
@@ -144,6 +146,8 @@ export interface OwnSlide {
   readonly points: readonly Prose[];
   /** What stands under each of the points. */
   readonly details: readonly (readonly Prose[])[];
+  /** The name of its icon; empty for none. */
+  readonly icon: string;
   readonly figure?: Figure;
   /** Of a kind that is no figure. */
   readonly evidence?: Evidence;

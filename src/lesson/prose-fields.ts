@@ -51,8 +51,8 @@ export function proseFields(kind: LessonKind): string[] {
 }
 
 /**
- * The texts of these fields. What stands beside a question is none: its code, the file of its picture, and what that
- * shows in words.
+ * The texts of these fields. What stands beside a question is none: its icon, its code, the file of its picture, and
+ * what that shows in words.
  */
 export function proseAt(data: unknown, fields: readonly string[]): ReturnType<typeof textsAt> {
   return textsAt(data, fields).filter(
@@ -60,7 +60,7 @@ export function proseAt(data: unknown, fields: readonly string[]): ReturnType<ty
   );
 }
 
-const AS_TYPED = /\.(?:code|code\.text|code\.language|image\.file|image\.alt)$/;
+const AS_TYPED = /\.(?:icon|code|code\.text|code\.language|image\.file|image\.alt)$/;
 
 /** These are printed as they are typed, without markup. */
 export function plainFields(kind: LessonKind): string[] {

@@ -22,6 +22,7 @@ import { plainFields, proseFields } from './prose-fields.ts';
 import { danglingIds } from './references.ts';
 import { type StarterTexts, unfinishedTexts } from './unfinished.ts';
 import { ambiguousIds } from './unique-ids.ts';
+import { unknownIcons } from './unknown-icons.ts';
 import { unsupportedMarkup } from './unsupported-markup.ts';
 import { lessonWarnings } from './warnings.ts';
 
@@ -87,6 +88,7 @@ export function readLesson(id: string, source: Source, context: LessonContext): 
     ...danglingIds(yaml, kind, keys, context.exerciseTypes),
     ...unsafeLinks(yaml, prose),
     ...pictureFaults(pictures, context.picture),
+    ...unknownIcons(yaml, kind, context.words),
   ];
   if (!parsed.success || hasErrors(found)) return { diagnostics: inOrder(found), pictures, defaults };
   const lesson = completeLesson(id, parsed.data, kind, yaml);

@@ -5,7 +5,7 @@ import { say } from '../diagnostics/message.ts';
 import type { KeyList } from '../locale/key-words.ts';
 import { evidenceSchema } from './evidence/evidence.ts';
 import { figureFields, oneOf, slideImage } from './figure-schema.ts';
-import { id, minutes, optionalText, reference, text } from './schema-fields.ts';
+import { icon, id, minutes, optionalText, reference, text } from './schema-fields.ts';
 import { bullet } from './topic-schema.ts';
 
 export const slideSchema = z
@@ -14,6 +14,7 @@ export const slideSchema = z
     id: id('A short name of its own; without it, one made from the title').optional(),
     title: text('Its headline'),
     points: z.array(bullet).min(1).max(7).optional().meta({ description: '1 to 7 short bullets' }),
+    icon,
     ...figureFields,
     image: slideImage.optional(),
     evidence: evidenceSchema.optional(),

@@ -6,7 +6,7 @@ import type { KindGroup, KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { KeyList } from '../locale/key-words.ts';
 import { evidenceSchema } from './evidence/evidence.ts';
 import { oneOf, slideImage } from './figure-schema.ts';
-import { id, minutes, optional, optionalText, reference, text } from './schema-fields.ts';
+import { icon, id, minutes, optional, optionalText, reference, text } from './schema-fields.ts';
 
 const example = z
   .strictObject({
@@ -44,6 +44,7 @@ const topic = {
   example: example.optional(),
   image: slideImage.optional(),
   evidence: evidenceSchema.optional(),
+  icon,
   terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
   ask: optionalText('The question put to the class'),
   minutes: minutes('How long it takes in class'),

@@ -5,6 +5,7 @@ import { inMinutes, type Message, say } from '../diagnostics/message.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import { quote } from '../yaml/naming.ts';
 import { datesOutOfOrder } from './date-order.ts';
+import { evidenceFaults } from './evidence-faults.ts';
 import type { Lesson } from './lesson.ts';
 import { missingValues } from './missing-values.ts';
 import { monotonousTopics } from './monotony.ts';
@@ -30,6 +31,7 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
   };
   return [
     ...datesOutOfOrder(lesson, words),
+    ...evidenceFaults(lesson, words),
     ...missingValues(lesson),
     ...monotonousTopics(lesson),
     ...slides

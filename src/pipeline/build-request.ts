@@ -2,6 +2,7 @@
 
 import type { Variant } from '../base/variant.ts';
 import type { Source, Span } from '../diagnostics/diagnostic.ts';
+import type { PathStep } from '../frames/drawing.ts';
 import type { FontRole } from '../frames/text.ts';
 import type { PictureFinding } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
@@ -76,6 +77,8 @@ export interface BuildEngines {
   readonly picture: (file: string) => PictureFinding;
   /** Finds the logo of the school, beside the file of the workspace. */
   readonly logo?: (file: string) => PictureFinding;
+  /** The lines of an icon. */
+  readonly icon?: (name: string) => readonly PathStep[] | undefined;
   /** What a new lesson is begun with. */
   readonly starterTexts?: () => StarterTexts;
   /** Opens the fonts of a theme, once a process. */

@@ -53,6 +53,7 @@ export const choosesLayout = step(['papers', 'whole', 'schedule', 'theme', 'loca
     typesetting: readTypesetting(engines.typesetting?.(lesson.language), lesson.keep),
     info: infoOf(lesson, locale),
     pictures,
+    ...(engines.icon && { icons: engines.icon }),
     spans: lesson.spans,
     reveal: request.reveal,
     ...(request.printStyle && { printStyle: request.printStyle }),

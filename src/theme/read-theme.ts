@@ -102,6 +102,7 @@ function unknownNames({ slides }: ThemeFile, yaml: YamlData): Diagnostic[] {
     const above = ['slides', 'layouts', name];
     return [
       ...check(layout.like, slides.layouts, say`layout`, [...above, 'like']),
+      ...check(layout.fallback, slides.layouts, say`layout`, [...above, 'fallback']),
       ...(isLong(name, slides.layouts) ? [longChain(spanOf(yaml, [...above, 'like']))] : []),
       ...Object.entries(layout.regions).flatMap(([region, says]) =>
         check(says?.style, slides.styles, say`style`, [...above, 'regions', region, 'style']),

@@ -79,7 +79,7 @@ function slotOf(
 
 function resolved(
   name: string,
-  { background = 'lt1', decoration, regions }: LayoutSays,
+  { background = 'lt1', fallback, decoration, regions }: LayoutSays,
   tone: Tone | undefined,
   toned: ReadonlySet<string>,
   file: ThemeFile,
@@ -134,6 +134,7 @@ function resolved(
   return {
     name,
     ...(tone && { tone }),
+    ...(fallback && { fallback }),
     background: slotOf(background, tone, file),
     decoration: Object.fromEntries(shapes),
     regions: Object.fromEntries(whole),

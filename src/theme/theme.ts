@@ -109,6 +109,8 @@ const region = z.strictObject({
 const slideLayout = z.strictObject({
   /** Another layout that this one is like, but for what it says itself, down to a single word of a region. */
   like: z.string().optional(),
+  /** The layout of a slide whose text does not fit on one slide of this layout. */
+  fallback: z.string().optional(),
   background: tonedColour.optional(),
   /** Under the regions, the undermost first. A shape or region set to nothing (`~`) is left out. */
   decoration: z.record(z.string(), decoration.partial().nullable()).default({}),
@@ -200,6 +202,8 @@ export interface ThemeSlideLayout {
   readonly name: string;
   /** Of the groups that it is for; absent for a layout that is for all. */
   readonly tone?: Tone;
+  /** The layout, without its tone, of a slide whose text does not fit on one slide of this one. */
+  readonly fallback?: string;
   readonly background: ColourSlot;
   readonly decoration: Readonly<Record<string, ThemeDecoration>>;
   readonly regions: Readonly<Record<string, ThemeRegion>>;

@@ -23,6 +23,14 @@ describe('A number with its unit', () => {
   });
 
   it('has no sign where it is shown as nothing', () => {
-    expect(amount(-1e-9, '', EN)).toBe('0');
+    expect(amount(-1e-20, '', EN)).toBe('0');
+  });
+
+  it('shows its first digits, however small it is', () => {
+    expect([amount(1e-9, 'm', EN), amount(0.000_012_34, '', ID), amount(0.000_5, '', EN)]).toEqual([
+      '0.000000001\u00a0m',
+      '0,0000123',
+      '0.0005',
+    ]);
   });
 });

@@ -111,6 +111,7 @@ function topicOf(sketch: Sketch & { readonly addresses?: unknown }, group: strin
     claim: `The claim of ${sketch.id}.`,
     points: [],
     details: [],
+    icon: '',
     explanation: '',
     terms: [],
     ask: '',

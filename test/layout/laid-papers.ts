@@ -7,7 +7,7 @@ import type { Laid } from '../../src/frames/page.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildRequest, build } from '../../src/pipeline/build.ts';
 import { DOCUMENTS, type DocumentName } from '../../src/pipeline/documents.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { ROOT } from '../kapur.ts';
 
 export interface LaidPaper {

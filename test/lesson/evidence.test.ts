@@ -43,6 +43,32 @@ describe('Evidence of a topic', () => {
     expect(codes({ chart: { kind: 'share', rows: [{ name: 'A', value: -1 }] } })).toEqual(['not-shares']);
   });
 
+  it('is a number that can be shown', () => {
+    expect(codes({ figure: { value: 1e-300, says: 'x' } })).toEqual(['too-small-number']);
+    expect(codes({ figure: { value: 1e-9, says: 'x' } })).toEqual([]);
+  });
+
+  it('is warned of where shares are over the whole, names stand twice or dates run back', () => {
+    const share = (...values: readonly number[]) => ({
+      chart: { kind: 'share', unit: '%', rows: values.map((value, index) => ({ name: `R${index}`, value })) },
+    });
+    expect(codes(share(33.4, 33.4, 33.4))).toEqual([]);
+    expect(codes(share(60, 50))).toEqual(['shares-over-whole']);
+    expect(
+      codes(
+        bars([
+          { name: 'A', value: 1 },
+          { name: 'A', value: 2 },
+        ]),
+      ),
+    ).toEqual(['same-name']);
+    const timeline = (...dates: readonly string[]) => ({
+      timeline: dates.map((when) => ({ when, what: 'x' })),
+    });
+    expect(codes(timeline('1945', 'long after', '1950'))).toEqual([]);
+    expect(codes(timeline('1945', '17 May 1908'))).toEqual(['events-out-of-order']);
+  });
+
   it('names a source that is there, and cites it', () => {
     expect(codes({ ...FIGURE, source: 'nowhere' })).toEqual(['dangling-id']);
   });

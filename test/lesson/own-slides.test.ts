@@ -19,6 +19,7 @@ describe('Slides of one’s own', () => {
         title: 'A',
         points: ['b'],
         details: [[]],
+        icon: '',
         explanation: '',
         terms: [],
         source: '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { TONES } from '../../src/kinds/tone.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { readTheme, type ThemeShelf } from '../../src/theme/read-theme.ts';
 import { told } from '../told.ts';
 
@@ -115,6 +115,14 @@ slides:
       background: 'dk1',
       regions: kapur?.slides.layouts.statement?.regions,
     });
+  });
+
+  it('names another layout as its fallback, which must be there', () => {
+    const topic = (fallback: string) =>
+      `like: kapur\nslides: { layouts: { topic: { fallback: ${fallback} } } }`;
+    const { theme } = read(topic('statement'));
+    expect(theme?.slides.layouts['topic-first']?.fallback).toBe('statement');
+    expect(read(topic('statment')).found).toEqual([expect.stringContaining('statment')]);
   });
 
   it('is read from the top down: what it adds comes before the foot', () => {

@@ -7,7 +7,7 @@ import type { LessonKind } from '../../src/kinds/lesson-kind.ts';
 import { TONES } from '../../src/kinds/tone.ts';
 import { labelSchema } from '../../src/locale/label-schema.ts';
 import { groupKey } from '../../src/locale/locale.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import { tonedName } from '../../src/theme/resolve-layouts.ts';

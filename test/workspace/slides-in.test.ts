@@ -3,8 +3,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
+import { withFonts } from '../../src/host/with-fonts.ts';
 import { build } from '../../src/pipeline/build.ts';
-import { withFonts } from '../../src/with-fonts.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
 import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';
 

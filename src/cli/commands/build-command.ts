@@ -5,7 +5,7 @@ import { say } from '../../diagnostics/message.ts';
 import { FORMATS } from '../../pipeline/build.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
-import { lessonOptions } from '../options/lesson-options.ts';
+import { lessonOptions, shardOption } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
@@ -72,6 +72,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         defaultDescription: described(say`one a processor`),
         describe: described(say`How many lessons to make at a time`),
       })
+      .option('shard', shardOption())
       .option('watch', {
         alias: 'w',
         type: 'boolean',

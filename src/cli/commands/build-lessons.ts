@@ -4,11 +4,12 @@ import path from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, say } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
-import { openResources } from '../../resources.ts';
+import { openResources } from '../../resources/resources.ts';
 import type { BuildRecord } from '../../workspace/build-record.ts';
 import { recoverResults } from '../../workspace/write-into.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
+import { EMPTY_SHARD } from '../options/shard.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-summary.ts';
 import { diagnosticJson } from '../reporters/json-output.ts';
@@ -79,7 +80,7 @@ export async function buildLessons(
   }
   maker.close();
   if (!given.frozen && !given.emit) finishOthers(jobs, terminal);
-  const summary = buildSummary(outcomes);
+  const summary = jobs.length === 0 ? EMPTY_SHARD : buildSummary(outcomes);
   if (summary) terminal.note(inWords(summary, wordsOf(commonLanguage(outcomes), openResources().messages)));
   if (given.json) terminal.data(jsonText({ lessons: summaries }));
 }

@@ -9,7 +9,16 @@ import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
-import { badgeFrame, boxName, middleText, RULE, SPACING, type TonedNode, tonedNodes } from './node-frames.ts';
+import {
+  badgeFrames,
+  boxName,
+  middleText,
+  RULE,
+  SPACING,
+  type TonedNode,
+  titleOf,
+  tonedNodes,
+} from './node-frames.ts';
 
 /** Most of the width that dates may take; the axis and the titles have the rest. */
 const DATES = 0.4;
@@ -38,7 +47,7 @@ export const axis: Arrange = (figure, { width, height }, { style, leading, size 
       node,
       tone,
       date: whens(node, dates),
-      label: measured(node.children, titles, false),
+      label: measured(titleOf(node), titles, false),
     }),
   );
   const heights = rows.map(({ date, label }) => Math.max(date.height, label.height, badge));
@@ -125,11 +134,7 @@ function rowFrames(
   const badgeBox = { x: at - badge / 2, y: box.y + (box.height - badge) / 2, width: badge, height: badge };
   return [
     text(`Date of ${node.id}`, date, isLeft ? box.x : box.x + box.width - dates, dates),
-    {
-      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, context, tag),
-      group,
-      tag,
-    },
+    ...badgeFrames({ ...node, tone }, badgeBox, context, { group, tag }),
     text(boxName(node.id), label, isLeft ? box.x + box.width - rest : box.x, rest),
   ];
 }

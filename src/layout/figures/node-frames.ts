@@ -2,10 +2,11 @@
 
 import type { Figure, FigureNode } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
-import type { TextFrame } from '../../frames/frame.ts';
+import type { FrameItem, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
+import { iconFrames } from '../icon-frame.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
@@ -46,7 +47,7 @@ export function fitNode(
   setting: Setting,
 ): FittedNode {
   const label = measureParagraph(
-    plainParagraph(node.children, { ...style, size }, leading),
+    plainParagraph(titleOf(node), { ...style, size }, leading),
     width - size * (SPACING.badge + 3 * SPACING.across),
     setting,
   );
@@ -54,13 +55,18 @@ export function fitNode(
   return { node, label, height: inside + 2 * size * SPACING.down };
 }
 
-/** A box with its label, and its number on a badge inside it; they move as one. */
+/** With its number before it, where an icon stands in the place of that. */
+export function titleOf({ icon, number, children }: FigureNode): FigureNode['children'] {
+  return icon && number ? [{ kind: 'text', text: `${number}\u00a0` }, ...children] : children;
+}
+
+/** A box with its label, and its badge inside it; they move as one. */
 export function nodeFrames(
   { node, label }: FittedNode,
   box: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
   context: LayoutContext,
-): TextFrame[] {
+): FrameItem[] {
   const { colour, tint } = context.theme.tones[tone];
   const group = { name: `Node ${node.id}`, alt: node.alt };
   const badge = size * SPACING.badge;
@@ -84,20 +90,35 @@ export function nodeFrames(
       group,
       tag,
     },
-    {
-      ...badgeFrame({ tone, number: node.number, name: `Number of ${node.id}` }, badgeBox, context, tag),
-      group,
-      tag,
-    },
+    ...badgeFrames({ ...node, tone }, badgeBox, context, { group, tag }),
   ];
 }
 
+/** Of the badge: its icon stands well within the circle. */
+const ICON_SHARE = 0.66;
+
 /**
- * The number of a topic on the shape that stands for its group.
+ * The icon of a topic, or else its number, on the shape that stands for its group.
  *
- * @param tag of the figure that the number is read with; left out for decoration
+ * @param own the figure and the group that they belong to; left out for decoration
  */
-export function badgeFrame(
+export function badgeFrames(
+  { tone, icon, number, id }: Pick<FigureNode, 'icon' | 'number' | 'id'> & { readonly tone: Tone },
+  box: Box,
+  context: LayoutContext,
+  own: Pick<TextFrame, 'group' | 'tag'> = {},
+): FrameItem[] {
+  const drawn = iconFrames({ icon, name: `Icon of ${id}`, colour: 'lt1' }, box, ICON_SHARE, context, own);
+  if (drawn.length === 0) {
+    return [{ ...badgeFrame({ tone, number, name: `Number of ${id}` }, box, context, own.tag), ...own }];
+  }
+  const { shape, colour } = context.theme.tones[tone];
+  const ground = { kind: 'shape', name: `Badge of ${id}`, shape, box } as const;
+  return [{ ...ground, fill: paintOf(context.theme, colour), ...own }, ...drawn];
+}
+
+/** @param tag of the figure that the number is read with; left out for decoration */
+function badgeFrame(
   { tone, number, name }: { readonly tone: Tone; readonly number: string; readonly name: string },
   box: Box,
   context: LayoutContext,

@@ -4,7 +4,7 @@ import { say } from '../../diagnostics/message.ts';
 import type { Block, Card, Cards } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
-import { badgeFrame } from '../figures/node-frames.ts';
+import { badgeFrames } from '../figures/node-frames.ts';
 import { authorSpan } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
 import { growStructure } from '../structure.ts';
@@ -121,10 +121,7 @@ function frontFrames(side: Side, y: number, context: BlockContext): FrameItem[] 
   const start = context.locale.direction === 'ltr' ? cell.x + padding : cell.x + cell.width - padding - sign;
   const top = y + cell.y + (cell.height - room - stackedHeight(fragments)) / 2;
   const box = { x: start, y: top, width: sign, height: sign };
-  return [
-    badgeFrame({ tone: card.tone, number: card.number, name: `Sign of ${card.id}` }, box, context),
-    ...words,
-  ];
+  return [...badgeFrames({ ...card, tone: card.tone }, box, context), ...words];
 }
 
 function middleFrames({ cell, fragments }: Side, y: number): FrameItem[] {

@@ -1,5 +1,6 @@
 /** Decides how each slide is filled and over how many pages it goes. */
 
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Block, Deck, Heading, InlineNode, Slide } from '../../document/node.ts';
@@ -35,7 +36,7 @@ export function planSlides(deck: Deck, resolvedTheme: ResolvedTheme, context: La
   const { sizes } = context.theme.slides;
   const filled = deck.slides.flatMap((slide) => {
     const layout = layoutOf(slide, resolvedTheme);
-    if (layout) return [{ slide, layout, plans: planRegions(slide, layout, context) }];
+    if (layout) return [{ slide, ...fillLayout(slide, layout, resolvedTheme, context) }];
     const known = new Set(Object.values(context.theme.slides.layouts).map(({ name }) => name));
     context.report(unknownName(say`layout`, slide.layout, [...known], slide.span));
     return [];
@@ -75,6 +76,24 @@ function layoutOf({ layout, tone }: Slide, { layouts }: ResolvedTheme): SlideLay
   return found.find((one) => one !== undefined);
 }
 
+/** A layout's regions, or those of its fallback where its own do not hold the text on one slide. */
+function fillLayout(
+  slide: Slide,
+  layout: SlideLayout,
+  resolvedTheme: ResolvedTheme,
+  context: LayoutContext,
+): { readonly layout: SlideLayout; readonly plans: readonly RegionPlan[] } {
+  const fallback = layout.fallback && layoutOf({ ...slide, layout: layout.fallback }, resolvedTheme);
+  if (!fallback) return { layout, plans: planRegions(slide, layout, context) };
+  const faults: Diagnostic[] = [];
+  const plans = planRegions(slide, layout, { ...context, report: (fault) => faults.push(fault) });
+  if (hasErrors(faults) || plans.some(({ parts }) => parts > 1)) {
+    return { layout: fallback, plans: planRegions(slide, fallback, context) };
+  }
+  faults.forEach(context.report);
+  return { layout, plans };
+}
+
 function planRegions(slide: Slide, layout: SlideLayout, context: LayoutContext): RegionPlan[] {
   let split = false;
   return slide.regions.flatMap((filled): RegionPlan[] => {
@@ -105,6 +124,6 @@ function headingsOf({ span, id, title }: Slide, plans: readonly RegionPlan[]): H
   return Array.from({ length: parts }, (_, part) => {
     const count: InlineNode[] = parts > 1 ? [{ kind: 'text', text: ` (${part + 1}/${parts})` }] : [];
     const children = [...title, ...count];
-    return { kind: 'heading', span, id: id && `${id}.claim`, level: 1, note: '', children };
+    return { kind: 'heading', span, id: id && `${id}.claim`, level: 1, note: '', icon: '', children };
   });
 }

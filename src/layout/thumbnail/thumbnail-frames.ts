@@ -37,6 +37,9 @@ const PICTURERS: Picturers = {
     { ...frame, stroke: picturedStroke(frame.stroke, picturing), tag: picturing.tag },
   ],
   image: ({ region: _, ...frame }, picturing) => [{ ...frame, tag: picturing.tag }],
+  icon: (frame, picturing) => [
+    { ...frame, stroke: picturedStroke(frame.stroke, picturing), tag: picturing.tag },
+  ],
   table: ({ name, rows, rule }, picturing) =>
     rows
       .flatMap((row) => row.cells)

@@ -1,12 +1,30 @@
 /** Fields that several kinds of evidence share. */
 
 import * as z from 'zod';
+import { say } from '../../diagnostics/message.ts';
 import { text } from '../schema-fields.ts';
 
 /** Beyond this no slide has room for the digits. */
 const LARGEST = 1e12;
 
-export const amount = (description: string) => z.number().min(-LARGEST).max(LARGEST).meta({ description });
+/** What is nearer to 0 would be printed as 0. */
+const SMALLEST = 1e-12;
+
+export const amount = (description: string) =>
+  z.number().min(-LARGEST).max(LARGEST).check(largeEnough).meta({ description });
+
+function largeEnough({ value, issues }: z.core.ParsePayload<number>): void {
+  if (value === 0 || Math.abs(value) >= SMALLEST) return;
+  issues.push({
+    code: 'custom',
+    input: value,
+    params: {
+      code: 'too-small-number',
+      message: say`Unexpected number nearer to 0 than 1e-12, expected 0 or one that can be shown`,
+      hint: say`Write it in a smaller unit: nanometres for metres.`,
+    },
+  });
+}
 
 /** A step by its name, or with a few words more. */
 export const namedStep = z

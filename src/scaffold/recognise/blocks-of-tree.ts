@@ -12,7 +12,24 @@ const DEEPEST = 40;
 
 export function blocksOfTree(tree: Root): Block[] {
   const depths = depthCounter();
-  return tree.children.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
+  const nodes = isAllQuoted(tree) ? tree.children.flatMap(unquoted) : tree.children;
+  const blocks = nodes.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
+  return blocks.map((block, index) => {
+    // "A farmer says:" announces a quotation and no topics.
+    const isBefore = block.kind === 'paragraph' && /:$/.test(block.text);
+    return isBefore && blocks[index + 1]?.kind === 'quote' ? { ...block, kind: 'quote' } : block;
+  });
+}
+
+/** Whether most of a text stands in quotations, as in a mail that was passed on. */
+function isAllQuoted({ children }: Root): boolean {
+  const length = (nodes: readonly RootContent[]) =>
+    nodes.reduce((sum, node) => sum + textOf([node as PhrasingContent]).length, 0);
+  return length(children.filter(({ type }) => type === 'blockquote')) > length(children) / 2;
+}
+
+function unquoted(node: RootContent): RootContent[] {
+  return node.type === 'blockquote' ? node.children : [node];
 }
 
 function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
@@ -29,8 +46,11 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
     case 'list':
       return node.children.flatMap((item) => itemBlocks(item, level, nesting + 1, node.ordered ?? false));
     case 'blockquote':
-    case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOf(child, level, nesting + 1));
+    case 'footnoteDefinition': {
+      const kind = node.type === 'blockquote' ? 'quote' : 'footnote';
+      const inside = node.children.flatMap((child) => blocksOf(child, level, nesting + 1));
+      return inside.map((block) => (PROSE.has(block.kind) ? { ...block, kind, level } : block));
+    }
     case 'table':
       return [{ kind: 'table', level, text: textOfTable(node), line, rows: rowsOf(node) }];
     case 'yaml':
@@ -42,6 +62,8 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       return otherBlock(node, line);
   }
 }
+
+const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'item', 'paragraph']);
 
 function proseBlock(
   kind: 'heading' | 'paragraph',

@@ -116,7 +116,7 @@ function ofSides(
   const rows: { entry: Entry; values: string[] }[] = [];
   for (const entry of runsOf(frame).flatMap(({ entries }) => entries)) {
     const named = sides.filter((_, side) => speaksOf(entry.name, side));
-    const text = entry.body.filter(({ kind }) => kind !== 'table' && kind !== 'other');
+    const text = entry.body.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     const pieces = text
       .flatMap((block) => lexicon.sentences(block.text))
       .flatMap((sentence) => {

@@ -6,6 +6,7 @@
 import type { Root } from 'mdast';
 import { type Message, say } from '../../diagnostics/message.ts';
 import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
+import { isLanguage } from '../../lesson/language.ts';
 import type { Draft } from '../draft.ts';
 import type { Block } from './block.ts';
 import { blocksOfTree } from './blocks-of-tree.ts';
@@ -55,7 +56,7 @@ export function draftFromTree(
   const groups = compared
     ? comparedGroups(compared.one, compared.found)
     : wordedGroups(plan, around.intros, lex);
-  const language = given.language || spoken || UNKNOWN_LANGUAGE;
+  const language = given.language || spoken || languageSaid(blocks) || UNKNOWN_LANGUAGE;
   return {
     draft: lessonOfText(
       { blocks, frame, plan, around, groups, given: { ...given, language } },
@@ -64,6 +65,12 @@ export function draftFromTree(
       stems,
     ),
   };
+}
+
+/** The language that a page or its front matter names; its own words tell it better. */
+function languageSaid(blocks: readonly Block[]): string | undefined {
+  return blocks.find(({ kind, name, text }) => kind === 'detail' && name === 'language' && isLanguage(text))
+    ?.text;
 }
 
 /** A single topic below a heading that names its group: the rest of the kind is to be written. */

@@ -1,7 +1,10 @@
 /** What stands around the topics of a text: its title, its question, whom it is for. */
 
+import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
+import { creditsIn } from './credits.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,6 +24,8 @@ export interface Frame {
   readonly parts: readonly Part[];
   /** Lines that say what is placed already. */
   readonly placed: readonly Placed[];
+  /** Lines that name sources and authors, as they stand in the text. */
+  readonly credits: readonly Block[];
   /** Lines that have no place in a lesson. */
   readonly unplaced: readonly Block[];
 }
@@ -39,33 +44,48 @@ interface Open {
 }
 
 export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: readonly KindWords[]): Frame {
-  const ofSite = siteLines(blocks, lexicon);
+  const credits = creditsIn(blocks, lexicon);
+  const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withUnmarkedHeadings(
-    blocks.filter((block) => !isOfSite(block)),
-    lexicon,
+  const text = withoutHeadingNumbers(
+    withUnmarkedHeadings(
+      credits.text.filter((block) => !isOfSite(block)),
+      lexicon,
+    ),
   );
   const open: Open = {
     title: '',
     question: '',
     details: new Map(),
     placed: [],
-    unplaced: blocks.filter(isOfSite),
+    unplaced: [...credits.text.filter(isOfSite), ...credits.unplaced],
   };
   for (const block of text.filter(({ kind }) => kind === 'detail')) takeDetail(block, open, lexicon);
+  for (const author of credits.authors) {
+    if (!take('author', author.text, author.line, open)) open.unplaced.push(author);
+  }
   const root = sectionOf(text.filter(({ kind }) => kind !== 'detail'));
   const { main, heading } = titled(root, open.title, kinds);
   if (heading) takeHeading(heading, open);
   const all = partsOfText(main, heading?.text ?? open.title, { lexicon, kinds });
   const first = all.findIndex(({ kind }) => kind === 'run');
-  const parts = all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon));
+  const parts = [
+    ...all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon)),
+    ...sourcePart(credits.sources),
+  ];
   const question = open.details.get('question') ?? open.question;
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
-  return { title, question, parts, details: open.details, placed: open.placed, unplaced: open.unplaced };
+  const { details, placed, unplaced } = open;
+  return { title, question, parts, details, credits: credits.lines, placed, unplaced };
+}
+
+function sourcePart(body: readonly Block[]): Part[] {
+  const [heading] = body;
+  return heading ? [{ kind: 'named', part: 'sources', heading, body }] : [];
 }
 
 function take(mark: Mark, words: string, line: number, { details, placed }: Open): boolean {
-  if (details.has(mark)) return false;
+  if ((details.get(mark) ?? words) !== words) return false;
   details.set(mark, words);
   placed.push({ line, path: mark });
   return true;
@@ -79,6 +99,8 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   if (text && key === 'title' && text.length <= LONGEST_TITLE) {
     open.title = text;
     open.placed.push({ line, path: 'title' });
+  } else if (key === 'language' && isLanguage(text)) {
+    open.placed.push({ line, path: 'language' });
   } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
     open.unplaced.push({ ...block, text: `${name}: ${text}` });
   }

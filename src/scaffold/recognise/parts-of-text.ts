@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NamedPart } from './note-words.ts';
 import type { Entry, Opener, Part, Run } from './part.ts';
 import { countWords } from './phrases.ts';
-import { scanBody } from './scan-body.ts';
+import { entryOfParagraph, scanBody } from './scan-body.ts';
 
 interface Context {
   readonly lexicon: Lexicon;
@@ -64,7 +64,9 @@ function partsOf(
       const isMatched = opensGroup(heading.text);
       const inside = partsOf(child, [opener, ...above], isInGroup || isMatched, context);
       parts.push(
-        ...(inside.some(({ kind }) => kind === 'run') ? inside : asTopics(inside, [opener, ...above])),
+        ...(inside.some(({ kind }) => kind === 'run')
+          ? inside
+          : asTopics(inside, [opener, ...above], context.lexicon)),
       );
     } else {
       if (!run) {
@@ -138,11 +140,9 @@ function labelsItself(heading: Block | undefined): boolean {
 }
 
 /** A group of which the text only has prose: each paragraph is a topic. */
-function asTopics(parts: readonly Part[], openers: readonly Opener[]): Part[] {
+function asTopics(parts: readonly Part[], openers: readonly Opener[], lexicon: Lexicon): Part[] {
   const entries = parts.flatMap((part): Entry[] =>
-    part.kind === 'prose' && part.block.kind === 'paragraph'
-      ? [{ name: '', line: part.block.line, style: 'paragraph', isOrdered: false, body: [part.block] }]
-      : [],
+    part.kind === 'prose' && part.block.kind === 'paragraph' ? [entryOfParagraph(part.block, lexicon)] : [],
   );
   const others = parts.filter((part) => part.kind !== 'prose' || part.block.kind !== 'paragraph');
   return entries.length > 0 ? [{ kind: 'run', openers, entries }, ...others] : [...others];
@@ -151,12 +151,11 @@ function asTopics(parts: readonly Part[], openers: readonly Opener[]): Part[] {
 function entryOf(section: Section): Entry {
   const { heading } = section;
   const body = blocksIn(section).slice(1);
-  const numbered = /^\d{1,2}[.)]\s+(.+)$/.exec(bare(heading?.text ?? ''));
   return {
-    name: bare(numbered?.[1] ?? heading?.text ?? ''),
+    name: bare(heading?.text ?? ''),
     line: heading?.line ?? 0,
     style: 'heading',
-    isOrdered: numbered !== null,
+    isOrdered: heading?.isOrdered ?? false,
     body: body.map((block) => (block.kind === 'heading' ? { ...block, kind: 'paragraph', level: 0 } : block)),
   };
 }

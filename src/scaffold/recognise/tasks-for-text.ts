@@ -3,7 +3,6 @@
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import type { RawTopic } from '../../lesson/topic-schema.ts';
-import { parseInline, plainText } from '../../prose/inline.ts';
 import { slug } from '../../yaml/ids.ts';
 import type { DraftGroup } from '../draft.ts';
 import { derivedExercises } from '../exercises-for.ts';
@@ -11,6 +10,7 @@ import { filled } from '../starter.ts';
 import { asSentence } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
+import { plainWords } from './plain-words.ts';
 import { type Stemmer, sharesWord } from './stems.ts';
 
 type Exercises = NonNullable<RawLesson['exercises']>;
@@ -155,7 +155,7 @@ function choices(groups: readonly DraftGroup[], { words, sentences }: Lexicon, s
     {
       type: 'multiple-choice',
       questions: perGroup.map(({ topic, told }) => ({
-        question: filled(words.tasks.which, { sentence: plainText(parseInline(told)) }),
+        question: filled(words.tasks.which, { sentence: plainWords(told) }),
         answer: topic.title,
         about: [topic.id],
       })),
@@ -178,7 +178,7 @@ function questions(
   { words, sentences }: Lexicon,
 ): Exercises[number] {
   const whole = {
-    question: filled(words.tasks.whole, { question: plainText(parseInline(question)) }),
+    question: filled(words.tasks.whole, { question: plainWords(question) }),
     answer: cut(
       conclusion ||
         topics

@@ -80,7 +80,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
     points.push(...halves.map(asBullet));
   } else if (points.length < LEAST_BULLETS && claimed.claim && named.title) {
-    if (points.length === 0) points.push(named.title);
+    if (points.length === 0 && asBullet(claimed.claim) !== named.title) points.push(named.title);
     points.splice(
       found.bullets.length > 0 ? 0 : points.length === 1 && told.length > 0 ? 0 : 1,
       0,

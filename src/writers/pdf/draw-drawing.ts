@@ -1,6 +1,7 @@
 /** Draws a picture of shapes as vectors. */
 
 import type { Box, Drawing, DrawnShape, Ink, Outline, PathStep } from '../../frames/drawing.ts';
+import { ICON_SIDE, type IconFrame } from '../../frames/frame.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** In the units of the drawing, which the box scales. */
@@ -8,6 +9,18 @@ export function drawDrawing(doc: PdfDocument, { width, height, shapes }: Drawing
   doc.save().transform(box.width / width, 0, 0, box.height / height, box.x, box.y);
   for (const shape of shapes) drawShape(doc, shape);
   doc.restore();
+}
+
+/** Its lines are as wide as they are said to be, whatever the scale of the icon. */
+export function drawIcon(doc: PdfDocument, { box, steps, stroke }: IconFrame): void {
+  const scale = box.width / ICON_SIDE;
+  doc.save().transform(scale, 0, 0, scale, box.x, box.y);
+  doc
+    .lineWidth(stroke.width / scale)
+    .lineCap('round')
+    .lineJoin('round');
+  trace(doc, steps);
+  doc.strokeColor(`#${stroke.paint.hex}`, 1).stroke().restore();
 }
 
 function drawShape(doc: PdfDocument, { steps, fill, fillRule, outline }: DrawnShape): void {

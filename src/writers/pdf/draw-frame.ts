@@ -5,7 +5,7 @@ import type { FrameItem, ImageFrame, TableFrame, TextFrame } from '../../frames/
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
 import { drawAnswer } from './draw-answer.ts';
-import { drawDrawing } from './draw-drawing.ts';
+import { drawDrawing, drawIcon } from './draw-drawing.ts';
 import { drawLine, runningText } from './draw-line.ts';
 import { drawLinkFrame } from './draw-link.ts';
 import { drawParagraph } from './draw-paragraph.ts';
@@ -24,6 +24,10 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
   line: drawRule,
   answer: drawAnswer,
   image: drawImage,
+  icon: (frame, canvas) => {
+    markPart(frame.tag, frame.box, canvas);
+    drawIcon(canvas.doc, frame);
+  },
   table: drawTable,
   chart: ({ drawn }, canvas) => {
     for (const frame of drawn) drawFrame(frame, canvas);

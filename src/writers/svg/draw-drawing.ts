@@ -1,10 +1,24 @@
 /** Draws a picture of shapes, in the units of the drawing. */
 
 import type { Drawing, DrawnShape, PathStep } from '../../frames/drawing.ts';
-import { element } from './element.ts';
+import { ICON_SIDE, type IconFrame } from '../../frames/frame.ts';
+import { colourOf, element } from './element.ts';
 
 export function drawDrawing({ shapes }: Drawing): string {
   return shapes.map(drawShape).join('');
+}
+
+export function drawIcon({ box, steps, stroke }: IconFrame): string {
+  const scale = box.width / ICON_SIDE;
+  return element('path', {
+    d: steps.map(pathData).join(''),
+    transform: `translate(${box.x} ${box.y}) scale(${scale})`,
+    fill: 'none',
+    stroke: colourOf(stroke.paint),
+    'stroke-width': String(stroke.width / scale),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
 }
 
 function drawShape({ steps, fill, fillRule, outline }: DrawnShape): string {

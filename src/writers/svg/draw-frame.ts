@@ -5,7 +5,7 @@ import type { FrameItem, ImageFrame, TableFrame, TextFrame } from '../../frames/
 import { arrowPath } from '../arrow-path.ts';
 import { shapePath } from '../shape-path.ts';
 import type { PageCanvas } from './canvas.ts';
-import { drawDrawing } from './draw-drawing.ts';
+import { drawDrawing, drawIcon } from './draw-drawing.ts';
 import { drawLine } from './draw-line.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 import { drawPath } from './draw-path.ts';
@@ -26,6 +26,7 @@ const DRAW: { readonly [Kind in keyof FrameOf]: (frame: FrameOf[Kind], canvas: P
   // On paper there is nothing to see of it.
   answer: () => '',
   image: drawImage,
+  icon: (frame) => revealed(frame, drawIcon(frame)),
   table: drawTable,
   chart: (frame, canvas) =>
     revealed(

@@ -55,6 +55,26 @@ describe('Laying out slides', () => {
     expect(starts[1]?.[1]).toBe(starts[0]?.[1]);
   });
 
+  it('takes the fallback of a layout that does not hold the text', () => {
+    const withExample = (words: number) =>
+      laid(
+        slide(list(2, 'short'))
+          .replaceAll('layout="topic" tone="first"', 'layout="topic-turned" tone="first"')
+          .replace('</slide>', `<region name="example"><p>${'word '.repeat(words)}</p></region></slide>`),
+      );
+    for (const [words, layout] of [
+      [8, 'topic-turned-first'],
+      [64, 'topic-first'],
+    ] as const) {
+      const { laid: deck, found } = withExample(words);
+      expect(found).toEqual([]);
+      expect(deck.pages.map((page) => page.layout)).toEqual([layout]);
+    }
+    const { laid: deck, found } = withExample(300);
+    expect(deck.pages.map((page) => page.layout)).toEqual(['topic-first']);
+    expect(found.map(({ code }) => code)).toEqual(['text-does-not-fit']);
+  });
+
   it('splits at an item boundary, evenly, and says so in the titles', () => {
     const {
       laid: deck,

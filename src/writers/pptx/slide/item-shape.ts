@@ -11,6 +11,7 @@ import { chartFrame } from './chart-frame.ts';
 import { withSites } from './connection-sites.ts';
 import { connector } from './connector.ts';
 import { drawingGroup } from './drawing-group.ts';
+import { iconShape } from './icon-shape.ts';
 import { nonVisual } from './non-visual.ts';
 import { picture } from './picture.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -60,6 +61,7 @@ const SHAPES: Shapes = {
     const shown = slide.laid.pictures.get(frame.picture);
     return shown?.type === 'drawing' ? drawingGroup(frame, shown, slide) : picture(frame, slide);
   },
+  icon: iconShape,
   table: slideTable,
   chart: chartFrame,
   answer: ({ name }) => {

@@ -27,7 +27,12 @@ function description(item: FrameItem): string {
 }
 
 function isDecoration(item: FrameItem): boolean {
-  return item.kind === 'shape' || item.kind === 'line' || (item.kind === 'image' && item.alt === '');
+  return (
+    item.kind === 'shape' ||
+    item.kind === 'line' ||
+    item.kind === 'icon' ||
+    (item.kind === 'image' && item.alt === '')
+  );
 }
 
 /** [MS-ODRAWXML] `decorative`: assistive technology passes over the shape. */

@@ -108,7 +108,7 @@ export function slideContext(
 /**
  * What gets a shape, and the link areas that get none: an area over a whole frame becomes the frame's own link, as
  * PowerPoint's "Insert link" makes it. Such a link moves with the layout's box and leaves the text under it free to be
- * edited; a table has no link of its own and keeps the area over it. An area that leads nowhere is left out.
+ * edited; a table has no link of its own, and the lines of an icon are too fine to click on: both keep the area over them. An area that leads nowhere is left out.
  */
 function shownItems({ items }: Page, find: FindHyperlink) {
   const areas = new Map<FrameItem, LinkFrame>();
@@ -116,7 +116,7 @@ function shownItems({ items }: Page, find: FindHyperlink) {
     if (item.kind !== 'link') return true;
     if (!find(item.target)) return false;
     const covered = item.covers && items.find((other) => 'name' in other && other.name === item.covers);
-    if (!covered || covered.kind === 'table') return true;
+    if (!covered || covered.kind === 'table' || covered.kind === 'icon') return true;
     areas.set(covered, item);
     return false;
   });

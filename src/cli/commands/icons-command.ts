@@ -1,0 +1,49 @@
+/** `kapur icons`: finds the icons that a lesson may name, by words in any language. */
+
+import type { CommandModule } from 'yargs';
+import { say } from '../../diagnostics/message.ts';
+import { iconsFor } from '../../locale/icon-words.ts';
+import { languageWords } from '../../resources/language-files.ts';
+import { EXIT } from '../terminal/exit-status.ts';
+import { described, inInterface, openInterface } from '../terminal/interface-words.ts';
+import { openTerminal } from '../terminal/terminal.ts';
+
+interface IconsArguments {
+  readonly words: readonly string[] | undefined;
+}
+
+export const iconsCommand: CommandModule<object, IconsArguments> = {
+  command: 'icons [words..]',
+  describe: described(say`Find icons for topics, slides and exercises`),
+  builder: (parser) =>
+    parser
+      .positional('words', {
+        type: 'string',
+        array: true,
+        describe: described(say`What it is to stand for; without words, all icons`),
+      })
+      .example('$0 icons water', described(say`Then write \`icon: droplet\` in a topic`)),
+  handler: async ({ words = [] }) => {
+    await openInterface();
+    const terminal = openTerminal(false);
+    const icons = languageWords.icons();
+    const found = words.length > 0 ? foundBy(words) : [...icons.keys()];
+    const widest = Math.max(0, ...found.map(({ length }) => length));
+    for (const name of found) {
+      const [, ...tags] = icons.get(name) ?? [];
+      terminal.result(`${name.padEnd(widest)}  ${tags.join(', ')}`);
+    }
+    if (found.length > 0) return;
+    terminal.alert(
+      inInterface(say`No icon for ${words.join(' ')}: try another word, or a more general one.`),
+    );
+    process.exitCode = EXIT.errors;
+  },
+};
+
+/** Those that all words together find; else those that any of them does. */
+function foundBy(words: readonly string[]): string[] {
+  const icons = languageWords.icons();
+  const whole = iconsFor(words.join(' '), icons);
+  return whole.length > 0 ? whole : [...new Set(words.flatMap((word) => iconsFor(word, icons)))];
+}
