@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   template: 'base diagnostics exercises kinds lesson locale prose',
   document: 'base diagnostics kinds',
   layout: 'base diagnostics document frames kinds locale theme',
-  writers: 'base frames images',
+  writers: 'base document frames images kinds theme',
   variants: 'base diagnostics exercises frames images kinds lesson locale template theme yaml',
   pipeline:
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',

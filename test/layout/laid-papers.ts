@@ -40,6 +40,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         id,
         source: { name: file, text: readFileSync(full, 'utf8') },
         documents: PAPER_DOCUMENTS,
+        formats: ['pptx', 'pdf'],
         paper: 'A4',
         handout: 'notes',
         seed: '1',

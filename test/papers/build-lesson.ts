@@ -32,6 +32,7 @@ export function buildLesson(
     id: 'lesson',
     source: { name: 'lesson.yaml', text },
     documents: ['worksheet', 'answer-key', 'handout', 'guided-notes'],
+    formats: ['pptx', 'pdf'],
     paper: 'A4',
     handout: 'notes',
     seed: '1',

@@ -2,6 +2,7 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
+import { FORMATS } from '../../pipeline/build.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
 import { lessonOptions, shardOption } from '../options/lesson-options.ts';
@@ -35,6 +36,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         ...oneText('out'),
         defaultDescription: DEFAULTS.out,
         describe: described(say`Folder for the results`),
+      })
+      .example('$0 build --format docx --only worksheet,answer-key', described(say`Papers to change in Word`))
+      .option('format', {
+        ...oneText('format'),
+        defaultDescription: DEFAULTS.formats.join(','),
+        describe: described(say`Formats of files: ${FORMATS.join(',')}`),
       })
       .option('roster', {
         ...oneText('roster'),
@@ -80,13 +87,15 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       throw new UsageError(say`Unexpected --jobs ${given.jobs}, expected a whole number from 1 on.`);
     }
     // The other commands need nothing of these.
-    const [{ jobsOf }, { buildLessons }] = await Promise.all([
+    const [{ jobsOf }, { formatsNamed }, { buildLessons }] = await Promise.all([
       import('../options/jobs.ts'),
+      import('../options/checked-values.ts'),
       import('./build-lessons.ts'),
     ]);
-    const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
-    const jobs = jobsOf(given);
-    if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);
+    const asked = { ...given, formats: formatsNamed(given.format) };
+    const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, asked, terminal);
+    const jobs = jobsOf(asked);
+    if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(asked, terminal, buildAll);
     else await buildAll(jobs);
   },
 };

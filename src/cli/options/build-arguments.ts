@@ -4,6 +4,8 @@ import type { StageName } from '../reporters/json-output.ts';
 import type { LessonArguments } from './lesson-options.ts';
 
 export interface BuildArguments extends LessonArguments {
+  /** Names of formats with commas between them. */
+  readonly format: string | undefined;
   readonly roster: string | undefined;
   readonly emit: StageName | undefined;
   readonly frozen: boolean;

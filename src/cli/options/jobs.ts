@@ -109,6 +109,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
       id: lesson.id,
       source: lessonSource(lesson),
       documents: settings.documents,
+      formats: settings.formats,
       paper: settings.paper,
       ...formsIn(settings),
       ...(printStyle && { printStyle }),
