@@ -8,8 +8,7 @@ import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
 import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
-import { CODED } from '../pipeline/documents.ts';
-import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
+import type { PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
 import { copies as copiesFormat } from '../writers/writers.ts';
 import type { ResultFile } from './result-files.ts';
@@ -35,10 +34,11 @@ interface Blank {
 /**
  * The files of all classes, or each name that no paper has room or letters for.
  *
+ * @param classes each with the name of its file
  * @param afterEach is called when a paper is written: time to rest
  */
 export async function classPapers(
-  pupils: readonly Pupil[],
+  classes: readonly PupilClass[],
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
@@ -52,10 +52,11 @@ export async function classPapers(
     if (!blank) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was laid out`);
     return blank;
   };
-  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
+  const faults = classes
+    .flatMap(({ pupils }) => pupils)
+    .flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await copiesFormat.load();
-  const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;
