@@ -10,6 +10,7 @@ import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
+import { planSchema } from './plan-schema.ts';
 import { id, minutes, optionalText, text } from './schema-fields.ts';
 import { slideSchema } from './slide-schema.ts';
 import { groupFields, type RawTopic } from './topic-schema.ts';
@@ -84,6 +85,7 @@ export function lessonSchema(
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),
       conclusion: optionalText('The answer to the question; closes the lesson'),
+      plan: planSchema.optional(),
       slides: z
         .array(slideSchema)
         .max(30)

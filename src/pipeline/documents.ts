@@ -61,6 +61,7 @@ const DESCRIPTORS = {
     isDefault: true,
     isFillable: true,
   },
+  'lesson-plan': { template: 'lesson-plan', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
   cards: { template: 'cards', formats: ['pdf'], variants: 'none', isDefault: false, isCut: true },
   'exit-tickets': {
     template: 'exit-tickets',

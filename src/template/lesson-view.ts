@@ -21,6 +21,7 @@ import type { GroupWords } from '../locale/locale.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
 import { openingOf } from './opening.ts';
+import { type PlanView, planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
 
@@ -101,7 +102,10 @@ type LineView = Readonly<Record<'from' | 'to', string>>;
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides'> & {
+export type LessonView = Omit<
+  Lesson,
+  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'plan'
+> & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
   /** Whether topics have an order that pupils may be asked for, so that a list of them on the paper would tell it. */
@@ -116,6 +120,7 @@ export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' 
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
+  readonly plan: PlanView;
   /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
@@ -218,6 +223,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     },
     pace,
     exercises: exercises.map(exerciseView),
+    plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
     hook: openingOf(lesson.context),

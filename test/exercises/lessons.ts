@@ -5,6 +5,7 @@ import type { Tier } from '../../src/base/variant.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
+import { completePlan } from '../../src/lesson/plan-schema.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { defaultKind, groupWords, localeOf } from '../kinds.ts';
 import { toldResult } from '../told.ts';
@@ -52,6 +53,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     minutes: 0,
     marks: sketch.marks ?? 0,
     objectives: [],
+    plan: completePlan(),
     context: '',
     groups,
     links,
