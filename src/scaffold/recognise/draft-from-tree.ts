@@ -21,6 +21,7 @@ import { lexicon } from './lexicon.ts';
 import { mergedWords } from './note-words.ts';
 import { proseAround } from './prose-around.ts';
 import { stemmer } from './stems.ts';
+import { withToldGroup } from './told-in-prose.ts';
 import { topicsFromParagraphs } from './topics-from-paragraphs.ts';
 import { comparedGroups, comparedPlan, wordedGroups } from './worded-groups.ts';
 
@@ -36,7 +37,8 @@ export function draftFromTree(
   const lex = lexicon(words);
   const stems = stemmer(words);
   const kinds = knowledge.kinds.map((kind) => kindWords(kind, notesOf(kind, spoken, knowledge)));
-  const frame = withClosingApart(topicsFromParagraphs(frameOf(blocks, lex, kinds), lex), lex);
+  const read = topicsFromParagraphs(frameOf(blocks, lex, kinds), lex);
+  const frame = withClosingApart(withToldGroup(read, kinds, lex), lex);
 
   const named = kinds.find(({ kind }) => kind.name === given.kind);
   const compared = (named ? [named] : kinds)

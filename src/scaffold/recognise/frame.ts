@@ -4,6 +4,7 @@ import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
 import { creditsIn } from './credits.ts';
+import { withGroupHeadings } from './group-headings.ts';
 import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
@@ -47,12 +48,8 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const credits = creditsIn(blocks, lexicon);
   const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withoutHeadingNumbers(
-    withUnmarkedHeadings(
-      credits.text.filter((block) => !isOfSite(block)),
-      lexicon,
-    ),
-  );
+  const own = credits.text.filter((block) => !isOfSite(block));
+  const text = withoutHeadingNumbers(withUnmarkedHeadings(withGroupHeadings(own, kinds), lexicon));
   const open: Open = {
     title: '',
     question: '',

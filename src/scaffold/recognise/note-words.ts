@@ -58,6 +58,7 @@ const noteWordsSchema = z.strictObject({
   announces: words,
   closing: words,
   turns: words,
+  more: words,
   examples: words,
   site: words,
   definitions: z.array(z.string().regex(/^[^|]+\|[^|]*$/)),
