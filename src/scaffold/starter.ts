@@ -57,6 +57,8 @@ const starterSchema = z.strictObject({
     told: z.record(z.string(), words).optional(),
     /** Beginnings of words that a title, a question or an announcement has where the text is of this kind. */
     signs: words.optional(),
+    /** Beginnings of words in the first cell of a table whose columns are what is compared. */
+    corners: words.optional(),
     /** How two sides are named: `{a} versus {b}`. */
     sides: words.optional(),
   }),

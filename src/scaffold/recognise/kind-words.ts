@@ -15,6 +15,8 @@ export interface KindWords {
   }[];
   /** What a title or question says where it is of this kind; nothing where groups alone tell. */
   readonly signs: RegExp;
+  /** What the first cell of a table says where its columns are what is compared. */
+  readonly corners: RegExp;
   /** How two sides are named: `{a} versus {b}`. */
   readonly sides: readonly string[];
 }
@@ -29,6 +31,7 @@ export function kindWords(kind: LessonKind, notes: readonly Starter['notes'][]):
       return { group, words, pattern: beginningsIn(words), told: phrasesIn(told) };
     }),
     signs: beginningsIn(notes.flatMap(({ signs }) => signs ?? [])),
+    corners: beginningsIn(notes.flatMap(({ corners }) => corners ?? [])),
     sides: notes.flatMap(({ sides }) => sides ?? []),
   };
 }
