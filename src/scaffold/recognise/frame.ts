@@ -4,6 +4,7 @@ import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
 import { creditsIn } from './credits.ts';
+import { withGroupHeadings } from './group-headings.ts';
 import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
@@ -47,12 +48,8 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const credits = creditsIn(blocks, lexicon);
   const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withoutHeadingNumbers(
-    withUnmarkedHeadings(
-      credits.text.filter((block) => !isOfSite(block)),
-      lexicon,
-    ),
-  );
+  const own = credits.text.filter((block) => !isOfSite(block));
+  const text = withoutHeadingNumbers(withUnmarkedHeadings(withGroupHeadings(own, kinds), lexicon));
   const open: Open = {
     title: '',
     question: '',
@@ -96,14 +93,22 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   const { name = '', text, line } = block;
   const key = name.toLowerCase();
   const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
-  if (text && key === 'title' && text.length <= LONGEST_TITLE) {
-    open.title = text;
-    open.placed.push({ line, path: 'title' });
+  if (mark === 'title') {
+    if (!text || !takeTitle(text, line, open)) open.unplaced.push({ ...block, text: `${name}: ${text}` });
   } else if (key === 'language' && isLanguage(text)) {
     open.placed.push({ line, path: 'language' });
   } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
     open.unplaced.push({ ...block, text: `${name}: ${text}` });
   }
+}
+
+/** What a text calls its title or topic may be its question; the first one counts. */
+function takeTitle(text: string, line: number, open: Open): boolean {
+  const path = text.endsWith('?') ? 'question' : 'title';
+  if (open[path] || text.length > LONGEST_TITLE) return false;
+  open[path] = text;
+  open.placed.push({ line, path });
+  return true;
 }
 
 /** The heading of the whole is its title, or its question. */
@@ -133,7 +138,8 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   const { block } = part;
   const marked = lexicon.marked(block.text);
   const isDetail = marked && (marked.mark === 'conclusion' || (isBefore && !IN_TEXT.has(marked.mark)));
-  if (isDetail && take(marked.mark, marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark === 'title' && takeTitle(marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark !== 'title' && take(marked.mark, marked.rest, block.line, open)) return [];
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
   // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.

@@ -108,7 +108,10 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   const start = after.findIndex(({ text }) => lexicon.closing.test(text));
   const isLong = after.reduce((sum, { text }) => sum + text.length, 0) > LONGEST.statement;
   const ended = closing.length === 0 && start > 0 && isLong ? after.slice(start) : after;
-  const ending = closing.length > 0 ? closing : ended;
+  // Where the text seems to tell nothing of a group, prose behind the others may be that group.
+  const isLacking = groups.some(({ runs }) => runs.length === 0);
+  const closed = isLacking ? (start < 0 ? [] : after.slice(start)) : ended;
+  const ending = closing.length > 0 ? closing : closed;
   unplaced.push(...after.filter((block) => !ending.includes(block)));
   const marked = frame.details.get('conclusion');
   const conclusion = fitted(ending, 'conclusion', LONGEST.statement);
