@@ -57,7 +57,7 @@ function endOf(blocks: readonly Block[], lexicon: Lexicon): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!block) break;
-    const isList = block.kind === 'item' || block.kind === 'other';
+    const isList = block.kind === 'item' || block.kind === 'other' || block.kind === 'footnote';
     const opensList =
       lexicon.partOf(block.text) === 'sources' && countWords(block.text) <= 3 && block.kind !== 'item';
     const isCredit = sourceOf(block, true, lexicon) !== undefined || authorOf(block, true, lexicon);
