@@ -157,13 +157,19 @@ function asTopics(parts: readonly Part[], openers: readonly Opener[], context: C
   const prose = parts.flatMap((part) =>
     part.kind === 'prose' && part.block.kind === 'paragraph' ? [part.block] : [],
   );
-  const [only] = prose;
   const told = openers[0] && toldBelow(openers[0].text, context);
-  const entries =
-    only && told && prose.length === 1
-      ? toldEntries(only, lexicon.sentences(only.text), told, lexicon)
-      : prose.map((block) => entryOfParagraph(block, lexicon));
-  const others = parts.filter((part) => part.kind !== 'prose' || part.block.kind !== 'paragraph');
+  const count = ({ text }: Block) =>
+    lexicon.sentences(text).filter((sentence) => told?.test(sentence)).length;
+  const isTold = prose.some((block) => count(block) > 1);
+  // Who tells several things in a paragraph closes with one that tells none.
+  const last = prose.findLastIndex((block) => count(block) > 0);
+  const taken = isTold ? prose.slice(0, last + 1) : prose;
+  const entries = taken.flatMap((block) =>
+    isTold && told
+      ? toldEntries(block, lexicon.sentences(block.text), told, lexicon)
+      : [entryOfParagraph(block, lexicon)],
+  );
+  const others = parts.filter((part) => part.kind !== 'prose' || !taken.includes(part.block));
   return entries.length > 0 ? [{ kind: 'run', openers, entries }, ...others] : [...others];
 }
 
