@@ -31,7 +31,7 @@ const LONGEST_VALUE = 90;
 /** In words: longer cells tell something rather than compare. */
 const MOST_WORDS = 8;
 
-/** In words: a shorter value says nothing without its aspect. */
+/** In words: a shorter value says nothing without what it is a value of. */
 const LEAST_WORDS = 4;
 
 interface Found {
