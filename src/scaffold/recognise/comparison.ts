@@ -31,6 +31,9 @@ const LONGEST_VALUE = 90;
 /** In words: longer cells tell something rather than compare. */
 const MOST_WORDS = 8;
 
+/** In words: a shorter value says nothing without what it is a value of. */
+const LEAST_WORDS = 4;
+
 interface Found {
   readonly names: readonly string[];
   readonly rows: readonly { readonly entry: Entry; readonly values: readonly string[] }[];
@@ -213,7 +216,12 @@ function worded(
           sharesWord(name, one, stems) &&
           !others.some((other) => sharesWord(other, one, stems)),
       );
-    const claim = sentence ?? asSentence(labelled(name, criteria[0]?.values[index] ?? '', stems));
+    // One value alone says nothing: "Lithium: high".
+    const told = criteria.slice(0, 2).map(({ title, values }) => `${title}: ${values[index] ?? ''}`);
+    const value = criteria[0]?.values[index] ?? '';
+    const isTold = countWords(value) >= LEAST_WORDS;
+    const claim =
+      sentence ?? asSentence(isTold ? labelled(name, value, stems) : `${name} – ${told.join('; ')}`);
     return {
       ...NOTHING,
       ...{ title: shortened(name, 50), claim: shortened(claim, 170), points },
@@ -225,5 +233,6 @@ function worded(
 
 /** `Frogs: smooth and moist`, unless the words name the side themselves. */
 function labelled(name: string, value: string, stems: Stemmer): string {
-  return sharesWord(name, value, stems) ? value : `${name}: ${value}`;
+  const words = stems(value);
+  return [...stems(name)].every((word) => words.has(word)) ? value : `${name}: ${value}`;
 }

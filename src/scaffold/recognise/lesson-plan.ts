@@ -148,6 +148,9 @@ function linkedGroups(
     const run = runs[place];
     // A heading with other words names something else: "Kinds of floods".
     const isApart = isOther(run) || (run?.openers[0]?.isHeading && !run.openers[0].isTitle);
+    // "Where it comes from", alone before what helps, below a title that asks why.
+    const isAsked = run?.openers.some(({ text, isTitle }) => isTitle && groupIn(text, words)?.index === 0);
+    if (second === 1 && place === 0 && isAsked && !isOther(run)) return 0;
     if (!run || run.tells || (isApart && !isNamed)) return undefined;
     if (second >= 0) return place < second && first < 0 ? 0 : undefined;
     if (isNamed || first >= 0) return first >= 0 ? (place < first ? undefined : 1) : Math.min(place, 1);

@@ -6,9 +6,10 @@ import { groupIn, isLinked, type KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
 import { runsOf } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Entry, Opener, Part, Run } from './part.ts';
+import type { Opener, Part, Run } from './part.ts';
 import { capital, countWords } from './phrases.ts';
 import { entryOfParagraph } from './scan-body.ts';
+import { toldEntries, withoutMore } from './told-entries.ts';
 
 /** The group that announces nothing is the second one. */
 const SECOND = 1;
@@ -106,13 +107,15 @@ function runOf(
   const clause = /^([^,]{3,80}),\s+(\S.*)$/s.exec(sentence);
   // "It has many effects" says nothing of one of them.
   const end = sentence.split(/\s+/).slice(-2).join(' ');
+  const [, before = '', behind = ''] = clause ?? [];
+  // "To overcome this, the town can …" tells a topic already.
+  const isClause = pattern.test(before) && countWords(behind) > 2;
   const isLead =
     /[?:]$/.test(sentence) ||
     pattern.test(end) ||
-    (pattern.test(sentence) && lexicon.announces.test(sentence));
-  const isClause = clause !== null && pattern.test(clause[1] ?? '') && countWords(clause[2] ?? '') > 2;
-  const lead = isLead ? sentence : isClause ? (clause?.[1] ?? '') : '';
-  const sentences = isLead ? more : [isClause ? capital(clause?.[2] ?? '') : sentence, ...more];
+    (pattern.test(sentence) && lexicon.announces.test(sentence) && !(isClause && told.test(behind)));
+  const lead = isLead ? sentence : isClause ? before : '';
+  const sentences = isLead ? more : [isClause ? capital(behind) : sentence, ...more];
   const isTold = ({ text }: Block) => told.test(text) || lexicon.more.test(text) || pattern.test(text);
   // Announced, each paragraph is a topic but the one that closes; else those that tell one, as long as they do.
   const close = others.findIndex(
@@ -123,7 +126,7 @@ function runOf(
   );
   const taken = others.slice(0, close < 0 ? undefined : close);
   const entries = [
-    ...(first ? entriesOf(first, sentences, told, lexicon) : []),
+    ...(first ? toldEntries(first, sentences, told, lexicon) : []),
     ...taken.map((block) => entryOfParagraph(withoutMore(block, lexicon), lexicon)),
   ];
   const opener: Opener = { text: bare(lead), line: first?.line ?? 0, isTitle: false, isHeading: false };
@@ -136,22 +139,4 @@ function runOf(
     },
     rest: others.slice(taken.length),
   };
-}
-
-/** A topic begins with each sentence that tells one, or goes on with one thing more. */
-function entriesOf(block: Block, sentences: readonly string[], told: RegExp, lexicon: Lexicon): Entry[] {
-  const topics: string[][] = [];
-  for (const sentence of sentences) {
-    if (topics.length === 0 || told.test(sentence) || lexicon.more.test(sentence)) topics.push([sentence]);
-    else topics.at(-1)?.push(sentence);
-  }
-  return topics.map((own) =>
-    entryOfParagraph(withoutMore({ ...block, text: own.join(' ') }, lexicon), lexicon),
-  );
-}
-
-/** Without "besides" and "first of all". */
-function withoutMore(block: Block, { more, ordinal }: Lexicon): Block {
-  const text = ordinal(block.text)?.rest ?? block.text.replace(more, '');
-  return { ...block, text: capital(text) };
 }

@@ -80,3 +80,15 @@ describe('The first line of a text', () => {
     expect(draftOf(`${text}\n\n## Obstacles\n- Cost`).lesson.title).toBe('Essay: noise at school');
   });
 });
+
+describe('Prose below the heading of a group', () => {
+  it('is a topic for each thing it tells, and what closes it stays prose', () => {
+    const text = `${EN}\n\n## What could be done\n\nThe school might put felt under the chairs. Parents could sew curtains. They are cheap.\n\nSilence costs little.`;
+    const draft = draftOf(text);
+    expect(topicsByGroup(draft).remedies).toEqual([
+      'The school might put felt',
+      'Parents could sew curtains',
+    ]);
+    expect(draft.lesson.conclusion).toBe('Silence costs little.');
+  });
+});
