@@ -16,8 +16,10 @@ import type {
 import type { LessonImage } from '../lesson/lesson-image.ts';
 import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
 import { allAnchors } from '../lesson/slide-anchors.ts';
+import type { Talk } from '../lesson/talk.ts';
 import { joinedGroups, relatedTo, relationsOf, saidOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale/locale.ts';
+import { type CheckView, checksAfter } from './check-view.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
 import { openingOf } from './opening.ts';
@@ -25,7 +27,10 @@ import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
 
 /** A topic with what it leads to. */
-export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group'> & {
+export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group' | 'talk'> & {
+  /** `null` where it is only asked. */
+  readonly talk: TalkView | null;
+  readonly checks: readonly CheckView[];
   readonly group: GroupWords;
   /** The topics that it is linked to, whichever way. */
   readonly related: readonly Topic[];
@@ -54,6 +59,13 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group'> 
   /** Slides of the author's own that follow it. */
   readonly ownSlides: readonly OwnSlideView[];
 };
+
+/** How a class works on a question: the steps of its form, from 1. */
+export interface TalkView {
+  readonly how: string;
+  readonly layout: string;
+  readonly steps: readonly { readonly step: number; readonly minutes: number }[];
+}
 
 export interface RelationView {
   readonly label: string;
@@ -101,7 +113,10 @@ type LineView = Readonly<Record<'from' | 'to', string>>;
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
 
-export type LessonView = Omit<Lesson, 'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides'> & {
+export type LessonView = Omit<
+  Lesson,
+  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks'
+> & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
   /** Whether topics have an order that pupils may be asked for, so that a list of them on the paper would tell it. */
@@ -180,6 +195,8 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       example: topic.example ?? null,
       image: topic.image ?? null,
       evidence,
+      talk: topic.talk ? talkView(topic.talk) : null,
+      checks: checksAfter(topic.id, lesson),
       layout,
       captions: topic.points.slice(0, shown),
       told: topic.points.map((text, index) => ({ text, details: topic.details[index] ?? [] })).slice(shown),
@@ -224,6 +241,11 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     hasNet: groups.length <= MOST_COLUMNS,
     deck: [],
   };
+}
+
+function talkView({ how, minutes }: Talk): TalkView {
+  const steps = minutes.map((each, index) => ({ step: index + 1, minutes: each }));
+  return { how, layout: `talk-${steps.length}`, steps };
 }
 
 function referenceView(source: Reference): ReferenceView {
