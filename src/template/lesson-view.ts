@@ -22,6 +22,7 @@ import type { GroupWords } from '../locale/locale.ts';
 import { type CheckView, checksAfter } from './check-view.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
+import { type MapView, mapViews } from './map-views.ts';
 import { openingOf } from './opening.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
@@ -124,6 +125,8 @@ export type LessonView = Omit<
   readonly groups: readonly GroupView[];
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
+  /** The figure on slides; empty for none. */
+  readonly maps: readonly MapView<GroupView>[];
   /** What a shorter period leaves out. */
   readonly leftOut: Pick<LessonView, 'groups'>;
   /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow; `opening`: those before the first group. */
@@ -216,13 +219,15 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const groups = lesson.groups.map(groupView);
   const { kind, links, ...rest } = lesson;
+  const lines = links.map(({ from, to }) => ({ from, to }));
   return {
     ...rest,
     figure: kind.figure ?? '',
     inOrder: isInOrder(kind.figure),
     groups,
     links: linkViews(lesson, groups),
-    lines: links.map(({ from, to }) => ({ from, to })),
+    lines,
+    maps: kind.figure ? mapViews(kind.figure, groups, lines) : [],
     leftOut: { groups: leftOut.groups.map(groupView) },
     ownSlides: {
       ...Object.fromEntries(
