@@ -104,7 +104,7 @@ describe('The rule', () => {
         /(name="ask".*?)<p:spPr\/>/s,
         '$1<p:spPr><a:xfrm><a:off x="12700" y="12700"/><a:ext cx="127000" cy="127000"/></a:xfrm></p:spPr>',
       );
-    expect(altered(CLAIM, moved, readingOrderFaults)).toContain('slide.xml: title is read before ask');
+    expect(altered(CLAIM, moved, readingOrderFaults)).toContain('slide.xml: kicker is read before ask');
   });
 
   it('on tables finds a missing head and a merged cell', () => {
@@ -162,7 +162,7 @@ describe('The rule', () => {
       ]);
     }
     expect(altered(CLAIM, linked('the survey of 2006'), rule)).toEqual([]);
-    const silent = (xml: string) => xml.replace(/ descr="Back to the overview: Obstacles"/, '');
+    const silent = (xml: string) => xml.replace(/ descr="Back to the overview[^"]*"/, '');
     expect(altered(CLAIM, silent, rule)).toEqual([expect.stringContaining('does not say where it leads')]);
   });
 

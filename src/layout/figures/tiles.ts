@@ -5,7 +5,7 @@ import type { FrameItem, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import { iconFrames } from '../icon-frame.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { paintOf } from '../resolve-theme.ts';
+import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
@@ -20,12 +20,12 @@ const BAR = 0.25;
 const ICON = { least: 1.6, most: 5 } as const;
 /** Of the width of a card. */
 const ICON_SHARE = 0.5;
-const NUMBER = 0.75;
+const NUMBER = 0.9;
 
 /** More than this in a row are too narrow for words. */
 const MOST_IN_A_ROW = 5;
 /** A card by itself is no wider than this share of the room, and cards leave some of its height. */
-const WIDEST = 0.5;
+const WIDEST = 0.8;
 const HIGHEST = 0.72;
 
 interface Tile extends TonedNode {
@@ -98,6 +98,8 @@ function cardFrames(
   const sign = { x: box.x, y: box.y + above, width: box.width, height: icon };
   const drawn = iconFrames({ icon: node.icon, name: `Icon of ${node.id}`, colour }, sign, 1, context, own);
   const isDrawn = drawn.length > 0;
+  // A theme may do without tints.
+  const isUnseen = context.theme.colours[tint] === context.theme.colours.lt1;
   const inside = { x: box.x + padding, width: box.width - 2 * padding };
   const signed = isDrawn ? number.height : 0;
   const top = above + icon + padding;
@@ -109,6 +111,7 @@ function cardFrames(
     paragraphs: [placeParagraph(middle, inside.x, box.y + top + signed)],
     shape: 'rect',
     fill: paintOf(context.theme, tint),
+    ...(isUnseen && { stroke: strokeOf(context.theme, colour) }),
     ...own,
   };
   const rule: FrameItem = {
