@@ -62,6 +62,7 @@ const DESCRIPTORS = {
     isFillable: true,
   },
   'lesson-plan': { template: 'lesson-plan', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
+  blueprint: { template: 'blueprint', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
   cards: { template: 'cards', formats: ['pdf'], variants: 'none', isDefault: false, isCut: true },
   'exit-tickets': {
     template: 'exit-tickets',

@@ -8,6 +8,8 @@ import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
 import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
+import { CODED } from '../pipeline/documents.ts';
+import { markSheet } from '../variants/mark-sheet.ts';
 import type { PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
 import { copies as copiesFormat } from '../writers/writers.ts';
@@ -25,6 +27,9 @@ export interface ClassPapers {
   readonly counts: readonly ClassCounts[];
 }
 
+/** What the files of mark sheets are called, before the class. */
+const MARK_SHEETS = 'results';
+
 /** A paper that nobody's name stands on. */
 interface Blank {
   readonly code: string;
@@ -32,7 +37,7 @@ interface Blank {
 }
 
 /**
- * The files of all classes, or each name that no paper has room or letters for.
+ * The papers and the mark sheets of all classes, or each name that no paper has room or letters for.
  *
  * @param classes each with the name of its file
  * @param afterEach is called when a paper is written: time to rest
@@ -42,8 +47,8 @@ export async function classPapers(
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
-  const { layoutOptions: options, papers } = stages;
-  if (!options) throw new RangeError('Unexpected roster of a lesson that was not laid out');
+  const { layoutOptions: options, papers, locale } = stages;
+  if (!options || !locale) throw new RangeError('Unexpected roster of a lesson that was not laid out');
   const blanks = new Map(
     papers.flatMap(({ variant, code, laid }) => (laid ? [[keyOf(variant), { code, laid }] as const] : [])),
   );
@@ -51,6 +56,11 @@ export async function classPapers(
     const blank = blanks.get(keyOf(variant));
     if (!blank) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was laid out`);
     return blank;
+  };
+  const paperOf = ({ variant }: Pupil) => {
+    const paper = papers.find((one) => keyOf(one.variant) === keyOf(variant));
+    if (!paper) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was made`);
+    return paper;
   };
   const faults = classes
     .flatMap(({ pupils }) => pupils)
@@ -74,11 +84,18 @@ export async function classPapers(
   };
   return {
     value: {
-      files: classes.map((one) => ({
-        name: `${one.file}.${copiesFormat.format}`,
-        bytes: (to) => write(one, to),
-        papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
-      })),
+      // A class's two files stand together, so that classes may be made apart.
+      files: classes.flatMap((one): ResultFile[] => [
+        {
+          name: `${one.file}.${copiesFormat.format}`,
+          bytes: (to) => write(one, to),
+          papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
+        },
+        {
+          name: `${MARK_SHEETS}${one.file.slice(CODED.length)}.csv`,
+          bytes: Buffer.from(markSheet(one.pupils, papers, paperOf, locale)),
+        },
+      ]),
       counts: classes.map(({ file, pupils: members }) => ({
         file: `${file}.${copiesFormat.format}`,
         pupils: members.length,

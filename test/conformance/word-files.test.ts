@@ -12,7 +12,7 @@ import { hasPythonDocx, outlineSeen } from './python-docx.ts';
 /** All lessons of the house, and the one with every exercise type; each with what changes its papers most. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   plain: ['content', 'test/cases/kitchen-sink', '--format', 'docx,pdf'],
-  plans: ['content', '--format', 'docx', '--only', 'lesson-plan'],
+  plans: ['content', '--format', 'docx', '--only', 'lesson-plan,blueprint'],
   large: ['content/car-traffic', '--format', 'docx', '--large-print', '--paper', 'Letter'],
   dyslexia: ['test/cases/kitchen-sink', '--format', 'docx', '--dyslexia', '--paper', 'F4'],
   versions: ['content/keamanan-negara', '--format', 'docx', '--versions', '2', '--handout', 'slides'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paperMinutes } from '../../src/exercises/paper-minutes.ts';
 import type { Entry, Part } from '../../src/exercises/parts.ts';
 
-const entry = (marks = 1): Entry => ({ id: 'x.1', number: 1, marks, about: [] });
+const entry = (marks = 1): Entry => ({ id: 'x.1', number: 1, marks, about: [], facts: {} });
 const choice: Part = { kind: 'choice', entry: entry(), prompt: '', several: false, options: [] };
 const essay = (marks: number): Part => ({
   kind: 'extended-text',

@@ -13,7 +13,7 @@ const lesson = (minutes: number) => ({
 });
 
 function exercises(marks: number): Exercise[] {
-  const entry = { id: 'short-1.1', number: 1, marks, about: [] };
+  const entry = { id: 'short-1.1', number: 1, marks, about: [], facts: {} };
   const part: Part = { kind: 'extended-text', entry, prompt: '', lines: 4, answer: '', rubric: null };
   return [
     {

@@ -2,12 +2,13 @@
 
 import { type FileChild, LeaderType, Tab, TabStopType, Table as WordTable } from 'docx';
 import type { Block, CodeBlock, Heading, Item, Lines, Paragraph } from '../../document/node.ts';
+import { aside, cards } from './boxes.ts';
 import { evidence } from './evidence.ts';
 import { item, list } from './lists.ts';
 import type { NumberingMarker } from './numbering.ts';
 import { figure, image, thumbnail } from './pictures.ts';
 import { run, wordRuns } from './runs.ts';
-import { aside, cards, table } from './tables.ts';
+import { table } from './tables.ts';
 import { twips } from './twips.ts';
 import { scaled, type WordContext } from './word-context.ts';
 import { gap, wordParagraph } from './word-paragraph.ts';

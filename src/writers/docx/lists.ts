@@ -2,9 +2,9 @@
 
 import type { FileChild } from 'docx';
 import type { Block, Item, List, ListItem } from '../../document/node.ts';
+import { besideOneAnother } from './boxes.ts';
 import type { ItemMarker, NumberingMarker } from './numbering.ts';
 import { plainWords, run } from './runs.ts';
-import { besideOneAnother } from './tables.ts';
 import { scaled, type WordContext } from './word-context.ts';
 import { wordParagraph } from './word-paragraph.ts';
 

@@ -3,7 +3,7 @@
 import { type FileChild, ImageRun } from 'docx';
 import type { Block, Evidence, Figure, Image, Thumbnail } from '../../document/node.ts';
 import type { RasterPicture } from '../../frames/drawing.ts';
-import { besideOneAnother } from './tables.ts';
+import { besideOneAnother } from './boxes.ts';
 import type { WordContext } from './word-context.ts';
 import { wordParagraph } from './word-paragraph.ts';
 

@@ -1,4 +1,4 @@
-/** Tables with their heads, boxes that set text apart, and columns side by side. */
+/** Tables with their heads. */
 
 import {
   BorderStyle,
@@ -6,7 +6,6 @@ import {
   type FileChild,
   HeightRule,
   type ITableOptions,
-  Paragraph,
   ShadingType,
   TableCell,
   TableLayoutType,
@@ -16,11 +15,13 @@ import {
   Table as WordTable,
   type XmlComponent,
 } from 'docx';
-import type { Aside, Cards, TableRow as Row, Table, TableCellNode } from '../../document/node.ts';
+import { columnWidths } from '../../document/column-widths.ts';
+import type { Block, TableRow as Row, Table, TableCellNode } from '../../document/node.ts';
+import { filled, frameOf, GUTTER, paddings } from './cells.ts';
+import { plainWords } from './runs.ts';
 import { RULE } from './table-styles.ts';
 import { twips } from './twips.ts';
-import { isRightToLeft, scaled, type WordContext } from './word-context.ts';
-import { gap } from './word-paragraph.ts';
+import { scaled, type WordContext } from './word-context.ts';
 
 /** pt inside each cell, at the theme's own scale; as on printed papers */
 const PADDING = {
@@ -28,11 +29,8 @@ const PADDING = {
   plain: { across: 0, down: 1.5 },
   square: { across: 1, down: 1 },
 };
-const BOX = { across: 10, down: 7 };
-/** pt between the columns of a table without rules */
-const GUTTER = 12;
-/** pt: as little as ends a cell that a table stands in */
-const LEAST = 1;
+/** Of an em: what a letter takes at most on the average of a word. */
+const LETTER = 0.5;
 
 /** What a table shows, in words, as Word keeps it (ECMA-376 part 1, 17.4.62 tblDescription); the library has no word for it. */
 class DescribedTable extends WordTable {
@@ -52,7 +50,7 @@ function isComponent(value: unknown): value is XmlComponent & { root: unknown[] 
 export function table(node: Table, context: WordContext): FileChild[] {
   const { columns, rows, square, summary, keep } = node;
   const side = Math.min(scaled(square, context), context.width / Math.max(1, columns.length));
-  const widths = square ? columns.map(() => side) : sharesOf(columns, context.width);
+  const widths = square ? columns.map(() => side) : columnWidths(node, context.width, needsOf(node, context));
   const last = rows.length - 1;
   return [
     new DescribedTable(
@@ -80,6 +78,31 @@ export function table(node: Table, context: WordContext): FileChild[] {
   ];
 }
 
+/**
+ * What each column needs for its longest word, as far as counting letters can tell: Word widens columns for words by
+ * itself, other programs break them.
+ */
+function needsOf({ columns, rows, style }: Table, context: WordContext): number[] {
+  const size = context.sheets.styles.body?.size ?? 0;
+  const { across } = PADDING[style];
+  return columns.map((_, column) => {
+    const cells = rows.flatMap(({ cells: row }) => row[column] ?? []);
+    const longest = Math.max(0, ...cells.flatMap(({ children }) => children.map(longestWord)));
+    return longest * size * LETTER + 2 * scaled(across, context);
+  });
+}
+
+/** In letters. */
+function longestWord(block: Block): number {
+  if (block.kind !== 'paragraph') return 0;
+  return Math.max(
+    0,
+    ...plainWords(block.children)
+      .split(/[\s/-]+/)
+      .map((word) => word.length),
+  );
+}
+
 /** Some programs give the first row of a style to tables without heads, too: so they have a style of their own. */
 function styleOf(node: Table): string {
   if (node.style === 'plain') return 'PlainTable';
@@ -93,23 +116,6 @@ function isHeaded({ style, rows: [head] }: Table): boolean {
 /** Whether it names the columns. */
 function isHead({ cells }: Row): boolean {
   return cells.length > 0 && cells.every(({ header }) => header);
-}
-
-function sharesOf(columns: readonly number[], width: number): number[] {
-  const total = columns.reduce((sum, share) => sum + share, 0);
-  return columns.map((share) => (share / total) * width);
-}
-
-/** Word widens a column for its longest word where the table is not fixed. */
-function frameOf(widths: readonly number[], style: string, context: WordContext) {
-  return {
-    style,
-    width: { size: twips(widths.reduce((sum, each) => sum + each, 0)), type: WidthType.DXA },
-    columnWidths: widths.map(twips),
-    layout: TableLayoutType.AUTOFIT,
-    ...(context.indent > 0 && { indent: { size: twips(context.indent), type: WidthType.DXA } }),
-    ...(isRightToLeft(context) && { visuallyRightToLeft: true }),
-  };
 }
 
 /** Room to write, and squares. */
@@ -168,80 +174,4 @@ function ruleIn({ resolvedTheme }: WordContext) {
 
 function allSides<Side>(side: Side) {
   return { top: side, bottom: side, left: side, right: side };
-}
-
-function paddings(start: number, down: number, end = start) {
-  return {
-    marginUnitType: WidthType.DXA,
-    top: twips(down),
-    bottom: twips(down),
-    left: twips(start),
-    right: twips(end),
-  };
-}
-
-/** A cell holds at least a paragraph, and ends with one (ECMA-376 part 1, 17.4.65 tc). */
-function filled(children: readonly FileChild[], context: WordContext): (Paragraph | WordTable)[] {
-  const known = children.filter((child) => child instanceof Paragraph || child instanceof WordTable);
-  return known.at(-1) instanceof Paragraph ? known : [...known, gap(known.length > 0 ? LEAST : 12, context)];
-}
-
-/** A box round its blocks, whatever they are. */
-export function aside({ style, children, keepWithNext }: Aside, context: WordContext): FileChild[] {
-  const { marker: _, ...inside } = context;
-  const across = scaled(BOX.across, context);
-  const kept = keepWithNext || context.keepWithNext;
-  const blocks = context.blocks(children, {
-    ...inside,
-    indent: 0,
-    width: context.width - 2 * across,
-    keepWithNext: kept,
-    style: 'TableText',
-  });
-  const cell = new TableCell({
-    children: filled(blocks, { ...context, keepWithNext: kept }),
-    width: { size: twips(context.width), type: WidthType.DXA },
-    margins: paddings(across, scaled(BOX.down, context)),
-  });
-  return [
-    new WordTable({
-      ...frameOf([context.width], style === 'note' ? 'TextBox' : 'AnswerBox', context),
-      rows: [new TableRow({ cantSplit: true, children: [cell] })],
-    }),
-  ];
-}
-
-/** Parts in columns of one width, the first where reading starts. */
-export function besideOneAnother(
-  parts: readonly ((context: WordContext) => FileChild[])[],
-  context: WordContext,
-  shares: readonly number[] = parts.map(() => 1),
-): FileChild[] {
-  const widths = sharesOf(shares, context.width);
-  const { marker: _, ...inside } = context;
-  const cells = parts.map((part, index) => {
-    const width = widths[index] ?? 0;
-    return new TableCell({
-      children: filled(part({ ...inside, indent: 0, width: width - GUTTER }), context),
-      width: { size: twips(width), type: WidthType.DXA },
-      margins: paddings(0, 0, GUTTER),
-    });
-  });
-  return [
-    new WordTable({
-      ...frameOf(widths, 'PlainTable', context),
-      rows: [new TableRow({ cantSplit: true, children: cells })],
-    }),
-  ];
-}
-
-/** The sides of each card side by side: whoever changes them sees both. */
-export function cards({ cards }: Cards, context: WordContext): FileChild[] {
-  return cards.flatMap(({ front, back }) => [
-    ...besideOneAnother(
-      [front, back].map((side) => (here: WordContext) => context.blocks(side, here)),
-      context,
-    ),
-    gap(LEAST, context),
-  ]);
 }

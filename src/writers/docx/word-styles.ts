@@ -24,7 +24,7 @@ const BUILT_IN: ReadonlyMap<string, { readonly id: string; readonly name: string
   ['code', { id: 'HTMLPreformatted', name: 'HTML Preformatted' }],
 ]);
 
-/** Based on the running text: space before them and after them, pt, at the theme's own scale. */
+/** Based on the running text: space before them, pt, at the theme's own scale. */
 const OF_OURS = [
   { id: 'ListBullet', name: 'List Bullet', before: 2 },
   { id: 'ListNumber', name: 'List Number', before: 2 },
@@ -32,15 +32,14 @@ const OF_OURS = [
   { id: 'Question', name: 'Question', before: 7 },
   { id: 'Quote', name: 'Quote', before: 5, isItalic: true },
   { id: 'Picture', name: 'Picture', before: 8 },
-  { id: 'TableText', name: 'Table text', before: 0, after: 2 },
-  { id: 'TableHead', name: 'Table head', before: 0, after: 2, isBold: true },
+  { id: 'TableText', name: 'Table text', before: 0 },
+  { id: 'TableHead', name: 'Table head', before: 0, isBold: true },
 ] as const satisfies readonly OwnStyle[];
 
 interface OwnStyle {
   readonly id: string;
   readonly name: string;
   readonly before: number;
-  readonly after?: number;
   readonly isBold?: true;
   readonly isItalic?: true;
 }
@@ -107,14 +106,14 @@ function paragraphStyle(name: string, style: SheetStyle, material: TreeMaterial)
 }
 
 function ownStyle(style: OwnStyle, scale: number): IParagraphStyleOptions {
-  const { id, name, before, after = 0, isBold, isItalic } = style;
+  const { id, name, before, isBold, isItalic } = style;
   return {
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
     run: { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) },
-    paragraph: { spacing: { before: twips(before * scale), after: twips(after * scale) } },
+    paragraph: { spacing: { before: twips(before * scale), after: 0 } },
   };
 }
 
