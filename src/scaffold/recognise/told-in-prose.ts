@@ -22,8 +22,8 @@ interface Found {
   readonly kind: KindWords;
   /** Of the part that it begins in. */
   readonly at: number;
-  /** In the last topic of a run: from which of its blocks on. */
-  readonly from?: number;
+  /** In a topic of a run: which one, and from which of its blocks on. */
+  readonly inside?: { readonly entry: number; readonly from: number };
 }
 
 /** The frame with that prose as a run of topics; unchanged where its groups are announced, or nothing tells the second. */
@@ -52,9 +52,14 @@ function placeIn(frame: Frame, kind: KindWords, lexicon: Lexicon): Found | undef
   for (const [at, part] of frame.parts.entries()) {
     if (at < first) continue;
     if (part.kind === 'prose' && tells(part.block, kind, lexicon)) return { kind, at };
-    const body = part.kind === 'run' ? (part.entries.at(-1)?.body ?? []) : [];
-    const from = body.findIndex((block, index) => index > 0 && tells(block, kind, lexicon));
-    if (from > 0) return { kind, at, from };
+    for (const [entry, { body }] of part.kind === 'run' ? part.entries.entries() : []) {
+      const isLast = part.kind === 'run' && entry === part.entries.length - 1;
+      // Before other topics only a question turns to what helps.
+      const from = body.findIndex(
+        (block, index) => index > 0 && (isLast || block.text.endsWith('?')) && tells(block, kind, lexicon),
+      );
+      if (from > 0) return { kind, at, inside: { entry, from } };
+    }
   }
   return undefined;
 }
@@ -72,23 +77,38 @@ function tells({ kind, level, text }: Block, { groups }: KindWords, lexicon: Lex
   return sentences.filter((sentence) => group.told.test(sentence)).length >= LEAST_TOLD;
 }
 
-function withRun(frame: Frame, { kind, at, from }: Found, lexicon: Lexicon): Frame {
+function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): Frame {
   const part = frame.parts[at];
-  const before = frame.parts.slice(0, at);
-  const behind = frame.parts.slice(at + 1);
-  const last = part?.kind === 'run' ? part.entries.at(-1) : undefined;
+  const all = part?.kind === 'run' ? part.entries : [];
+  const [entry, later] = [all[inside?.entry ?? -1], inside ? all.slice(inside.entry + 1) : []];
   const kept: Part[] =
-    part?.kind === 'run' && last
-      ? [{ ...part, entries: [...part.entries.slice(0, -1), { ...last, body: last.body.slice(0, from) }] }]
+    part?.kind === 'run' && entry && inside
+      ? [
+          {
+            ...part,
+            entries: [...all.slice(0, inside.entry), { ...entry, body: entry.body.slice(0, inside.from) }],
+          },
+        ]
       : [];
-  const inside = last?.body.slice(from) ?? (part?.kind === 'prose' ? [part.block] : []);
+  const own = entry?.body.slice(inside?.from) ?? (part?.kind === 'prose' ? [part.block] : []);
+  const behind = frame.parts.slice(at + 1);
   const next = behind.findIndex((one) => one.kind !== 'prose' || one.block.kind !== 'paragraph');
-  const prose = behind.slice(0, next < 0 ? undefined : next);
-  const blocks = [...inside, ...prose.flatMap((one) => (one.kind === 'prose' ? [one.block] : []))];
-  const { run, rest } = runOf(blocks, kind, next < 0, lexicon);
-  if (run.entries.length === 0) return frame;
+  const prose = later.length > 0 ? [] : behind.slice(0, next < 0 ? undefined : next);
+  const blocks = [...own, ...prose.flatMap((one) => (one.kind === 'prose' ? [one.block] : []))];
+  const { run, rest } = runOf(blocks, kind, next < 0 && later.length === 0, lexicon);
+  const entries = [...run.entries, ...later];
+  if (entries.length === 0) return frame;
   const left = rest.map((block): Part => ({ kind: 'prose', block: { ...block, level: 0 } }));
-  return { ...frame, parts: [...before, ...kept, run, ...left, ...behind.slice(prose.length)] };
+  return {
+    ...frame,
+    parts: [
+      ...frame.parts.slice(0, at),
+      ...kept,
+      { ...run, entries },
+      ...left,
+      ...behind.slice(prose.length),
+    ],
+  };
 }
 
 /**

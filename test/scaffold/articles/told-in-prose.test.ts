@@ -92,3 +92,16 @@ describe('Prose below the heading of a group', () => {
     expect(draft.lesson.conclusion).toBe('Silence costs little.');
   });
 });
+
+describe('A question that turns to what helps', () => {
+  it('parts topics that have no headings', () => {
+    const text =
+      'Light pollution\n\nOver our town you can count eleven stars.\n\nWhy is the sky so bright?\n\nLamps shine upwards. Half of their light is lost.\n\nShops stay lit all night. Nobody walks past them.\n\nGreenhouses glow. The clouds are orange.\n\nWhat can be done about it?\n\nLamps with a hood throw all their light on the street, and they need half the power.\n\nGrowers pull curtains. The plants do not mind.\n\nSo the night comes back.';
+    const draft = draftOf(text);
+    expect(topicsByGroup(draft)).toEqual({
+      obstacles: ['Lamps shine upwards', 'Shops stay lit all night', 'Greenhouses glow'],
+      remedies: ['Lamps with a hood throw all', 'Growers pull curtains'],
+    });
+    expect(draft.lesson.conclusion).toBe('So the night comes back.');
+  });
+});
