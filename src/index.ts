@@ -1,6 +1,5 @@
 /** The library's face: re-exports only. */
 
-export { buildLesson, type LessonOptions } from './build-lesson.ts';
 export {
   type Diagnostic,
   formatDiagnostic,
@@ -10,6 +9,7 @@ export {
   type Told,
 } from './diagnostics/diagnostic.ts';
 export type { Laid, Page } from './frames/page.ts';
+export { buildLesson, type LessonOptions } from './host/build-lesson.ts';
 export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
 export { openFontBook } from './layout/text/font-book.ts';
 export type { Lesson } from './lesson/lesson.ts';
@@ -21,4 +21,4 @@ export {
   build,
 } from './pipeline/build.ts';
 export { DOCUMENTS, type DocumentName } from './pipeline/documents.ts';
-export { findLessons, openResources, readSource } from './resources.ts';
+export { findLessons, openResources, readSource } from './resources/resources.ts';

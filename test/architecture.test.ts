@@ -29,22 +29,21 @@ const ROOMS: Readonly<Record<string, string>> = {
   template: 'base diagnostics exercises kinds lesson locale prose',
   document: 'base diagnostics kinds',
   layout: 'base diagnostics document frames kinds locale theme',
-  writers: 'base frames images',
+  writers: 'base document frames images kinds theme',
   variants: 'base diagnostics exercises frames images kinds lesson locale template theme yaml',
   pipeline:
     'base diagnostics document exercises frames images kinds layout lesson locale prose template theme variants writers yaml',
   // The disk, the browser and the terminal.
   workspace: 'base diagnostics exercises frames layout lesson locale pipeline variants writers yaml',
   resources: 'base diagnostics frames images kinds lesson locale template workspace',
-  'lesson-engines': 'base diagnostics pipeline resources',
-  'with-fonts': 'layout lesson-engines pipeline',
-  'build-lesson': 'base pipeline resources lesson-engines with-fonts',
+  host: 'base diagnostics layout pipeline resources',
   'preview/shown-lesson': 'frames layout pipeline',
   'preview/page': 'preview/shown-lesson',
   preview:
     'diagnostics exercises frames layout lesson locale pipeline resources writers preview/shown-lesson',
-  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources lesson-engines with-fonts scaffold variants workspace yaml preview/shown-lesson',
-  index: 'build-lesson diagnostics frames layout lesson pipeline resources',
+  queue: 'base diagnostics',
+  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview queue resources host scaffold variants workspace yaml preview/shown-lesson',
+  index: 'diagnostics frames host layout lesson pipeline resources',
 };
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -80,6 +79,12 @@ const PLAIN_WORDS: readonly string[] = [
 
 describe('The house', () => {
   const files = sourceFiles().filter((file) => !file.endsWith('.d.ts'));
+
+  it('has one file beside its rooms, which re-exports', () => {
+    expect(files.filter((file) => !file.includes('/'))).toEqual(['index.ts']);
+    const code = readFileSync(path.join(SRC, 'index.ts'), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+    expect(code.replaceAll(/export (type )?\{[^}]*\} from '[^']+';/g, '').trim()).toBe('');
+  });
 
   it('has a rule for every file', () => {
     const strangers = files.filter((file) => !(roomOf(file) in ALLOWED));
@@ -131,7 +136,12 @@ describe('The house', () => {
     const wrong = files
       .filter((file) => !file.startsWith('workspace/'))
       .filter((file) => /from 'node:fs/.test(readFileSync(path.join(SRC, file), 'utf8')));
-    expect(wrong.sort()).toEqual(['cli/launcher.ts', 'resources.ts']);
+    expect(wrong.sort()).toEqual([
+      'cli/launcher.ts',
+      'resources/find-icon.ts',
+      'resources/package-folder.ts',
+      'resources/resources.ts',
+    ]);
   });
 
   it('knows languages by their files alone: no word that authors write in one stands in the source', () => {

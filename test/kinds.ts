@@ -7,7 +7,7 @@ import type { KindSources } from '../src/kinds/read-kind.ts';
 import { toneAt } from '../src/kinds/tone.ts';
 import { directionOf, type GroupWords, type Locale } from '../src/locale/locale.ts';
 import { proseWordsOf } from '../src/locale/prose-words.ts';
-import { type LessonFile, openResources } from '../src/resources.ts';
+import { type LessonFile, openResources } from '../src/resources/resources.ts';
 
 /** A lesson without a folder of its own. */
 export const NO_FOLDER: LessonFile = { id: 'lesson', folder: 'nowhere', file: '' };

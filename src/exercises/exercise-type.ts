@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import type { Random } from '../base/random.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ItemFacts } from '../lesson/item-facts.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Entry, Part } from './parts.ts';
@@ -27,7 +28,7 @@ export interface ExerciseContext {
   readonly order: Random;
   /** Things in the author's order as this version has them: the plain paper and version A keep that order. */
   readonly mixed: <Thing>(things: readonly Thing[]) => readonly Thing[];
-  /** Gives the next question its number on the paper. */
-  readonly entry: (marks: number, about: readonly string[]) => Entry;
+  /** Gives the next question its number on the paper; what it does not say for the blueprint, its exercise may. */
+  readonly entry: (marks: number, about: readonly string[], facts?: ItemFacts) => Entry;
   readonly report: (diagnostic: Diagnostic) => void;
 }

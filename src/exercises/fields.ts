@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { TIERS } from '../base/variant.ts';
+import { itemFacts } from '../lesson/item-facts.ts';
 
 /** Words that must not be left empty. */
 export const words = z.string().min(1);
@@ -22,7 +23,10 @@ export const marks = z
   .meta({ description: 'Marks for each entry; 1 when left out' });
 
 /** Of one item among several. */
-export const level = z
+const level = z
   .enum(TIERS)
   .optional()
   .meta({ description: 'Which papers it stands on: `core`, as when left out, on all' });
+
+/** The fields of one item among several, beside what it asks. */
+export const itemFields = { level, ...itemFacts };

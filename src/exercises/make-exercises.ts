@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
+import { factsOf } from '../lesson/item-facts.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { checkMarks } from './checks/check-marks.ts';
@@ -51,9 +52,13 @@ export function makeExercises(
         random,
         order,
         mixed: (things) => (isFirst ? things : shuffle(things, order)),
-        entry: (marks, about): Entry => {
+        entry: (marks, about, item = {}): Entry => {
           number += 1;
-          return { id: `${spec.id}.${number - before}`, number, marks, about };
+          const facts = factsOf(item, spec);
+          if ((facts.objective ?? 0) > lesson.objectives.length) {
+            diagnostics.push(noSuchObjective(facts.objective ?? 0, spec, lesson));
+          }
+          return { id: `${spec.id}.${number - before}`, number, marks, about, facts };
         },
         report: (diagnostic) => diagnostics.push({ span: spec.span, ...diagnostic }),
       });
@@ -86,6 +91,17 @@ export function makeExercises(
   // What the lesson says of marks is said of the paper for all.
   const marks = tier === 'core' ? checkMarks(lesson, exercises) : [];
   return { exercises, diagnostics: [...diagnostics, ...marks] };
+}
+
+function noSuchObjective(number: number, { span }: ExerciseSpec, { objectives }: Lesson): Diagnostic {
+  const count = objectives.length;
+  return {
+    code: 'bad-objective',
+    severity: 'error',
+    message: say`Unexpected objective ${number}, expected the number of one of the ${count} objectives`,
+    span,
+    hint: say`Count them under \`objectives\`, or add the one that is meant.`,
+  };
 }
 
 function textOf(field: unknown): string {

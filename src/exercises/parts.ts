@@ -3,6 +3,7 @@
  * no exercise type. Names follow IMS QTI 2.2 interactions where it has the word.
  */
 
+import type { ItemFacts } from '../lesson/item-facts.ts';
 import type { Figure, Prose } from '../lesson/lesson.ts';
 import type { GroupWords } from '../locale/locale.ts';
 
@@ -15,6 +16,8 @@ export interface Entry {
   readonly marks: number;
   /** Ids of the topics or terms it asks about. */
   readonly about: readonly string[];
+  /** What a blueprint says of it. */
+  readonly facts: ItemFacts;
 }
 
 /** choiceInteraction: one question, lettered options. */

@@ -1,5 +1,6 @@
 /** A question with options before they have letters and an order. */
 
+import type { ItemFacts } from '../lesson/item-facts.ts';
 import type { Figure, Prose } from '../lesson/lesson.ts';
 import type { Option } from './options.ts';
 
@@ -10,4 +11,6 @@ export interface Question {
   readonly right: readonly Option[];
   readonly wrong: readonly Option[];
   readonly about: readonly string[];
+  /** What a blueprint says of it, where its author does. */
+  readonly facts?: ItemFacts;
 }

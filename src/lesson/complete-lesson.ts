@@ -19,6 +19,7 @@ import {
 import { completeImage } from './lesson-image.ts';
 import { type RawBullet, type RawGroup, type RawLesson, type RawSlide, rawGroups } from './lesson-schema.ts';
 import { lessonSpans } from './lesson-spans.ts';
+import { completePlan } from './plan-schema.ts';
 import { slideIds } from './slide-ids.ts';
 import { completeAsk, completeChecks } from './talk.ts';
 import type { RawTopic } from './topic-schema.ts';
@@ -60,6 +61,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
       type: String(exercise.type),
       span: spanOf(yaml, ['exercises', index]),
     })),
+    plan: completePlan(raw.plan),
     silence: raw.silence ?? [],
     spans: lessonSpans(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),
   };

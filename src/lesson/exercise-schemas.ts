@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { TIERS } from '../base/variant.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
+import { itemFacts } from './item-facts.ts';
 import { icon, id, optional, optionalText } from './schema-fields.ts';
 
 /** What the schema must know of an exercise type. */
@@ -39,6 +40,7 @@ export function exerciseSchemas(
         instruction: optionalText('What to do; without it, the usual instruction of its type'),
         optional: optional('Whether it is left out of a period shorter than the lesson'),
         icon,
+        ...itemFacts,
         ...figureFields,
       })
       .check(oneFigure)

@@ -10,6 +10,7 @@ import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
+import { planSchema } from './plan-schema.ts';
 import { id, minutes, optionalText, text } from './schema-fields.ts';
 import { slideSchema } from './slide-schema.ts';
 import { checksSchema, discussionSchema, exitSchema } from './talk-schema.ts';
@@ -88,6 +89,7 @@ export function lessonSchema(
       conclusion: optionalText('The answer to the question; closes the lesson'),
       exit: exitSchema,
       checks: checksSchema,
+      plan: planSchema.optional(),
       slides: z
         .array(slideSchema)
         .max(30)

@@ -6,6 +6,7 @@ import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale/locale.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { LessonImage } from './lesson-image.ts';
+import type { Plan } from './plan-schema.ts';
 import type { Check, Talk } from './talk.ts';
 
 /** Text with the inline markup of `inline.ts`. */
@@ -49,6 +50,8 @@ export interface Lesson {
   readonly exercises: readonly ExerciseSpec[];
   /** Of the author's own, in the order of the file. */
   readonly slides: readonly OwnSlide[];
+  /** What its lesson plan says beside what follows from it. */
+  readonly plan: Plan;
   /** Codes of warnings that the author does not want to see. */
   readonly silence: readonly string[];
   /** Where each part stands in the file: `title`, `kedaulatan`, `kedaulatan.claim`, `kedaulatan.points.0`. */

@@ -17,6 +17,7 @@ import type { LabelFiles } from '../locale/read-locale.ts';
 import type { TemplateSet } from '../template/render-template.ts';
 import type { ThemeShelf } from '../theme/read-theme.ts';
 import type { PrintStyle } from '../theme/theme.ts';
+import type { Format } from '../writers/writers.ts';
 import type { DocumentForms, DocumentName } from './documents.ts';
 
 export interface BuildRequest extends DocumentForms {
@@ -24,6 +25,8 @@ export interface BuildRequest extends DocumentForms {
   readonly id: string;
   readonly source: Source;
   readonly documents: readonly DocumentName[];
+  /** The formats of files; a document is written in those of them that it has. */
+  readonly formats: readonly Format[];
   readonly paper: PaperName;
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;

@@ -72,12 +72,15 @@ export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule']
 });
 
 export const writesFiles = step(['documents', 'layout'], async (state) => {
-  const { request, documents, layout } = state;
+  const { request, engines, documents } = state;
   if (!request.writes || hasErrors(state.diagnostics)) return { diagnostics: [] };
   const asked = documents.filter(({ name }) => request.documents.includes(name));
+  const slides = documents[0]?.layout.laid;
+  const layout = { ...state.layout, ...(slides && { slides }) };
   const files = await inTurn(asked, (document) =>
-    inTurn(DOCUMENTS[document.name].formats, (format) =>
-      writeDocument(document, format, layout.book, request),
+    inTurn(
+      DOCUMENTS[document.name].formats.filter((format) => request.formats.includes(format)),
+      (format) => writeDocument(document, format, layout, request, engines),
     ),
   );
   return { value: { files: files.flat() }, diagnostics: [] };

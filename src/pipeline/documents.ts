@@ -7,6 +7,7 @@ import { type Format, writers } from '../writers/writers.ts';
 export interface DocumentDescriptor {
   /** The folder of its templates; where it comes in several forms, the folder of each, the usual one first. */
   readonly template: string | Readonly<Record<string, DocumentForm>>;
+  /** All that it can be written in; a build asks for some of them. */
   readonly formats: readonly Format[];
   readonly variants: VariantPolicy;
   /** Whether it is made for those who do not say which documents they want. */
@@ -37,29 +38,31 @@ const DESCRIPTORS = {
   },
   worksheet: {
     template: 'worksheet',
-    formats: ['pdf'],
+    formats: ['pdf', 'docx'],
     variants: 'each',
     isDefault: true,
     isCoded: true,
     isFillable: true,
   },
-  'answer-key': { template: 'answer-key', formats: ['pdf'], variants: 'all', isDefault: true },
+  'answer-key': { template: 'answer-key', formats: ['pdf', 'docx'], variants: 'all', isDefault: true },
   handout: {
     template: {
       notes: { template: 'handout', holds: say`the lesson in full sentences` },
       slides: { template: 'handout-slides', holds: say`three slides a page with lines` },
     },
-    formats: ['pdf'],
+    formats: ['pdf', 'docx'],
     variants: 'none',
     isDefault: true,
   },
   'guided-notes': {
     template: 'guided-notes',
-    formats: ['pdf'],
+    formats: ['pdf', 'docx'],
     variants: 'none',
     isDefault: true,
     isFillable: true,
   },
+  'lesson-plan': { template: 'lesson-plan', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
+  blueprint: { template: 'blueprint', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
   cards: { template: 'cards', formats: ['pdf'], variants: 'none', isDefault: false, isCut: true },
   'exit-tickets': {
     template: 'exit-tickets',

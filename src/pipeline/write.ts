@@ -1,11 +1,11 @@
 /** Writes one document in one of its formats. */
 
 import { createHash } from 'node:crypto';
+import type { LayoutOptions } from '../layout/layout-context.ts';
 import { withoutHidden } from '../layout/slides/without-hidden.ts';
-import type { FontBook } from '../layout/text/font-book.ts';
 import type { Paper } from '../variants/paper.ts';
 import { type Format, writers } from '../writers/writers.ts';
-import type { BuildRequest } from './build-request.ts';
+import type { BuildEngines, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
 
@@ -14,6 +14,7 @@ export interface BuiltFile {
   /** The document's name, what tells its variant apart, and the ending: `NAME.pdf`, `NAME-a.pdf`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a file whose program breaks its pages itself: as many as a PDF of it has. */
   readonly pages: number;
   readonly sha256: string;
   /** The paper that it is, where it is made of each variant. */
@@ -22,17 +23,22 @@ export interface BuiltFile {
   readonly keyTo?: readonly string[];
 }
 
+/** @param options with which the document was laid out, the slides among them */
 export async function writeDocument(
-  { name, file, paper, keyTo, layout }: MadeDocument,
+  document: MadeDocument,
   format: Format,
-  book: FontBook,
-  { fillable }: BuildRequest,
+  options: LayoutOptions,
+  request: BuildRequest,
+  engines: BuildEngines,
 ): Promise<BuiltFile> {
-  const { write, keepsHidden } = writers[format];
-  const laid = keepsHidden ? layout.laid : withoutHidden(layout.laid);
-  const bytes = await write(laid, book, {
-    fillable: fillable && DOCUMENTS[name].isFillable === true,
-  });
+  const { name, file, paper, keyTo, layout } = document;
+  const row = writers[format];
+  const laid = row.keepsHidden ? layout.laid : withoutHidden(layout.laid);
+  const fillable = request.fillable && DOCUMENTS[name].isFillable === true;
+  const bytes =
+    row.takes === 'frames'
+      ? await row.write(laid, options.book, { fillable })
+      : await row.write(document.tree, await materialOf(document, options, request, engines));
   return {
     document: name,
     name: `${file}.${format}`,
@@ -42,4 +48,9 @@ export async function writeDocument(
     ...(paper && { paper }),
     ...(keyTo && { keyTo }),
   };
+}
+
+/** Loaded for the formats that need it: it draws pictures. */
+async function materialOf(...given: Parameters<typeof import('./tree-material.ts').treeMaterial>) {
+  return (await import('./tree-material.ts')).treeMaterial(...given);
 }

@@ -1,6 +1,6 @@
 /** The lessons at hand: each is built when somebody looks at it, and again only after it was saved. */
 
-import type { LessonFile } from '../resources.ts';
+import type { LessonFile } from '../resources/resources.ts';
 import { type Built, type Show, showLesson } from './show-lesson.ts';
 
 export interface LessonShelf {

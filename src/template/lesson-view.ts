@@ -24,6 +24,7 @@ import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
 import { type MapView, mapViews } from './map-views.ts';
 import { openingOf } from './opening.ts';
+import { type PlanView, planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
 
@@ -119,7 +120,7 @@ export type ReferenceView = Reference & { readonly short: string };
 
 export type LessonView = Omit<
   Lesson,
-  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks'
+  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan'
 > & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
@@ -137,6 +138,7 @@ export type LessonView = Omit<
   /** The minutes at which opening and closing should end; 0 where nothing tells. */
   readonly pace: Pick<Pace, 'opening' | 'closing'>;
   readonly exercises: readonly ExerciseView[];
+  readonly plan: PlanView;
   /** The sum of what the exercises give, whatever was planned. */
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
@@ -249,6 +251,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     },
     pace,
     exercises: exercises.map(exerciseView),
+    plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
     hook: openingOf(lesson.context),

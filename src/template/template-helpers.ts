@@ -58,6 +58,10 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
     },
     /** `{{slides about}}`: the slides that teach these ids, "5, 11"; empty when none does. */
     slides: (ids) => slideNumbers(asList(ids), slides).join(', '),
+    /** `{{slide-range ids}}`: the first and the last slide of these, "5–9"; empty when there is none. */
+    'slide-range': (ids) => rangeOf(slideNumbers(asList(ids), slides)),
+    /** `{{#each (dimensions plan.dimensions)}}`: those of the labels and the author's own, each with whether it is chosen. */
+    dimensions: (chosen) => dimensionsAmong(asList(chosen).map(String), label(locale, 'plan.dimensions')),
     /** `{{#if (names-slides exercises)}}`: whether a question of the paper names a slide; gaps in a text do not. */
     'names-slides': (exercises) =>
       (exercises as LessonView['exercises'])
@@ -123,6 +127,19 @@ function gapTexts({ groups, bridge, conclusion, terms }: LessonView) {
 
 function namesOf(terms: unknown): string[] {
   return asList(terms).map((term) => (term as { readonly name: string }).name);
+}
+
+function rangeOf(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === last ? String(first ?? '') : `${first}–${last}`;
+}
+
+/** @param known names with semicolons between them */
+function dimensionsAmong(chosen: readonly string[], known: string) {
+  const names = known.split(';').map((name) => name.trim());
+  const isSame = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+  const all = [...names, ...chosen.filter((name) => !names.some(isSame(name)))];
+  return all.filter(Boolean).map((name) => ({ name, isChosen: chosen.some(isSame(name)) }));
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -3,6 +3,7 @@
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { type LessonView, lessonView } from '../template/lesson-view.ts';
+import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';
 import type { Paper } from './paper.ts';
 import { nameAmongOthers, variantName } from './variant-name.ts';
@@ -12,6 +13,8 @@ export interface PaperView extends LessonView {
   readonly variant: string;
   /** What stands at the foot of the paper. */
   readonly code: string;
+  /** Its items one by one, as a blueprint lists them. */
+  readonly items: readonly BlueprintItem[];
   /** All papers side by side, and each of them in full; none for a lesson's only paper. */
   readonly overview: readonly OverviewTable[];
   readonly papers: readonly PaperView[];
@@ -23,7 +26,14 @@ export function paperView(
   locale: Locale,
 ): PaperView {
   const name = variantName(variant, locale);
-  return { ...lessonView(lesson, exercises, leftOut), variant: name, code, overview: [], papers: [] };
+  return {
+    ...lessonView(lesson, exercises, leftOut),
+    variant: name,
+    code,
+    items: blueprintItems(exercises, lesson, locale),
+    overview: [],
+    papers: [],
+  };
 }
 
 /** What the key shows: the one paper, or all of them. */

@@ -9,7 +9,8 @@ import type { LayoutOptions } from '../layout/layout-context.ts';
 import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
-import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
+import { markSheet } from '../variants/mark-sheet.ts';
+import type { PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
 import { copies as copiesFormat } from '../writers/writers.ts';
 import type { ResultFile } from './result-files.ts';
@@ -26,6 +27,9 @@ export interface ClassPapers {
   readonly counts: readonly ClassCounts[];
 }
 
+/** What the files of mark sheets are called, before the class. */
+const MARK_SHEETS = 'results';
+
 /** A paper that nobody's name stands on. */
 interface Blank {
   readonly code: string;
@@ -33,17 +37,18 @@ interface Blank {
 }
 
 /**
- * The files of all classes, or each name that no paper has room or letters for.
+ * The papers and the mark sheets of all classes, or each name that no paper has room or letters for.
  *
+ * @param classes each with the name of its file
  * @param afterEach is called when a paper is written: time to rest
  */
 export async function classPapers(
-  pupils: readonly Pupil[],
+  classes: readonly PupilClass[],
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
-  const { layoutOptions: options, papers } = stages;
-  if (!options) throw new RangeError('Unexpected roster of a lesson that was not laid out');
+  const { layoutOptions: options, papers, locale } = stages;
+  if (!options || !locale) throw new RangeError('Unexpected roster of a lesson that was not laid out');
   const blanks = new Map(
     papers.flatMap(({ variant, code, laid }) => (laid ? [[keyOf(variant), { code, laid }] as const] : [])),
   );
@@ -52,10 +57,16 @@ export async function classPapers(
     if (!blank) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was laid out`);
     return blank;
   };
-  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
+  const paperOf = ({ variant }: Pupil) => {
+    const paper = papers.find((one) => keyOf(one.variant) === keyOf(variant));
+    if (!paper) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was made`);
+    return paper;
+  };
+  const faults = classes
+    .flatMap(({ pupils }) => pupils)
+    .flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await copiesFormat.load();
-  const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;
@@ -73,11 +84,18 @@ export async function classPapers(
   };
   return {
     value: {
-      files: classes.map((one) => ({
-        name: `${one.file}.${copiesFormat.format}`,
-        bytes: (to) => write(one, to),
-        papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
-      })),
+      // A class's two files stand together, so that classes may be made apart.
+      files: classes.flatMap((one): ResultFile[] => [
+        {
+          name: `${one.file}.${copiesFormat.format}`,
+          bytes: (to) => write(one, to),
+          papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
+        },
+        {
+          name: `${MARK_SHEETS}${one.file.slice(CODED.length)}.csv`,
+          bytes: Buffer.from(markSheet(one.pupils, papers, paperOf, locale)),
+        },
+      ]),
       counts: classes.map(({ file, pupils: members }) => ({
         file: `${file}.${copiesFormat.format}`,
         pupils: members.length,

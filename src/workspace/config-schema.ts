@@ -6,6 +6,7 @@ import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
 import type { KeyWords } from '../locale/key-words.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
+import { FORMATS } from '../writers/writers.ts';
 import { LONGEST_PERIOD } from './config-limits.ts';
 
 const text = (description: string) => z.string().min(1).optional().meta({ description });
@@ -45,6 +46,11 @@ export const configSchema = (keyWords?: () => KeyWords) =>
         .min(1)
         .optional()
         .meta({ description: 'The documents to make of each lesson' }),
+      formats: z
+        .array(z.enum(FORMATS).meta({ description: 'The format of a file' }))
+        .min(1)
+        .optional()
+        .meta({ description: 'The formats of files; each document is written in those of them that it has' }),
       out: text('The folder for the results, inside the folder of this file'),
       theme: text('The name of a theme, or a theme file that ends in .yaml'),
       templates: text('A folder of your own templates, themes and labels'),

@@ -1,5 +1,6 @@
 /** Whether something stands under a path. */
 
+import { statSync } from 'node:fs';
 import { entryAt } from './entry-at.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -11,4 +12,9 @@ export function isThere(file: string): boolean {
     if (isSystemError(error)) return true;
     throw error;
   }
+}
+
+/** Links are followed. */
+export function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,6 +1,6 @@
 /** Reads `kapur.yaml`, as strictly as a lesson: every fault at its line, every path inside the folder of the file. */
 
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Checked,
@@ -19,7 +19,7 @@ import { keySpanOf, type Path, spanOf, valueAt, type YamlData } from '../yaml/ya
 import { EXCLUSIVE } from './config-limits.ts';
 import { type ConfigValues, configJsonSchema, configSchema } from './config-schema.ts';
 import { missingFile } from './find-lessons.ts';
-import { isThere } from './is-there.ts';
+import { isFolder, isThere } from './is-there.ts';
 import { isWithin } from './is-within.ts';
 import { nameOnDisk } from './name-on-disk.ts';
 import { givenName, readGivenText, unread } from './read-given-text.ts';
@@ -97,10 +97,6 @@ function pathFaults(folder: string, yaml: YamlData): Diagnostic[] {
     if (!isThere(file)) return [{ ...missingFile(value), span }];
     return kind === 'folder' && !isFolder(file) ? [notAFolder(value, span)] : [];
   });
-}
-
-function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function notAFolder(value: string, span: Span): Diagnostic {

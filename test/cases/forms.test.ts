@@ -3,9 +3,9 @@ import { PDFDocument, type PDFWidgetAnnotation } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
+import { withFonts } from '../../src/host/with-fonts.ts';
 import { PAPERS, type PaperName } from '../../src/layout/sheets/paper.ts';
 import { type BuiltFile, build } from '../../src/pipeline/build.ts';
-import { withFonts } from '../../src/with-fonts.ts';
 import { type LessonSketch, sketches } from '../exercises/lessons.ts';
 import { theme } from '../layout/context.ts';
 

@@ -34,6 +34,31 @@ describe('kapur build --jobs', () => {
     expect(build('3', '--out', 'out').stderr).toContain('3 of 4 lessons unchanged; with errors: b');
   });
 
+  it('makes in shares what one machine makes', () => {
+    const whole = kapur(['build', '--out', 'whole'], { cwd: folder });
+    const shares = ['1/3', '2/3', '3/3'].map((shard) =>
+      kapur(['build', '--out', 'shares', '--shard', shard, '--json'], { cwd: folder }),
+    );
+    expect(
+      shares.map(({ stdout }) => JSON.parse(stdout).lessons.map(({ lesson }: { lesson: string }) => lesson)),
+    ).toEqual([['a', 'd'], ['b'], ['c']]);
+    expect(shares.map(({ status }) => status)).toEqual([0, 1, 0]);
+    expect(whole.status).toBe(1);
+    expect(filesIn(path.join(folder, 'shares'))).toEqual(filesIn(path.join(folder, 'whole')));
+    const checked = kapur(['check', '--shard', '2/3', '--json'], { cwd: folder });
+    expect(JSON.parse(checked.stdout).lessons).toHaveLength(1);
+  });
+
+  it.each(['build', 'check'])('says in %s where a share is empty', (command) => {
+    const { status, stderr } = kapur([command, '--shard', '5/5'], { cwd: folder });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('No lesson falls to this share')]);
+  });
+
+  it.each(['0/3', '4/3', '3', '1/0', 'a/b', '1/3/3', '-1/3'])('refuses the share %s', (shard) => {
+    const { status, stderr } = kapur(['check', `--shard=${shard}`], { cwd: folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('expected a share of all, such as 3/16')]);
+  });
+
   it.each(['0', '1.5', '-1'])('refuses %s', (jobs) => {
     const { status, stderr } = build(jobs);
     expect(status).toBe(2);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_KIND } from '../../src/kinds/lesson-kind.ts';
-import { findLessons } from '../../src/resources.ts';
+import { findLessons } from '../../src/resources/resources.ts';
 import { kapur, ROOT, temporaryFolder } from '../kapur.ts';
 
 const folder = temporaryFolder();

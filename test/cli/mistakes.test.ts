@@ -5,7 +5,7 @@ import type { CheckedLesson } from '../../src/cli/reporters/checked-lesson.ts';
 import { summaryOf } from '../../src/cli/reporters/summary.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { wordsOf } from '../../src/locale/tell.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { checkedFolder } from '../checked.ts';
 import { HINT } from '../hint.ts';
 import { ROOT } from '../kapur.ts';

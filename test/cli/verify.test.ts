@@ -5,10 +5,10 @@ import type { Tier } from '../../src/base/variant.ts';
 import { rebuilt, type VerifyArguments } from '../../src/cli/commands/verify-paper.ts';
 import { jobsOf } from '../../src/cli/options/jobs.ts';
 import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
+import { withFonts } from '../../src/host/with-fonts.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { paperCode } from '../../src/variants/paper-code.ts';
 import { writePaperRecords } from '../../src/variants/paper-record.ts';
-import { withFonts } from '../../src/with-fonts.ts';
 import { recordsOf } from '../../src/workspace/paper-records.ts';
 import { kapur, temporaryFolder } from '../kapur.ts';
 

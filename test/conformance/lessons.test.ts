@@ -151,7 +151,7 @@ it('writes the same bytes under another clock, time zone, locale, working folder
   const clock = path.join(folder, 'clock.cjs');
   writeFileSync(
     clock,
-    `process.umask(0o077);
+    `if (require('node:worker_threads').isMainThread) process.umask(0o077);
 const shift = 12_345_678_901, Now = Date;
 globalThis.Date = class extends Now { constructor(...args) { args.length ? super(...args) : super(Now.now() + shift); } static now() { return Now.now() + shift; } };
 Math.random = () => 0.123;`,

@@ -39,8 +39,8 @@ describe('cloze by hand', () => {
     expect(printed(part)).toBe('States guard their (1). **Trust** needs (2).');
     expect(gapsOf(part).map(({ answers }) => answers)).toEqual([['sovereignty', 'independence'], ['time']]);
     expect(gapsOf(part).map(({ entry }) => entry)).toEqual([
-      { id: 'cloze-1.1', number: 1, marks: 1, about: ['o1'] },
-      { id: 'cloze-1.2', number: 2, marks: 1, about: ['o1'] },
+      { id: 'cloze-1.1', number: 1, marks: 1, about: ['o1'], facts: {} },
+      { id: 'cloze-1.2', number: 2, marks: 1, about: ['o1'], facts: {} },
     ]);
   });
 

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import type { Tier } from '../../src/base/variant.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
+import { factsOf, type ItemFacts } from '../../src/lesson/item-facts.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
+import { completePlan } from '../../src/lesson/plan-schema.ts';
 import { topicsOf } from '../../src/lesson/topics.ts';
 import { defaultKind, groupWords, localeOf } from '../kinds.ts';
 import { toldResult } from '../told.ts';
@@ -52,6 +54,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     minutes: 0,
     marks: sketch.marks ?? 0,
     objectives: [],
+    plan: completePlan(),
     context: '',
     groups,
     links,
@@ -90,7 +93,8 @@ export function findings({ diagnostics }: ReturnType<typeof make>): string[] {
 
 /** What its schema makes of an exercise's YAML, as the lesson stage hands it on. */
 function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
-  const { type: name, id = `${name}-${index + 1}`, instruction, optional, level, hint, ...fields } = yaml;
+  const { type: name, id = `${name}-${index + 1}`, instruction, optional, level, hint, ...rest } = yaml;
+  const { cognitive, objective, indicator, ...fields } = rest;
   const type = exerciseTypes.find((candidate) => candidate.type === name);
   return {
     ...(type ? type.schema.parse(fields) : fields),
@@ -98,6 +102,7 @@ function specOf(yaml: Record<string, unknown>, index: number): ExerciseSpec {
     ...(optional !== undefined && { optional }),
     level,
     hint,
+    ...factsOf({ cognitive, objective, indicator } as ItemFacts, {}),
     id: String(id),
     type: String(name),
     span: { source: { name: 'lesson.yaml', text: '' }, start: index, end: index + 1 },

@@ -118,7 +118,13 @@ describe('multiple choice by hand', () => {
       fear: { right: false, why: '' },
       haste: { right: false, why: 'Too fast.' },
     });
-    expect(parts[0]?.entry).toEqual({ id: 'multiple-choice-1.1', number: 1, marks: 3, about: ['r2'] });
+    expect(parts[0]?.entry).toEqual({
+      id: 'multiple-choice-1.1',
+      number: 1,
+      marks: 3,
+      about: ['r2'],
+      facts: {},
+    });
   });
 
   it('sets the wrong options in any order', () => {

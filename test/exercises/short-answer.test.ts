@@ -19,7 +19,7 @@ describe('short answer', () => {
     expect(made[0]?.parts).toEqual([
       {
         kind: 'extended-text',
-        entry: { id: 'short-answer-1.1', number: 1, marks: 2, about: ['o1'] },
+        entry: { id: 'short-answer-1.1', number: 1, marks: 2, about: ['o1'], facts: {} },
         prompt: 'Give two reasons.',
         lines: 1,
         answer: 'Fear and **cost**.',
@@ -27,7 +27,7 @@ describe('short answer', () => {
       },
       {
         kind: 'extended-text',
-        entry: { id: 'short-answer-1.2', number: 2, marks: 4, about: [] },
+        entry: { id: 'short-answer-1.2', number: 2, marks: 4, about: [], facts: {} },
         prompt: 'Explain.',
         lines: 8,
         answer: 'So.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageSources } from '../../src/resources.ts';
+import { languageSources } from '../../src/resources/language-files.ts';
 import { readRoster } from '../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../src/variants/roster/roster-words.ts';
 

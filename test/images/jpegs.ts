@@ -4,7 +4,7 @@ import { decode, encode } from 'jpeg-js';
 import type { Orientation } from '../../src/images/exif-orientation.ts';
 import type { AskedPicture, PictureKind } from '../../src/images/picture-file.ts';
 import { readJpegPicture } from '../../src/images/read-jpeg-picture.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 

@@ -5,7 +5,7 @@ import type { LayoutContext } from '../../src/layout/layout-context.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { NO_PROSE_WORDS } from '../../src/locale/prose-words.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { defaultKind, groupWords } from '../kinds.ts';

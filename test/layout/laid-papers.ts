@@ -7,7 +7,7 @@ import type { Laid } from '../../src/frames/page.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildRequest, build } from '../../src/pipeline/build.ts';
 import { DOCUMENTS, type DocumentName } from '../../src/pipeline/documents.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { ROOT } from '../kapur.ts';
 
 export interface LaidPaper {
@@ -40,6 +40,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         id,
         source: { name: file, text: readFileSync(full, 'utf8') },
         documents: PAPER_DOCUMENTS,
+        formats: ['pptx', 'pdf'],
         paper: 'A4',
         handout: 'notes',
         seed: '1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legibleFonts } from '../../src/layout/legible-fonts.ts';
 import { openFontBook } from '../../src/layout/text/font-book.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { theme } from './context.ts';
 
 const resources = openResources();

@@ -9,7 +9,8 @@ import { pictureFile } from '../../src/images/picture-file.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
 import { tell } from '../../src/locale/tell.ts';
-import { languageWords, openResources } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { HINT } from '../hint.ts';
 import { kinds } from '../kinds.ts';
 

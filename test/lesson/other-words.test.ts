@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../src/lesson/json-schema.ts';
 import { withOtherWords } from '../../src/lesson/other-words.ts';
-import { languageWords } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
 import { type JsonSchema, keysOf, schemaAt } from '../../src/yaml/expectation.ts';
 import { allKinds } from '../kinds.ts';
 

@@ -7,7 +7,7 @@ import type { Told } from '../../src/diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
-import { languageWords } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
 import { kinds } from '../kinds.ts';
 import { toldResult } from '../told.ts';
 

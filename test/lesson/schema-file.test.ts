@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { lessonJsonSchema } from '../../src/lesson/json-schema.ts';
-import { findLessons } from '../../src/resources.ts';
+import { findLessons } from '../../src/resources/resources.ts';
 import { ROOT } from '../kapur.ts';
 import { allKinds } from '../kinds.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { readLesson } from '../../src/lesson/read-lesson.ts';
-import { languageWords, openResources } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { kinds } from '../kinds.ts';
 import { told } from '../told.ts';
 import { GOOD_LESSON, pointed } from './reading.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanguage } from '../../src/lesson/language.ts';
 import { writtenLanguage } from '../../src/lesson/written-language.ts';
-import { languageWords } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
 
 describe('The language of a file that is no lesson', () => {
   it.each([

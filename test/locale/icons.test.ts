@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { iconsFor } from '../../src/locale/icon-words.ts';
-import { languageWords, openResources } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { iconFiles } from './icon-files.ts';
 
 const icons = languageWords.icons();

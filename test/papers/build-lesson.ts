@@ -4,7 +4,7 @@ import { PLAIN_VARIANT } from '../../src/base/variant.ts';
 import type { FontRole } from '../../src/frames/text.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
 import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { kinds, NO_FOLDER } from '../kinds.ts';
 
 const resources = openResources();
@@ -32,6 +32,7 @@ export function buildLesson(
     id: 'lesson',
     source: { name: 'lesson.yaml', text },
     documents: ['worksheet', 'answer-key', 'handout', 'guided-notes'],
+    formats: ['pptx', 'pdf'],
     paper: 'A4',
     handout: 'notes',
     seed: '1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/pipeline/build.ts';
 import { openShelf } from '../../src/preview/lesson-shelf.ts';
-import type { LessonFile } from '../../src/resources.ts';
+import type { LessonFile } from '../../src/resources/resources.ts';
 
 const lesson = (id: string): LessonFile => ({ id, folder: id, file: `${id}/lesson.yaml` });
 const result = (code?: string): BuildResult => ({

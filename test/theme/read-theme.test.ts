@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { TONES } from '../../src/kinds/tone.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { readTheme, type ThemeShelf } from '../../src/theme/read-theme.ts';
 import { told } from '../told.ts';
 

@@ -7,7 +7,7 @@ import type { LessonKind } from '../../src/kinds/lesson-kind.ts';
 import { TONES } from '../../src/kinds/tone.ts';
 import { labelSchema } from '../../src/locale/label-schema.ts';
 import { groupKey } from '../../src/locale/locale.ts';
-import { openResources } from '../../src/resources.ts';
+import { openResources } from '../../src/resources/resources.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import { readTheme } from '../../src/theme/read-theme.ts';
 import { tonedName } from '../../src/theme/resolve-layouts.ts';
@@ -215,7 +215,7 @@ describe('Labels', () => {
       read(path.join(ROOT, 'src'));
     const isAsked = (key: string) =>
       asking.includes(key) ||
-      /^(direction|evidence|exercise|layout|level|prompt|question|rubric|talk)\./.test(key);
+      /^(direction|evidence|exercise|layout|level|plan|prompt|question|rubric|talk)\./.test(key);
     expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);
     const unused = LABELS.flatMap(({ file, words, own, nouns: needed, links }) => {
       const ofLinks = links.flatMap(({ label, inverse }) => [label, inverse]);

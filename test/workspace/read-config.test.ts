@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { languageWords } from '../../src/resources.ts';
+import { languageWords } from '../../src/resources/language-files.ts';
 import { configJsonSchema } from '../../src/workspace/config-schema.ts';
 import { configCandidates } from '../../src/workspace/find-config.ts';
 import { readConfig } from '../../src/workspace/read-config.ts';

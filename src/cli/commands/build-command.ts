@@ -2,9 +2,10 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
+import { FORMATS } from '../../pipeline/build.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
-import { lessonOptions } from '../options/lesson-options.ts';
+import { lessonOptions, shardOption } from '../options/lesson-options.ts';
 import { oneNumber, oneText } from '../options/one-value.ts';
 import { oneWord } from '../options/one-word.ts';
 import { DEFAULTS } from '../options/settings.ts';
@@ -36,6 +37,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         defaultDescription: DEFAULTS.out,
         describe: described(say`Folder for the results`),
       })
+      .example('$0 build --format docx --only worksheet,answer-key', described(say`Papers to change in Word`))
+      .option('format', {
+        ...oneText('format'),
+        defaultDescription: DEFAULTS.formats.join(','),
+        describe: described(say`Formats of files: ${FORMATS.join(',')}`),
+      })
       .option('roster', {
         ...oneText('roster'),
         describe: described(
@@ -65,6 +72,13 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         defaultDescription: described(say`one a processor`),
         describe: described(say`How many lessons to make at a time`),
       })
+      .option('shard', shardOption())
+      .option('queue', {
+        ...oneText('queue'),
+        describe: described(
+          say`Lessons are made by workers (kapur worker) that wait at this Redis: redis://host:port, or rediss:// for TLS`,
+        ),
+      })
       .option('watch', {
         alias: 'w',
         type: 'boolean',
@@ -79,13 +93,15 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       throw new UsageError(say`Unexpected --jobs ${given.jobs}, expected a whole number from 1 on.`);
     }
     // The other commands need nothing of these.
-    const [{ jobsOf }, { buildLessons }] = await Promise.all([
+    const [{ jobsOf }, { formatsNamed }, { buildLessons }] = await Promise.all([
       import('../options/jobs.ts'),
+      import('../options/checked-values.ts'),
       import('./build-lessons.ts'),
     ]);
-    const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, given, terminal);
-    const jobs = jobsOf(given);
-    if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(given, terminal, buildAll);
+    const asked = { ...given, formats: formatsNamed(given.format) };
+    const buildAll = (jobs: readonly Job[]) => buildLessons(jobs, asked, terminal);
+    const jobs = jobsOf(asked);
+    if (given.watch) await (await import('./build-on-save.ts')).buildOnSave(asked, terminal, buildAll);
     else await buildAll(jobs);
   },
 };

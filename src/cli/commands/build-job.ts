@@ -2,10 +2,10 @@
 
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH } from '../../diagnostics/message.ts';
+import { withFonts } from '../../host/with-fonts.ts';
 import { writtenLanguage } from '../../lesson/written-language.ts';
 import { tell } from '../../locale/tell.ts';
 import { type BuildResult, build, NO_STAGES } from '../../pipeline/build.ts';
-import { withFonts } from '../../with-fonts.ts';
 import type { Job } from '../options/jobs.ts';
 import { faultOf } from '../terminal/fault.ts';
 

@@ -2,7 +2,7 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { lessonOptions } from '../options/lesson-options.ts';
+import { lessonOptions, shardOption } from '../options/lesson-options.ts';
 import { oneWord } from '../options/one-word.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
 import { described } from '../terminal/interface-words.ts';
@@ -22,6 +22,7 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
         default: 'text' as const,
         describe: described(say`How to print the result; --json is short for --format json`),
       })
+      .option('shard', shardOption())
       .option('strict', { type: 'boolean', default: false, describe: described(say`Fail on warnings, too`) }),
   handler: async (given) => {
     // The other commands need nothing of it.

@@ -6,6 +6,7 @@ import { wordsOf } from '../../locale/tell.ts';
 import { statisticsOf } from '../../pipeline/statistics.ts';
 import { type Job, jobsOf } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
+import { EMPTY_SHARD } from '../options/shard.ts';
 import type { CheckedLesson } from '../reporters/checked-lesson.ts';
 import { FORMATS, type FormatName } from '../reporters/formats.ts';
 import { summaryOf } from '../reporters/summary.ts';
@@ -23,7 +24,8 @@ export async function checkLessons(given: CheckArguments): Promise<void> {
   const format = given.json ? 'json' : given.format;
   const lessons: CheckedLesson[] = [];
   let advice: string | undefined;
-  for (const job of jobsOf(given)) {
+  const jobs = jobsOf(given);
+  for (const job of jobs) {
     const checked = await checkLesson(job);
     // There they are annotations, and nothing of an author's stands outside of these.
     if (format !== 'github') checked.diagnostics.forEach(terminal.diagnostic);
@@ -42,6 +44,7 @@ export async function checkLessons(given: CheckArguments): Promise<void> {
   const found = lessons.flatMap(({ diagnostics }) => diagnostics);
   if (format !== 'text') terminal.data(FORMATS[format](lessons));
   else if (advice) terminal.note(advice);
+  if (jobs.length === 0) terminal.note(inWords(EMPTY_SHARD));
   if (hasErrors(found) || (given.strict && found.some(isWarning))) process.exitCode = EXIT.errors;
 }
 

@@ -3,7 +3,7 @@
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
 import { iconsFor } from '../../locale/icon-words.ts';
-import { languageWords } from '../../resources.ts';
+import { languageWords } from '../../resources/language-files.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { described, inInterface, openInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';

@@ -5,7 +5,7 @@ import { say } from '../../diagnostics/message.ts';
 import { unshown } from '../../layout/check-glyphs.ts';
 import { openFontBook } from '../../layout/text/font-book.ts';
 import { type LabelFiles, noLabels } from '../../locale/read-locale.ts';
-import type { Resources } from '../../resources.ts';
+import type { Resources } from '../../resources/resources.ts';
 
 /** Every family stands in for every other, so that any of them shows what all can. */
 const FAMILIES = { heading: 'Carlito', body: 'Carlito', code: 'Cousine' } as const;

@@ -6,7 +6,7 @@ import type { Message } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { lessonSchema } from '../../lesson/lesson-schema.ts';
-import { languageSources } from '../../resources.ts';
+import { languageSources } from '../../resources/language-files.ts';
 import type { Draft } from '../../scaffold/draft.ts';
 import { draftFromTree } from '../../scaffold/recognise/draft-from-tree.ts';
 import type { Knowledge } from '../../scaffold/recognise/knowledge.ts';

@@ -6,7 +6,7 @@ import { statisticsOf } from '../../pipeline/statistics.ts';
 import { openShelf } from '../../preview/lesson-shelf.ts';
 import { type Preview, serve } from '../../preview/serve.ts';
 import type { Built } from '../../preview/show-lesson.ts';
-import { type LessonFile, pageFiles } from '../../resources.ts';
+import { type LessonFile, pageFiles } from '../../resources/resources.ts';
 import { jobsOf, sharedFiles } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';

@@ -7,7 +7,7 @@ import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { kindJsonSchema } from '../../lesson/json-schema.ts';
 import { schemaOutline } from '../../lesson/schema-outline.ts';
 import { wordsOf } from '../../locale/tell.ts';
-import { openResources, packageText } from '../../resources.ts';
+import { openResources, packageText } from '../../resources/resources.ts';
 import { kindChoice } from '../options/kind-choice.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
 

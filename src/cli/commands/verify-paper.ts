@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors, type Told } from '../../diagnostics/diagnos
 import { counted, ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
 import { CODED } from '../../pipeline/documents.ts';
-import { findLessons, openResources, resultFolders } from '../../resources.ts';
+import { findLessons, openResources, resultFolders } from '../../resources/resources.ts';
 import { FINGERPRINT_PARTS, WORKSPACE_PART } from '../../variants/fingerprint.ts';
 import { readPaperCode } from '../../variants/paper-code.ts';
 import type { PaperRecord } from '../../variants/paper-record.ts';

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { watch } from 'chokidar';
-import { findLessons, type LessonFile } from '../../resources.ts';
+import { findLessons, type LessonFile } from '../../resources/resources.ts';
 import { isWithin } from '../../workspace/is-within.ts';
 import { realPath } from '../../workspace/real-path.ts';
 

@@ -2,7 +2,7 @@
 
 import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { readKind } from '../../kinds/read-kind.ts';
-import { kindSources } from '../../resources.ts';
+import { kindSources } from '../../resources/resources.ts';
 
 /** One that does not fit is a fault of ours and throws. */
 export function builtInKinds(): LessonKind[] {

@@ -2,7 +2,8 @@
 
 import { suggest } from '../../base/suggestion.ts';
 import { MOST_VERSIONS } from '../../base/variant.ts';
-import { say } from '../../diagnostics/message.ts';
+import { type Message, say } from '../../diagnostics/message.ts';
+import { FORMATS, type Format } from '../../pipeline/build.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../../pipeline/documents.ts';
 import { LONGEST_PERIOD } from '../../workspace/config-limits.ts';
 import type { Settings } from './settings.ts';
@@ -37,15 +38,28 @@ export function oneOf<Name extends 'large-print' | 'dyslexia' | 'two-up' | 'book
 }
 
 export function documentsNamed(only: string | undefined): DocumentName[] | undefined {
-  if (only === undefined) return undefined;
-  const known = DOCUMENT_NAMES;
-  const asked = only.split(',').map((name) => name.trim());
+  return namesIn(
+    only,
+    DOCUMENT_NAMES,
+    (name) => say`Unknown document ${name}, expected ${DOCUMENT_NAMES.join(', ')}.`,
+  );
+}
+
+export function formatsNamed(format: string | undefined): Format[] | undefined {
+  return namesIn(format, FORMATS, (name) => say`Unknown format ${name}, expected ${FORMATS.join(', ')}.`);
+}
+
+/** In the order in which they are known. */
+function namesIn<Name extends string>(
+  given: string | undefined,
+  known: readonly Name[],
+  unknown: (name: string) => Message,
+): Name[] | undefined {
+  if (given === undefined) return undefined;
+  const asked = given.split(',').map((name) => name.trim());
   for (const name of asked) {
-    if (known.some((document) => document === name)) continue;
-    throw new UsageError(
-      say`Unknown document ${name}, expected ${known.join(', ')}.`,
-      didYouMean(suggest(name, known)),
-    );
+    if (!known.some((one) => one === name))
+      throw new UsageError(unknown(name), didYouMean(suggest(name, known)));
   }
   return known.filter((name) => asked.includes(name));
 }

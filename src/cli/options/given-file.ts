@@ -1,7 +1,7 @@
 /** The bytes of a file that the command line names. */
 
 import { type Message, say } from '../../diagnostics/message.ts';
-import { readGivenFile } from '../../resources.ts';
+import { readGivenFile } from '../../resources/resources.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

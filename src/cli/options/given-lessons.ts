@@ -1,7 +1,7 @@
 /** The lessons that the paths of the command line lead to. */
 
 import { say } from '../../diagnostics/message.ts';
-import { findLessons, type LessonFile } from '../../resources.ts';
+import { findLessons, type LessonFile } from '../../resources/resources.ts';
 import { DEFAULT_FOLDER } from './lesson-options.ts';
 import { UsageError } from './usage-error.ts';
 

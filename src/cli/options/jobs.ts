@@ -7,25 +7,26 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { type LessonEngines, lessonEngines } from '../../lesson-engines.ts';
+import { type LessonEngines, lessonEngines } from '../../host/lesson-host.ts';
 import type { BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
+import { languageWords } from '../../resources/language-files.ts';
 import {
-  isFolder,
   type LessonFile,
-  languageWords,
   lessonSource,
   openResources,
   programVersion,
   type Resources,
-} from '../../resources.ts';
+} from '../../resources/resources.ts';
 import { configCandidates, findConfig } from '../../workspace/find-config.ts';
+import { isFolder } from '../../workspace/is-there.ts';
 import { type Config, readConfig } from '../../workspace/read-config.ts';
 import type { SharedFiles } from '../commands/watch-lessons.ts';
 import { documentsNamed, oneOf, periodOf, versionsIn } from './checked-values.ts';
 import { lessonsAt, refuseSameIds } from './given-lessons.ts';
 import type { LessonArguments } from './lesson-options.ts';
 import { DEFAULTS, type Settings, settingsOf } from './settings.ts';
+import { inShard } from './shard.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
 /** One lesson with all that building it needs. */
@@ -59,8 +60,9 @@ export function jobsOf(
     throw new UsageError(say`No folder at ${given.templates}, expected one that holds your templates.`);
   }
   const documents = documentsNamed(given.only);
-  const lessons = among ?? lessonsAt(given.paths);
-  refuseSameIds(lessons);
+  const found = among ?? lessonsAt(given.paths);
+  refuseSameIds(found);
+  const lessons = among ?? inShard(found, given.shard);
   // Lessons of one workspace are made with the same files.
   const workspaceOf = remembering((file) => {
     const config = file ? readConfig(file, languageWords.keys) : { diagnostics: [] };
@@ -107,6 +109,7 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
       id: lesson.id,
       source: lessonSource(lesson),
       documents: settings.documents,
+      formats: settings.formats,
       paper: settings.paper,
       ...formsIn(settings),
       ...(printStyle && { printStyle }),

@@ -23,6 +23,8 @@ export interface LessonArguments extends Omit<GivenSettings, 'documents'> {
   readonly paths: readonly string[];
   /** Names of documents with commas between them. */
   readonly only?: string | undefined;
+  /** A share of the lessons, `3/16`. */
+  readonly shard?: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -110,6 +112,14 @@ export function lessonOptions<Parsed>(parser: Argv<Parsed>) {
       default: false,
       describe: described(say`Print nothing but errors`),
     });
+}
+
+/** Of the commands that end. */
+export function shardOption() {
+  return {
+    ...oneText('shard'),
+    describe: described(say`A share of the lessons, such as 3/16, for one of several machines`),
+  };
 }
 
 /** An option for each document that comes in several forms, by its name. */

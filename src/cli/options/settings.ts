@@ -2,6 +2,7 @@
 
 import type { Tier } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
+import type { Format } from '../../pipeline/build.ts';
 import type { DocumentForms, DocumentName } from '../../pipeline/documents.ts';
 import { USUAL_REQUEST } from '../../pipeline/usual-request.ts';
 import { EXCLUSIVE } from '../../workspace/config-limits.ts';
@@ -9,6 +10,7 @@ import type { Config } from '../../workspace/read-config.ts';
 
 export interface Settings extends DocumentForms {
   readonly documents: readonly DocumentName[];
+  readonly formats: readonly Format[];
   /** The folder for results. */
   readonly out: string;
   readonly theme: string;

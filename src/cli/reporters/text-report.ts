@@ -24,7 +24,7 @@ export function reportOfText(
   const { reading } = draft;
   const lines: Line[] = [
     ...summary(notesName(text), draft, words),
-    ...(reading ? [...placedLines(reading, draft, words), ...guesses(reading, draft)] : []),
+    ...(reading ? [...placedLines(reading, draft, hasParagraphs, words), ...guesses(reading, draft)] : []),
     ...emptyGroups(draft, starter),
     ...unplacedLines(draft, starter, hasParagraphs, words),
     ...toFillIn(lesson, yaml, starter),
@@ -47,16 +47,23 @@ function summary(name: string, { groups, kind, lesson, reading }: Draft, words: 
 }
 
 /** One line a place, with the lines of the text that it was made of. */
-function placedLines({ placed }: Reading, draft: Draft, words: Words): Line[] {
+function placedLines({ placed }: Reading, draft: Draft, hasParagraphs: boolean, words: Words): Line[] {
   const byPath = new Map<string, Set<number>>();
   for (const { line, path: at } of placed) byPath.set(at, (byPath.get(at) ?? new Set()).add(line));
   const rows = [...byPath].map(([at, lines]) => {
     const title = titleAt(at, draft);
-    const list = [...lines].sort((one, other) => one - other).join(', ');
-    const where = title ? say`lines ${list}: \`${at}\`, ${title}` : say`lines ${list}: \`${at}\``;
-    return `  ${inWords(where, words)}`;
+    const where = linesSaid([...lines], hasParagraphs);
+    const row = title ? say`${where}: \`${at}\`, ${title}` : say`${where}: \`${at}\``;
+    return `  ${inWords(row, words)}`;
   });
   return rows.length > 0 ? [say`What was placed where:`, ...rows] : [];
+}
+
+function linesSaid(lines: readonly number[], hasParagraphs: boolean): Message {
+  const list = lines.toSorted((one, other) => one - other).join(', ');
+  return hasParagraphs
+    ? counted(lines.length, say`paragraph ${list}`, say`paragraphs ${list}`)
+    : counted(lines.length, say`line ${list}`, say`lines ${list}`);
 }
 
 function titleAt(at: string, { groups }: Draft): string {
@@ -107,8 +114,7 @@ function unplacedLines(
   return [
     say`No place was found for ${amount}, kept at the end of the lesson as a comment:`,
     ...unplaced.map(({ line, text }) => {
-      const where = hasParagraphs ? say`paragraph ${line}: ${text}` : say`line ${line}: ${text}`;
-      return `  ${inWords(where, words)}`;
+      return `  ${inWords(say`${linesSaid([line], hasParagraphs)}: ${text}`, words)}`;
     }),
     ...(headings
       ? [

@@ -2,7 +2,8 @@
 
 import { ENGLISH, type Words } from '../../diagnostics/message.ts';
 import { wordsOf } from '../../locale/tell.ts';
-import { languageWords, openResources } from '../../resources.ts';
+import { languageWords } from '../../resources/language-files.ts';
+import { openResources } from '../../resources/resources.ts';
 import { findConfig } from '../../workspace/find-config.ts';
 import { readConfig } from '../../workspace/read-config.ts';
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
 import { ruledLinesFor } from '../../prose/writing-room.ts';
 import type { ExerciseType } from '../exercise-type.ts';
-import { about, level, words } from '../fields.ts';
+import { about, itemFields, words } from '../fields.ts';
 import { fullMarks, rubricOf, rubricSchema } from '../rubric.ts';
 import { shownFigure } from '../shown-figure.ts';
 
@@ -29,7 +29,7 @@ const schema = z.strictObject({
             description: 'How it is marked; content, reasons and language on four levels when left out',
           }),
           about,
-          level,
+          ...itemFields,
           ...figureFields,
         })
         .check(oneFigure),
@@ -46,7 +46,7 @@ export const essay: ExerciseType<'essay', typeof schema> = {
       const rubric = rubricOf(item.rubric, spec, `questions.${index}.rubric`, context);
       return {
         kind: 'extended-text',
-        entry: context.entry(fullMarks(rubric), item.about ?? []),
+        entry: context.entry(fullMarks(rubric), item.about ?? [], item),
         prompt: item.question,
         ...shownFigure(item),
         lines: item.lines ?? ruledLinesFor(item.answer, LINES.usual, LINES.most),

@@ -9,7 +9,7 @@ import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionsDiffer } from '../checks/check-options.ts';
 import { checkForms } from '../checks/check-wording.ts';
 import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
-import { about, group, level, marks, words } from '../fields.ts';
+import { about, group, itemFields, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -39,7 +39,7 @@ const schema = z.strictObject({
           right: z.array(option).min(1).meta({ description: 'The right options' }),
           wrong: z.array(option).min(1).meta({ description: 'The wrong options' }),
           about,
-          level,
+          ...itemFields,
           ...figureFields,
         })
         .check(oneFigure),
@@ -65,6 +65,7 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
           right: item.right.map(asOption),
           wrong: item.wrong.map(asOption),
           about: item.about ?? [],
+          facts: item,
         }));
     const parts = questions.map((question, index) => {
       checkOptionsDiffer(question, index + 1, context);
@@ -108,7 +109,7 @@ function asPart(question: Question, number: number, marks: number, context: Exer
   const { free, kept } = optionOrder(question, number, context);
   return {
     kind: 'choice',
-    entry: context.entry(marks, question.about),
+    entry: context.entry(marks, question.about, question.facts),
     prompt: question.prompt,
     ...(question.figure && { figure: question.figure }),
     several: true,

@@ -12,7 +12,7 @@ import { checkSecondAnswer } from '../checks/check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from '../checks/check-wording.ts';
 import { comparable, comparableWords } from '../comparable.ts';
 import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
-import { about, group, level, marks, words } from '../fields.ts';
+import { about, group, itemFields, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup, namedTopics } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -37,7 +37,7 @@ const question = z
       .meta({ description: 'The wrong options; the titles beside that of `about` when left out' }),
     why: words.optional().meta({ description: 'Why the right option is right, for the key' }),
     about,
-    level,
+    ...itemFields,
     ...figureFields,
   })
   .check(oneFigure)
@@ -92,6 +92,7 @@ function written(items: readonly z.infer<typeof question>[], context: ExerciseCo
       right: [{ text: item.answer, why: item.why ?? '' }],
       wrong,
       about: topics.map(({ id }) => id),
+      facts: item,
     };
     for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, context);
     return [made];
@@ -144,7 +145,7 @@ function lettered(questions: readonly Question[], marks = 1, context: ExerciseCo
     orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
     context.order,
   );
-  return questions.map(({ prompt, about, figure }, index) => {
+  return questions.map(({ prompt, about, facts, figure }, index) => {
     const { free, kept } = orders[index] ?? { free: [], kept: [] };
     const right = free.filter((option) => option.right);
     const place = right.length > 0 ? (places.shift() ?? 0) : 0;
@@ -154,7 +155,7 @@ function lettered(questions: readonly Question[], marks = 1, context: ExerciseCo
     );
     return {
       kind: 'choice',
-      entry: context.entry(marks, about),
+      entry: context.entry(marks, about, facts),
       prompt,
       ...(figure && { figure }),
       several: false,

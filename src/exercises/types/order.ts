@@ -3,11 +3,12 @@
 import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { say } from '../../diagnostics/message.ts';
+import type { ItemFacts } from '../../lesson/item-facts.ts';
 import type { Prose, TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkRepeated } from '../checks/check-repeated.ts';
 import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
-import { about, group, level, marks, words } from '../fields.ts';
+import { about, group, itemFields, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup } from '../named-things.ts';
 import { hasOneForm } from '../one-form.ts';
@@ -22,7 +23,7 @@ const schema = z.strictObject({
         steps: z.array(words).min(3).max(10).meta({ description: 'The steps in their right order' }),
         marks: marks.meta({ description: 'Marks for this question; one for each step when left out' }),
         about,
-        level,
+        ...itemFields,
       }),
     )
     .min(1)
@@ -53,7 +54,7 @@ export const order: ExerciseType<'order', typeof schema> = {
       );
       return {
         kind: 'order',
-        entry: context.entry(item.marks ?? item.steps.length, item.about ?? []),
+        entry: context.entry(item.marks ?? item.steps.length, item.about ?? [], item),
         prompt: item.question,
         steps: inDisorder(item.steps, context).map((step, position) => ({
           ...step,
@@ -64,7 +65,7 @@ export const order: ExerciseType<'order', typeof schema> = {
   },
 };
 
-interface Question {
+interface Question extends ItemFacts {
   readonly question: Prose;
   readonly steps: readonly Prose[];
   readonly marks?: number | undefined;

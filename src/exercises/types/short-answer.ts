@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
 import { isBrief, ruledLinesFor } from '../../prose/writing-room.ts';
 import type { ExerciseType } from '../exercise-type.ts';
-import { about, level, marks, words } from '../fields.ts';
+import { about, itemFields, marks, words } from '../fields.ts';
 import { shownFigure } from '../shown-figure.ts';
 
 const MOST_LINES = 20;
@@ -23,7 +23,7 @@ const schema = z.strictObject({
           }),
           marks: marks.meta({ description: `Marks for this question; ${MARKS} when left out` }),
           about,
-          level,
+          ...itemFields,
           ...figureFields,
         })
         .check(oneFigure),
@@ -39,7 +39,7 @@ export const shortAnswer: ExerciseType<'short-answer', typeof schema> = {
   make: (spec, context) =>
     spec.questions.map((item) => ({
       kind: 'extended-text',
-      entry: context.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? []),
+      entry: context.entry(item.marks ?? spec.marks ?? MARKS, item.about ?? [], item),
       prompt: item.question,
       ...shownFigure(item),
       lines: item.lines ?? (isBrief(item.answer) ? 1 : ruledLinesFor(item.answer, 1, MOST_LINES)),

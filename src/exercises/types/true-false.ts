@@ -6,7 +6,7 @@ import type { KeyList } from '../../locale/key-words.ts';
 import { linesFor } from '../../prose/writing-room.ts';
 import { standOutByLength } from '../checks/check-options.ts';
 import type { ExerciseType } from '../exercise-type.ts';
-import { about, level, marks, words } from '../fields.ts';
+import { about, itemFields, marks, words } from '../fields.ts';
 import { mixedOrder } from '../mixed-order.ts';
 import { namedTopics } from '../named-things.ts';
 import { inPaperOrder } from '../paper-order.ts';
@@ -28,14 +28,14 @@ const schema = z.strictObject({
             text,
             answer: z.literal(true).meta({ description: 'The statement is true' }),
             about,
-            level,
+            ...itemFields,
           }),
           z.strictObject({
             text,
             answer: z.literal(false).meta({ description: 'The statement is false' }),
             correction: words.meta({ description: 'The true sentence, for the key' }),
             about,
-            level,
+            ...itemFields,
           }),
         ])
         .meta({ 'x-other-words-of': 'truth' satisfies KeyList }),
@@ -58,17 +58,19 @@ export const trueFalse: ExerciseType<'true-false', typeof schema> = {
       right: statement.answer,
       correction: statement.answer ? '' : statement.correction,
       about: statement.about ?? [],
+      facts: statement,
     }));
     const claimed = namedTopics(spec.claims, context.lesson).map((topic) => ({
       text: topic.claim,
       right: true,
       correction: '',
       about: [topic.id],
+      facts: {},
     }));
     const statements = [...written, ...claimed].map(
-      ({ about, ...statement }): Statement => ({
+      ({ about, facts, ...statement }): Statement => ({
         ...statement,
-        entry: context.entry(spec.marks ?? 1, about),
+        entry: context.entry(spec.marks ?? 1, about, facts),
       }),
     );
     if (statements.length === 0) {

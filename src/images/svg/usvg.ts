@@ -20,9 +20,14 @@ const MEDIUM = 16;
 
 /** @param module gives the bytes of the module */
 export async function openUsvg(module: () => Uint8Array): Promise<Usvg> {
+  await startUsvg(module);
+  return simplified;
+}
+
+/** Starts the module where nothing has yet. */
+export async function startUsvg(module: () => Uint8Array): Promise<void> {
   started ??= initWasm(module());
   await started;
-  return simplified;
 }
 
 function simplified(svg: string, { family, faces }: UsvgType): XmlElement | undefined {

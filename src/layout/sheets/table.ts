@@ -1,11 +1,11 @@
 /** Tables on paper: cells hold whatever sheets hold, or are left free to write in; a row is never cut. */
 
+import { columnWidths } from '../../document/column-widths.ts';
 import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, ShapeFrame } from '../../frames/frame.ts';
 import { textField } from '../form-field.ts';
 import { paintOf } from '../resolve-theme.ts';
 import type { GrowingNode } from '../structure.ts';
-import { columnWidths } from '../text/column-widths.ts';
 import { middleLine } from '../typed-line.ts';
 import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
 import { type Fragment, keepEnds, keepTogether, placeStacked, stackedHeight } from './fragment.ts';

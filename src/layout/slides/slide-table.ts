@@ -1,11 +1,11 @@
 /** Fits a table into a slide's table region: down the type scale, then over slides at a row, its head repeated. */
 
+import { columnWidths } from '../../document/column-widths.ts';
 import type { Block, Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { Insets, Paint, Stroke } from '../../frames/drawing.ts';
 import type { TableCell, TableFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
-import { columnWidths } from '../text/column-widths.ts';
 import {
   longestWord,
   type MeasuredParagraph,

@@ -1,4 +1,4 @@
-/** Numbers, letters and bullets before a line, as people type them: `1.`, `a)`, `IV.`, `•`, `–`. */
+/** Numbers, letters and bullets before a line, as people type them: `1.`, `a)`, `(1)`, `IV.`, `•`, `–`. */
 
 export interface MarkedLine {
   /** Columns before the marker. */
@@ -11,7 +11,8 @@ export interface MarkedLine {
 const KINDS = ['roman', 'capital', 'number', 'letter', 'bullet'] as const;
 export type MarkerKind = (typeof KINDS)[number];
 
-const MARKED = /^(\s*)([-*+•◦▪‣·–—]|\d{1,3}[.)]|[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])\s+(\S.*)$/s;
+const MARKED =
+  /^(\s*)([-*+•◦▪‣·–—]|\d{1,3}[.)]|\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)|[ivxIVX]{1,5}[.)]|[a-zA-Z][.)])\s+(\S.*)$/s;
 
 /** Nothing when a line begins with no marker. */
 export function markedLine(line: string): MarkedLine | undefined {
@@ -41,10 +42,10 @@ export function columnsOf(blank: string): number {
 }
 
 function kindOf(marker: string): MarkerKind {
-  if (/^\d/.test(marker)) return 'number';
+  if (/^\(?\d/.test(marker)) return 'number';
   if (/^[IVX]+[.)]/.test(marker)) return 'roman';
   if (/^[A-Z]/.test(marker)) return 'capital';
-  return /^[a-z]/.test(marker) ? 'letter' : 'bullet';
+  return /^\(?[a-z]/.test(marker) ? 'letter' : 'bullet';
 }
 
 /** Follows lists downwards: how deep an item stands, by its indentation and, where that is the same, by its kind. */

@@ -21,9 +21,14 @@ export function readMarkdown(written: string): Root {
   checkMarkdown(lines);
   const matter = matterIn(lines);
   const text = [...matter.map(() => ''), ...lines.slice(matter.length)];
-  const body = fromMarkdown(tidied(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const source = tidied(text);
+  // One tilde lowers what stands in it, as in a lesson; two strike it out.
+  const body = fromMarkdown(source, {
+    extensions: [gfm({ singleTilde: false })],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   const { children } = tidyBlocks(
-    typedLists(splitLines(tidyMarkdown(body), lineJoiner(text.map((line) => line.trim())))),
+    typedLists(splitLines(tidyMarkdown(body, source), lineJoiner(text.map((line) => line.trim())))),
   );
   const yaml: Yaml = { type: 'yaml', value: matter.slice(1, -1).join('\n'), position: atLine(1) };
   return { type: 'root', children: [...(matter.length > 0 ? [yaml] : []), ...children] };

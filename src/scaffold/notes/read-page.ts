@@ -9,6 +9,7 @@ import { mdastOfHast } from './mdast-of-hast.ts';
 import { atLine } from './nest-lists.ts';
 import { checkTags, TooManyNotes } from './notes-limits.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { type PageNames, pageTitle } from './page-title.ts';
 import { textOf } from './prose-of.ts';
 
 /** In UTF-16 units, without the pictures in it: 8 MiB. */
@@ -41,13 +42,33 @@ export function readPage(html: string): Root {
   }
   // It changes the page that it is given.
   const whole = hastOfDom(body);
+  const names = namesIn(document);
   const article = new Readability<typeof body>(document as unknown as ReadabilityDocument, {
     serializer: (element) => element as unknown as typeof body,
   }).parse();
   const root = article?.content ? mdastOfHast(hastOfDom(article.content)) : undefined;
   if (!article || !root || root.children.length === 0) return withFacts(mdastOfHast(whole), { language });
   const { title, byline, lang } = article;
-  return withFacts(root, { title: title ?? '', author: byline ?? '', language: lang || language });
+  return withFacts(root, {
+    title: pageTitle(oneLine(title ?? ''), names),
+    author: byline ?? '',
+    language: lang || language,
+  });
+}
+
+/** Its headings, and the name of its site as its metadata and its address have it. */
+function namesIn(document: ReturnType<typeof parseHTML>['document']): PageNames {
+  const headings = [...document.querySelectorAll('h1')].map((one) => oneLine(one.textContent ?? ''));
+  const said = (property: string) =>
+    document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+  const address =
+    said('og:url') || (document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
+  const [, host = ''] = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address) ?? [];
+  return { headings, sites: [said('og:site_name'), host, host.replace(/\.[^.]+$/, '')] };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** In elements that were never closed, and that no other element closes. */

@@ -4,9 +4,13 @@ export type BlockKind =
   | 'heading'
   | 'item'
   | 'paragraph'
+  /** Somebody else's words, set apart: no topic begins in them. */
+  | 'quote'
+  /** What a note below the text says. */
+  | 'footnote'
   /** The cells of a table, row by row. */
   | 'table'
-  /** A key of the front matter; `name` is the key. */
+  /** A key of the front matter. */
   | 'detail'
   /** A picture, program code, a rule of HTML: what has no place in a lesson's text. */
   | 'other';
@@ -20,8 +24,16 @@ export interface Block {
   /** From 1. */
   readonly line: number;
   readonly isOrdered?: boolean;
+  /** Of a detail its key; of an item, what to call it where its text says more. */
   readonly name?: string;
   readonly rows?: readonly (readonly string[])[];
+  /** Of a table each row with the lines of its cells. */
+  readonly cells?: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly (readonly string[])[];
 }
 
 /** A heading with what stands below it, up to the next one of its level. */

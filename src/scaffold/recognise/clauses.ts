@@ -1,8 +1,8 @@
 /** Cuts sentences where both halves still say something, and shortens them to what a slide holds. */
 
-import { parseInline, plainText } from '../../prose/inline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capital, countWords } from './phrases.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 /** In words: a shorter half says nothing alone. */
 const SHORTEST_HALF = 3;
@@ -29,7 +29,7 @@ export function halvesOf(
 
 /** Whether no mark, quotation or bracket is cut open. */
 function isBalanced(text: string): boolean {
-  const count = (sign: string) => text.split(sign).length - 1;
+  const count = (sign: string) => countOf(sign, text);
   return (
     count('**') % 2 === 0 &&
     count('*') % 2 === 0 &&
@@ -54,11 +54,22 @@ export function asSentence(clause: string): string {
 /** Whole words from the beginning, with an ellipsis, where a text is longer than a slide holds. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
+  const plain = plainWords(text);
+  const cut = cutWords(plain, most);
   // A cut may open a mark, so that all of them go.
-  const plain = plainText(parseInline(text)).replace(/[*`~^[\]\\]/g, '');
-  const cut = plain.slice(0, most - 1);
+  return /[*`[\]\\]/.test(cut) || countOf('~', cut) % 2 > 0 || countOf('^', cut) % 2 > 0
+    ? cutWords(plain.replace(/[*`~^[\]\\]/g, ''), most)
+    : cut;
+}
+
+function cutWords(text: string, most: number): string {
+  const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–—-]+$/, '')}…`;
+}
+
+function countOf(sign: string, text: string): number {
+  return text.split(sign).length - 1;
 }
 
 /** In signs and words: what a name on a slide holds. */
@@ -72,7 +83,7 @@ export function nameOf(
   sentence: string,
   { words }: Lexicon,
 ): { readonly name: string; readonly isCut: boolean } {
-  const plain = plainText(parseInline(sentence)).replace(/[.!?…:;]+$/, '');
+  const plain = nameWords(sentence).replace(/[.!?…:;]+$/, '');
   const ends = new Set(words['name-ends']);
   const clause = /^[^,;:(–—]{4,}/.exec(plain)?.[0].trim() ?? plain;
   const all = clause.split(/\s+/);

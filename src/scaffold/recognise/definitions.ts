@@ -1,11 +1,11 @@
 /** Terms that a text defines in passing: "A raised bed is a box of soil that …", "Bank sampah adalah tempat …". */
 
-import { parseInline, plainText } from '../../prose/inline.ts';
 import { slug } from '../../yaml/ids.ts';
 import { halvesOf } from './clauses.ts';
 import { freeIds } from './free-ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternatives, capital, countWords, phrasesIn } from './phrases.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 export interface Definition {
   readonly name: string;
@@ -42,7 +42,7 @@ export function definitionsIn(sentences: readonly Sentence[], lexicon: Lexicon):
   const isExcluded = (name: string) => words['no-terms'].includes(name.toLowerCase().split(/\s+/)[0] ?? '');
   const apart = phrasesIn(words['tells-apart']);
   for (const { text, line } of sentences) {
-    const plain = plainText(parseInline(text));
+    const plain = plainWords(text);
     const emphasised = /^(?:\p{L}+\s+)?\*{1,2}[^*]+\*{1,2}/u.test(text);
     for (const pattern of patterns) {
       const [, subject = '', rest = ''] = pattern.exec(plain) ?? [];
@@ -53,7 +53,7 @@ export function definitionsIn(sentences: readonly Sentence[], lexicon: Lexicon):
       if (countWords(meaning) < SHORTEST_MEANING || meaning.length > LONGEST_MEANING) continue;
       if (!emphasised && !apart.test(meaning)) continue;
       const key = slug(name);
-      if (key && !found.has(key)) found.set(key, { name: capital(name), meaning, line });
+      if (key && !found.has(key)) found.set(key, { name: capital(nameWords(name)), meaning, line });
       break;
     }
   }

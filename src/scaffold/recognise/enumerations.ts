@@ -1,15 +1,48 @@
-/** Parts a paragraph that enumerates in its sentences: `First, … Second, …`, `In 1908 … In 1928 …`. */
+/** Parts a paragraph that enumerates: `First, … Second, …`, `In 1908 … In 1928 …`, `(1) … (2) …`. */
 
 import type { Block } from './block.ts';
+import { nameOf } from './clauses.ts';
+import { inlineItems } from './inline-items.ts';
 import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Fewer dates are told in passing. */
 const LEAST_DATES = 3;
 
-/** The paragraph in pieces, each of which begins with an ordinal or a date but for the first. */
-export function enumerated(block: Block, lexicon: Lexicon): Block[] {
-  if (block.kind !== 'paragraph' || block.level > 0 || labelOf(block, lexicon)) return [block];
+/**
+ * The paragraph in pieces, each of which begins with an ordinal or a date but for the first; items in one sentence become
+ * a list with what leads to it.
+ *
+ * @param opensGroup whether some words are those of a group of topics, though they look like the name of a topic
+ */
+export function enumerated(block: Block, lexicon: Lexicon, opensGroup: (words: string) => boolean): Block[] {
+  if (block.kind !== 'paragraph' || block.level > 0) return [block];
+  const label = labelOf(block, lexicon);
+  if (label && !opensGroup(label.name)) return [block];
+  const pieces = label ? [block] : bySentences(block, lexicon);
+  return pieces.length > 1 ? pieces : listed(block, lexicon);
+}
+
+/** What leads to the items, with a colon, the items, and the rest in the same way. */
+function listed(block: Block, lexicon: Lexicon): Block[] {
+  const found = inlineItems(block.text, lexicon);
+  if (!found) return [block];
+  const { lead, items, rest } = found;
+  const text = `${lead.replace(/[\s:,;.]+$/, '')}:`;
+  const begun = lexicon.sentences(lead).at(-1) ?? '';
+  // "Floods are caused by" makes a sentence with each item, "there are three:" with none.
+  const isOpen = /[\p{L}\p{N}]$/u.test(begun) && !lexicon.announces.test(begun);
+  return [
+    ...(lead ? [{ ...block, text }] : []),
+    ...items.map((item): Block => {
+      const listed = { ...block, kind: 'item' as const, text: item, isOrdered: true };
+      return isOpen ? { ...listed, name: nameOf(item, lexicon).name, text: `${begun} ${item}.` } : listed;
+    }),
+    ...(rest ? listed({ ...block, text: rest }, lexicon) : []),
+  ];
+}
+
+function bySentences(block: Block, lexicon: Lexicon): Block[] {
   const sentences = lexicon.sentences(block.text);
   if (sentences.length < 2) return [block];
   const ranks = sentences.map((sentence) => lexicon.ordinal(sentence)?.rank);

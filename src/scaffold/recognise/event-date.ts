@@ -1,12 +1,12 @@
 /** The date of an event, wherever its name or its first sentence has it. */
 
-import { parseInline, plainText } from '../../prose/inline.ts';
 import type { Block } from './block.ts';
 import { nameOf } from './clauses.ts';
 import { bare, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital } from './phrases.ts';
+import { plainWords } from './plain-words.ts';
 
 /** The entry without its date; no date where it has none. */
 export function dated(
@@ -30,7 +30,7 @@ export function dated(
     const end = name.length - behind.length - inside.length;
     return { when: behind, name: bare(name.slice(0, end).replace(/[(\s,–—-]+$/, '')), body };
   }
-  const text = plainText(parseInline(first?.text ?? ''));
+  const text = plainWords(first?.text ?? '');
   const [whole = '', told = ''] = lexicon.dated.exec(text) ?? [];
   if (!told || !first) return { when: '', name, body };
   const rest = text.slice(whole.length).replace(/^[\s,:–—-]+/, '');

@@ -1,7 +1,11 @@
 /** What stands around the topics of a text: its title, its question, whom it is for. */
 
+import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
+import { type Credits, creditsIn } from './credits.ts';
+import { withGroupHeadings } from './group-headings.ts';
+import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,7 +13,7 @@ import { MARKS, type Mark } from './note-words.ts';
 import type { Part } from './part.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { siteLines } from './site-lines.ts';
-import { titled, titleOfQuestion } from './title-of-text.ts';
+import { titled, titleOfQuestion, withoutSite } from './title-of-text.ts';
 import { withUnmarkedHeadings } from './unmarked-headings.ts';
 
 export interface Frame {
@@ -21,6 +25,8 @@ export interface Frame {
   readonly parts: readonly Part[];
   /** Lines that say what is placed already. */
   readonly placed: readonly Placed[];
+  /** Lines that name sources and authors, as they stand in the text. */
+  readonly credits: readonly Block[];
   /** Lines that have no place in a lesson. */
   readonly unplaced: readonly Block[];
 }
@@ -39,33 +45,44 @@ interface Open {
 }
 
 export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: readonly KindWords[]): Frame {
-  const ofSite = siteLines(blocks, lexicon);
+  const credits = creditsIn(blocks, lexicon);
+  const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withUnmarkedHeadings(
-    blocks.filter((block) => !isOfSite(block)),
-    lexicon,
-  );
+  const own = credits.text.filter((block) => !isOfSite(block));
+  const text = withoutHeadingNumbers(withUnmarkedHeadings(withGroupHeadings(own, kinds), lexicon));
   const open: Open = {
     title: '',
     question: '',
     details: new Map(),
     placed: [],
-    unplaced: blocks.filter(isOfSite),
+    unplaced: [...credits.text.filter(isOfSite), ...credits.unplaced],
   };
   for (const block of text.filter(({ kind }) => kind === 'detail')) takeDetail(block, open, lexicon);
+  for (const author of credits.authors) {
+    if (!take('author', author.text, author.line, open)) open.unplaced.push(author);
+  }
   const root = sectionOf(text.filter(({ kind }) => kind !== 'detail'));
   const { main, heading } = titled(root, open.title, kinds);
   if (heading) takeHeading(heading, open);
   const all = partsOfText(main, heading?.text ?? open.title, { lexicon, kinds });
   const first = all.findIndex(({ kind }) => kind === 'run');
-  const parts = all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon));
+  const parts = [
+    ...all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon)),
+    ...sourcePart(credits),
+  ];
   const question = open.details.get('question') ?? open.question;
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
-  return { title, question, parts, details: open.details, placed: open.placed, unplaced: open.unplaced };
+  const { details, placed, unplaced } = open;
+  return { title, question, parts, details, credits: credits.lines, placed, unplaced };
+}
+
+function sourcePart({ sources, openers }: Credits): Part[] {
+  const [heading] = [...openers, ...sources];
+  return heading ? [{ kind: 'named', part: 'sources', heading, body: sources }] : [];
 }
 
 function take(mark: Mark, words: string, line: number, { details, placed }: Open): boolean {
-  if (details.has(mark)) return false;
+  if ((details.get(mark) ?? words) !== words) return false;
   details.set(mark, words);
   placed.push({ line, path: mark });
   return true;
@@ -76,24 +93,36 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   const { name = '', text, line } = block;
   const key = name.toLowerCase();
   const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
-  if (text && key === 'title' && text.length <= LONGEST_TITLE) {
-    open.title = text;
-    open.placed.push({ line, path: 'title' });
+  if (mark === 'title') {
+    if (!text || !takeTitle(text, line, open)) open.unplaced.push({ ...block, text: `${name}: ${text}` });
+  } else if (key === 'language' && isLanguage(text)) {
+    open.placed.push({ line, path: 'language' });
   } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
     open.unplaced.push({ ...block, text: `${name}: ${text}` });
   }
 }
 
+/** What a text calls its title or topic may be its question; the first one counts. */
+function takeTitle(written: string, line: number, open: Open): boolean {
+  const text = withoutSite(written);
+  const path = text.endsWith('?') ? 'question' : 'title';
+  if (open[path] || text.length > LONGEST_TITLE) return false;
+  open[path] = text;
+  open.placed.push({ line, path });
+  return true;
+}
+
 /** The heading of the whole is its title, or its question. */
 function takeHeading(heading: Block, open: Open): void {
-  const words = bare(heading.text);
-  const isQuestion = heading.text.trim().endsWith('?');
+  const text = withoutSite(heading.text.trim());
+  const words = bare(text);
+  const isQuestion = text.endsWith('?');
   const isNew = !open.title || open.title === words || isQuestion;
   if (words.length > LONGEST_TITLE || !isNew) {
     open.unplaced.push(heading);
     return;
   }
-  if (isQuestion) open.question = unmarked(heading.text);
+  if (isQuestion) open.question = unmarked(text);
   else open.title ||= words;
   open.placed.push({ line: heading.line, path: isQuestion ? 'question' : 'title' });
 }
@@ -111,7 +140,8 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   const { block } = part;
   const marked = lexicon.marked(block.text);
   const isDetail = marked && (marked.mark === 'conclusion' || (isBefore && !IN_TEXT.has(marked.mark)));
-  if (isDetail && take(marked.mark, marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark === 'title' && takeTitle(marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark !== 'title' && take(marked.mark, marked.rest, block.line, open)) return [];
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
   // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.

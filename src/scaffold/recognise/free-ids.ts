@@ -1,5 +1,6 @@
 /** Makes ids out of names. */
 
+import { parseInline, plainText } from '../../prose/inline.ts';
 import { slug } from '../../yaml/ids.ts';
 
 /** In words: `kedaulatan-negara-anggota-asean`. */
@@ -14,7 +15,10 @@ export function freeIds(others: Iterable<string> = []): (name: string) => string
   // Where the search goes on, so that a thousand names alike are not a thousand searches from the beginning.
   const numbers = new Map<string, number>();
   return (name) => {
-    const id = slug(name).split('-').slice(0, LONGEST).join('-');
+    const id = slug(plainText(parseInline(name)))
+      .split('-')
+      .slice(0, LONGEST)
+      .join('-');
     let number = numbers.get(id) ?? 1;
     let free = number > 1 ? `${id}-${number}` : id;
     while (id && taken.has(free)) {

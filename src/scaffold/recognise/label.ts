@@ -1,9 +1,9 @@
 /** The label with which a paragraph or a list item opens: `**Cost.** One pays …`, `Cost: one pays …`. */
 
-import { parseInline, plainText } from '../../prose/inline.ts';
 import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
+import { nameWords } from './plain-words.ts';
 
 export interface Label {
   /** Plain words; empty where the text only says its place: `First, …`. */
@@ -30,6 +30,8 @@ function emphasisedLabel({ text, kind }: Block): Label | undefined {
   const plain = bare(name);
   if (!plain || countWords(plain) > MOST_WORDS) return undefined;
   const isApart = sign.trim() !== '' || /[.:?!]$/.test(name.trim()) || !rest || /^["“(]?\p{Lu}/u.test(rest);
+  // A whole paragraph in italics is a remark.
+  if (!rest && mark === '*' && kind === 'paragraph') return undefined;
   if (!isApart && !(kind === 'item' && mark === '**')) return undefined;
   // `**Debt** weighs on the budget` is a sentence that begins with its own name.
   return { name: plain, rest: isApart ? rest : text, style: mark === '**' ? 'strong' : 'em' };
@@ -59,7 +61,7 @@ export function stopLabel({ text }: Block, { sentences }: Lexicon): Label | unde
 
 /** Without marks and the sign at its end. */
 export function bare(name: string): string {
-  return plainText(parseInline(name))
+  return nameWords(name)
     .replace(/^[\s"“”'‘’.:,;–—-]+|[\s"“”'‘’.:,;–—-]+$/gu, '')
     .trim();
 }

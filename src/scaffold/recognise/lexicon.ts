@@ -10,22 +10,40 @@ export interface Lexicon {
   readonly partOf: (heading: string) => NamedPart | undefined;
   /** What a text is marked as by words and a colon before it, and the text behind. */
   readonly marked: (text: string) => { readonly mark: Mark; readonly rest: string } | undefined;
+  /** What a line names that says from where a text was taken: `Source: …`, `Adapted from …`. */
+  readonly sourced: (text: string) => string | undefined;
+  /** The words before the name of an author. */
+  readonly byline: RegExp;
   readonly sentences: (text: string) => string[];
   /** The place of a sentence in an enumeration, from 0, and what follows its ordinal. */
   readonly ordinal: (
     sentence: string,
   ) => { readonly rank: number | 'next' | 'last'; readonly rest: string } | undefined;
+  /** Where ordinals stand inside a text: `…, first, cost, and second, time`. */
+  readonly ordinalsIn: (text: string) => readonly Place[];
+  /** What joins the last item of an enumeration to the others, at the end of the one before it. */
+  readonly joinsLast: RegExp;
   /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
   readonly joints: RegExp;
   readonly announces: RegExp;
   readonly closing: RegExp;
   readonly turns: RegExp;
+  /** What goes on with one thing more. */
+  readonly more: RegExp;
   readonly example: RegExp;
   readonly site: RegExp;
   /** A title that asks: "Why bees die". */
   readonly asks: RegExp;
   /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
   readonly dated: RegExp;
+}
+
+/** Where a mark of an enumeration stands in a text, and which one it is, from 0. */
+export interface Place {
+  readonly start: number;
+  /** Behind the mark. */
+  readonly end: number;
+  readonly rank: number;
 }
 
 /** In words: "Time: two periods" says how long a lesson takes, a whole sentence does not. */
@@ -43,6 +61,10 @@ export function lexicon(words: NoteWords): Lexicon {
     const before = `^\\**(?:${alternatives(words.marks[mark])})\\p{L}{0,3}${more}\\**\\s*:\\**\\s*(\\S.*)$`;
     return [mark, new RegExp(before, 'isu')] as const;
   });
+  const sourced = new RegExp(
+    `^[\\s*(]*(?:(?:${alternatives(words['source-marks'])})s?\\**\\s*:\\**|(?:${alternatives(words['source-openings'])})(?=\\s))\\s*(\\S.*)$`,
+    'isu',
+  );
   const linked = `(?:\\s+\\p{L}+){0,2}\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])\\s*`;
   const ordinals = words.ordinals.map(
     (names) =>
@@ -74,6 +96,8 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    sourced: (text) => sourced.exec(text)?.[1],
+    byline: opening(words.bylines),
     sentences: (text) => sentencesOf(text, abbreviations),
     ordinal: (sentence) => {
       for (const [rank, pattern] of ordinals.entries()) {
@@ -86,15 +110,36 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    ordinalsIn: ordinalFinder(words),
+    joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
     turns: opening(words.turns),
+    more: opening(words.more),
     example: opening(words.examples),
     site: opening(words.site),
     asks: opening(words['question-words']),
     dated: datePattern(words),
   };
+}
+
+/** An ordinal with a comma or colon behind it, or one of one word with a comma before it. */
+function ordinalFinder({ ordinals, 'last-joints': joints }: NoteWords): Lexicon['ordinalsIn'] {
+  const ranks = new Map(ordinals.flatMap((names, rank) => names.map((name) => [name.toLowerCase(), rank])));
+  const single = [...ranks.keys()].filter((name) => !name.includes(' '));
+  const before = `(?:^|[,;:.]\\s+)(?:(?:${alternatives(joints)})\\s+)?`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${alternatives([...ranks.keys()])})\\s*[,:]\\s+|${before}(${alternatives(single)})(?=\\s)\\s+`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: parted, 2: opening, index }) => {
+      const name = (parted ?? opening ?? '').toLowerCase().replace(/\s+/g, ' ');
+      const rank = ranks.get(name);
+      const start = index + whole.lastIndexOf(parted ?? opening ?? '');
+      return rank === undefined ? [] : [{ start, end: index + whole.length, rank }];
+    });
 }
 
 /** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */

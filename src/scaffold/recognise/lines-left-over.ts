@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 const BOUNDS = /[^\p{L}\p{M}\p{N}\s'’-]+|\s[-–—]\s/u;
 /** In words: a shorter piece says only how another goes on ("for example", "first"). */
 const SHORTEST = 3;
+/** The number or letter before a heading or an item. */
+const NUMERAL = /^(?:\p{L}|[ivx]{1,5})$/iu;
 
 /**
  * Words are compared two by two, so that this takes one walk through the text however long it is.
@@ -23,11 +25,13 @@ export function linesLeftOver(
   const texts = [...textsOf(lesson), ...known];
   const kept = new Set(texts.flatMap(pairsOf));
   const words = new Set(texts.flatMap(wordsOf));
+  const quiet = quietWords(lexicon);
   const isKept = (piece: string) => {
     const pairs = pairsOf(piece);
     if (pairs.length >= SHORTEST - 1)
       return pairs.filter((pair) => !kept.has(pair)).length <= pairs.length / 2;
-    return wordsOf(piece).every((word) => words.has(word)) || saysNothing(piece, lexicon);
+    const isSaid = (word: string) => words.has(word) || quiet.has(word) || NUMERAL.test(word);
+    return wordsOf(piece).every(isSaid) || saysNothing(piece, lexicon);
   };
   return blocks.flatMap((block) => {
     const sentences = lexicon
@@ -37,15 +41,22 @@ export function linesLeftOver(
   });
 }
 
-/** Whether a piece only says how another one belongs to the text: `First`, `For example`, `Class`. */
+/** Whether a piece only says how another one belongs to the text: `First`, `For example`, `Class`, `II`. */
 function saysNothing(piece: string, { ordinal, example, marked, partOf }: Lexicon): boolean {
   const words = piece.trim();
   return (
+    NUMERAL.test(words) ||
     ordinal(`${words},`) !== undefined ||
     example.test(words) ||
     marked(`${words}: x`) !== undefined ||
     partOf(words) !== undefined
   );
+}
+
+/** What only joins the words of others: "and third". */
+function quietWords({ words }: Lexicon): ReadonlySet<string> {
+  const { common, small, is, 'last-joints': joints, ordinals, more } = words;
+  return new Set([...common, ...small, ...is, ...joints, ...[...ordinals.flat(), ...more].flatMap(wordsOf)]);
 }
 
 /** Numbers belong to no text. */

@@ -1,12 +1,12 @@
 /** Glossaries and lists of sources, where a heading or a label names them. */
 
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
-import { parseInline, plainText } from '../../prose/inline.ts';
 import type { Block } from './block.ts';
 import type { Definition } from './definitions.ts';
 import { freeIds } from './free-ids.ts';
 import { bare, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 /** In signs. */
 const LONGEST_NAME = 60;
@@ -22,7 +22,7 @@ export function glossary(
   let nameBlock: Block | undefined;
   for (const block of blocks) {
     const { text, line } = block;
-    const label = /^([^:=]{1,60}?)\s*(?:[:=]|\s[–—-])\s+(.+)$/s.exec(plainText(parseInline(text)));
+    const label = /^([^:=]{1,60}?)\s*(?:[:=]|\s[–—-])\s+(.+)$/s.exec(plainWords(text));
     const marked = labelOf(block, lexicon);
     const [, term = marked?.name ?? '', meaning = marked?.rest ?? ''] = label ?? [];
     if (term && meaning && block.kind !== 'heading') found.push({ name: bare(term), meaning, line });
@@ -52,7 +52,7 @@ export function sourcesOf(blocks: readonly Block[]): {
   for (const block of blocks) {
     const { text, kind } = block;
     const [url] = /https?:\/\/[^\s)>\]]+/.exec(text) ?? [];
-    const title = plainText(parseInline(text))
+    const title = nameWords(text)
       .replace(url ?? '', '')
       .replace(/[\s(,.:;]+$/, '');
     const words = (title || (url ?? '').replace(/^https?:\/\/(www\.)?/, ''))

@@ -6,6 +6,10 @@ import { endsInColon, headsOf, leadOf } from './heads.ts';
 import { bare, type Label, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry, Opener, Part } from './part.ts';
+import { countWords } from './phrases.ts';
+
+/** In words. */
+const MOST_PART_WORDS = 3;
 
 interface OpenEntry extends Entry {
   readonly body: Block[];
@@ -32,7 +36,7 @@ export function scanBody(
   opensGroup: (words: string) => boolean,
   isBeforeHeadings: boolean,
 ): Part[] {
-  const blocks = body.flatMap((block) => enumerated(block, lexicon));
+  const blocks = body.flatMap((block) => enumerated(block, lexicon, opensGroup));
   const heads = headsOf(blocks, lexicon);
   const parts: (Part | OpenRun)[] = [];
   let run: OpenRun | undefined;
@@ -55,7 +59,7 @@ export function scanBody(
     const last = run?.entries.at(-1);
     const label = heads.get(index);
     // Below a topic that opens with a label, a list holds its bullets.
-    const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0);
+    const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0 || block.kind === 'quote');
     if (!label && isInside) last.body.push(block);
     else if (label || isItem(index)) {
       (run ?? open()).entries.push(entryOf(block, label ?? itemLabel(block, lexicon)));
@@ -67,7 +71,8 @@ export function scanBody(
     const last = run?.entries.at(-1);
     const isLast = index === blocks.length - 1;
     const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
-    const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opensGroup(lead?.sentence ?? '');
+    const opens = lead && (opensGroup(lead.sentence) || namesPart(lead.sentence, lexicon));
+    const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opens;
     if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
       // The first question of a text is that of the lesson, and says what follows, too.
       const isFirst = lead.isAsked && !parts.some(({ kind }) => kind === 'run');
@@ -86,12 +91,17 @@ export function scanBody(
 
   function takeProse(index: number, block: Block): void {
     if (run?.isAnnounced && isPlain(block) && isUnlabelled(run) && !closes(block, index, lexicon)) {
-      run.entries.push(entryOf(block, { name: '', rest: block.text, style: 'stop' }, 'paragraph'));
+      run.entries.push(entryOfParagraph(block, lexicon));
       return;
     }
     parts.push({ kind: 'prose', block });
     if (run && run.entries.length > 0 && block.kind === 'paragraph') run = undefined;
   }
+}
+
+/** `Sources:`, above a list. */
+function namesPart(sentence: string, { partOf }: Lexicon): boolean {
+  return countWords(sentence) <= MOST_PART_WORDS && partOf(sentence) !== undefined;
 }
 
 function isItemStyle({ style }: Entry): boolean {
@@ -147,9 +157,15 @@ function paragraphsIn(body: readonly Block[]): number {
   return body.filter(({ kind }) => kind === 'paragraph').length;
 }
 
-/** The name of an item: its label, or all of it where that is no sentence. */
+/** The name of an item or paragraph: its label, if it opens with one. */
 function itemLabel(block: Block, lexicon: Lexicon): Label {
-  return labelOf(block, lexicon) ?? { name: '', rest: block.text, style: 'stop' };
+  const { name = '', text } = block;
+  return (!name && labelOf(block, lexicon)) || { name, rest: text, style: 'stop' };
+}
+
+/** A paragraph that is a topic by its place; where it opens with a label, that is its name. */
+export function entryOfParagraph(block: Block, lexicon: Lexicon): OpenEntry {
+  return entryOf(block, itemLabel(block, lexicon), 'paragraph');
 }
 
 function entryOf(block: Block, { name, rest, style }: Label, as?: Entry['style']): OpenEntry {

@@ -3,6 +3,7 @@
 import type { RawTopic } from '../../lesson/topic-schema.ts';
 import type { Block } from './block.ts';
 import { asBullet } from './clauses.ts';
+import { inlineItems } from './inline-items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capital, countWords } from './phrases.ts';
 
@@ -23,6 +24,8 @@ export interface TopicText {
 const MOST = { bullet: 90, example: 220, ask: 140 };
 const MOST_BELOW = 5;
 
+const NO_TEXT: ReadonlySet<Block['kind']> = new Set(['table', 'other', 'quote', 'footnote']);
+
 interface Open {
   readonly sentences: string[];
   readonly bullets: Points;
@@ -37,14 +40,20 @@ export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
   const top = Math.min(...body.filter(({ kind }) => kind === 'item').map(({ level }) => level));
   for (const block of body) {
     const { kind, text } = block;
-    if (kind === 'table' || kind === 'other') open.unplaced.push(block);
+    if (kind === 'quote' && !open.example && isExample(text)) open.example = text;
+    else if (NO_TEXT.has(kind)) open.unplaced.push(block);
     else if (!takeMarked(text, open, lexicon)) {
       if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
         takeBullet(text, block.level > top, open);
-      else takeSentences(text, open, lexicon);
+      else if (kind !== 'paragraph' || !takeItems(text, open, lexicon)) takeSentences(text, open, lexicon);
     }
   }
   return open;
+}
+
+/** Not "A farmer says:", nor the title of a box. */
+function isExample(text: string): boolean {
+  return text.length <= MOST.example && !text.endsWith(':') && countWords(text) > 2;
 }
 
 /** `Example: …`, `Discuss: …`. */
@@ -59,6 +68,20 @@ function takeMarked(text: string, open: Open, { marked }: Lexicon): boolean {
     return true;
   }
   return false;
+}
+
+/** Items inside a paragraph are bullets; what leads to them says something alone where it is a whole sentence. */
+function takeItems(text: string, open: Open, lexicon: Lexicon): boolean {
+  const found = inlineItems(text, lexicon);
+  if (!found || found.items.some((item) => item.length > MOST.bullet)) return false;
+  const { lead, items, rest } = found;
+  const sentences = lexicon.sentences(lead);
+  const isOpen = !/[.!?]$/.test(lead);
+  const told = isOpen && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+  takeSentences(told.join(' '), open, lexicon);
+  for (const item of items) takeBullet(item, false, open);
+  takeSentences(rest, open, lexicon);
+  return true;
 }
 
 /** A bullet, or one below the bullet before it. */

@@ -40,7 +40,9 @@ export function whereLinesWent(
     ...ofTopics.flatMap(({ topic }) => topic.unplaced),
   ].filter((block) => !wasRead(block));
   const known = [
-    ...[...unplaced, ...openers, ...named.map(({ heading }) => heading)].map(({ text }) => text),
+    ...[...unplaced, ...openers, ...named.map(({ heading }) => heading), ...frame.credits].map(
+      ({ text }) => text,
+    ),
     ...frame.details.values(),
   ];
   const listed = new Set(unplaced.map(blockKey));

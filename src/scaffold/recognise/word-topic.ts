@@ -80,7 +80,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
     points.push(...halves.map(asBullet));
   } else if (points.length < LEAST_BULLETS && claimed.claim && named.title) {
-    if (points.length === 0) points.push(named.title);
+    if (points.length === 0 && asBullet(claimed.claim) !== named.title) points.push(named.title);
     points.splice(
       found.bullets.length > 0 ? 0 : points.length === 1 && told.length > 0 ? 0 : 1,
       0,
@@ -125,7 +125,9 @@ function titleOf(
     return { title: short.name, isCut: short.isCut, sentences: [asSentence(name), ...sentences] };
   }
   const [first = '', ...others] = sentences;
-  const isName = countWords(first) <= 6 && first.length <= MOST.title + 1;
+  // A paragraph begins with a sentence rather than a name.
+  const most = style === 'paragraph' ? 3 : 6;
+  const isName = countWords(first) <= most && first.length <= MOST.title + 1;
   if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
     return { title: capital(bare(first)), isCut: false, sentences: others };
   }

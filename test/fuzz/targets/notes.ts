@@ -11,7 +11,7 @@ import {
 } from '../../../src/cli/commands/lesson-beginnings.ts';
 import { reportOfText } from '../../../src/cli/reporters/text-report.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { allKinds } from '../../kinds.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { languageSources } from '../../../src/resources.ts';
+import { languageSources } from '../../../src/resources/language-files.ts';
 import { classesOf } from '../../../src/variants/roster/classes.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';

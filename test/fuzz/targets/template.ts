@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { DEFAULT_KIND } from '../../../src/kinds/lesson-kind.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import type { TemplateSet } from '../../../src/template/render-template.ts';
 import { NO_FOLDER } from '../../kinds.ts';
 import { KITCHEN_SINK } from '../bases.ts';

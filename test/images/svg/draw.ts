@@ -4,7 +4,7 @@ import type { Drawing, DrawnShape } from '../../../src/frames/drawing.ts';
 import { openSvgReader } from '../../../src/images/svg/read-svg-picture.ts';
 import { openFontBook } from '../../../src/layout/text/font-book.ts';
 import { pictureType } from '../../../src/layout/text/picture-type.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { toldResult } from '../../told.ts';
 import { asked } from '../jpegs.ts';
 

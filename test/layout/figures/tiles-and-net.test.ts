@@ -3,7 +3,7 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { Box } from '../../../src/frames/drawing.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { layoutContext } from '../context.ts';
 
 const { icon: icons } = openResources();

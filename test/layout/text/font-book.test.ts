@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { book } from '../context.ts';
 
 const FACES = ['Carlito-Regular.latin', 'Carlito-Bold.latin', 'Carlito-Italic.latin', 'Gelasio-Bold.latin'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gluedSpaces } from '../../../src/layout/text/glue.ts';
 import { readTypesetting } from '../../../src/locale/typesetting.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 
 const { typesetting } = openResources();
 const indonesian = readTypesetting(typesetting('id'), ['kerja sama']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FontRequest, openFontBook } from '../../../src/layout/text/font-book.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { book } from '../context.ts';
 
 const REGULAR: FontRequest = { font: 'body', bold: false, italic: false };

@@ -80,16 +80,25 @@ describe('Any text', () => {
     );
   });
 
-  it.each(['a: b. ', '**a** ', 'First, a. ', 'X is a b that c, ', 'a, and ', '( “ ', '1908 ', 'A. '])(
-    'takes work that grows as it does, on %j',
-    (piece) => {
-      const given = { language: 'en', name: '', title: '', question: '', kind: 'topics' };
-      const read = (length: number) =>
-        draftFromTree(treeOf('a.txt', `# T\n${piece.repeat(length / piece.length)}`), given, knowledge);
-      // A reader takes no longer paragraphs than 50,000 characters.
-      expect(growth(read, 6_000)).toBeLessThan(LINEAR);
-    },
-  );
+  it.each([
+    'a: b. ',
+    '**a** ',
+    'First, a. ',
+    'X is a b that c, ',
+    'a, and ',
+    '( “ ',
+    '1908 ',
+    'A. ',
+    '(1) a b, (2) ',
+    'a, first, b ',
+    'second, ',
+  ])('takes work that grows as it does, on %j', (piece) => {
+    const given = { language: 'en', name: '', title: '', question: '', kind: 'topics' };
+    const read = (length: number) =>
+      draftFromTree(treeOf('a.txt', `# T\n${piece.repeat(length / piece.length)}`), given, knowledge);
+    // A reader takes no longer paragraphs than 50,000 characters.
+    expect(growth(read, 6_000)).toBeLessThan(LINEAR);
+  });
 
   it('may have more sentences at its end than a call has arguments', () => {
     const given = { language: 'en', name: '', title: '', question: '', kind: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportOfText } from '../../../src/cli/reporters/text-report.ts';
 import { wordsOf } from '../../../src/locale/tell.ts';
-import { openResources } from '../../../src/resources.ts';
+import { openResources } from '../../../src/resources/resources.ts';
 import { readNotes } from '../../../src/scaffold/notes/read-notes.ts';
 import { checkedText, messagesOf } from '../../checked.ts';
 import { draftOf, draftOfTree, yamlOf } from '../../scaffold/articles/articles.ts';

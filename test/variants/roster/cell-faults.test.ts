@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../../src/resources.ts';
+import { languageSources } from '../../../src/resources/language-files.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { MOST_ROWS } from '../../../src/variants/roster/read-rows.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { languageSources } from '../../../src/resources.ts';
+import { languageSources } from '../../../src/resources/language-files.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../../told.ts';

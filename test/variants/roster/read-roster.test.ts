@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, positionOf } from '../../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../../src/resources.ts';
+import { languageSources } from '../../../src/resources/language-files.ts';
 import { classesOf } from '../../../src/variants/roster/classes.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic, positionOf } from '../../../src/diagnostics/diagnostic.ts';
-import { languageSources } from '../../../src/resources.ts';
+import { languageSources } from '../../../src/resources/language-files.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../../told.ts';

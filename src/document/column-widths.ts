@@ -1,6 +1,6 @@
 /** Column widths from the shares that a template gives. */
 
-import type { Table } from '../../document/node.ts';
+import type { Table } from './node.ts';
 
 /**
  * @param least what each column needs for its longest word, pt; it is given before the rest is shared out, unless all of

@@ -1,8 +1,8 @@
 /** What answers a build, with the fonts opened. */
 
-import { type FontBook, type FontFamilies, openFontBook } from './layout/text/font-book.ts';
-import type { LessonEngines } from './lesson-engines.ts';
-import type { BuildEngines } from './pipeline/build.ts';
+import { type FontBook, type FontFamilies, openFontBook } from '../layout/text/font-book.ts';
+import type { BuildEngines } from '../pipeline/build.ts';
+import type { LessonEngines } from './lesson-host.ts';
 
 /** Fonts are opened once a process, whichever lessons ask for them. */
 export function withFonts(engines: LessonEngines): BuildEngines {

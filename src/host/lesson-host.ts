@@ -1,9 +1,9 @@
 /** What answers a build of one lesson for the world outside: the files of the package, and those of the lesson's folder. */
 
-import { remembering } from './base/remembering.ts';
-import type { Source } from './diagnostics/diagnostic.ts';
-import type { BuildEngines } from './pipeline/build.ts';
-import type { LessonFile, Resources } from './resources.ts';
+import { remembering } from '../base/remembering.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
+import type { BuildEngines } from '../pipeline/build.ts';
+import type { LessonFile, Resources } from '../resources/resources.ts';
 
 /** What several lessons are made with. */
 export interface SharedEngines {

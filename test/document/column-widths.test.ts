@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Table } from '../../../src/document/node.ts';
-import { columnWidths } from '../../../src/layout/text/column-widths.ts';
+import { columnWidths } from '../../src/document/column-widths.ts';
+import type { Table } from '../../src/document/node.ts';
 
 const table = (columns: number[]) => ({ columns }) as unknown as Table;
 

@@ -1,11 +1,11 @@
 /** Builds one lesson by the path of its file: `build` with everything that it asks for. Writes nothing. */
 
-import { remembering } from './base/remembering.ts';
-import { MOST_VERSIONS, type Tier, variantsOf } from './base/variant.ts';
-import { lessonEngines } from './lesson-engines.ts';
-import { type BuildRequest, type BuildResult, build } from './pipeline/build.ts';
-import { USUAL_REQUEST } from './pipeline/usual-request.ts';
-import { findLessons, lessonSource, openResources, programVersion } from './resources.ts';
+import { remembering } from '../base/remembering.ts';
+import { MOST_VERSIONS, type Tier, variantsOf } from '../base/variant.ts';
+import { type BuildRequest, type BuildResult, build } from '../pipeline/build.ts';
+import { USUAL_REQUEST } from '../pipeline/usual-request.ts';
+import { findLessons, lessonSource, openResources, programVersion } from '../resources/resources.ts';
+import { lessonEngines } from './lesson-host.ts';
 import { withFonts } from './with-fonts.ts';
 
 /** As the options of `kapur build`, by the same names where they have one; what is left out is as there. */

@@ -1,0 +1,106 @@
+/** The mark sheet of a class: a row a pupil, a column an item, and formulas for what follows. A table for spreadsheets. */
+
+import type { Variant } from '../base/variant.ts';
+import { type Locale, label } from '../locale/locale.ts';
+import type { Paper } from './paper.ts';
+import type { Pupil } from './roster/read-roster.ts';
+import { variantName } from './variant-name.ts';
+
+/** Before the items: number, name, class, paper. */
+const BEFORE = 4;
+/** Of heads: the numbers of the items, and their marks. */
+const HEADS = 2;
+/** In place of an item that is not on a pupil's paper; sums pass over it. */
+const NOT_THERE = 'x';
+
+interface MarkedItem {
+  readonly id: string;
+  /** On the first paper that has it. */
+  readonly number: number;
+  readonly marks: number;
+}
+
+/**
+ * As CSV (RFC 4180) that Excel reads by a double click: with a byte order mark, and with semicolons where the language
+ * writes a comma in numbers. Formulas take one range each, for what parts their arguments differs from place to place.
+ *
+ * @param paperOf a pupil
+ */
+export function markSheet(
+  pupils: readonly Pupil[],
+  papers: readonly Pick<Paper, 'exercises'>[],
+  paperOf: (pupil: Pupil) => Pick<Paper, 'exercises'> & { readonly variant: Variant },
+  locale: Locale,
+): string {
+  const items = itemsIn(papers);
+  const [first, last] = [columnAt(BEFORE), columnAt(BEFORE + items.length - 1)];
+  const [score, most] = [columnAt(BEFORE + items.length), columnAt(BEFORE + items.length + 1)];
+  const [from, to] = [HEADS + 1, HEADS + pupils.length];
+  const word = (key: string) => label(locale, key);
+  const empty = (count: number) => Array.from({ length: count }, () => '');
+  const rows = pupils.map((pupil, index) => {
+    const paper = paperOf(pupil);
+    const own = new Map(itemsIn([paper]).map(({ id, marks }) => [id, marks]));
+    const row = from + index;
+    return [
+      String(index + 1),
+      asText(pupil.name),
+      asText(pupil.className),
+      asText(variantName(paper.variant, locale)),
+      ...items.map(({ id }) => (own.has(id) ? '' : NOT_THERE)),
+      `=SUM(${first}${row}:${last}${row})`,
+      String([...own.values()].reduce((sum, marks) => sum + marks, 0)),
+      `=${score}${row}/${most}${row}*100`,
+    ];
+  });
+  // The share of the marks that the class reached; nothing is divided by no answers at all.
+  const share = (column: string) => {
+    const range = `${column}${from}:${column}${to}`;
+    return `=SUM(${range})/(COUNT(${range})+(COUNT(${range})=0))/${column}${HEADS}`;
+  };
+  const table = [
+    [
+      ...['no', 'name', 'class', 'results.paper'].map(word),
+      ...items.map(({ number }) => `${word('item')} ${number}`),
+      ...['results.score', 'results.most', 'results.mark'].map(word),
+    ],
+    ['', word('results.marks'), '', '', ...items.map(({ marks }) => String(marks)), ...empty(3)],
+    ...rows,
+    [
+      '',
+      word('results.difficulty'),
+      '',
+      '',
+      ...items.map((_, index) => share(columnAt(BEFORE + index))),
+      ...empty(3),
+    ],
+  ];
+  const separator = word('decimal-sign') === ',' ? ';' : ',';
+  return `\uFEFF${table.map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`;
+}
+
+/** Those that give marks, by their numbers. Exit tickets are for looking back. */
+function itemsIn(papers: readonly Pick<Paper, 'exercises'>[]): MarkedItem[] {
+  const items = new Map<string, MarkedItem>();
+  for (const { type, entries } of papers.flatMap(({ exercises }) => exercises)) {
+    for (const { id, number, marks } of entries) {
+      if (type !== 'exit-ticket' && marks > 0 && !items.has(id)) items.set(id, { id, number, marks });
+    }
+  }
+  return [...items.values()].toSorted((one, other) => one.number - other.number);
+}
+
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+function columnAt(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnAt(Math.floor(index / 26) - 1) + letter;
+}
+
+/** A name that a spreadsheet would take for a formula is made a text by an apostrophe before it. */
+function asText(words: string): string {
+  return /^[=+\-@\t]/.test(words) ? `'${words}` : words;
+}
+
+function quoted(cell: string): string {
+  return /[;,"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
