@@ -20,8 +20,9 @@ export function figure(element: XmlElement, reading: Reading): Figure | undefine
       const group = figureGroup(child, reading);
       if (group) groups.push(group);
     } else if (child.name === 'link') {
-      const link = attributesOf(child, { from: text(), to: text() }, reading);
-      if (link) written.push({ link: { from: link.from, to: link.to }, element: child });
+      const link = attributesOf(child, { from: text(), to: text(), because: text('') }, reading);
+      if (link)
+        written.push({ link: { from: link.from, to: link.to, because: link.because }, element: child });
     } else {
       reading.report(unknownElement(reading, child, ['group', 'link']));
     }

@@ -175,8 +175,8 @@ export interface Figure extends NodeOrigin {
   /** What the figure shows, in one sentence; what its nodes say of themselves follows it. */
   readonly summary: string;
   readonly groups: readonly FigureGroup[];
-  /** By the ids of the nodes. */
-  readonly links: readonly { readonly from: string; readonly to: string }[];
+  /** By the ids of the nodes; `because` says why, and is empty for nothing. */
+  readonly links: readonly { readonly from: string; readonly to: string; readonly because: string }[];
 }
 
 /** What shows that a claim is true, drawn in one of several forms. */

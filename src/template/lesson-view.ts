@@ -109,8 +109,11 @@ export type TargetView = TopicView & {
   readonly leaderIds: readonly string[];
 };
 
-/** Ends of a line in a figure, by ids. */
-type LineView = Readonly<Record<'from' | 'to', string>>;
+/** A line in a figure; its ends by ids. */
+type LineView = Readonly<Record<'from' | 'to', string>> & {
+  /** Why, where one topic leads to another; empty for nothing. */
+  readonly because: Prose;
+};
 
 /** A source with its short form, as texts cite it: "ASEAN, 2007". */
 export type ReferenceView = Reference & { readonly short: string };
@@ -127,7 +130,7 @@ export type LessonView = Omit<
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
   /** The figure on slides; empty for none. */
-  readonly maps: readonly MapView<GroupView>[];
+  readonly maps: readonly MapView<GroupView, LineView>[];
   /** What a shorter period leaves out. */
   readonly leftOut: Pick<LessonView, 'groups'>;
   /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow; `opening`: those before the first group. */
@@ -221,7 +224,13 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const groups = lesson.groups.map(groupView);
   const { kind, links, ...rest } = lesson;
-  const lines = links.map(({ from, to }) => ({ from, to }));
+  const lines = links.map(
+    ({ kind: { values }, from, to, because }): LineView => ({
+      from,
+      to,
+      because: values ? '' : because,
+    }),
+  );
   return {
     ...rest,
     figure: kind.figure ?? '',

@@ -6,13 +6,13 @@ interface Grouped<Topic> {
   readonly topics: readonly Topic[];
 }
 
-interface Line {
+interface Ends {
   readonly from: string;
   readonly to: string;
 }
 
 /** What one slide shows of the figure. */
-export interface MapView<Group> {
+export interface MapView<Group, Line> {
   /** "map", "map-2", "map-3" */
   readonly id: string;
   /** "2/3"; empty for the whole figure. */
@@ -28,11 +28,11 @@ const MOST = 8;
  * Of two columns with many boxes, each part shows some of the first and what they are linked to; a box without links
  * stands in the last part.
  */
-export function mapViews<Topic extends { readonly id: string }, Group extends Grouped<Topic>>(
-  figure: Arrangement | undefined,
-  groups: readonly Group[],
-  lines: readonly Line[],
-): MapView<Group>[] {
+export function mapViews<
+  Topic extends { readonly id: string },
+  Group extends Grouped<Topic>,
+  Line extends Ends,
+>(figure: Arrangement | undefined, groups: readonly Group[], lines: readonly Line[]): MapView<Group, Line>[] {
   const [first, second] = groups;
   const longest = Math.max(0, ...groups.map(({ topics }) => topics.length));
   if (figure !== 'columns' || !first || !second || longest <= MOST) {
@@ -41,7 +41,7 @@ export function mapViews<Topic extends { readonly id: string }, Group extends Gr
   const count = Math.ceil(first.topics.length / (MOST - 2)) || 1;
   const size = Math.ceil(first.topics.length / count);
   const linked = new Set(lines.flatMap(({ from, to }) => [from, to]));
-  return Array.from({ length: count }, (_, index): MapView<Group> => {
+  return Array.from({ length: count }, (_, index): MapView<Group, Line> => {
     const shown = first.topics.slice(index * size, (index + 1) * size);
     const ids = new Set(shown.map(({ id }) => id));
     const near = new Set(lines.flatMap(({ from, to }) => (ids.has(from) ? [to] : ids.has(to) ? [from] : [])));

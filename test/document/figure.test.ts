@@ -31,7 +31,7 @@ describe('Reading a figure', () => {
       ],
       ['second', [{ kind: 'text', text: 'Group b' }], [['b0', '1', 'May 1']]],
     ]);
-    expect(figure.links).toEqual([{ from: 'b0', to: 'a1' }]);
+    expect(figure.links).toEqual([{ from: 'b0', to: 'a1', because: '' }]);
   });
 
   it('takes a link that is said twice as one', () => {

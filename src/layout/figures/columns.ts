@@ -7,11 +7,12 @@ import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import { type LayoutContext, settingOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
-import { measureParagraph } from '../text/paragraph.ts';
+import { measureParagraph, type Setting } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Arrange } from './arrange.ts';
+import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';
 import {
   boxName,
+  CAPTION,
   type FittedNode,
   fitNode,
   LEADING,
@@ -38,11 +39,37 @@ const LINE = 0.09;
 /** Share of the width that each column takes; the lines have the rest. */
 const COLUMN = 0.41;
 
-export const columns: Arrange = (figure, { width, height }, manner, setting) => {
+/** Reasons are read from the last row, too, pt. */
+const LEAST_CAPTION = 14;
+
+/** With the reasons of links where there is room for them. */
+export const columns: Arrange = (figure, area, manner, setting) => {
+  const isReasoned = figure.links.some(({ because }) => because) && manner.size * CAPTION >= LEAST_CAPTION;
+  const reasoned = isReasoned ? inColumns(figure, area, manner, setting, reasonOf(figure)) : undefined;
+  const isWhole = reasoned?.labels.every(({ lines }) => !lines.some((line) => line.broken));
+  return reasoned && !reasoned.isUneven && isWhole
+    ? reasoned
+    : inColumns(figure, area, manner, setting, () => '');
+};
+
+/** Why a topic leads to others: one reason after the other. */
+function reasonOf({ links }: Figure): (id: string) => string {
+  return (id) => links.flatMap(({ from, because }) => (from === id && because ? [because] : [])).join(' ');
+}
+
+function inColumns(
+  figure: Figure,
+  { width, height }: { readonly width: number; readonly height: number },
+  manner: SizedManner,
+  setting: Setting,
+  captionOf: (id: string) => string,
+): FittedFigure | undefined {
   const { size } = manner;
   const column = width * COLUMN;
   const groups = figure.groups.slice(0, 2);
-  const nodes = groups.map((group) => group.nodes.map((node) => fitNode(node, column, manner, setting)));
+  const nodes = groups.map((group) =>
+    group.nodes.map((node) => fitNode(node, column, manner, setting, captionOf(node.id))),
+  );
   const head = size * SPACING.head;
   const heightWith = (gap: number, heights: (column: readonly FittedNode[]) => number) =>
     head + Math.max(...nodes.map((boxes) => heights(boxes) + boxes.length * size * gap));
@@ -59,7 +86,7 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
     size,
     isUneven: !isEqual,
     height: Math.min(height, heightWith(GOOD_GAP, isEqual ? equal : own)),
-    labels: fitted.flat().map(({ label }) => label),
+    labels: fitted.flat().flatMap(({ label, caption }) => (caption ? [label, caption] : [label])),
     place: (area, tag, context) => {
       const routes = routesOf(figure, groups);
       const below = { ...area, y: area.y + head, height: area.height - head };
@@ -83,7 +110,7 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
       ];
     },
   };
-};
+}
 
 interface NamedRoute extends Route {
   /** Ids of the nodes. */

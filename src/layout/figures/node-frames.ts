@@ -35,9 +35,14 @@ export function tonedNodes({ groups }: Figure): TonedNode[] {
 export interface FittedNode {
   readonly node: FigureNode;
   readonly label: MeasuredParagraph;
+  /** Stands below the label, smaller. */
+  readonly caption?: MeasuredParagraph;
   /** Height of its box, pt. */
   readonly height: number;
 }
+
+/** Size of a caption as a multiple of that of its label. */
+export const CAPTION = 0.75;
 
 /** @param width of its box, pt */
 export function fitNode(
@@ -45,14 +50,15 @@ export function fitNode(
   width: number,
   { style, leading, size }: SizedManner,
   setting: Setting,
+  caption = '',
 ): FittedNode {
-  const label = measureParagraph(
-    plainParagraph(titleOf(node), { ...style, size }, leading),
-    width - size * (SPACING.badge + 3 * SPACING.across),
-    setting,
-  );
-  const inside = Math.max(label.height, size * SPACING.badge);
-  return { node, label, height: inside + 2 * size * SPACING.down };
+  const room = width - size * (SPACING.badge + 3 * SPACING.across);
+  const measured = (words: FigureNode['children'], share: number) =>
+    measureParagraph(plainParagraph(words, { ...style, size: size * share }, leading), room, setting);
+  const label = measured(titleOf(node), 1);
+  const below = caption ? measured([{ kind: 'text', text: caption }], CAPTION) : undefined;
+  const inside = Math.max(label.height + (below?.height ?? 0), size * SPACING.badge);
+  return { node, label, ...(below && { caption: below }), height: inside + 2 * size * SPACING.down };
 }
 
 /** With its number before it, where an icon stands in the place of that. */
@@ -62,7 +68,7 @@ export function titleOf({ icon, number, children }: FigureNode): FigureNode['chi
 
 /** A box with its label, and its badge inside it; they move as one. */
 export function nodeFrames(
-  { node, label }: FittedNode,
+  { node, label, caption }: FittedNode,
   box: Box,
   { size, tone, tag }: { readonly size: number; readonly tone: Tone; readonly tag: Tag },
   context: LayoutContext,
@@ -80,16 +86,27 @@ export function nodeFrames(
   };
   const before = badge + 2 * across;
   const words = { ...label, spec: { ...label.spec, tag } };
+  const x = isLeft ? box.x + before : box.x + across;
+  const top = (box.height - label.height - (caption?.height ?? 0)) / 2;
+  const room = { x, y: box.y + top, width: label.width, height: label.height };
+  const below = caption && { ...caption, spec: { ...caption.spec, tag } };
+  const captionBox = { ...room, y: room.y + room.height, height: caption?.height ?? 0 };
   return [
     {
-      ...middleText(boxName(node.id), box, words, isLeft ? box.x + before : box.x + across),
+      ...middleText(boxName(node.id), box, words, x),
       padding: { top: 0, bottom: 0, left: isLeft ? before : across, right: isLeft ? across : before },
       shape: 'rect',
       fill: paintOf(context.theme, tint),
       stroke: { paint: paintOf(context.theme, colour), width: size * RULE },
       group,
       tag,
+      ...(below && {
+        anchor: 'top' as const,
+        padding: { top, bottom: 0, left: isLeft ? before : across, right: isLeft ? across : before },
+        paragraphs: [placeParagraph(words, x, room.y)],
+      }),
     },
+    ...(below ? [{ ...middleText(`Reason of ${node.id}`, captionBox, below, x), group, tag }] : []),
     ...badgeFrames({ ...node, tone }, badgeBox, context, { group, tag }),
   ];
 }
