@@ -3,6 +3,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { exerciseTypes } from '../exercises/registry.ts';
 import { type MissingSign, unshown } from '../layout/check-glyphs.ts';
+import type { LayoutOptions } from '../layout/layout-context.ts';
 import { signErrors } from '../layout/sign-errors.ts';
 import type { Theme } from '../theme/theme.ts';
 import { documentCopies } from '../variants/document-copies.ts';
@@ -36,7 +37,9 @@ export const makesOthers = step(
     const orders = request.documents
       .filter((name) => name !== SLIDES)
       .flatMap((name) => ordersOf(name, state));
-    const made = await inTurn(orders, (order) => makeDocument(order, request, engines, layout));
+    const made = await inTurn(orders, (order) =>
+      makeDocument(order, request, engines, layoutOf(order.name, layout)),
+    );
     const { value, diagnostics } = together(made);
     return {
       value: {
@@ -80,11 +83,16 @@ export const writesFiles = step(['documents', 'layout'], async (state) => {
   const files = await inTurn(asked, (document) =>
     inTurn(
       DOCUMENTS[document.name].formats.filter((format) => request.formats.includes(format)),
-      (format) => writeDocument(document, format, layout, request, engines),
+      (format) => writeDocument(document, format, layoutOf(document.name, layout), request, engines),
     ),
   );
   return { value: { files: files.flat() }, diagnostics: [] };
 });
+
+/** Print for pupils with low vision or dyslexia is not for what a school files. */
+function layoutOf(name: DocumentName, { printStyle, ...layout }: LayoutOptions): LayoutOptions {
+  return { ...layout, ...(printStyle && !DOCUMENTS[name].isFiled && { printStyle }) };
+}
 
 /** The copies of a document, by the variants that it is made of. */
 function ordersOf(

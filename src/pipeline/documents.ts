@@ -18,6 +18,8 @@ export interface DocumentDescriptor {
   readonly isCoded?: true;
   /** Whether it can be a form to fill in on a screen. */
   readonly isFillable?: true;
+  /** Whether a school files it: nobody but teachers reads it. */
+  readonly isFiled?: true;
   /** Whether it is laid out to be cut up, so that its pages stay one to a side. */
   readonly isCut?: true;
 }
@@ -61,8 +63,20 @@ const DESCRIPTORS = {
     isDefault: true,
     isFillable: true,
   },
-  'lesson-plan': { template: 'lesson-plan', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
-  blueprint: { template: 'blueprint', formats: ['pdf', 'docx'], variants: 'none', isDefault: false },
+  'lesson-plan': {
+    template: 'lesson-plan',
+    formats: ['pdf', 'docx'],
+    variants: 'none',
+    isDefault: false,
+    isFiled: true,
+  },
+  blueprint: {
+    template: 'blueprint',
+    formats: ['pdf', 'docx'],
+    variants: 'none',
+    isDefault: false,
+    isFiled: true,
+  },
   cards: { template: 'cards', formats: ['pdf'], variants: 'none', isDefault: false, isCut: true },
   'exit-tickets': {
     template: 'exit-tickets',
