@@ -14,7 +14,7 @@ export { PAPERS, type PaperName } from './layout/sheets/paper.ts';
 export { openFontBook } from './layout/text/font-book.ts';
 export type { Lesson } from './lesson/lesson.ts';
 export {
-  type BuildEngines,
+  type BuildHost,
   type BuildRequest,
   type BuildResult,
   type BuiltFile,

@@ -96,9 +96,9 @@ describe('A word that every object inherits', () => {
   });
 
   it('is looked up in no plain object, wherever it stands in a theme', () => {
-    const shelf = openResources(path.join(ROOT, 'templates'));
+    const resources = openResources(path.join(ROOT, 'templates'));
     const theme = readFileSync(path.join(ROOT, 'templates/themes/kontras.yaml'), 'utf8');
-    for (const text of changed(theme)) readTheme({ name: 'mine.yaml', text }, shelf);
+    for (const text of changed(theme)) readTheme({ name: 'mine.yaml', text }, resources);
     expect([...new Set(askers)]).toEqual([]);
   });
 

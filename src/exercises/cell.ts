@@ -9,7 +9,7 @@ import type { Cell } from './parts.ts';
 import { plainProse } from './plain-prose.ts';
 
 /** What the cells of one row share. */
-export interface CellSetting {
+export interface CellOptions {
   readonly marks: number;
   readonly about: readonly string[];
   /** Room to write at least, in lines. */
@@ -21,7 +21,7 @@ export interface CellSetting {
 
 export function cellOf(
   written: string,
-  { marks, about, lines, share, span }: CellSetting,
+  { marks, about, lines, share, span }: CellOptions,
   context: ExerciseContext,
 ): Cell {
   const nodes = parseInline(written.trim(), { gaps: true });

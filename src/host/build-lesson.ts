@@ -5,7 +5,7 @@ import { MOST_VERSIONS, type Tier, variantsOf } from '../base/variant.ts';
 import { type BuildRequest, type BuildResult, build } from '../pipeline/build.ts';
 import { USUAL_REQUEST } from '../pipeline/usual-request.ts';
 import { findLessons, lessonSource, openResources, programVersion } from '../resources/resources.ts';
-import { lessonEngines } from './lesson-host.ts';
+import { lessonHost } from './lesson-host.ts';
 import { withFonts } from './with-fonts.ts';
 
 /** As the options of `kapur build`, by the same names where they have one; what is left out is as there. */
@@ -48,7 +48,7 @@ export async function buildLesson(path: string, options: LessonOptions = {}): Pr
       variants: variantsOf(versions, level),
     },
     withFonts(
-      lessonEngines(lesson, {
+      lessonHost(lesson, {
         resources,
         theme,
         program: programVersion(),

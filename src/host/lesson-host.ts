@@ -2,29 +2,29 @@
 
 import { remembering } from '../base/remembering.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
-import type { BuildEngines } from '../pipeline/build.ts';
+import type { BuildHost } from '../pipeline/build.ts';
 import type { LessonFile, Resources } from '../resources/resources.ts';
 
 /** What several lessons are made with. */
-export interface SharedEngines {
+export interface SharedHost {
   readonly resources: Resources;
   readonly theme: Source;
   /** The version of the program. */
   readonly program: string;
   /** Remembers what it gave, for each stage of a lesson asks for the same words. */
-  readonly messages: BuildEngines['messages'];
+  readonly messages: BuildHost['messages'];
 }
 
 /** All but the fonts: opening them needs most of the program, which a lesson that is not made does without. */
-export interface LessonEngines extends Omit<BuildEngines, 'fonts'> {
+export interface LessonHost extends Omit<BuildHost, 'fonts'> {
   /** The bytes of a font file by its name. */
   readonly font: (file: string) => Uint8Array | undefined;
 }
 
-export function lessonEngines(
+export function lessonHost(
   lesson: LessonFile,
-  { resources, theme, program, messages }: SharedEngines,
-): LessonEngines {
+  { resources, theme, program, messages }: SharedHost,
+): LessonHost {
   return {
     program,
     kinds: resources.kinds(lesson),

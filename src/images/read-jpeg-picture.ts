@@ -12,7 +12,7 @@ import {
   jpegOf,
   jpegSegments,
 } from './jpeg-segments.ts';
-import type { PictureEngines } from './picture-engines.ts';
+import type { PictureDecoders } from './picture-decoders.ts';
 import { pictureFault } from './picture-fault.ts';
 import type { AskedPicture } from './picture-file.ts';
 import { tooManyPixels } from './picture-limits.ts';
@@ -27,7 +27,7 @@ const QUALITY = 85;
 /** @param jpegDecoder asked for where the picture can't be shown as it is */
 export async function readJpegPicture(
   asked: AskedPicture,
-  { jpegDecoder }: Pick<PictureEngines, 'jpegDecoder'>,
+  { jpegDecoder }: Pick<PictureDecoders, 'jpegDecoder'>,
 ): Promise<Checked<Picture>> {
   const { bytes } = asked.file;
   try {

@@ -9,7 +9,7 @@ import type { Typesetting } from '../locale/typesetting.ts';
 import type { PrintStyle, Theme } from '../theme/theme.ts';
 import { paintOf } from './resolve-theme.ts';
 import type { FontBook } from './text/font-book.ts';
-import type { Setting } from './text/paragraph.ts';
+import type { TextContext } from './text/paragraph.ts';
 
 /** What layout is asked with. */
 export interface LayoutOptions {
@@ -61,7 +61,7 @@ export interface LayoutResult {
   readonly ledger: readonly LedgerEntry[];
 }
 
-export function settingOf(context: LayoutOptions, fields?: Setting['fields']): Setting {
+export function textContextOf(context: LayoutOptions, fields?: TextContext['fields']): TextContext {
   return {
     book: context.book,
     direction: context.locale.direction,

@@ -5,7 +5,7 @@ import { ENGLISH, inWords, type Message, say, type Words } from '../diagnostics/
 import { readYaml } from '../yaml/read-yaml.ts';
 
 /** Finds the sentences of a language: `templates/languages/<language>/messages.yaml`. */
-export type MessageShelf = (language: string) => Source | undefined;
+export type MessageFiles = (language: string) => Source | undefined;
 
 const HEADINGS: Readonly<Record<Diagnostic['severity'], Message>> = {
   error: say`error`,
@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<Diagnostic['severity'], Message>> = {
 };
 
 /** Reads the sentences only where there is something to say. */
-export function tell(findings: readonly Diagnostic[], language: string, messages: MessageShelf): Told[] {
+export function tell(findings: readonly Diagnostic[], language: string, messages: MessageFiles): Told[] {
   if (findings.length === 0) return [];
   const words = wordsOf(language, messages);
   return findings.map(({ message, hint, ...finding }) => ({
@@ -24,7 +24,7 @@ export function tell(findings: readonly Diagnostic[], language: string, messages
   }));
 }
 
-export function wordsOf(language: string, messages: MessageShelf): Words {
+export function wordsOf(language: string, messages: MessageFiles): Words {
   const source = messages(language);
   if (!source) return ENGLISH;
   const sentences = Object.entries(Object(readYaml(source).yaml?.data));

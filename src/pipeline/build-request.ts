@@ -15,7 +15,7 @@ import type { StarterTexts } from '../lesson/unfinished.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import type { LabelFiles } from '../locale/read-locale.ts';
 import type { TemplateSet } from '../template/render-template.ts';
-import type { ThemeShelf } from '../theme/read-theme.ts';
+import type { ThemeFiles } from '../theme/read-theme.ts';
 import type { PrintStyle } from '../theme/theme.ts';
 import type { Format } from '../writers/writers.ts';
 import type { DocumentForms, DocumentName } from './documents.ts';
@@ -59,7 +59,7 @@ export interface Workspace extends LessonDefaults {
 }
 
 /** Everything a build asks of the world outside; only functions, so that tests can answer. */
-export interface BuildEngines {
+export interface BuildHost {
   /** The version of the program, which decides what becomes of a lesson like everything else here. */
   readonly program: string;
   readonly kinds: KindSources;
@@ -68,7 +68,7 @@ export interface BuildEngines {
   readonly template: (name: string, kind: string) => TemplateSet | undefined;
   readonly theme: Source;
   /** Where the theme finds one that it is like. */
-  readonly themes: ThemeShelf;
+  readonly themes: ThemeFiles;
   readonly labels: (language: string, kind: string) => LabelFiles;
   /** The words of a language that lines break around. */
   readonly typesetting?: (language: string) => Source | undefined;

@@ -14,7 +14,7 @@ import { tell } from '../locale/tell.ts';
 import type { Fingerprint } from '../variants/fingerprint.ts';
 import type { Paper } from '../variants/paper.ts';
 import { notTooMany } from '../yaml/in-order.ts';
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildHost, BuildRequest } from './build-request.ts';
 import { findsMissingSigns, makesOthers, makesSlides, writesFiles } from './document-steps.ts';
 import { CODED, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
@@ -24,7 +24,7 @@ import type { State, Step } from './step.ts';
 import type { BuiltFile } from './write.ts';
 
 export { FORMATS, type Format } from '../writers/writers.ts';
-export type { BuildEngines, BuildRequest } from './build-request.ts';
+export type { BuildHost, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write.ts';
 
 /** From the first to the last; each is passed over where an earlier one did not give what it needs. */
@@ -78,17 +78,17 @@ export interface BuildResult {
 }
 
 /** Makes every document that was asked for, or says all that stands in the way, but for what the lesson silences. */
-export async function build(request: BuildRequest, engines: BuildEngines): Promise<BuildResult> {
-  let state: State = { request, engines, diagnostics: [] };
+export async function build(request: BuildRequest, host: BuildHost): Promise<BuildResult> {
+  let state: State = { request, host, diagnostics: [] };
   for (const step of STEPS) state = await step(state);
   const { diagnostics, documents = [], files = [] } = state;
   const lesson = state.schedule?.lesson;
   const language =
     lesson?.language ??
-    writtenLanguage(request.source.text, engines.words.keys()) ??
+    writtenLanguage(request.source.text, host.words.keys()) ??
     request.workspace?.language ??
     ENGLISH.language;
-  const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, engines.messages));
+  const told = eachOnce(tell(notTooMany(diagnostics, MOST_FINDINGS), language, host.messages));
   const silence = new Set(lesson?.silence);
   const isSilenced = ({ severity, code }: Told) => severity === 'warning' && silence.has(code);
   return {

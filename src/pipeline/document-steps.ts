@@ -16,10 +16,8 @@ import { writeDocument } from './write.ts';
 
 /** The slides are laid out whatever was asked for: the other documents name and show them. */
 export const makesSlides = step(['schedule', 'papers', 'plain', 'locale', 'layout'], async (state) => {
-  const { request, engines, layout, schedule, papers } = state;
-  const made = await inTurn(ordersOf(SLIDES, state), (order) =>
-    makeDocument(order, request, engines, layout),
-  );
+  const { request, host, layout, schedule, papers } = state;
+  const made = await inTurn(ordersOf(SLIDES, state), (order) => makeDocument(order, request, host, layout));
   const { value, diagnostics } = together(made);
   const slides = value.documents[0]?.layout.laid;
   const untold = slides
@@ -31,14 +29,14 @@ export const makesSlides = step(['schedule', 'papers', 'plain', 'locale', 'layou
 export const makesOthers = step(
   ['schedule', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
   async (state) => {
-    const { request, engines, documents, missing } = state;
+    const { request, host, documents, missing } = state;
     const slides = documents[0]?.layout.laid;
     const layout = { ...state.layout, ...(slides && { slides }) };
     const orders = request.documents
       .filter((name) => name !== SLIDES)
       .flatMap((name) => ordersOf(name, state));
     const made = await inTurn(orders, (order) =>
-      makeDocument(order, request, engines, layoutOf(order.name, layout)),
+      makeDocument(order, request, host, layoutOf(order.name, layout)),
     );
     const { value, diagnostics } = together(made);
     return {
@@ -61,21 +59,21 @@ export const makesOthers = step(
 
 /** Signs that no font has, in the order of the lesson, whatever document each is missed in. */
 export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule'], (state) => {
-  const { request, engines, layout, schedule } = state;
+  const { request, host, layout, schedule } = state;
   const { language, kind } = schedule.lesson;
-  const { own, builtIn } = engines.labels(language, kind.name);
+  const { own, builtIn } = host.labels(language, kind.name);
   const labels = [...own, ...builtIn];
   const all: MissingSign[] = [
     ...bulletsOf(state.theme)
       .flatMap((bullet) => unshown(bullet, layout))
-      .map((sign) => ({ sign, sources: [engines.theme] })),
+      .map((sign) => ({ sign, sources: [host.theme] })),
     ...state.missing.map((one) => ({ ...one, sources: [...one.sources, ...labels] })),
   ];
   return { diagnostics: inOrder(signErrors(all, schedule.lesson.spans, request.workspace?.shown)) };
 });
 
 export const writesFiles = step(['documents', 'layout'], async (state) => {
-  const { request, engines, documents } = state;
+  const { request, host, documents } = state;
   if (!request.writes || hasErrors(state.diagnostics)) return { diagnostics: [] };
   const asked = documents.filter(({ name }) => request.documents.includes(name));
   const slides = documents[0]?.layout.laid;
@@ -83,7 +81,7 @@ export const writesFiles = step(['documents', 'layout'], async (state) => {
   const files = await inTurn(asked, (document) =>
     inTurn(
       DOCUMENTS[document.name].formats.filter((format) => request.formats.includes(format)),
-      (format) => writeDocument(document, format, layoutOf(document.name, layout), request, engines),
+      (format) => writeDocument(document, format, layoutOf(document.name, layout), request, host),
     ),
   );
   return { value: { files: files.flat() }, diagnostics: [] };

@@ -13,7 +13,7 @@ import { templateHelpers } from '../template/template-helpers.ts';
 import type { DocumentCopy } from '../variants/document-copies.ts';
 import { schoolView } from '../variants/school-view.ts';
 import { slideIndex, slidesOf } from '../variants/slides-taught.ts';
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildHost, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName, templateOf } from './documents.ts';
 
 /** One document to make, and what it shows. */
@@ -44,12 +44,12 @@ export interface Making {
 export async function makeDocument(
   { kind, view, suffix, ...order }: DocumentOrder,
   request: BuildRequest,
-  engines: BuildEngines,
+  host: BuildHost,
   options: LayoutOptions,
 ): Promise<Making> {
   const { name } = order;
   const folder = templateOf(name, request);
-  const template = engines.template(folder, kind);
+  const template = host.template(folder, kind);
   if (!template) throw new RangeError(`No template ${folder}`);
   const { slides, locale } = options;
   const shown = { ...view, deck: slidesOf(slides), school: schoolView(request.workspace?.school) };

@@ -14,7 +14,7 @@ import { step } from './step.ts';
 
 export const takesFingerprint = step(
   ['schedule', 'asked', 'theme', 'locale', 'defaults'],
-  ({ request, engines, ...known }) => {
+  ({ request, host, ...known }) => {
     const { kind } = known.schedule.lesson;
     const { school } = request.workspace ?? {};
     const fingerprint = fingerprintOf({
@@ -22,11 +22,11 @@ export const takesFingerprint = step(
       kind,
       pictures: known.asked,
       // A coded paper names slides.
-      templates: [CODED, SLIDES].map((name) => engines.template(templateOf(name, request), kind.name)),
+      templates: [CODED, SLIDES].map((name) => host.template(templateOf(name, request), kind.name)),
       theme: known.theme,
       locale: known.locale,
       workspace: { ...(school && { school: school.name }), ...known.defaults },
-      program: engines.program,
+      program: host.program,
     });
     return { value: { fingerprint }, diagnostics: [] };
   },
@@ -45,15 +45,15 @@ export const makesPapers = step(['schedule', 'locale', 'fingerprint'], (state) =
 });
 
 export const choosesLayout = step(['papers', 'whole', 'schedule', 'theme', 'locale', 'pictures'], (state) => {
-  const { request, engines, locale, pictures } = state;
+  const { request, host, locale, pictures } = state;
   const { lesson } = state.schedule;
   const layout = {
-    ...legibleFonts(state.theme, headingsOf(state.whole), engines.fonts),
+    ...legibleFonts(state.theme, headingsOf(state.whole), host.fonts),
     locale,
-    typesetting: readTypesetting(engines.typesetting?.(lesson.language), lesson.keep),
+    typesetting: readTypesetting(host.typesetting?.(lesson.language), lesson.keep),
     info: infoOf(lesson, locale),
     pictures,
-    ...(engines.icon && { icons: engines.icon }),
+    ...(host.icon && { icons: host.icon }),
     spans: lesson.spans,
     reveal: request.reveal,
     ...(request.printStyle && { printStyle: request.printStyle }),

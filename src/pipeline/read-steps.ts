@@ -13,21 +13,21 @@ import { LOGO } from '../variants/school-view.ts';
 import type { Workspace } from './build-request.ts';
 import { step } from './step.ts';
 
-export const readsLesson = step([], ({ request, engines }) => {
-  const { starterTexts } = engines;
+export const readsLesson = step([], ({ request, host }) => {
+  const { starterTexts } = host;
   const { value, pictures, defaults, diagnostics } = readLesson(request.id, request.source, {
     exerciseTypes,
-    kinds: engines.kinds,
-    words: engines.words,
-    picture: (file) => engines.picture(file).finding,
+    kinds: host.kinds,
+    words: host.words,
+    picture: (file) => host.picture(file).finding,
     ...(starterTexts && { starterTexts }),
     ...(request.workspace && { defaults: pick(request.workspace) }),
   });
   return { value: { ...(value && { whole: value }), named: pictures, defaults }, diagnostics };
 });
 
-export const readsTheme = step([], ({ engines }) => {
-  const { value, diagnostics } = readTheme(engines.theme, engines.themes);
+export const readsTheme = step([], ({ host }) => {
+  const { value, diagnostics } = readTheme(host.theme, host.themes);
   return { value: { ...(value && { theme: value }) }, diagnostics };
 });
 
@@ -36,32 +36,32 @@ export const choosesSchedule = step(['whole'], ({ request, whole }) => {
   return { value: { schedule: value }, diagnostics };
 });
 
-export const readsLabels = step(['schedule'], ({ engines, schedule }) => {
+export const readsLabels = step(['schedule'], ({ host, schedule }) => {
   const { value, diagnostics } = readLocale(
     schedule.lesson,
-    (language) => engines.labels(language, schedule.lesson.kind.name),
-    engines.words.prose,
+    (language) => host.labels(language, schedule.lesson.kind.name),
+    host.words.prose,
   );
   return { value: { ...(value && { locale: value }) }, diagnostics };
 });
 
 /** Also of a lesson with errors, so that what is wrong with its pictures is said with them. */
-export const readsPictures = step(['named', 'theme'], async ({ request, engines, named, theme }) => {
+export const readsPictures = step(['named', 'theme'], async ({ request, host, named, theme }) => {
   const logo = request.workspace?.school?.logo;
-  const findLogo = (file: string) => engines.logo?.(file) ?? MISSING;
+  const findLogo = (file: string) => host.logo?.(file) ?? MISSING;
   const asked = [
-    ...named.flatMap((one) => askedFor(one, engines.picture(one.name))),
+    ...named.flatMap((one) => askedFor(one, host.picture(one.name))),
     ...(logo ? askedFor({ ...logo, name: LOGO }, findLogo(logo.name)) : []),
   ];
   const faults = pictureFaults(logo ? [logo] : [], (file) => findLogo(file).finding);
   const { heading, body, code } = theme.fonts;
   // Words in pictures are drawn in the theme's own type.
   const families = { heading: heading.family, body: body.family, code: code.family };
-  const type = pictureType(body.family, () => engines.fonts(families));
+  const type = pictureType(body.family, () => host.fonts(families));
   const { pictures, diagnostics } = await readPictures(asked, {
     type,
-    usvg: engines.usvg,
-    jpegDecoder: engines.jpegDecoder,
+    usvg: host.usvg,
+    jpegDecoder: host.jpegDecoder,
   });
   return { value: { asked, pictures }, diagnostics: [...faults, ...diagnostics] };
 });

@@ -11,7 +11,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Fingerprint } from '../variants/fingerprint.ts';
 import type { Paper } from '../variants/paper.ts';
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildHost, BuildRequest } from './build-request.ts';
 import type { MadeDocument } from './make.ts';
 import type { BuiltFile } from './write.ts';
 
@@ -45,7 +45,7 @@ export interface Known {
 
 export interface State extends Partial<Known> {
   readonly request: BuildRequest;
-  readonly engines: BuildEngines;
+  readonly host: BuildHost;
   /** What the steps before had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }

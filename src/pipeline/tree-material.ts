@@ -11,7 +11,7 @@ import { readKey } from '../layout/text/spacing.ts';
 import { drawDrawing } from '../writers/svg/draw-drawing.ts';
 import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
 import type { DrawnBlock, TreeMaterial } from '../writers/tree-material.ts';
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildHost, BuildRequest } from './build-request.ts';
 import type { MadeDocument } from './make.ts';
 
 /** Pixels of a picture for each point of the paper: 216 an inch. */
@@ -23,7 +23,7 @@ export async function treeMaterial(
   { tree, layout: { laid } }: MadeDocument,
   options: LayoutOptions,
   { paper }: BuildRequest,
-  { usvg }: Pick<BuildEngines, 'usvg'>,
+  { usvg }: Pick<BuildHost, 'usvg'>,
 ): Promise<TreeMaterial> {
   const { theme, printStyle } = onPaper(options);
   const { sheets } = theme;

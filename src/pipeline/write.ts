@@ -5,7 +5,7 @@ import type { LayoutOptions } from '../layout/layout-context.ts';
 import { withoutHidden } from '../layout/slides/without-hidden.ts';
 import type { Paper } from '../variants/paper.ts';
 import { type Format, writers } from '../writers/writers.ts';
-import type { BuildEngines, BuildRequest } from './build-request.ts';
+import type { BuildHost, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
 
@@ -29,7 +29,7 @@ export async function writeDocument(
   format: Format,
   options: LayoutOptions,
   request: BuildRequest,
-  engines: BuildEngines,
+  host: BuildHost,
 ): Promise<BuiltFile> {
   const { name, file, paper, keyTo, layout } = document;
   const row = writers[format];
@@ -38,7 +38,7 @@ export async function writeDocument(
   const bytes =
     row.takes === 'frames'
       ? await row.write(laid, options.book, { fillable })
-      : await row.write(document.tree, await materialOf(document, options, request, engines));
+      : await row.write(document.tree, await materialOf(document, options, request, host));
   return {
     document: name,
     name: `${file}.${format}`,

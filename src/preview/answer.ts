@@ -1,6 +1,6 @@
 /** What stands at each address: the page's own files, fonts, and lessons. All else is not there. */
 
-import type { LessonShelf } from './lesson-shelf.ts';
+import type { LessonStore } from './lesson-store.ts';
 import type { HeldFile } from './show-lesson.ts';
 
 /** The page's own files and fonts, by name; nothing for a name that none has. */
@@ -32,16 +32,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** @param pathname as it was asked for, without the query */
 export async function answerTo(
   pathname: string,
-  shelf: LessonShelf,
+  store: LessonStore,
   files: PageFiles,
 ): Promise<Answer | undefined> {
   const steps = stepsOf(pathname);
   if (!steps) return undefined;
   const [first = '', second, third, ...more] = steps;
   if (more.length > 0) return undefined;
-  if (first === 'lessons' && second === undefined) return json(shelf.ids());
+  if (first === 'lessons' && second === undefined) return json(store.ids());
   if (first === 'lessons') {
-    const show = await shelf.show(second ?? '');
+    const show = await store.show(second ?? '');
     if (third === undefined) return show && json(show.lesson);
     const file = show?.files.get(third);
     return file && { ...file, lasting: true };

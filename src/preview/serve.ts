@@ -3,7 +3,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerTo, type PageFiles } from './answer.ts';
-import type { LessonShelf } from './lesson-shelf.ts';
+import type { LessonStore } from './lesson-store.ts';
 import { GUARDS, refusalOf } from './refusal.ts';
 import type { SavedEvent } from './shown-lesson.ts';
 
@@ -24,7 +24,7 @@ const YEAR = 31_536_000;
  * @throws Error with the code EADDRINUSE or EACCES when the port cannot be had
  */
 export async function serve(
-  shelf: LessonShelf,
+  store: LessonStore,
   files: PageFiles,
   port: number,
   failed: (error: unknown) => void,
@@ -38,7 +38,7 @@ export async function serve(
       response.on('close', () => listeners.delete(response));
       return;
     }
-    const found = await answerTo(pathname, shelf, files);
+    const found = await answerTo(pathname, store, files);
     if (!found) return say(response, 404, 'Nothing stands here');
     const cache = found.lasting ? `max-age=${YEAR}, immutable` : 'no-store';
     write(response, 200, { 'Content-Type': found.type, 'Cache-Control': cache }).end(found.bytes);

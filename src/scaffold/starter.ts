@@ -2,7 +2,7 @@
 
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { layOver } from '../base/deep-merge.ts';
+import { deepMerge } from '../base/deep-merge.ts';
 import { ownValue } from '../base/own-value.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
 
@@ -68,7 +68,7 @@ export type Starter = z.infer<typeof starterSchema>;
 
 /** Reads the starters of the package; what does not fit is a fault of ours and throws. */
 export function readStarter(common: Source, ofKind: Source | undefined): Starter {
-  return starterSchema.parse(layOver(parse(common.text), ofKind ? parse(ofKind.text) : {}));
+  return starterSchema.parse(deepMerge(parse(common.text), ofKind ? parse(ofKind.text) : {}));
 }
 
 /**

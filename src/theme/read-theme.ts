@@ -1,7 +1,7 @@
 /** Reads a theme file, with the themes that it is like, and checks it, with every fault at its line. */
 
 import * as z from 'zod';
-import { layOver } from '../base/deep-merge.ts';
+import { deepMerge } from '../base/deep-merge.ts';
 import { ownValue } from '../base/own-value.ts';
 import type { Checked, Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
@@ -16,15 +16,15 @@ import { type Theme, type ThemeFile, themeSchema } from './theme.ts';
 import { faintColours } from './theme-contrast.ts';
 
 /** Where other themes are found by their names. */
-export interface ThemeShelf {
+export interface ThemeFiles {
   readonly theme: (name: string) => Source | undefined;
   /** Those of the package alone. */
   readonly builtInTheme: (name: string) => Source | undefined;
   readonly names: (kind: 'themes') => readonly string[];
 }
 
-export function readTheme(source: Source, shelf: ThemeShelf): Checked<Theme> {
-  const read = readWhole(source, shelf, []);
+export function readTheme(source: Source, themes: ThemeFiles): Checked<Theme> {
+  const read = readWhole(source, themes, []);
   return 'yaml' in read ? check(read) : read;
 }
 
@@ -38,21 +38,21 @@ interface WholeTheme {
 /** @param above the files that are like this one, nearest last */
 function readWhole(
   source: Source,
-  shelf: ThemeShelf,
+  themes: ThemeFiles,
   above: readonly string[],
 ): WholeTheme | { readonly diagnostics: readonly Diagnostic[] } {
   const { yaml, diagnostics } = readYaml(source);
   if (!yaml) return { diagnostics };
-  const namesake = builtInNamesake(source, shelf);
+  const namesake = builtInNamesake(source, themes);
   const said: unknown = Object(yaml.data).like;
   if (typeof said !== 'string' && !namesake) return { yaml, diagnostics };
   const like = typeof said === 'string' ? said : (namesake?.name ?? '');
   const span = spanOf(yaml, ['like']);
   // A name and no path: what a theme is like must be found wherever the theme file is taken.
-  const named = () => (/^[\w-]+$/.test(like) ? shelf.theme(like) : undefined);
+  const named = () => (/^[\w-]+$/.test(like) ? themes.theme(like) : undefined);
   const found = namesake?.name === like ? namesake.source : named();
   if (!found) {
-    return { diagnostics: [...diagnostics, unknownName(say`theme`, like, shelf.names('themes'), span)] };
+    return { diagnostics: [...diagnostics, unknownName(say`theme`, like, themes.names('themes'), span)] };
   }
   const chain = [...above, source.name];
   if (chain.length > LONGEST_CHAIN) return { diagnostics: [...diagnostics, longChain(span)] };
@@ -61,19 +61,19 @@ function readWhole(
     const message = say`Unexpected \`like: ${like}\`, expected a theme that is not like this one`;
     return { diagnostics: [...diagnostics, errorAt(span, 'circular-like', message, hint)] };
   }
-  const base = readWhole(found, shelf, chain);
+  const base = readWhole(found, themes, chain);
   if (!('yaml' in base)) return base;
   return {
-    yaml: { ...yaml, data: layOver(base.yaml.data, yaml.data) },
+    yaml: { ...yaml, data: deepMerge(base.yaml.data, yaml.data) },
     base,
     diagnostics: [...base.diagnostics, ...diagnostics],
   };
 }
 
 /** The theme of the package that a file of the same name is laid over, as labels are, unless it is like another. */
-function builtInNamesake({ name: file }: Source, shelf: ThemeShelf) {
+function builtInNamesake({ name: file }: Source, themes: ThemeFiles) {
   const name = /([\w-]+)\.yaml$/.exec(file)?.[1];
-  const source = name === undefined ? undefined : shelf.builtInTheme(name);
+  const source = name === undefined ? undefined : themes.builtInTheme(name);
   return name !== undefined && source && source.name !== file ? { name, source } : undefined;
 }
 

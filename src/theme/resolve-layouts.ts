@@ -1,6 +1,6 @@
 /** Writes out the slide layouts of a theme: what each takes from others, and one for each tone where it has any. */
 
-import { layOver } from '../base/deep-merge.ts';
+import { deepMerge } from '../base/deep-merge.ts';
 import { ownValue } from '../base/own-value.ts';
 import type { ColourSlot } from '../frames/drawing.ts';
 import { TONES, type Tone } from '../kinds/tone.ts';
@@ -157,5 +157,5 @@ function layoutSays(
   const { like, ...own } = ownValue(layouts, name) ?? { decoration: {}, regions: {} };
   if (like === undefined || above.length >= LONGEST_CHAIN) return own;
   const base = layoutSays(like, layouts, [...above, name]);
-  return layOver(base, own) as LayoutSays;
+  return deepMerge(base, own) as LayoutSays;
 }

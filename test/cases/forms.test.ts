@@ -62,7 +62,7 @@ const [job] = jobsOf({
 
 /** The forms of a lesson; none where something in it is wrong, which other tests look into. */
 async function formsOf(sketch: LessonSketch, exercises: readonly object[], paper: PaperName) {
-  if (!job) throw new Error('There is a lesson to borrow the engines of');
+  if (!job) throw new Error('There is a lesson to borrow the host of');
   const lesson = {
     title: 'A lesson',
     language: 'en',
@@ -75,7 +75,7 @@ async function formsOf(sketch: LessonSketch, exercises: readonly object[], paper
   };
   // JSON is YAML, too.
   const source = { name: 'lesson.yaml', text: JSON.stringify(lesson) };
-  return (await build({ ...job.request, source, paper }, withFonts(job.engines))).files;
+  return (await build({ ...job.request, source, paper }, withFonts(job.host))).files;
 }
 
 interface PlacedField {

@@ -102,8 +102,8 @@ describe('The deck of a science lesson', () => {
 
 describe('The papers of a science lesson', () => {
   const files = () =>
-    ['out', 'forms', 'large'].flatMap((manner) => {
-      const results = path.join(folder, manner, 'science');
+    ['out', 'forms', 'large'].flatMap((options) => {
+      const results = path.join(folder, options, 'science');
       return readdirSync(results)
         .filter((name) => name.endsWith('.pdf'))
         .map((name) => path.join(results, name));

@@ -51,7 +51,7 @@ async function hand(seeds: readonly string[], versions: number, paper: 'A4' | 'F
       level,
     });
     if (!job) throw new Error('No lesson');
-    records.push(...recordsOf(job.request, await build(job.request, withFonts(job.engines)), job.theme));
+    records.push(...recordsOf(job.request, await build(job.request, withFonts(job.host)), job.theme));
   }
   const text = existsSync(RECORDS) ? readFileSync(RECORDS, 'utf8') : '{"papers":[]}';
   writeFileSync(RECORDS, writePaperRecords(JSON.parse(text).papers, records));

@@ -17,7 +17,7 @@ const LESSONS = ['keamanan-negara', 'car-traffic', 'kitchen-sink'];
 const FILES = ['content/keamanan-negara', 'content/car-traffic', 'test/cases/kitchen-sink'];
 const FORMS = ['worksheet.pdf', 'guided-notes.pdf'];
 /** Options that change the pages of papers. */
-const MANNERS = ['--two-up', '--booklet', '--large-print', '--dyslexia'];
+const OPTIONS = ['--two-up', '--booklet', '--large-print', '--dyslexia'];
 const SIZES = Object.keys(PAPERS) as PaperName[];
 const made = (lesson: string, file: string, paper = 'A4') => path.join(folder, paper, lesson, file);
 const every = LESSONS.flatMap((lesson) => FORMS.map((name) => ({ lesson, name })));
@@ -50,8 +50,8 @@ prepare(() => {
   for (const paper of SIZES) {
     build(...FILES, '--paper', paper, '--out', path.join(folder, paper));
   }
-  for (const manner of MANNERS) {
-    build('test/cases/kitchen-sink', manner, '--out', path.join(folder, manner));
+  for (const options of OPTIONS) {
+    build('test/cases/kitchen-sink', options, '--out', path.join(folder, options));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,7 +82,7 @@ describe('A form', () => {
         ...SIZES.flatMap((paper) =>
           LESSONS.flatMap((lesson) => [...FORMS, 'answer-key.pdf'].map((file) => made(lesson, file, paper))),
         ),
-        ...MANNERS.flatMap((manner) => FORMS.map((file) => made('kitchen-sink', file, manner))),
+        ...OPTIONS.flatMap((options) => FORMS.map((file) => made('kitchen-sink', file, options))),
       ];
       const verdicts = verapdf(files);
       expect(verdicts).toHaveLength(35);
@@ -91,11 +91,11 @@ describe('A form', () => {
     },
   );
 
-  it.skipIf(!hasQpdf).each(MANNERS)('has the same fields with %s', (manner) => {
+  it.skipIf(!hasQpdf).each(OPTIONS)('has the same fields with %s', (options) => {
     for (const name of FORMS) {
       const names = (paper: string) =>
         qpdfForm(made('kitchen-sink', name, paper)).fields.map(({ fullname }) => fullname);
-      expect(names(manner).sort()).toEqual(names('A4').sort());
+      expect(names(options).sort()).toEqual(names('A4').sort());
     }
   });
 

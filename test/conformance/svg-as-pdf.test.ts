@@ -32,8 +32,8 @@ describe.skipIf(!hasChromium || !hasPoppler)('A page as SVG in Chromium', () => 
   prepare(async () => {
     const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/keamanan-negara'] });
     if (!job) throw new RangeError('No lesson');
-    const { stages } = await build({ ...job.request, writes: false }, withFonts(job.engines));
-    const book = withFonts(job.engines).fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
+    const { stages } = await build({ ...job.request, writes: false }, withFonts(job.host));
+    const book = withFonts(job.host).fonts({ heading: 'Gelasio', body: 'Carlito', code: 'Cousine' });
     for (const [name, laid] of Object.entries(stages.frames) as [DocumentName, Laid][]) {
       made.set(name, laid);
       writeFileSync(path.join(folder, `${name}.pdf`), await writePdf(laid, book));

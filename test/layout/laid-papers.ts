@@ -28,7 +28,7 @@ const resources = openResources();
 const book = openFontBook({ heading: 'Caladea', body: 'Carlito', code: 'Cousine' }, resources.font);
 
 /** Every paper of both lessons of the house and of the one with all exercise types. */
-export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<LaidPaper[]> {
+export async function laidPapers(options: Partial<BuildRequest> = {}): Promise<LaidPaper[]> {
   const papers: LaidPaper[] = [];
   for (const [id, file] of Object.entries(LESSONS)) {
     const full = path.join(ROOT, file);
@@ -48,7 +48,7 @@ export async function laidPapers(manner: Partial<BuildRequest> = {}): Promise<La
         reveal: true,
         fillable: false,
         writes: false,
-        ...manner,
+        ...options,
       },
       {
         program: '',

@@ -9,13 +9,13 @@ const finding: Diagnostic = {
   message: say`Unexpected ${'\u001b[31m'}`,
   hint: say`Write one of these.`,
 };
-const shelf = (text: string) => () => ({ name: 'messages/fr.yaml', text });
+const resources = (text: string) => () => ({ name: 'messages/fr.yaml', text });
 
 describe('Telling findings', () => {
   it('puts the word for their severity, message and hint into the words of the language', () => {
     const french =
       'warning: avertissement\nUnexpected {0}: "{0} : inattendu"\nWrite one of these.: Choisissez.\n';
-    expect(tell([finding], 'fr', shelf(french))).toEqual([
+    expect(tell([finding], 'fr', resources(french))).toEqual([
       {
         code: 'wrong-value',
         severity: 'warning',
@@ -29,7 +29,7 @@ describe('Telling findings', () => {
   it.each(['', '- a list\n', 'a: b: c\n', 'Unexpected {0}: [7]\n', '"Unexpected {0}": null\n'])(
     'never fails, whatever a file of sentences holds: %j',
     (text) => {
-      expect(tell([finding], 'fr', shelf(text))).toMatchObject([{ hint: 'Write one of these.' }]);
+      expect(tell([finding], 'fr', resources(text))).toMatchObject([{ hint: 'Write one of these.' }]);
     },
   );
 

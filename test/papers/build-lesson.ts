@@ -3,7 +3,7 @@
 import { PLAIN_VARIANT } from '../../src/base/variant.ts';
 import type { FontRole } from '../../src/frames/text.ts';
 import { type FontBook, openFontBook } from '../../src/layout/text/font-book.ts';
-import { type BuildEngines, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
+import { type BuildHost, type BuildRequest, type BuildResult, build } from '../../src/pipeline/build.ts';
 import { openResources } from '../../src/resources/resources.ts';
 import { kinds, NO_FOLDER } from '../kinds.ts';
 
@@ -21,12 +21,12 @@ function bookOf(families: Readonly<Record<FontRole, string>>): FontBook {
 /**
  * @param text of the lesson file
  * @param own what is asked for, where not the usual
- * @param engines what answers, where not the package's own files
+ * @param host what answers, where not the package's own files
  */
 export function buildLesson(
   text: string,
   own: Partial<BuildRequest> = {},
-  engines: Partial<BuildEngines> = {},
+  host: Partial<BuildHost> = {},
 ): Promise<BuildResult> {
   const request: BuildRequest = {
     id: 'lesson',
@@ -56,6 +56,6 @@ export function buildLesson(
     fonts: bookOf,
     usvg: resources.usvg,
     jpegDecoder: resources.jpegDecoder,
-    ...engines,
+    ...host,
   });
 }

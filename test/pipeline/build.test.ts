@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/diagnostics/message.ts';
 import { pictureFile } from '../../src/images/picture-file.ts';
-import type { BuildEngines, BuildRequest } from '../../src/pipeline/build.ts';
+import type { BuildHost, BuildRequest } from '../../src/pipeline/build.ts';
 import { type State, step } from '../../src/pipeline/step.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';
 
 const FAULT = { code: 'fault', severity: 'error', message: say`Fault`, hint: say`Mend it.` } as const;
 
-const start: State = { request: {} as BuildRequest, engines: {} as BuildEngines, diagnostics: [] };
+const start: State = { request: {} as BuildRequest, host: {} as BuildHost, diagnostics: [] };
 
 describe('A step', () => {
   const finds = step([], () => ({ value: { missing: [] }, diagnostics: [FAULT] }));

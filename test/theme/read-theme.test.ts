@@ -3,13 +3,13 @@ import type { Source } from '../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { TONES } from '../../src/kinds/tone.ts';
 import { openResources } from '../../src/resources/resources.ts';
-import { readTheme, type ThemeShelf } from '../../src/theme/read-theme.ts';
+import { readTheme, type ThemeFiles } from '../../src/theme/read-theme.ts';
 import { told } from '../told.ts';
 
 const builtIn = openResources();
 
-/** A shelf with themes of one's own beside the built-in ones. */
-function shelfWith(own: Readonly<Record<string, string>>): ThemeShelf {
+/** Themes of one's own beside the built-in ones. */
+function filesWith(own: Readonly<Record<string, string>>): ThemeFiles {
   return {
     theme: (name) => (own[name] === undefined ? builtIn.theme(name) : sourceOf(name, own[name])),
     builtInTheme: builtIn.builtInTheme,
@@ -22,7 +22,7 @@ function sourceOf(name: string, text: string): Source {
 }
 
 function read(text: string, own: Readonly<Record<string, string>> = {}) {
-  const { value, diagnostics } = readTheme(sourceOf('mine', text), shelfWith(own));
+  const { value, diagnostics } = readTheme(sourceOf('mine', text), filesWith(own));
   return { theme: value, found: told(diagnostics).map(formatDiagnostic) };
 }
 

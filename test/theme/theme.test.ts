@@ -18,10 +18,10 @@ import { allKinds } from '../kinds.ts';
 import { told } from '../told.ts';
 
 const folder = path.join(ROOT, 'templates/themes');
-const shelf = openResources(path.join(ROOT, 'templates'));
+const resources = openResources(path.join(ROOT, 'templates'));
 const themes = readdirSync(folder).map((file) => {
   const source = { name: file, text: readFileSync(path.join(folder, file), 'utf8') };
-  const { value, diagnostics } = readTheme(source, shelf);
+  const { value, diagnostics } = readTheme(source, resources);
   return { name: path.basename(file, '.yaml'), source, diagnostics, theme: value as Theme };
 });
 
@@ -130,7 +130,7 @@ describe.each(themes)('The theme $name', ({ theme, diagnostics, source, name }) 
 
   it('says where a mistake stands', () => {
     const text = `${source.text}\nslide: {}\n`;
-    expect(readTheme({ name: 'mine.yaml', text }, shelf).diagnostics).toMatchObject([
+    expect(readTheme({ name: 'mine.yaml', text }, resources).diagnostics).toMatchObject([
       { code: 'unknown-key', span: { source: { name: 'mine.yaml' }, start: text.indexOf('slide: {}') } },
     ]);
   });

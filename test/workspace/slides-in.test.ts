@@ -14,7 +14,7 @@ let slides: SlideDigest[];
 beforeAll(async () => {
   const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/car-traffic'], only: 'deck' });
   if (!job) throw new Error('No lesson');
-  const { files } = await build(job.request, withFonts(job.engines));
+  const { files } = await build(job.request, withFonts(job.host));
   deck = unzipSync(files.find(({ name }) => name === 'deck.pptx')?.bytes ?? new Uint8Array());
   slides = slidesIn(zipSync(deck)) ?? [];
 });

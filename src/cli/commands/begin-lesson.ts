@@ -8,7 +8,7 @@ import { exerciseTypes } from '../../exercises/registry.ts';
 import { DEFAULT_KIND, type LessonKind } from '../../kinds/lesson-kind.ts';
 import { lessonJsonSchema } from '../../lesson/json-schema.ts';
 import { isLanguage } from '../../lesson/language.ts';
-import { type MessageShelf, tell, wordsOf } from '../../locale/tell.ts';
+import { type MessageFiles, tell, wordsOf } from '../../locale/tell.ts';
 import { languageWords } from '../../resources/language-files.ts';
 import { findLessons, openResources } from '../../resources/resources.ts';
 import { draftYaml } from '../../scaffold/draft-yaml.ts';
@@ -128,7 +128,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
 }
 
 /** In the words of several languages, for authors whose language is not known yet. */
-function inAllWords(message: Message, languages: readonly string[], messages: MessageShelf): string {
+function inAllWords(message: Message, languages: readonly string[], messages: MessageFiles): string {
   return [...new Set(languages.map((language) => inWords(message, wordsOf(language, messages))))].join(' · ');
 }
 

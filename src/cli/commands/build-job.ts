@@ -9,24 +9,24 @@ import { type BuildResult, build, NO_STAGES } from '../../pipeline/build.ts';
 import type { Job } from '../options/jobs.ts';
 import { faultOf } from '../terminal/fault.ts';
 
-type BuiltJob = Pick<Job, 'request' | 'engines' | 'faults'>;
+type BuiltJob = Pick<Job, 'request' | 'host' | 'faults'>;
 
 /** Nothing is made where the file of the workspace has errors: they come first. */
 export async function buildJob(job: BuiltJob): Promise<BuildResult> {
-  const { request, engines, faults } = job;
+  const { request, host, faults } = job;
   const { source } = request;
   const { language } = ENGLISH;
   if (hasErrors(faults))
-    return failed(job, faults, writtenLanguage(source.text, engines.words.keys()) ?? language);
+    return failed(job, faults, writtenLanguage(source.text, host.words.keys()) ?? language);
   try {
-    return await build(request, withFonts(engines));
+    return await build(request, withFonts(host));
   } catch (error) {
     const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
     return failed(job, [{ ...faultOf(error, source.name), severity: 'error', span }], language);
   }
 }
 
-function failed({ engines }: BuiltJob, faults: readonly Diagnostic[], language: string): BuildResult {
-  const diagnostics = tell(faults, language, engines.messages);
+function failed({ host }: BuiltJob, faults: readonly Diagnostic[], language: string): BuildResult {
+  const diagnostics = tell(faults, language, host.messages);
   return { files: [], ledger: {}, diagnostics, silenced: [], language, stages: NO_STAGES };
 }

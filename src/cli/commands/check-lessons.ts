@@ -31,7 +31,7 @@ export async function checkLessons(given: CheckArguments): Promise<void> {
     if (format !== 'github') checked.diagnostics.forEach(terminal.diagnostic);
     lessons.push(checked);
     if (format !== 'text') continue;
-    const words = wordsOf(checked.language, job.engines.messages);
+    const words = wordsOf(checked.language, job.host.messages);
     terminal.note(summaryOf(checked, words));
     const warning = checked.diagnostics.find(isWarning);
     advice ??=

@@ -47,9 +47,9 @@ export function openMaker(
 }
 
 /** Of a lesson whose thread or machine ended: the others go on. */
-export function lost({ request: { source }, engines }: Job, error: unknown): MadeLesson {
+export function lost({ request: { source }, host }: Job, error: unknown): MadeLesson {
   const span = { source: { name: source.name, text: '' }, start: 0, end: 0 };
   const { language } = ENGLISH;
   const fault = { ...faultOf(error, source.name), severity: 'error', span } as const;
-  return { language, found: tell([fault], language, engines.messages), notes: [], files: [] };
+  return { language, found: tell([fault], language, host.messages), notes: [], files: [] };
 }

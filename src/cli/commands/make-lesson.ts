@@ -70,7 +70,7 @@ export async function buildLesson(
   const isGood = !hasErrors(result.diagnostics) && !emit;
   const classes = roster && isGood ? await roster.papersOf(result) : undefined;
   const ofClasses = heard(classes?.diagnostics ?? [], silence);
-  const { messages } = job.engines;
+  const { messages } = job.host;
   const schedule =
     !emit &&
     stages.schedule &&
@@ -95,7 +95,7 @@ export function putLesson(
 ): MadeLesson {
   const put = results ? putResults(given, job, results) : NOTHING;
   const { language } = built;
-  const { messages } = job.engines;
+  const { messages } = job.host;
   const kept = put.value && keptNote(put.value);
   const made = {
     ...built,
@@ -117,13 +117,13 @@ function heard(found: readonly Diagnostic[], silence: readonly string[]): Diagno
 /** Notes which pictures are asked for. */
 function notingPictures(asked: Job) {
   const names = new Set<string>();
-  const { picture } = asked.engines;
+  const { picture } = asked.host;
   const noting = (name: string) => {
     names.add(name);
     return picture(name);
   };
   const pictures = () => Array.from(names, (name) => [name, pictureHash(picture(name))] as const);
-  return { job: { ...asked, engines: { ...asked.engines, picture: noting } }, pictures };
+  return { job: { ...asked, host: { ...asked.host, picture: noting } }, pictures };
 }
 
 function keepRecord(

@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { wordsOf } from '../../locale/tell.ts';
 import { statisticsOf } from '../../pipeline/statistics.ts';
-import { openShelf } from '../../preview/lesson-shelf.ts';
+import { openLessonStore } from '../../preview/lesson-store.ts';
 import { type Preview, serve } from '../../preview/serve.ts';
 import type { Built } from '../../preview/show-lesson.ts';
 import { type LessonFile, pageFiles } from '../../resources/resources.ts';
@@ -29,7 +29,7 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   const terminal = openTerminal(given.quiet);
   // Says at once what is wrong with the command line.
   jobsOf(given);
-  const shelf = openShelf(
+  const store = openLessonStore(
     (lesson) => buildLesson(lesson, given),
     (id) => `/lessons/${encodeURIComponent(id)}/`,
   );
@@ -39,12 +39,12 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
       error instanceof UsageError ? error.inWords(interfaceWords()) : faultLines(error, 'preview'),
     );
   };
-  const preview = await listen(given.port, (port) => serve(shelf, pageFiles(), port, failed));
+  const preview = await listen(given.port, (port) => serve(store, pageFiles(), port, failed));
   const end = await watchLessons(
     { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },
     async ({ concerned, all }) => {
-      shelf.renew(concerned, all);
-      preview.tell({ saved: concerned.map(({ id }) => id), lessons: shelf.ids() });
+      store.renew(concerned, all);
+      preview.tell({ saved: concerned.map(({ id }) => id), lessons: store.ids() });
     },
     failed,
   );
@@ -54,8 +54,8 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
     openBrowser(preview.url, noBrowser);
   }
   // Fonts and templates are opened while the reader finds the browser.
-  const [first] = shelf.ids();
-  if (first !== undefined) shelf.show(first).catch(failed);
+  const [first] = store.ids();
+  if (first !== undefined) store.show(first).catch(failed);
   // Whoever reads how it ends may press the keys at once.
   const interruption = interrupted();
   terminal.note(inInterface(say`Open it in a browser; Ctrl+C ends.`));
@@ -72,7 +72,7 @@ async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<
     );
   const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
   const statistics = statisticsOf(result.stages);
-  const words = wordsOf(result.language, job.engines.messages);
+  const words = wordsOf(result.language, job.host.messages);
   return { result, facts: statistics ? factsOf(statistics, words) : {} };
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { remembering } from '../../base/remembering.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { LessonEngines } from '../../host/lesson-host.ts';
+import type { LessonHost } from '../../host/lesson-host.ts';
 import { packageDigest } from '../../resources/resources.ts';
 import { type BuildRecord, readBuildRecord } from '../../workspace/build-record.ts';
 import { hashFolder } from '../../workspace/hash-folder.ts';
@@ -16,12 +16,12 @@ export function openUnchanged() {
   const folderHash = remembering(hashFolder);
 
   /** Nothing where it cannot be known, or where nothing is to be made. */
-  const fingerprintOf = ({ lesson, request, engines, folders, faults, theme }: Job): string | undefined => {
+  const fingerprintOf = ({ lesson, request, host, folders, faults, theme }: Job): string | undefined => {
     const hashes = [...folders, path.join(lesson.folder, 'templates')].map(folderHash);
     if (program === undefined || hashes.includes(undefined) || hasErrors(faults)) return undefined;
     const logo = request.workspace?.school?.logo;
-    const school = logo && engines.logo && pictureHash(engines.logo(logo.name));
-    const all = [program, folders, hashes, request, engines.theme, theme, faults, school];
+    const school = logo && host.logo && pictureHash(host.logo(logo.name));
+    const all = [program, folders, hashes, request, host.theme, theme, faults, school];
     return createHash('sha256').update(JSON.stringify(all)).digest('hex');
   };
 
@@ -29,14 +29,14 @@ export function openUnchanged() {
   const unchanged = (job: Job): BuildRecord | undefined => {
     const record = readBuildRecord(path.join(job.results.out, job.lesson.id));
     if (!record || record.fingerprint !== fingerprintOf(job)) return undefined;
-    const isSame = record.pictures.every(([name, hash]) => pictureHash(job.engines.picture(name)) === hash);
+    const isSame = record.pictures.every(([name, hash]) => pictureHash(job.host.picture(name)) === hash);
     return isSame ? record : undefined;
   };
   return { fingerprintOf, unchanged };
 }
 
 /** Of what the disk has under the name of a picture. */
-export function pictureHash(found: ReturnType<LessonEngines['picture']>): string {
+export function pictureHash(found: ReturnType<LessonHost['picture']>): string {
   if (found.finding !== 'found') return found.finding;
   return createHash('sha256').update(found.file.bytes).digest('hex');
 }

@@ -115,7 +115,7 @@ export async function rebuilt(given: VerifyArguments, outs = outsOf(given)): Pro
   }
   const result = await buildJob(job);
   const { language } = result;
-  const told = (findings: readonly Diagnostic[]) => tell(findings, language, job.engines.messages);
+  const told = (findings: readonly Diagnostic[]) => tell(findings, language, job.host.messages);
   const changes = changesSince(record, job, result.stages.fingerprint);
   const file = result.files.find(({ name }) => name === record.file);
   if (changes.length > 0 || !file) {

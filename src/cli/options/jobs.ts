@@ -7,7 +7,7 @@ import { variantsOf } from '../../base/variant.ts';
 import type { Checked, Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
-import { type LessonEngines, lessonEngines } from '../../host/lesson-host.ts';
+import { type LessonHost, lessonHost } from '../../host/lesson-host.ts';
 import type { BuildRequest } from '../../pipeline/build.ts';
 import { formsIn } from '../../pipeline/documents.ts';
 import { languageWords } from '../../resources/language-files.ts';
@@ -33,7 +33,7 @@ import { didYouMean, UsageError } from './usage-error.ts';
 export interface Job {
   readonly lesson: LessonFile;
   readonly request: BuildRequest;
-  readonly engines: LessonEngines;
+  readonly host: LessonHost;
   /** The theme by its name; empty for a file of the author's own. */
   readonly theme: string;
   /** The folder for results, and whether those that were changed by hand stay. */
@@ -126,8 +126,8 @@ function jobOf(lesson: LessonFile, workspace: Workspace): Job {
     results: settings,
     folders: resources.folders,
     faults,
-    engines: {
-      ...lessonEngines(lesson, { resources, theme, program, messages }),
+    host: {
+      ...lessonHost(lesson, { resources, theme, program, messages }),
       ...(config && { logo: remembering((file) => resources.picture(file, config.folder)) }),
     },
   };

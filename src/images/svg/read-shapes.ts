@@ -16,7 +16,7 @@ import type { Size } from './svg-size.ts';
 const TOLERANCE = 0.02;
 
 /** How things are drawn at a point of the tree. */
-interface Manner {
+interface Inheritance {
   readonly matrix: Matrix;
   readonly opacity: number;
   readonly edges: readonly Edge[];
@@ -46,20 +46,20 @@ export function readShapes(
   );
   let steps = 0;
 
-  function read(element: XmlElement, above: Manner): void {
+  function read(element: XmlElement, above: Inheritance): void {
     const name = nameOf(element);
     if (name === 'defs') return;
-    const manner = mannerOf(element, above);
-    if (name === 'path') readPath(element, manner);
+    const inherited = inheritanceOf(element, above);
+    if (name === 'path') readPath(element, inherited);
     const before = shapes.length;
-    for (const child of elementsIn(element)) read(child, manner);
+    for (const child of elementsIn(element)) read(child, inherited);
     // Shapes that are seen through as one would be seen through one another.
     if (opacityOf(element, 'opacity') < 1 && shapes.length - before > 1) {
-      note(notes.simplified, say`\`opacity\` of a group`, manner.origin);
+      note(notes.simplified, say`\`opacity\` of a group`, inherited.origin);
     }
   }
 
-  function mannerOf(element: XmlElement, above: Manner): Manner {
+  function inheritanceOf(element: XmlElement, above: Inheritance): Inheritance {
     const { id = '', transform = '' } = element.attributes;
     const origin = file.elements[Number(/^(?:e|d\d+-)(\d+)$/.exec(id)?.[1])] ?? above.origin;
     const matrix = times(above.matrix, readTransform(transform) ?? IDENTITY);
@@ -72,7 +72,7 @@ export function readShapes(
     };
   }
 
-  function readPath({ attributes }: XmlElement, { matrix, origin, opacity, edges }: Manner): void {
+  function readPath({ attributes }: XmlElement, { matrix, origin, opacity, edges }: Inheritance): void {
     const drawn = pathSteps(attributes.d ?? '');
     if (!drawn || attributes.visibility === 'hidden' || drawn.every(({ kind }) => kind === 'move')) return;
     steps += drawn.length;

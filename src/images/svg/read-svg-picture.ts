@@ -4,7 +4,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { type Checked, type Diagnostic, type Source, spanIn } from '../../diagnostics/diagnostic.ts';
 import { inList, type Message, say } from '../../diagnostics/message.ts';
 import type { Picture } from '../../frames/drawing.ts';
-import type { PictureEngines, PictureType } from '../picture-engines.ts';
+import type { PictureDecoders, PictureType } from '../picture-decoders.ts';
 import type { AskedPicture } from '../picture-file.ts';
 import { TooComplex } from './bounds.ts';
 import { groundOf } from './edges.ts';
@@ -21,7 +21,7 @@ type SvgReader = (asked: AskedPicture) => Checked<Picture>;
 export async function openSvgReader({
   type,
   usvg,
-}: Pick<PictureEngines, 'type' | 'usvg'>): Promise<SvgReader> {
+}: Pick<PictureDecoders, 'type' | 'usvg'>): Promise<SvgReader> {
   const simplify = await openUsvg(usvg);
   return (asked) => {
     try {

@@ -16,15 +16,15 @@ const PADDING = 0.7;
 const GAP = 1;
 const ITEM_GAP = 0.35;
 
-export const compare: DrawEvidence = ({ parts }, area, manner, context) => {
-  const { size, colour } = manner;
+export const compare: DrawEvidence = ({ parts }, area, options, context) => {
+  const { size, colour } = options;
   const padding = size * PADDING;
   const width = (area.width - (parts.length - 1) * size * GAP) / parts.length;
   const inside = width - 2 * padding;
   const sides = parts.map((part) => ({
     part,
-    head: wordsIn(part.head, inside, manner, context, { bold: true, font: 'heading', colour: 'lt1' }),
-    items: part.items.map((item) => wordsIn(item, inside, manner, context)),
+    head: wordsIn(part.head, inside, options, context, { bold: true, font: 'heading', colour: 'lt1' }),
+    items: part.items.map((item) => wordsIn(item, inside, options, context)),
   }));
   const head = Math.max(...sides.map((side) => side.head.height)) + padding;
   const body = Math.max(
@@ -52,7 +52,7 @@ export const compare: DrawEvidence = ({ parts }, area, manner, context) => {
             name,
             'rect',
             own,
-            { fill: 'lt1', stroke: strokeIn(tone, 0.08, manner, context) },
+            { fill: 'lt1', stroke: strokeIn(tone, 0.08, options, context) },
             tag,
             context,
           ),

@@ -20,17 +20,17 @@ const LEAST = 3;
 const PADDING = 0.5;
 const GAP = 0.9;
 
-export const cycle: DrawEvidence = ({ parts }, area, manner, context) => {
+export const cycle: DrawEvidence = ({ parts }, area, options, context) => {
   // Fewer make no ring.
   if (parts.length < LEAST) return undefined;
   for (const share of WIDTHS) {
-    const { size, colour, tint } = manner;
+    const { size, colour, tint } = options;
     const padding = size * PADDING;
     const width = area.width * share;
     const words = parts.map(({ head, children }) => [
-      wordsIn(head, width - 2 * padding, manner, context, { bold: true, colour, align: 'center' }),
+      wordsIn(head, width - 2 * padding, options, context, { bold: true, colour, align: 'center' }),
       ...(children.length > 0
-        ? [wordsIn(children, width - 2 * padding, manner, context, { align: 'center' })]
+        ? [wordsIn(children, width - 2 * padding, options, context, { align: 'center' })]
         : []),
     ]);
     const boxHeight = Math.max(...words.map(heightOf)) + 2 * padding;
@@ -42,7 +42,7 @@ export const cycle: DrawEvidence = ({ parts }, area, manner, context) => {
       labels: words.flat(),
       place: (box, tag) => {
         const placed = ring(parts.length, box, width, boxHeight);
-        const stroke = strokeIn(colour, 0.11, manner, context);
+        const stroke = strokeIn(colour, 0.11, options, context);
         return placed.flatMap((own, index): FrameItem[] => {
           const next = placed[(index + 1) % placed.length] ?? own;
           const name = `Step ${index + 1}`;
@@ -52,7 +52,7 @@ export const cycle: DrawEvidence = ({ parts }, area, manner, context) => {
               name,
               'roundRect',
               own,
-              { fill: tint, stroke: strokeIn(colour, 0.07, manner, context) },
+              { fill: tint, stroke: strokeIn(colour, 0.07, options, context) },
               tag,
               context,
             ),

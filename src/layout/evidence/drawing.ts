@@ -6,8 +6,8 @@ import type { LineFrame, ShapeFrame, ShapeKind, TextFrame } from '../../frames/f
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import { anchoredTop } from '../anchored-top.ts';
-import type { FittedFigure, SizedManner } from '../figures/arrange.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import type { FittedFigure, SizedOptions } from '../figures/arrange.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
 import {
   type MeasuredParagraph,
@@ -18,7 +18,7 @@ import {
 import { plainParagraph } from '../text/plain-paragraph.ts';
 
 /** How the words of evidence are set, in the colours of its group. No word is smaller than `size`. */
-export interface EvidenceManner extends SizedManner {
+export interface EvidenceOptions extends SizedOptions {
   readonly colour: ColourSlot;
   readonly tint: ColourSlot;
 }
@@ -32,11 +32,11 @@ export interface Size {
 export type DrawEvidence = (
   evidence: Evidence,
   area: Size,
-  manner: EvidenceManner,
+  options: EvidenceOptions,
   context: LayoutContext,
 ) => FittedFigure | undefined;
 
-/** How words differ from those of the manner. */
+/** How words differ from those of the options. */
 export interface WordStyle {
   /** Multiple of the size, at least 1. */
   readonly share?: number;
@@ -51,7 +51,7 @@ export interface WordStyle {
 export function wordsIn(
   children: readonly InlineNode[],
   width: number,
-  { style, leading, size }: EvidenceManner,
+  { style, leading, size }: EvidenceOptions,
   context: LayoutContext,
   own: WordStyle = {},
 ): MeasuredParagraph {
@@ -65,7 +65,7 @@ export function wordsIn(
   } = own;
   const paint = colour ? paintOf(context.theme, colour) : style.paint;
   const spec = plainParagraph(children, { ...style, size: size * share, bold, italic, font, paint }, leading);
-  return measureParagraph({ ...spec, align }, Math.max(width, 1), settingOf(context));
+  return measureParagraph({ ...spec, align }, Math.max(width, 1), textContextOf(context));
 }
 
 /** How wide the words are, pt. */
@@ -142,7 +142,7 @@ export function lineFrame(name: string, from: Point, to: Point, stroke: Stroke, 
 export function strokeIn(
   slot: ColourSlot,
   share: number,
-  { size }: EvidenceManner,
+  { size }: EvidenceOptions,
   { theme }: LayoutContext,
 ): Stroke {
   return { paint: paintOf(theme, slot), width: Math.max(0.5, size * share) };

@@ -26,8 +26,8 @@ const SLACK = 0.92;
 /** Share of the width that dots have. */
 const DOTS = 0.5;
 
-export const figure: DrawEvidence = ({ parts: [part], of }, area, manner, context) => {
-  const { size, colour, tint } = manner;
+export const figure: DrawEvidence = ({ parts: [part], of }, area, options, context) => {
+  const { size, colour, tint } = options;
   if (!part) return undefined;
   const padding = size * PADDING;
   const inside = area.width - 2 * padding;
@@ -35,9 +35,9 @@ export const figure: DrawEvidence = ({ parts: [part], of }, area, manner, contex
   const column = inside - grid - (grid > 0 ? padding : 0);
   const shown = part.values[0]?.shown ?? [];
   const number = numberWithin(column, (share) =>
-    wordsIn(shown, column, manner, context, { share, bold: true, font: 'heading', colour }),
+    wordsIn(shown, column, options, context, { share, bold: true, font: 'heading', colour }),
   );
-  const says = wordsIn(part.children, column, manner, context);
+  const says = wordsIn(part.children, column, options, context);
   const room = area.height - 2 * padding;
   const { columns, dot } = gridOf(of, { width: grid, height: room }, size * DOT.most);
   const rows = columns > 0 ? Math.ceil(of / columns) : 0;
@@ -57,14 +57,14 @@ export const figure: DrawEvidence = ({ parts: [part], of }, area, manner, contex
           'Ground',
           'rect',
           box,
-          { fill: tint, stroke: strokeIn(colour, 0.06, manner, context) },
+          { fill: tint, stroke: strokeIn(colour, 0.06, options, context) },
           tag,
           context,
         ),
         ...dots({ of, value, columns, dot }, within).map(({ cell, isFilled }, index): FrameItem => {
           const look = isFilled
             ? { fill: colour }
-            : { fill: 'lt1' as const, stroke: strokeIn(colour, 0.06, manner, context) };
+            : { fill: 'lt1' as const, stroke: strokeIn(colour, 0.06, options, context) };
           return shapeFrame(
             `Dot ${index + 1}`,
             'ellipse',

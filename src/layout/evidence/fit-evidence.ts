@@ -4,7 +4,7 @@ import type { Evidence } from '../../document/node.ts';
 import type { FrameItem, Group } from '../../frames/frame.ts';
 import type { ChartForm, EvidenceForm } from '../../kinds/evidence-form.ts';
 import { isChartForm } from '../../kinds/evidence-form.ts';
-import { type FigureManner, type FittedFigure, withoutBrokenWords } from '../figures/arrange.ts';
+import { type FigureOptions, type FittedFigure, withoutBrokenWords } from '../figures/arrange.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { compare } from './compare.ts';
 import { cycle } from './cycle.ts';
@@ -31,7 +31,7 @@ const DRAW: Readonly<Record<Exclude<EvidenceForm, ChartForm>, DrawEvidence>> = {
 export function fitEvidence(
   evidence: Evidence,
   area: Size,
-  { sizes, ...manner }: FigureManner,
+  { sizes, ...options }: FigureOptions,
   context: LayoutContext,
 ): FittedFigure | undefined {
   const { form, tone, id, summary, parts } = evidence;
@@ -40,7 +40,7 @@ export function fitEvidence(
   const own = tone && context.theme.tones[tone];
   const colours = { colour: own?.colour ?? 'dk2', tint: own?.tint ?? 'lt2' } as const;
   const fitted = withoutBrokenWords(sizes, (size) =>
-    draw(evidence, area, { ...manner, ...colours, size }, context),
+    draw(evidence, area, { ...options, ...colours, size }, context),
   );
   if (!fitted) return undefined;
   const group: Group = { name: `Evidence ${id}`, alt: summary };

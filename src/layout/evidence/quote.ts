@@ -12,19 +12,19 @@ const GAP = 0.7;
 /** Share of the width that a portrait has at most. */
 const PORTRAIT = 0.32;
 
-export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, manner, context) => {
-  const { size, colour, tint } = manner;
+export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, options, context) => {
+  const { size, colour, tint } = options;
   if (!part) return undefined;
   const padding = size * PADDING;
   const portrait = context.pictures.get(picture);
   const beside = portrait ? area.width * PORTRAIT : 0;
   const width = area.width - 2 * padding - size * RULE - beside;
-  const who = wordsIn(part.head, width, manner, context, { bold: true, colour });
-  const note = part.note.length > 0 ? wordsIn(part.note, width, manner, context) : undefined;
+  const who = wordsIn(part.head, width, options, context, { bold: true, colour });
+  const note = part.note.length > 0 ? wordsIn(part.note, width, options, context) : undefined;
   const below = [who, ...(note ? [note] : [])];
   const around = heightOf(below) + size * GAP + 2 * padding;
   const said = TEXT.map((share) =>
-    wordsIn(quoted(part.children), width, manner, context, { share, font: 'heading' }),
+    wordsIn(quoted(part.children), width, options, context, { share, font: 'heading' }),
   ).find((words) => words.height + around <= area.height);
   if (!said) return undefined;
   const height = said.height + around;

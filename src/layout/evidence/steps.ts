@@ -20,8 +20,8 @@ const TEXT_GAP = 0.7;
 const POINT = 0.5;
 const TRIES = 3;
 
-export const steps: DrawEvidence = ({ parts }, area, manner, context) => {
-  const { size, colour } = manner;
+export const steps: DrawEvidence = ({ parts }, area, options, context) => {
+  const { size, colour } = options;
   const isLeft = context.locale.direction === 'ltr';
   let height = size * ARROW.least;
   const gap = size * ARROW.gap;
@@ -29,7 +29,7 @@ export const steps: DrawEvidence = ({ parts }, area, manner, context) => {
     // Each arrow reaches into the next by its point.
     const width = (area.width + (parts.length - 1) * (point - gap)) / parts.length;
     const heads = parts.map(({ head }, index) =>
-      wordsIn(head, width - (index === 0 ? 1 : 2) * point - size * ARROW.padding, manner, context, {
+      wordsIn(head, width - (index === 0 ? 1 : 2) * point - size * ARROW.padding, options, context, {
         bold: true,
         font: 'heading',
         colour: 'lt1',
@@ -51,7 +51,7 @@ export const steps: DrawEvidence = ({ parts }, area, manner, context) => {
   const point = pointOf();
   if (width < 2 * point + size * 2 || heads.some((head) => head.height > height)) return undefined;
   const texts = parts.map(({ children }) =>
-    children.length > 0 ? wordsIn(children, width - point - gap, manner, context) : undefined,
+    children.length > 0 ? wordsIn(children, width - point - gap, options, context) : undefined,
   );
   const below = Math.max(0, ...texts.map((text) => text?.height ?? 0));
   const whole = height + (below > 0 ? size * TEXT_GAP + below : 0);
@@ -85,7 +85,7 @@ export const steps: DrawEvidence = ({ parts }, area, manner, context) => {
                   `${name} joined`,
                   { x: arrow.x + width + gap, y: middle },
                   { x: arrow.x + width, y: middle },
-                  strokeIn(colour, 0.1, manner, context),
+                  strokeIn(colour, 0.1, options, context),
                   tag,
                 ),
               ]

@@ -20,21 +20,21 @@ const DOT = 1;
 const GAP = { labels: 0.8, leader: 0.9, bracket: 0.8, tick: 0.45 } as const;
 const SPAN_SIZE = 1.3;
 
-export const timeline: DrawEvidence = ({ parts, between }, area, manner, context) => {
-  const { size, colour } = manner;
+export const timeline: DrawEvidence = ({ parts, between }, area, options, context) => {
+  const { size, colour } = options;
   const gap = size * GAP.labels;
   const most = (area.width - (parts.length - 1) * gap) / parts.length;
   const labels = parts.map(({ head, children }) => {
     const words = (own: object) => ({ align: 'center' as const, ...own });
     return [
-      wordsIn(head, most, manner, context, words({ bold: true, colour })),
-      ...(children.length > 0 ? [wordsIn(children, most, manner, context, words({}))] : []),
+      wordsIn(head, most, options, context, words({ bold: true, colour })),
+      ...(children.length > 0 ? [wordsIn(children, most, options, context, words({}))] : []),
     ];
   });
   const widths = labels.map((paragraphs) => Math.max(size * DOT, ...paragraphs.map(widthOf)));
   const span =
     between.length > 0
-      ? wordsIn(between, area.width, manner, context, { bold: true, share: SPAN_SIZE, align: 'center' })
+      ? wordsIn(between, area.width, options, context, { bold: true, share: SPAN_SIZE, align: 'center' })
       : undefined;
   const over = span ? span.height + size * GAP.bracket : 0;
   const below = Math.max(...labels.map(heightOf));
@@ -63,8 +63,8 @@ export const timeline: DrawEvidence = ({ parts, between }, area, manner, context
       const isLeft = context.locale.direction === 'ltr';
       const x = (at: number) => (isLeft ? box.x + at : box.x + box.width - at);
       const axis = box.y + over + dot / 2;
-      const stroke = strokeIn(colour, 0.16, manner, context);
-      const thin = strokeIn('accent4', 0.06, manner, context);
+      const stroke = strokeIn(colour, 0.16, options, context);
+      const thin = strokeIn('accent4', 0.06, options, context);
       const under = axis + dot / 2;
       const marked = parts.flatMap(({ isMarked }, index) => (isMarked ? [dots[index] ?? 0] : []));
       const [from, to] = [marked[0], marked.at(-1)];
@@ -107,7 +107,7 @@ export const timeline: DrawEvidence = ({ parts, between }, area, manner, context
           };
           const look = part.isMarked
             ? { fill: colour }
-            : { fill: 'lt1' as const, stroke: strokeIn(colour, 0.14, manner, context) };
+            : { fill: 'lt1' as const, stroke: strokeIn(colour, 0.14, options, context) };
           return [
             lineFrame(
               `Leader ${index + 1}`,

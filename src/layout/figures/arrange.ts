@@ -6,10 +6,10 @@ import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import type { MeasuredParagraph, Setting } from '../text/paragraph.ts';
+import type { MeasuredParagraph, TextContext } from '../text/paragraph.ts';
 
 /** How the words of a figure are set. */
-export interface FigureManner {
+export interface FigureOptions {
   readonly style: TextStyle;
   /** Distance of baselines as a multiple of the size. */
   readonly leading: number;
@@ -18,7 +18,7 @@ export interface FigureManner {
 }
 
 /** The same at one size, pt. */
-export type SizedManner = Omit<FigureManner, 'sizes'> & { readonly size: number };
+export type SizedOptions = Omit<FigureOptions, 'sizes'> & { readonly size: number };
 
 export interface FittedFigure {
   /** pt */
@@ -39,8 +39,8 @@ export interface FittedFigure {
 export type Arrange = (
   figure: Figure,
   area: { readonly width: number; readonly height: number },
-  manner: SizedManner,
-  setting: Setting,
+  options: SizedOptions,
+  textContext: TextContext,
 ) => FittedFigure | undefined;
 
 /** How much smaller letters may be for boxes of one height. */

@@ -30,11 +30,11 @@ interface Row extends TonedNode {
   readonly label: MeasuredParagraph;
 }
 
-export const axis: Arrange = (figure, { width, height }, { style, leading, size }, setting) => {
+export const axis: Arrange = (figure, { width, height }, { style, leading, size }, textContext) => {
   const badge = size * SPACING.badge;
   const measured = (words: FigureNode['children'], room: number, isDate: boolean) => {
     const spec = plainParagraph(words, { ...style, size, bold: isDate }, leading);
-    return measureParagraph({ ...spec, align: isDate ? 'end' : 'start' }, room, setting);
+    return measureParagraph({ ...spec, align: isDate ? 'end' : 'start' }, room, textContext);
   };
   const whens = (node: FigureNode, room: number) => measured([{ kind: 'text', text: node.when }], room, true);
   const nodes = tonedNodes(figure);

@@ -6,7 +6,7 @@ import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
-import { type Arrange, type FittedFigure, type SizedManner, withoutBrokenWords } from './arrange.ts';
+import { type Arrange, type FittedFigure, type SizedOptions, withoutBrokenWords } from './arrange.ts';
 import { boxName, fitNode, nodeFrames, type TonedNode, tonedNodes } from './node-frames.ts';
 
 /** Room for the arrows between boxes, as multiples of the size. */
@@ -16,25 +16,25 @@ const ARROW = 0.11;
 const MOST_IN_A_ROW = 5;
 
 /** The fewest rows in which the words fit. */
-export const chain: Arrange = (figure, area, manner, setting) => {
+export const chain: Arrange = (figure, area, options, textContext) => {
   const nodes = tonedNodes(figure);
   const rowsOf = (most: number) => Math.ceil(nodes.length / most);
   const tries = Array.from({ length: MOST_IN_A_ROW }, (_, index) => rowsOf(MOST_IN_A_ROW - index));
-  return withoutBrokenWords(new Set(tries), (rows) => inRows(nodes, rows, area, manner, setting));
+  return withoutBrokenWords(new Set(tries), (rows) => inRows(nodes, rows, area, options, textContext));
 };
 
 function inRows(
   nodes: readonly TonedNode[],
   rows: number,
   { width, height }: { readonly width: number; readonly height: number },
-  manner: SizedManner,
-  setting: Parameters<Arrange>[3],
+  options: SizedOptions,
+  textContext: Parameters<Arrange>[3],
 ): FittedFigure | undefined {
-  const { size } = manner;
+  const { size } = options;
   const columns = Math.ceil(nodes.length / rows);
   const gap = size * GAP.across;
   const box = (width - (columns - 1) * gap) / columns;
-  const fitted = nodes.map(({ node, tone }) => ({ ...fitNode(node, box, manner, setting), tone }));
+  const fitted = nodes.map(({ node, tone }) => ({ ...fitNode(node, box, options, textContext), tone }));
   const highest = Math.max(0, ...fitted.map((one) => one.height));
   const heightWith = (between: number) => rows * highest + (rows - 1) * size * between;
   if (heightWith(GAP.least) > height) return undefined;

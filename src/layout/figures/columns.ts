@@ -5,11 +5,11 @@ import type { Box } from '../../frames/drawing.ts';
 import type { LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
-import { measureParagraph, type Setting } from '../text/paragraph.ts';
+import { measureParagraph, type TextContext } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Arrange, FittedFigure, SizedManner } from './arrange.ts';
+import type { Arrange, FittedFigure, SizedOptions } from './arrange.ts';
 import {
   boxName,
   CAPTION,
@@ -43,13 +43,13 @@ const COLUMN = 0.41;
 const LEAST_CAPTION = 14;
 
 /** With the reasons of links where there is room for them. */
-export const columns: Arrange = (figure, area, manner, setting) => {
-  const isReasoned = figure.links.some(({ because }) => because) && manner.size * CAPTION >= LEAST_CAPTION;
-  const reasoned = isReasoned ? inColumns(figure, area, manner, setting, reasonOf(figure)) : undefined;
+export const columns: Arrange = (figure, area, options, textContext) => {
+  const isReasoned = figure.links.some(({ because }) => because) && options.size * CAPTION >= LEAST_CAPTION;
+  const reasoned = isReasoned ? inColumns(figure, area, options, textContext, reasonOf(figure)) : undefined;
   const isWhole = reasoned?.labels.every(({ lines }) => !lines.some((line) => line.broken));
   return reasoned && !reasoned.isUneven && isWhole
     ? reasoned
-    : inColumns(figure, area, manner, setting, () => '');
+    : inColumns(figure, area, options, textContext, () => '');
 };
 
 /** Why a topic leads to others: one reason after the other. */
@@ -60,15 +60,15 @@ function reasonOf({ links }: Figure): (id: string) => string {
 function inColumns(
   figure: Figure,
   { width, height }: { readonly width: number; readonly height: number },
-  manner: SizedManner,
-  setting: Setting,
+  options: SizedOptions,
+  textContext: TextContext,
   captionOf: (id: string) => string,
 ): FittedFigure | undefined {
-  const { size } = manner;
+  const { size } = options;
   const column = width * COLUMN;
   const groups = figure.groups.slice(0, 2);
   const nodes = groups.map((group) =>
-    group.nodes.map((node) => fitNode(node, column, manner, setting, captionOf(node.id))),
+    group.nodes.map((node) => fitNode(node, column, options, textContext, captionOf(node.id))),
   );
   const head = size * SPACING.head;
   const heightWith = (gap: number, heights: (column: readonly FittedNode[]) => number) =>
@@ -143,7 +143,7 @@ function headFrame(
     paint: paintOf(context.theme, context.theme.tones[tone].colour),
   };
   const spec = { ...plainParagraph(head, style, LEADING), tag };
-  return middleText(`Head of ${tone}`, box, measureParagraph(spec, box.width, settingOf(context)), box.x);
+  return middleText(`Head of ${tone}`, box, measureParagraph(spec, box.width, textContextOf(context)), box.x);
 }
 
 interface Drawn {

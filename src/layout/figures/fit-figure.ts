@@ -2,8 +2,8 @@
 
 import type { Figure } from '../../document/node.ts';
 import type { FigureForm } from '../../kinds/arrangement.ts';
-import type { Setting } from '../text/paragraph.ts';
-import { type Arrange, type FigureManner, type FittedFigure, withoutBrokenWords } from './arrange.ts';
+import type { TextContext } from '../text/paragraph.ts';
+import { type Arrange, type FigureOptions, type FittedFigure, withoutBrokenWords } from './arrange.ts';
 import { axis } from './axis.ts';
 import { chain } from './chain.ts';
 import { columns } from './columns.ts';
@@ -24,12 +24,12 @@ const UNTANGLED: ReadonlySet<FigureForm> = new Set(['columns', 'net']);
 export function fitFigure(
   figure: Figure,
   area: { readonly width: number; readonly height: number },
-  { sizes, ...manner }: FigureManner,
-  setting: Setting,
+  { sizes, ...options }: FigureOptions,
+  textContext: TextContext,
 ): FittedFigure | undefined {
   const arrange = ARRANGE[figure.arrange];
   const drawn = UNTANGLED.has(figure.arrange) ? withFewestCrossings(figure) : figure;
-  return withoutBrokenWords(sizes, (size) => arrange(drawn, area, { ...manner, size }, setting));
+  return withoutBrokenWords(sizes, (size) => arrange(drawn, area, { ...options, size }, textContext));
 }
 
 /** What the whole figure says, for those who do not see it. */

@@ -6,12 +6,12 @@ import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import { iconFrames } from '../icon-frame.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { lightness } from '../lightness.ts';
 import { paintOf } from '../resolve-theme.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { Arrange, SizedManner } from './arrange.ts';
+import type { Arrange, SizedOptions } from './arrange.ts';
 import { type NetSpot, netSpots } from './net-spots.ts';
 import { LEADING, middleText } from './node-frames.ts';
 
@@ -22,10 +22,10 @@ const NUMBER = 0.42;
 const OUTLINE = 2;
 const LINE = 1.5;
 
-export const net: Arrange = (figure, area, manner) => {
+export const net: Arrange = (figure, area, options) => {
   const { spots, side, lines } = netSpots(figure, area);
   return {
-    size: manner.size,
+    size: options.size,
     height: area.height,
     labels: [],
     place: (box, tag, context) => {
@@ -33,13 +33,13 @@ export const net: Arrange = (figure, area, manner) => {
         const x = context.locale.direction === 'ltr' ? spot.x : area.width - spot.x;
         return { x: box.x + x - side / 2, y: box.y + spot.y - side / 2, width: side, height: side };
       };
-      const stroke: Stroke = { paint: manner.style.paint, width: LINE, dash: 'sysDot' };
+      const stroke: Stroke = { paint: options.style.paint, width: LINE, dash: 'sysDot' };
       return [
         ...lines.map(({ from, to }): FrameItem => {
           const ends = between(at(from), at(to));
           return { kind: 'line', name: `Line from ${from.node.id} to ${to.node.id}`, ...ends, stroke, tag };
         }),
-        ...spots.flatMap((spot) => signFrames(spot.node, spot.tone, at(spot), manner, tag, context)),
+        ...spots.flatMap((spot) => signFrames(spot.node, spot.tone, at(spot), options, tag, context)),
       ];
     },
   };
@@ -59,7 +59,7 @@ function signFrames(
   { id, icon, number, alt }: FigureNode,
   tone: Tone,
   box: Box,
-  { style }: SizedManner,
+  { style }: SizedOptions,
   tag: Tag,
   context: LayoutContext,
 ): FrameItem[] {
@@ -78,7 +78,7 @@ function signFrames(
   if (drawn.length > 0) return [ring, ...drawn];
   const letters = { ...style, font: 'heading' as const, size: box.height * NUMBER, bold: true };
   const spec = { ...plainParagraph([{ kind: 'text', text: number }], letters, LEADING), tag };
-  const words = measureParagraph({ ...spec, align: 'center' }, box.width, settingOf(context));
+  const words = measureParagraph({ ...spec, align: 'center' }, box.width, textContextOf(context));
   return [ring, { ...middleText(`Number of ${id}`, box, words, box.x), ...own }];
 }
 

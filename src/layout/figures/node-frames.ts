@@ -7,11 +7,16 @@ import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
 import { iconFrames } from '../icon-frame.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
-import { type MeasuredParagraph, measureParagraph, placeParagraph, type Setting } from '../text/paragraph.ts';
+import {
+  type MeasuredParagraph,
+  measureParagraph,
+  placeParagraph,
+  type TextContext,
+} from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
-import type { SizedManner } from './arrange.ts';
+import type { SizedOptions } from './arrange.ts';
 
 /** Room in and round the boxes, as multiples of the size. */
 export const SPACING = { badge: 1.3, across: 0.45, down: 0.24, head: 1.5 } as const;
@@ -48,13 +53,13 @@ export const CAPTION = 0.75;
 export function fitNode(
   node: FigureNode,
   width: number,
-  { style, leading, size }: SizedManner,
-  setting: Setting,
+  { style, leading, size }: SizedOptions,
+  textContext: TextContext,
   caption = '',
 ): FittedNode {
   const room = width - size * (SPACING.badge + 3 * SPACING.across);
   const measured = (words: FigureNode['children'], share: number) =>
-    measureParagraph(plainParagraph(words, { ...style, size: size * share }, leading), room, setting);
+    measureParagraph(plainParagraph(words, { ...style, size: size * share }, leading), room, textContext);
   const label = measured(titleOf(node), 1);
   const below = caption ? measured([{ kind: 'text', text: caption }], CAPTION) : undefined;
   const inside = Math.max(label.height + (below?.height ?? 0), size * SPACING.badge);
@@ -154,7 +159,7 @@ function badgeFrame(
     ...(tag !== undefined && { tag }),
   };
   const { shape, colour } = context.theme.tones[tone];
-  const words = measureParagraph(spec, box.width, settingOf(context));
+  const words = measureParagraph(spec, box.width, textContextOf(context));
   return { ...middleText(name, box, words, box.x), shape, fill: paintOf(context.theme, colour) };
 }
 

@@ -4,7 +4,7 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import { iconFrames } from '../icon-frame.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -34,7 +34,7 @@ interface Tile extends TonedNode {
 }
 
 /** As few rows as there can be, of as many cards each: smaller letters are better than another row. */
-export const tiles: Arrange = (figure, area, { style, leading, size }, setting) => {
+export const tiles: Arrange = (figure, area, { style, leading, size }, textContext) => {
   const nodes = tonedNodes(figure);
   const rows = Math.ceil(nodes.length / MOST_IN_A_ROW);
   const columns = Math.ceil(nodes.length / rows);
@@ -50,12 +50,12 @@ export const tiles: Arrange = (figure, area, { style, leading, size }, setting) 
       number: measureParagraph(
         { ...plainParagraph([{ kind: 'text', text: node.number }], number, LEADING), align: 'center' },
         inside,
-        setting,
+        textContext,
       ),
       title: measureParagraph(
         { ...plainParagraph(node.children, { ...style, size }, leading), align: 'center', balance: true },
         inside,
-        setting,
+        textContext,
       ),
     };
   });
@@ -132,7 +132,7 @@ function cardFrames(
     ...(isDrawn ? {} : { leading: 1 / LARGE }),
     tag,
   };
-  const words = measureParagraph(spec, inside.width, settingOf(context));
+  const words = measureParagraph(spec, inside.width, textContextOf(context));
   const place = { ...inside, y: box.y + (isDrawn ? top : above), height: isDrawn ? number.height : icon };
   return [card, rule, ...drawn, { ...middleText(`Number of ${node.id}`, place, words, place.x), ...own }];
 }

@@ -3,7 +3,7 @@
 import { ownValue } from '../../base/own-value.ts';
 import type { Block, InlineNode } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
-import { type LayoutContext, type LayoutOptions, settingOf } from '../layout-context.ts';
+import { type LayoutContext, type LayoutOptions, textContextOf } from '../layout-context.ts';
 import { textStyleOf } from '../resolve-theme.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import {
@@ -64,7 +64,7 @@ export function leastWidth(blocks: readonly Block[], context: BlockContext): num
     const style = block.kind === 'paragraph' ? block.style || bodyStyle : '';
     // A style that the theme lacks is reported where the paragraph is laid out.
     if (block.kind !== 'paragraph' || !(style in context.theme.sheets.styles)) return 0;
-    return longestWord(sheetParagraph(context, style, block.children), settingOf(context));
+    return longestWord(sheetParagraph(context, style, block.children), textContextOf(context));
   });
   return Math.max(0, ...widths);
 }

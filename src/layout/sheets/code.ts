@@ -3,7 +3,7 @@
 import { ownValue } from '../../base/own-value.ts';
 import type { CodeBlock } from '../../document/node.ts';
 import { codeTooLong } from '../code-too-long.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { codeLines } from '../text/code-lines.ts';
 import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
 import { type Fragment, keepTogether } from './fragment.ts';
@@ -22,7 +22,7 @@ export function codeFragments(block: CodeBlock, context: BlockContext): Fragment
     return { ...spec, style: { ...spec.style, font: 'code' as const, size } };
   };
   const sizes = sizesOf(context);
-  const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, settingOf(context));
+  const { fitting, tooLong } = codeLines(block.text, specOf, width, sizes, textContextOf(context));
   if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? FLOOR, context);
   const fragments = (fitting[0]?.lines ?? []).flatMap((line, index) =>
     lineFragments(line, x, `Code ${tag}.${index + 1}`).map((fragment) =>

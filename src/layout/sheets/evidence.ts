@@ -19,10 +19,10 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
   const { printStyle, theme } = context;
   const floor = printStyle ? theme.sheets['print-styles'][printStyle].floor : 0;
   const sizes = SHARES.map((share) => Math.max(style.size * share, floor));
-  const manner = { style, leading: Math.min(leading, 1.2), sizes };
+  const options = { style, leading: Math.min(leading, 1.2), sizes };
   // Large print needs more room, as it does for everything.
   const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));
-  const fitted = fitEvidence(evidence, { width, height }, manner, context);
+  const fitted = fitEvidence(evidence, { width, height }, options, context);
   if (!fitted) {
     context.report({
       code: 'text-does-not-fit',

@@ -8,7 +8,7 @@ import type { Segment } from '../../frames/text.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
-import { authorSpan, settingOf } from '../layout-context.ts';
+import { authorSpan, textContextOf } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -21,8 +21,8 @@ const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 export function figureFragments(figure: Figure, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
   const { style, leading } = sheetParagraph(context, 'body', []);
-  const manner = { style, leading, sizes: SHARES.map((share) => style.size * share) };
-  const fitted = fitFigure(figure, { width, height: TALLEST }, manner, settingOf(context));
+  const options = { style, leading, sizes: SHARES.map((share) => style.size * share) };
+  const fitted = fitFigure(figure, { width, height: TALLEST }, options, textContextOf(context));
   if (!fitted) {
     context.report({
       code: 'text-does-not-fit',

@@ -2,8 +2,8 @@
 
 import type { RunningLine } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
-import { type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
+import { type MeasuredParagraph, measureParagraph, type TextContext } from '../text/paragraph.ts';
 import { paragraphFrame, sheetParagraph } from './block-context.ts';
 
 export interface Foot {
@@ -23,12 +23,12 @@ const GAP = 12;
 export function measureFoot(
   { start, end }: RunningLine,
   width: number,
-  fields: Setting['fields'],
+  fields: TextContext['fields'],
   context: LayoutContext,
 ): Foot {
-  const setting = settingOf(context, fields);
+  const textContext = textContextOf(context, fields);
   const measured = (children: RunningLine['start'], align: 'start' | 'end', room: number) =>
-    measureParagraph(sheetParagraph(context, 'footer', children, { align }), room, setting);
+    measureParagraph(sheetParagraph(context, 'footer', children, { align }), room, textContext);
   const right = measured(end, 'end', width);
   const taken = end.length > 0 ? Math.max(...right.lines.map((line) => line.width)) + GAP : 0;
   const left = measured(start, 'start', width - taken);

@@ -2,7 +2,7 @@
 
 import type { Heading } from '../../document/node.ts';
 import { iconFrames } from '../icon-frame.ts';
-import { settingOf } from '../layout-context.ts';
+import { textContextOf } from '../layout-context.ts';
 import { measureParagraph, wordsOf } from '../text/paragraph.ts';
 import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
@@ -25,7 +25,7 @@ export function headingFragments(heading: Heading, context: BlockContext): Fragm
   const measured = measureParagraph(
     { ...sheetParagraph(context, `h${heading.level}`, heading.children, { tag }), balance: true },
     room,
-    settingOf(context),
+    textContextOf(context),
   );
   const isRight = context.locale.direction === 'rtl';
   const start = isRight ? x + width - room - before : x + before;
@@ -59,5 +59,5 @@ function measuredNote(text: string, context: BlockContext) {
   const { structure, parent, width } = context;
   const { tag } = structure.add(parent, 'P');
   const spec = sheetParagraph(context, 'kicker', [{ kind: 'text', text }], { tag, align: 'end' });
-  return measureParagraph(spec, width, settingOf(context));
+  return measureParagraph(spec, width, textContextOf(context));
 }

@@ -3,7 +3,7 @@
 import type { Item, List, ListItem } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, TextFrame } from '../../frames/frame.ts';
 import { tickField } from '../form-field.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
 import type { GrowingNode } from '../structure.ts';
 import { listMarker } from '../text/list-marker.ts';
@@ -95,7 +95,7 @@ function labelled(
   if (!first) return [];
   const spec = sheetParagraph(context, style, [{ kind: 'text', text }], { tag });
   // A long number may reach into the text's column, but is never broken.
-  const label = measureParagraph(spec, width, settingOf(context));
+  const label = measureParagraph(spec, width, textContextOf(context));
   const place = (y: number): FrameItem[] => {
     const letter = paragraphFrame(label, x, y, `Label ${tag}`);
     const ring = form ? [ringFrame(letter, label.lines[0]?.width ?? 0, form.tag, context)] : [];

@@ -3,14 +3,14 @@
 import type { MergeField } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import type { Page } from '../../frames/page.ts';
-import { type LayoutOptions, settingOf } from '../layout-context.ts';
+import { type LayoutOptions, textContextOf } from '../layout-context.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
 /** How each is set: answers at the foot of their cell, as if written there; the code at the end
  * of the line before it. */
-const MANNERS = {
+const OPTIONS = {
   name: { style: 'answer', align: 'start', atFoot: true },
   class: { style: 'answer', align: 'start', atFoot: true },
   code: { style: 'small', align: 'end', atFoot: false },
@@ -23,7 +23,7 @@ const MOST_LINES = 2;
 export function mergeFieldFragments(field: MergeField, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
   const { tag } = structure.add(parent, 'P');
-  const { style } = sheetParagraph(context, MANNERS[field.name].style, []);
+  const { style } = sheetParagraph(context, OPTIONS[field.name].style, []);
   return [
     {
       height: 0,
@@ -75,14 +75,14 @@ function filled(
   text: string,
   context: LayoutOptions,
 ): TextFrame | undefined {
-  const { style, align, atFoot } = MANNERS[field];
+  const { style, align, atFoot } = OPTIONS[field];
   const words = [{ kind: 'text', text }] as const;
   const spec = sheetParagraph(context, style, words, { align, ...(tag !== undefined && { tag }) });
   for (let size = spec.style.size; size >= SMALLEST; size -= STEP) {
     const measured = measureParagraph(
       { ...spec, style: { ...spec.style, size } },
       box.width,
-      settingOf(context),
+      textContextOf(context),
     );
     const lines = measured.lines.length;
     const widest = Math.max(...measured.lines.map((line) => line.width));

@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import type { Paragraph } from '../../document/node.ts';
-import { settingOf } from '../layout-context.ts';
+import { textContextOf } from '../layout-context.ts';
 import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, lineFragments, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
@@ -18,7 +18,11 @@ export function paragraphFragments(paragraph: Paragraph, context: BlockContext):
   }
   const { tag } = structure.add(parent, 'P');
   const spec = sheetParagraph(context, name, paragraph.children, { tag, align });
-  const fragments = lineFragments(measureParagraph(spec, width, settingOf(context)), x, `Paragraph ${tag}`);
+  const fragments = lineFragments(
+    measureParagraph(spec, width, textContextOf(context)),
+    x,
+    `Paragraph ${tag}`,
+  );
   return paragraph.keepWithNext
     ? fragments.map((fragment) => ({ ...fragment, keepWithNext: true }))
     : fragments;

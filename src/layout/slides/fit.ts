@@ -1,7 +1,12 @@
 /** Fits a region's text into its box: down the theme's sizes to the floor, then over several slides, else not at all. */
 
 import type { Region } from '../../frames/resolved-theme.ts';
-import { longestWord, type MeasuredParagraph, measureParagraph, type Setting } from '../text/paragraph.ts';
+import {
+  longestWord,
+  type MeasuredParagraph,
+  measureParagraph,
+  type TextContext,
+} from '../text/paragraph.ts';
 import { widestStandIn } from '../text/stand-ins.ts';
 import type { ParagraphGroup } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
@@ -44,7 +49,7 @@ export function fit(
   sizes: readonly number[],
   floor: number,
   splittable: boolean,
-  setting: Setting,
+  textContext: TextContext,
   largest = Number.POSITIVE_INFINITY,
 ): Fitted | undefined {
   const own = region.levels[0]?.style.size ?? 0;
@@ -56,7 +61,7 @@ export function fit(
     if (!groups) {
       groups = groupsAt(scale).map((group) => ({
         group,
-        paragraphs: group.specs.map((spec) => measureParagraph(spec, width, setting)),
+        paragraphs: group.specs.map((spec) => measureParagraph(spec, width, textContext)),
       }));
       measured.set(scale, groups);
     }
@@ -68,7 +73,8 @@ export function fit(
       .flatMap(({ specs }) => specs)
       .filter(({ style }) => style.font === 'heading')
       .every(
-        (spec) => longestWord(spec, setting) * widestStandIn(setting.book.firstFace(spec.style)) <= width,
+        (spec) =>
+          longestWord(spec, textContext) * widestStandIn(textContext.book.firstFace(spec.style)) <= width,
       );
   const most = splittable ? measuredAt(1).length : 1;
   // A word broken over two lines is worse than smaller letters; only where no size spares it may it be broken.

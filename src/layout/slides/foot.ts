@@ -4,7 +4,7 @@ import type { Deck, InlineNode } from '../../document/node.ts';
 import type { FieldFrame, ShapeFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { label } from '../../locale/locale.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
 import { measureParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -87,7 +87,7 @@ function lineOf({ before, bold, marks, after }: Words, region: Region, context: 
     ...words(`${gap}${after}`),
   ];
   const measure = (nodes: readonly InlineNode[]) =>
-    measureParagraph(plainParagraph(nodes, level.style, level.leading), box.width, settingOf(context));
+    measureParagraph(plainParagraph(nodes, level.style, level.leading), box.width, textContextOf(context));
   const measured = measure(children);
   const placed = placeParagraph(measured, box.x, box.y);
   const end = measure(children.slice(0, before ? 2 : 1)).lines[0]?.width ?? 0;

@@ -4,7 +4,7 @@ import type { Block, Deck } from '../../document/node.ts';
 import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
 import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type LayoutContext, type LayoutResult, type LedgerEntry, settingOf } from '../layout-context.ts';
+import { type LayoutContext, type LayoutResult, type LedgerEntry, textContextOf } from '../layout-context.ts';
 import { resolveTheme } from '../resolve-theme.ts';
 import { growStructure, type Structure } from '../structure.ts';
 import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/paragraph.ts';
@@ -133,7 +133,7 @@ function numberField(region: Region, text: string, context: LayoutContext): Fiel
   if (!level) throw new RangeError(`Region ${region.name} has no text style`);
   const words = [{ kind: 'text', text } as const];
   const spec = { ...plainParagraph(words, level.style, level.leading), align: level.align };
-  const measured = measureParagraph(spec, region.box.width, settingOf(context));
+  const measured = measureParagraph(spec, region.box.width, textContextOf(context));
   const [line] = placeParagraph(measured, region.box.x, region.box.y).lines;
   return {
     kind: 'field',

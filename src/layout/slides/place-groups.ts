@@ -64,11 +64,11 @@ export function placeGroups(
 function narrowed(padding: Insets, groups: readonly MeasuredGroup[]): Insets {
   const [only, ...others] = groups.flatMap(({ paragraphs }) => paragraphs);
   if (!only || others.length > 0 || only.inset <= 0) return padding;
-  const { inset, spec, setting } = only;
+  const { inset, spec, textContext } = only;
   if (spec.align === 'center') {
     return { ...padding, left: padding.left + inset / 2, right: padding.right + inset / 2 };
   }
-  const isLeft = (spec.align === 'end') === (setting.direction === 'ltr');
+  const isLeft = (spec.align === 'end') === (textContext.direction === 'ltr');
   return isLeft ? { ...padding, left: padding.left + inset } : { ...padding, right: padding.right + inset };
 }
 

@@ -3,7 +3,7 @@
 import type { CodeBlock } from '../../document/node.ts';
 import type { Region, RegionLevel } from '../../frames/resolved-theme.ts';
 import { codeTooLong } from '../code-too-long.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { codeLines } from '../text/code-lines.ts';
 import { type MeasuredParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -22,7 +22,7 @@ export function planCode(
   if (!level) return undefined;
   const { width, height } = innerSize(region);
   const sizes = sizesDown(level.style.size, context.theme.slides.sizes, region.floor);
-  const { fitting, tooLong } = codeLines(block.text, specIn(level), width, sizes, settingOf(context));
+  const { fitting, tooLong } = codeLines(block.text, specIn(level), width, sizes, textContextOf(context));
   if (tooLong) codeTooLong(block, tooLong, sizes.at(-1) ?? region.floor, context);
   const whole = fitting.find(({ lines }) => heightOf(lines) <= height * SLACK) ?? fitting.at(-1);
   if (!whole) return undefined;

@@ -3,7 +3,7 @@
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { anchoredTop } from '../anchored-top.ts';
-import type { FigureManner, FittedFigure } from '../figures/arrange.ts';
+import type { FigureOptions, FittedFigure } from '../figures/arrange.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { RegionPlan } from './region-plan.ts';
 import { sizesDown } from './type-scale.ts';
@@ -13,7 +13,7 @@ export interface Drawable {
   readonly alt: string;
   readonly anchor: Region['anchor'];
   /** Fits it to the region's box. */
-  readonly fit: (manner: FigureManner) => FittedFigure | undefined;
+  readonly fit: (options: FigureOptions) => FittedFigure | undefined;
   /** Says that it fits at no size. */
   readonly refuse: () => void;
   /** What stands on the slide, from the frames that were fitted. */

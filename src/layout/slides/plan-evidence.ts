@@ -20,7 +20,7 @@ export function planEvidence(
     {
       alt: evidence.summary,
       anchor: region.anchor,
-      fit: (manner) => fitEvidence(evidence, region.box, manner, context),
+      fit: (options) => fitEvidence(evidence, region.box, options, context),
       refuse: () =>
         context.report({
           code: 'text-does-not-fit',

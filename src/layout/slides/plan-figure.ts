@@ -6,7 +6,7 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { boxName } from '../figures/node-frames.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { targetOf, wordsOf } from '../text/paragraph.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { planDrawn } from './plan-drawn.ts';
@@ -18,7 +18,7 @@ export function planFigure(region: Region, figure: Figure, context: LayoutContex
     {
       alt: figureAlt(figure),
       anchor: 'middle',
-      fit: (manner) => fitFigure(figure, region.box, manner, settingOf(context)),
+      fit: (options) => fitFigure(figure, region.box, options, textContextOf(context)),
       refuse: () => doesNotFit(region, longestTitle(figure), context),
       finish: (frames) => [...frames, ...linkAreas(figure, frames)],
     },

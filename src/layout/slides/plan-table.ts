@@ -3,7 +3,7 @@
 import { say } from '../../diagnostics/message.ts';
 import type { Table } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { authorSpan, type LayoutContext, settingOf } from '../layout-context.ts';
+import { authorSpan, type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { partOf, type RegionPlan, rounded } from './region-plan.ts';
@@ -16,7 +16,7 @@ export function planTable(region: Region, table: Table, context: LayoutContext):
     region,
     context.theme.slides.sizes,
     region.floor,
-    settingOf(context),
+    textContextOf(context),
     unexpectedBlocks(region, context),
   );
   if (fitted === 'too-high' || fitted === 'too-wide') {

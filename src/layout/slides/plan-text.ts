@@ -2,7 +2,7 @@
 
 import type { Block, NodeOrigin } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
-import { type LayoutContext, settingOf } from '../layout-context.ts';
+import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { fit, heightOf, innerSize } from './fit.ts';
 import { placeGroups } from './place-groups.ts';
@@ -28,7 +28,7 @@ export function planText(
     context.theme.slides.sizes,
     region.floor,
     splittable,
-    settingOf(context),
+    textContextOf(context),
     largest,
   );
   if (!fitted) {

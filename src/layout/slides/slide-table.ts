@@ -11,7 +11,7 @@ import {
   type MeasuredParagraph,
   measureParagraph,
   placeParagraph,
-  type Setting,
+  type TextContext,
 } from '../text/paragraph.ts';
 import { paragraphGroups } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
@@ -48,7 +48,7 @@ export function fitTable(
   region: Region,
   sizes: readonly number[],
   floor: number,
-  setting: Setting,
+  textContext: TextContext,
   unexpected: (block: Block) => void,
 ): FittedTable | 'too-high' | 'too-wide' {
   const own = region.levels[0]?.style.size ?? 0;
@@ -56,7 +56,7 @@ export function fitTable(
   for (const size of ladder) {
     const scale = size / own;
     const rowsIn = (widths: readonly number[]) =>
-      table.rows.map((row) => measureRow(row, widths, region, scale, setting, unexpected));
+      table.rows.map((row) => measureRow(row, widths, region, scale, textContext, unexpected));
     const shares = columnWidths(table, region.box.width);
     const inShares = rowsIn(shares);
     const columns = inShares.some(hasBrokenWord)
@@ -79,7 +79,7 @@ function columnNeeds(rows: readonly MeasuredRow[]): number[] {
   const needs: number[] = [];
   for (const { cells } of rows) {
     for (const [column, { paragraphs }] of cells.entries()) {
-      const words = paragraphs.map(({ spec, setting }) => spec.indent + longestWord(spec, setting));
+      const words = paragraphs.map(({ spec, textContext }) => spec.indent + longestWord(spec, textContext));
       needs[column] = Math.max(
         needs[column] ?? 0,
         ...words.map((word) => word + PADDING.left + PADDING.right),
@@ -130,7 +130,7 @@ export function placeTable(
         const at = lineTop;
         lineTop += paragraph.height;
         const again = isHead
-          ? measureParagraph(spec, paragraph.width, paragraph.setting)
+          ? measureParagraph(spec, paragraph.width, paragraph.textContext)
           : { ...paragraph, spec };
         return placeParagraph(again, left + PADDING.left, at);
       });
@@ -169,7 +169,7 @@ function measureRow(
   columns: readonly number[],
   region: Region,
   scale: number,
-  setting: Setting,
+  textContext: TextContext,
   unexpected: (block: Block) => void,
 ): MeasuredRow {
   const cells = row.cells.map((cell, column) => ({
@@ -180,7 +180,7 @@ function measureRow(
         measureParagraph(
           { ...spec, style: { ...spec.style, bold: cell.header }, align: cell.align },
           (columns[column] ?? 0) - PADDING.left - PADDING.right,
-          setting,
+          textContext,
         ),
       ),
   }));

@@ -1,6 +1,11 @@
 /** Sets code line by line: a line of code is never broken, so the letters are made smaller until all are whole. */
 
-import { type MeasuredParagraph, measureParagraph, type ParagraphSpec, type Setting } from './paragraph.ts';
+import {
+  type MeasuredParagraph,
+  measureParagraph,
+  type ParagraphSpec,
+  type TextContext,
+} from './paragraph.ts';
 
 /** Code measured at one size. */
 export interface MeasuredCode {
@@ -22,17 +27,17 @@ export function codeLines(
   specOf: (line: string, size: number) => ParagraphSpec,
   width: number,
   sizes: readonly number[],
-  setting: Setting,
+  textContext: TextContext,
 ): { readonly fitting: readonly MeasuredCode[]; readonly tooLong?: { line: number; most: number } } {
   const lines = code.split('\n');
   const measured = sizes.map((size) => ({
     size,
-    lines: lines.map((line) => measureParagraph(specOf(line, size), width, setting)),
+    lines: lines.map((line) => measureParagraph(specOf(line, size), width, textContext)),
   }));
   const fitting = measured.filter((each) => each.lines.every((line) => line.lines.length === 1));
   const smallest = measured.at(-1);
   if (fitting.length > 0 || !smallest) return { fitting };
   const line = smallest.lines.findIndex((one) => one.lines.length > 1);
-  const [letter] = measureParagraph(specOf('0', smallest.size), width, setting).lines;
+  const [letter] = measureParagraph(specOf('0', smallest.size), width, textContext).lines;
   return { fitting, tooLong: { line, most: Math.floor(width / (letter?.width ?? width)) } };
 }

@@ -14,7 +14,7 @@ import { runsInFaces } from './runs-in-faces.ts';
 import { scriptPosition } from './script-position.ts';
 
 /** What measuring needs besides the words. */
-export interface Setting {
+export interface TextContext {
   readonly book: FontBook;
   readonly direction: 'ltr' | 'rtl';
   /** The colour of links; their words keep the paragraph's size and face. */
@@ -48,7 +48,7 @@ export interface ParagraphSpec {
 
 export interface MeasuredParagraph {
   readonly spec: ParagraphSpec;
-  readonly setting: Setting;
+  readonly textContext: TextContext;
   readonly width: number;
   readonly lines: readonly MeasuredLine[];
   /** Offsets of the spaces that hold two words together. */
@@ -62,23 +62,36 @@ export interface MeasuredParagraph {
 }
 
 /** Breaks a paragraph to a width in points. */
-export function measureParagraph(spec: ParagraphSpec, width: number, setting: Setting): MeasuredParagraph {
+export function measureParagraph(
+  spec: ParagraphSpec,
+  width: number,
+  textContext: TextContext,
+): MeasuredParagraph {
   const room = width - spec.indent;
-  const { typesetting } = setting;
+  const { typesetting } = textContext;
   const { lines, held, column } = breakText(
-    piecesOf(spec, setting, room),
+    piecesOf(spec, textContext, room),
     room,
-    setting.direction,
-    setting.book,
+    textContext.direction,
+    textContext.book,
     { ...(typesetting && { typesetting }), balance: spec.balance ?? false },
   );
   const leading = spec.leading * spec.style.size;
-  return { spec, setting, width, lines, held, inset: room - column, leading, height: lines.length * leading };
+  return {
+    spec,
+    textContext,
+    width,
+    lines,
+    held,
+    inset: room - column,
+    leading,
+    height: lines.length * leading,
+  };
 }
 
 /** Width of the longest word or gap of a paragraph, pt: what it needs at least. */
-export function longestWord(spec: ParagraphSpec, setting: Setting): number {
-  return longestStretch(piecesOf(spec, setting), setting.direction, setting.book);
+export function longestWord(spec: ParagraphSpec, textContext: TextContext): number {
+  return longestStretch(piecesOf(spec, textContext), textContext.direction, textContext.book);
 }
 
 /**
@@ -92,9 +105,9 @@ export function placeParagraph(
   from = 0,
   to = measured.lines.length,
 ): TextParagraph {
-  const { spec, setting, width, leading } = measured;
-  const toBaseline = toBaselineOf(spec, setting);
-  const rightToLeft = setting.direction === 'rtl';
+  const { spec, textContext, width, leading } = measured;
+  const toBaseline = toBaselineOf(spec, textContext);
+  const rightToLeft = textContext.direction === 'rtl';
   const lines = measured.lines.slice(from, to).map((line, index): TextLine => {
     const room = width - spec.indent - line.width;
     const start = spec.align === 'center' ? room / 2 : (spec.align === 'end') !== rightToLeft ? room : 0;
@@ -103,12 +116,12 @@ export function placeParagraph(
   });
   const marker = from === 0 && spec.marker ? placeMarker(measured, x) : undefined;
   return {
-    runs: runsInFaces(heldRuns(measured), spec.style, setting.book),
+    runs: runsInFaces(heldRuns(measured), spec.style, textContext.book),
     level: spec.level,
     list: spec.list,
     ...(marker && { marker }),
     align: spec.align,
-    direction: setting.direction,
+    direction: textContext.direction,
     leading,
     spaceBefore: spec.spaceBefore,
     lines,
@@ -120,33 +133,33 @@ export function placeParagraph(
 const ALMOST_FULL = 0.85;
 
 /** The runs of a paragraph, with no-break spaces where words are held together: programs break lines anew. */
-function heldRuns({ spec, setting, width, lines, held }: MeasuredParagraph): Run[] {
+function heldRuns({ spec, textContext, width, lines, held }: MeasuredParagraph): Run[] {
   const isShort = lines.length === 1 && (lines[0]?.width ?? 0) < ALMOST_FULL * (width - spec.indent);
   if (held.length === 0 || isShort) return runsOf(spec.children, spec.style.bold);
   const spaces = new Set(held);
   let offset = 0;
   return runsOf(spec.children, spec.style.bold, (leaf) => {
     const start = offset;
-    offset += measuredText(leaf, setting).length;
+    offset += measuredText(leaf, textContext).length;
     if (leaf.kind !== 'text') return editableText(leaf);
     return leaf.text.replace(/ /g, (space, at: number) => (spaces.has(start + at) ? '\u00a0' : space));
   });
 }
 
 /** From the top of a line to its baseline, pt. */
-function toBaselineOf({ style, leading }: ParagraphSpec, { book }: Setting): number {
+function toBaselineOf({ style, leading }: ParagraphSpec, { book }: TextContext): number {
   return ((leading - book.naturalLeading(style.font)) / 2 + book.ascent(style)) * style.size;
 }
 
-function placeMarker({ spec, setting, width }: MeasuredParagraph, x: number): Marker {
+function placeMarker({ spec, textContext, width }: MeasuredParagraph, x: number): Marker {
   const [line] = breakLines(
-    piecesOf({ ...spec, children: [{ kind: 'text', text: spec.marker }] }, setting),
+    piecesOf({ ...spec, children: [{ kind: 'text', text: spec.marker }] }, textContext),
     Number.POSITIVE_INFINITY,
-    setting.direction,
-    setting.book,
+    textContext.direction,
+    textContext.book,
   );
   const offset = spec.indent - spec.hang;
-  const left = setting.direction === 'rtl' ? x + width - offset - (line?.width ?? 0) : x + offset;
+  const left = textContext.direction === 'rtl' ? x + width - offset - (line?.width ?? 0) : x + offset;
   return {
     text: spec.marker,
     segments: moved(line?.segments ?? [], left),
@@ -158,16 +171,16 @@ function moved(segments: readonly Segment[], x: number): Segment[] {
   return segments.map((segment) => ({ ...segment, x: segment.x + x }));
 }
 
-type Manner = Pick<Run, 'strong' | 'em' | 'code' | 'script' | 'link'>;
+type RunMarks = Pick<Run, 'strong' | 'em' | 'code' | 'script' | 'link'>;
 
-const PLAIN: Manner = { strong: false, em: false };
+const PLAIN: RunMarks = { strong: false, em: false };
 
 /** @param room width of the lines, which no gap is wider than */
-function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_INFINITY): Piece[] {
+function piecesOf(spec: ParagraphSpec, textContext: TextContext, room = Number.POSITIVE_INFINITY): Piece[] {
   const { style } = spec;
-  const toBaseline = toBaselineOf(spec, setting);
+  const toBaseline = toBaselineOf(spec, textContext);
   const pieces: Piece[] = [];
-  walk(spec.children, PLAIN, style.bold, (node, manner) => {
+  walk(spec.children, PLAIN, style.bold, (node, marks) => {
     if (node.kind === 'blank' || node.kind === 'box') {
       pieces.push({
         kind: 'blank',
@@ -182,15 +195,15 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
     }
     pieces.push({
       kind: 'text',
-      text: measuredText(node, setting),
+      text: measuredText(node, textContext),
       request: {
-        font: manner.code ? 'code' : style.font,
-        bold: style.bold || manner.strong,
-        italic: style.italic !== manner.em,
+        font: marks.code ? 'code' : style.font,
+        bold: style.bold || marks.strong,
+        italic: style.italic !== marks.em,
       },
-      ...scriptPosition(manner.script, style.size),
-      paint: manner.link ? setting.linkPaint : style.paint,
-      ...(manner.link && { link: manner.link }),
+      ...scriptPosition(marks.script, style.size),
+      paint: marks.link ? textContext.linkPaint : style.paint,
+      ...(marks.link && { link: marks.link }),
     });
   });
   return pieces;
@@ -200,9 +213,9 @@ function piecesOf(spec: ParagraphSpec, setting: Setting, room = Number.POSITIVE_
 const BOX_EMS = 1.4;
 
 /** What a leaf is measured as; a gap or a square is one character, as in `itemise`. */
-function measuredText(leaf: Leaf, setting: Setting): string {
+function measuredText(leaf: Leaf, textContext: TextContext): string {
   if (leaf.kind === 'text') return leaf.text;
-  if (leaf.kind === 'field') return setting.fields?.[leaf.field] ?? '';
+  if (leaf.kind === 'field') return textContext.fields?.[leaf.field] ?? '';
   return leaf.kind === 'br' ? '\n' : OBJECT;
 }
 
@@ -218,9 +231,9 @@ export function runsOf(
   textOf: (leaf: Leaf) => string = editableText,
 ): Run[] {
   const runs: Run[] = [];
-  walk(children, PLAIN, isBold, (node, manner) => {
+  walk(children, PLAIN, isBold, (node, marks) => {
     const text = textOf(node);
-    if (text) runs.push({ text, ...manner });
+    if (text) runs.push({ text, ...marks });
   });
   return runs;
 }
@@ -244,19 +257,19 @@ type Leaf = Exclude<InlineNode, { children: unknown }>;
 /** Bold words in a bold paragraph are italic too, or nobody would see them; so italic words in italic ones are upright. */
 function walk(
   children: readonly InlineNode[],
-  manner: Manner,
+  marks: RunMarks,
   isBold: boolean,
-  visit: (leaf: Leaf, manner: Manner) => void,
+  visit: (leaf: Leaf, marks: RunMarks) => void,
 ): void {
-  const inside = (inner: readonly InlineNode[], change: Partial<Manner>) =>
-    walk(inner, { ...manner, ...change }, isBold, visit);
+  const inside = (inner: readonly InlineNode[], change: Partial<RunMarks>) =>
+    walk(inner, { ...marks, ...change }, isBold, visit);
   for (const node of children) {
-    if (node.kind === 'strong') inside(node.children, { strong: true, em: manner.em || isBold });
-    else if (node.kind === 'em') inside(node.children, { em: !manner.em });
+    if (node.kind === 'strong') inside(node.children, { strong: true, em: marks.em || isBold });
+    else if (node.kind === 'em') inside(node.children, { em: !marks.em });
     else if (node.kind === 'code') inside(node.children, { code: true });
     else if (node.kind === 'sub' || node.kind === 'sup') inside(node.children, { script: node.kind });
     else if (node.kind === 'a') inside(node.children, { link: targetOf(node.href) });
-    else visit(node, manner);
+    else visit(node, marks);
   }
 }
 

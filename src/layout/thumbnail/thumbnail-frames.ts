@@ -65,7 +65,7 @@ export function thumbnailFrames(
   page: Page,
   layout: SlideLayout,
   name: string,
-  manner: Picturing & Scaling,
+  options: Picturing & Scaling,
 ): FrameItem[] {
   const ground: ShapeFrame = {
     kind: 'shape',
@@ -76,8 +76,8 @@ export function thumbnailFrames(
   };
   const frames = [ground, ...layout.decoration, ...page.items.flatMap((item) => withRegion(item, layout))];
   return frames
-    .flatMap((frame) => (PICTURERS[frame.kind] as Picturer)(frame, manner))
-    .map((frame) => scaledFrame(frame, manner))
+    .flatMap((frame) => (PICTURERS[frame.kind] as Picturer)(frame, options))
+    .map((frame) => scaledFrame(frame, options))
     .map((frame) => ('name' in frame ? { ...frame, name: `${name}, ${frame.name}` } : frame));
 }
 

@@ -8,7 +8,7 @@ import type { PdfDocument, Reference, StructureElement } from './pdf-document.ts
 import { type Mark, openWidgetAppearances } from './widget-appearances.ts';
 
 /** How a field is to look. */
-export interface FieldManner {
+export interface FieldOptions {
   /** Of typed text, pt; 0 lets the program choose the largest that fits. */
   readonly size: number;
   /** What shows that a box is chosen. */
@@ -17,7 +17,7 @@ export interface FieldManner {
 
 export interface Form {
   /** Puts a field on the page that is drawn now, into its element. */
-  readonly add: (field: FormField, box: Box, element: StructureElement, manner: FieldManner) => void;
+  readonly add: (field: FormField, box: Box, element: StructureElement, options: FieldOptions) => void;
   /** Writes the form, if there are fields. */
   readonly end: () => void;
 }
@@ -68,7 +68,7 @@ export function openForm(doc: PdfDocument, { info, typing }: Laid, faces: Faces)
     addField(name, field);
     return field;
   };
-  const widgetOf = (field: FormField, box: Box, { size, mark }: FieldManner): Reference => {
+  const widgetOf = (field: FormField, box: Box, { size, mark }: FieldOptions): Reference => {
     const { x, y, width, height } = box;
     const { page } = doc;
     const bottom = page.height - y - height;
@@ -98,8 +98,8 @@ export function openForm(doc: PdfDocument, { info, typing }: Laid, faces: Faces)
   };
 
   return {
-    add: (field, box, element, manner) => {
-      const widget = widgetOf(field, box, manner);
+    add: (field, box, element, options) => {
+      const widget = widgetOf(field, box, options);
       doc.page.annotations.push(widget);
       hold(doc, element, widget);
       widget.end();

@@ -4,13 +4,13 @@ import type { Paint, Stroke } from '../../frames/drawing.ts';
 import { dashArray } from '../dash-array.ts';
 import { type Attributes, colourOf, element } from './element.ts';
 
-export interface Manner {
+export interface PaintOptions {
   readonly fill?: Paint | undefined;
   readonly stroke?: Stroke | undefined;
 }
 
 /** Nothing where there is nothing to see. */
-export function drawPath(d: string, { fill, stroke }: Manner, attributes: Attributes = {}): string {
+export function drawPath(d: string, { fill, stroke }: PaintOptions, attributes: Attributes = {}): string {
   if (!fill && !stroke) return '';
   return element('path', {
     d,

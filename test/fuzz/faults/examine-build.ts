@@ -1,7 +1,7 @@
 /** Examines a build, whatever it was made from: sound files or diagnostics, and the same ones each time. */
 
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
-import type { BuildEngines, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
+import type { BuildHost, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
 import { DOCUMENTS } from '../../../src/pipeline/documents.ts';
 import { buildLesson } from '../../papers/build-lesson.ts';
 import type { Depth, Examined } from '../target.ts';
@@ -11,15 +11,15 @@ import { fileFaults } from './file-faults.ts';
 /**
  * @param text of the lesson file
  * @param own what is asked for, where not the usual
- * @param engines what answers, where not the package's own files
+ * @param host what answers, where not the package's own files
  */
 export async function examineBuild(
   text: string,
   { written, twice, judged }: Depth,
   own: Partial<BuildRequest> = {},
-  engines: Partial<BuildEngines> = {},
+  host: Partial<BuildHost> = {},
 ): Promise<Examined> {
-  const build = () => buildLesson(text, { ...own, writes: written }, engines);
+  const build = () => buildLesson(text, { ...own, writes: written }, host);
   const result = await build();
   const { files, diagnostics, silenced, stages } = result;
   const faults = [...diagnosticFaults(diagnostics), ...diagnosticFaults(silenced)];

@@ -57,8 +57,8 @@ describe('Cards', () => {
       back: fc.constantFrom('Back', 'A longer back that needs some lines more than others do '.repeat(6)),
     });
     fc.assert(
-      fc.property(any, ({ count, back, ...manner }) => {
-        const { pages } = lay(cardsOf(count, back), manner).laid;
+      fc.property(any, ({ count, back, ...options }) => {
+        const { pages } = lay(cardsOf(count, back), options).laid;
         expect(pages.length % 2).toBe(0);
         const found: number[] = [];
         for (let index = 0; index < pages.length; index += 2) {

@@ -77,10 +77,10 @@ function strokesOf(item: FrameItem): number[] {
   return (item.kind === 'shape' || item.kind === 'text') && item.stroke ? [item.stroke.width] : [];
 }
 
-describe.each(manners)('Papers on $paper, $printStyle, $handout', (manner) => {
+describe.each(manners)('Papers on $paper, $printStyle, $handout', (options) => {
   let papers: LaidPaper[];
   beforeAll(async () => {
-    papers = await laidPapers(manner);
+    papers = await laidPapers(options);
   });
   const pagesOf = () =>
     papers.flatMap((paper) => paper.laid.pages.map((page, index) => ({ paper, page, index })));
@@ -119,7 +119,7 @@ describe.each(manners)('Papers on $paper, $printStyle, $handout', (manner) => {
     expect(found).toEqual([]);
   });
 
-  if (manner.printStyle === 'large-print') {
+  if (options.printStyle === 'large-print') {
     it('set no words below 18 pt but signs and the numbers of cells, but for what a school files', () => {
       const small = pagesOf().flatMap(({ paper, page }) =>
         DOCUMENTS[paper.document].isFiled

@@ -7,12 +7,12 @@ import { book } from '../context.ts';
 
 const paint = { slot: 'dk1', hex: '000000' } as const;
 const style: TextStyle = { font: 'body', size: 30, bold: false, italic: false, paint };
-const setting = { book, direction: 'ltr', linkPaint: paint } as const;
+const textContext = { book, direction: 'ltr', linkPaint: paint } as const;
 
 const text = (words: string): InlineNode => ({ kind: 'text', text: words });
 
 function placed(children: readonly InlineNode[], width = 1000) {
-  return placeParagraph(measureParagraph(plainParagraph(children, style, 1.2), width, setting), 0, 0);
+  return placeParagraph(measureParagraph(plainParagraph(children, style, 1.2), width, textContext), 0, 0);
 }
 
 function segmentsOf(children: readonly InlineNode[]): TextSegment[] {

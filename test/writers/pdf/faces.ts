@@ -35,8 +35,8 @@ export interface Manner {
   readonly link?: LinkTarget;
 }
 
-export function word(text: string, x: number, manner: Manner = {}): TextSegment {
-  const { face = 'Carlito-Regular', size = 11, link } = manner;
+export function word(text: string, x: number, options: Manner = {}): TextSegment {
+  const { face = 'Carlito-Regular', size = 11, link } = options;
   const font = faces.open(face);
   return {
     kind: 'text',

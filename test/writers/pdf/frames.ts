@@ -63,23 +63,23 @@ export function label(
   x: number,
   baseline: number,
   text: string,
-  manner?: Manner,
+  options?: Manner,
 ): TextFrame {
   return textFrame(box(x, baseline - 12, 400, 16), [
-    paragraph(tag, [row(x, baseline, manner ? [text, manner] : text)]),
+    paragraph(tag, [row(x, baseline, options ? [text, options] : text)]),
   ]);
 }
 
 export const shape = (
   area: Box,
   kind: ShapeFrame['shape'],
-  manner: Partial<ShapeFrame> = {},
+  options: Partial<ShapeFrame> = {},
 ): ShapeFrame => ({
   kind: 'shape',
   box: area,
   name: `${kind} at ${area.x}, ${area.y}`,
   shape: kind,
-  ...manner,
+  ...options,
 });
 
 export const ruledLine = (x: number, y: number, width: number, tag?: number): LineFrame => ({

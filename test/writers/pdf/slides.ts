@@ -13,7 +13,7 @@ const PADDING = { top: 4, right: 8, bottom: 4, left: 8 };
 const WHITE = { slot: 'lt1', hex: 'FFFFFF' } as const;
 const PALE = { slot: 'lt2', hex: 'E4ECF7' } as const;
 
-const region = (name: string, area: Region['box'], manner: Partial<Region> = {}): Region => ({
+const region = (name: string, area: Region['box'], options: Partial<Region> = {}): Region => ({
   name,
   box: area,
   placeholder: 'body',
@@ -25,7 +25,7 @@ const region = (name: string, area: Region['box'], manner: Partial<Region> = {})
   anchor: 'top',
   padding: PADDING,
   shape: 'rect',
-  ...manner,
+  ...options,
 });
 
 const LAYOUT: SlideLayout = {

@@ -14,14 +14,14 @@ const BAR = { least: 1.08, good: 2.6 } as const;
 const LARGER = 1.1;
 
 export const bar: LayChart = (parts, area) => {
-  const { rows, series, looks, manner, context } = parts;
-  const { size } = manner;
+  const { rows, series, looks, options, context } = parts;
+  const { size } = options;
   const gap = size * GAP;
-  const names = rows.map(({ head }) => wordsIn(head, area.width * NAMES, manner, context));
+  const names = rows.map(({ head }) => wordsIn(head, area.width * NAMES, options, context));
   const start = Math.max(...names.map(widthOf)) + gap;
   const shown = rows.map((row) =>
     row.values.map((value) =>
-      wordsIn(value.shown, area.width, manner, context, { bold: true, share: LARGER }),
+      wordsIn(value.shown, area.width, options, context, { bold: true, share: LARGER }),
     ),
   );
   const widest = (max(shown.flat(), widthOf) ?? 0) + gap;

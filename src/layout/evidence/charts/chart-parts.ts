@@ -10,7 +10,7 @@ import type { LayoutContext } from '../../layout-context.ts';
 import { paintOf } from '../../resolve-theme.ts';
 import { type MeasuredParagraph, wordsOf } from '../../text/paragraph.ts';
 import {
-  type EvidenceManner,
+  type EvidenceOptions,
   mirrored,
   type Size,
   strokeIn,
@@ -38,21 +38,21 @@ export interface ChartParts {
   readonly series: readonly { readonly name: readonly InlineNode[]; readonly look: ChartLook }[];
   /** Of each number, by series and row. */
   readonly looks: readonly (readonly ChartLook[])[];
-  readonly manner: EvidenceManner;
+  readonly options: EvidenceOptions;
   readonly context: LayoutContext;
 }
 
 export type LayChart = (parts: ChartParts, area: Size) => LaidChart | undefined;
 
-export function chartParts(evidence: Evidence, manner: EvidenceManner, context: LayoutContext): ChartParts {
+export function chartParts(evidence: Evidence, options: EvidenceOptions, context: LayoutContext): ChartParts {
   const { parts: rows, series, form } = evidence;
   const isOne = series.length < 2;
   const anyMarked = rows.some(({ isMarked }) => isMarked) || series.some(({ isMarked }) => isMarked);
   const look = (fill: ColourSlot, stroke?: ColourSlot): ChartLook => ({
     fill: paintOf(context.theme, fill),
-    ...(stroke && { stroke: strokeIn(stroke, 0.06, manner, context) }),
+    ...(stroke && { stroke: strokeIn(stroke, 0.06, options, context) }),
   });
-  const { colour, tint } = manner;
+  const { colour, tint } = options;
   const strong = look(colour);
   // Told apart by fill and outline, so that a copier keeps them apart.
   const others = [look('lt2', 'accent4'), look('accent4'), look(tint, colour), look('dk2')];
@@ -78,14 +78,14 @@ export function chartParts(evidence: Evidence, manner: EvidenceManner, context: 
     looks: series.map((_, index) =>
       rows.map(({ isMarked }, row) => (isOne ? rowLook(isMarked, row) : (seriesLooks[index] ?? strong))),
     ),
-    manner,
+    options,
     context,
   };
 }
 
 export function chartData(
   evidence: Evidence,
-  { rows, series, looks, manner, context }: ChartParts,
+  { rows, series, looks, options, context }: ChartParts,
   { plot, scale, isLabelled }: LaidChart,
 ): ChartData {
   return {
@@ -101,11 +101,11 @@ export function chartData(
       rows.flatMap(({ values }) => values.map(({ value }) => value)),
       evidence.unit,
     ),
-    style: { ...manner.style, size: manner.size },
+    style: { ...options.style, size: options.size },
     scale,
     isLabelled,
     plot,
-    rule: strokeIn('accent4', 0.05, manner, context),
+    rule: strokeIn('accent4', 0.05, options, context),
   };
 }
 
@@ -126,14 +126,14 @@ export function scaleData(scale: ScaleLinear<number, number>): ChartData['scale'
 }
 
 /** The names of series with their signs, in rows; nothing where there is one series. */
-export function legend({ series, manner, context }: ChartParts, width: number) {
-  const { size } = manner;
+export function legend({ series, options, context }: ChartParts, width: number) {
+  const { size } = options;
   const sign = size * 0.8;
   const line = size * 1.5;
   const entries = series.length > 1 ? series : [];
   let [x, y] = [0, 0];
   const placed = entries.map(({ name, look }) => {
-    const words = wordsIn(name, width - sign * 1.5, manner, context);
+    const words = wordsIn(name, width - sign * 1.5, options, context);
     const across = sign * 1.5 + widthOf(words) + size;
     if (x > 0 && x + across > width) {
       x = 0;
@@ -188,6 +188,6 @@ export function zeroLine(
   parts: ChartParts,
   tag: Tag,
 ): FrameItem {
-  const stroke: Stroke = strokeIn('accent4', 0.06, parts.manner, parts.context);
+  const stroke: Stroke = strokeIn('accent4', 0.06, parts.options, parts.context);
   return { kind: 'line', name, from, to, stroke, tag };
 }

@@ -10,16 +10,16 @@ import { column, dot, line } from './upright.ts';
 
 const CHARTS: Readonly<Record<ChartForm, LayChart>> = { bar, column, line, dot, share };
 
-export const drawChart: DrawEvidence = (evidence, area, manner, context) => {
+export const drawChart: DrawEvidence = (evidence, area, options, context) => {
   const { form, summary, id } = evidence;
   if (!isChartForm(form)) throw new RangeError(`Unexpected ${form}, expected a chart`);
-  const parts = chartParts(evidence, manner, context);
+  const parts = chartParts(evidence, options, context);
   const laid = CHARTS[form](parts, area);
   if (!laid) return undefined;
   const { height, labels } = laid;
   const data = chartData(evidence, parts, laid);
   return {
-    size: manner.size,
+    size: options.size,
     height,
     labels,
     place: (box, tag) => [

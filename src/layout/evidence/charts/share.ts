@@ -12,20 +12,20 @@ const SIGN = 0.9;
 /** Of more parts than this the names stand in two columns. */
 const ONE_COLUMN = 4;
 
-export const share: LayChart = ({ rows, looks, manner, context }, area) => {
-  const { size } = manner;
+export const share: LayChart = ({ rows, looks, options, context }, area) => {
+  const { size } = options;
   const [ofRows = []] = looks;
   const values = rows.map((row) => row.values[0]?.value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const columns = rows.length > ONE_COLUMN ? 2 : 1;
   const column = (area.width - (columns - 1) * size) / columns;
   const numbers = rows.map((row) =>
-    wordsIn(row.values[0]?.shown ?? [], area.width, manner, context, { bold: true, align: 'end' }),
+    wordsIn(row.values[0]?.shown ?? [], area.width, options, context, { bold: true, align: 'end' }),
   );
   const widest = Math.max(0, ...numbers.map(widthOf));
   const sign = size * SIGN;
   const before = sign + size * 0.5 + widest + size * 0.6;
-  const names = rows.map(({ head }) => wordsIn(head, column - before, manner, context));
+  const names = rows.map(({ head }) => wordsIn(head, column - before, options, context));
   if (column - before < size * 3) return undefined;
   const perColumn = Math.ceil(rows.length / columns);
   const lines = Array.from({ length: perColumn }, (_, line) =>
@@ -52,7 +52,7 @@ export const share: LayChart = ({ rows, looks, manner, context }, area) => {
         if (!look || own.width === 0) return [];
         const place = mirrored(own, box, context);
         const colour = look.stroke ? 'dk1' : 'lt1';
-        const words = wordsIn(rows[index]?.values[0]?.shown ?? [], own.width, manner, context, {
+        const words = wordsIn(rows[index]?.values[0]?.shown ?? [], own.width, options, context, {
           ...{ bold: true, align: 'center', colour },
         });
         const fits = words.lines.length === 1 && widthOf(words) + size * 0.4 <= own.width;
@@ -70,7 +70,7 @@ export const share: LayChart = ({ rows, looks, manner, context }, area) => {
         const left = box.x + Math.floor(index / perColumn) * (column + size);
         const look = ofRows[index];
         const [name, number] = [names[index], numbers[index]];
-        const first = manner.leading * size;
+        const first = options.leading * size;
         const swatch = { x: left, y: top + (first - sign) / 2, width: sign, height: sign };
         const amount = { x: left + sign + size * 0.5, y: top, width: widest + 1, height: first };
         const text = { x: left + before, y: top, width: column - before, height: lines[line] ?? first };

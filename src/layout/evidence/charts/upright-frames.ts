@@ -37,8 +37,8 @@ export interface Upright {
 }
 
 export function gridFrames({ ticks, scale, parts, box, tag, at, left }: Upright, gap: number): FrameItem[] {
-  const { manner, context } = parts;
-  const stroke = strokeIn('accent4', GRID, manner, context);
+  const { options, context } = parts;
+  const stroke = strokeIn('accent4', GRID, options, context);
   return ticks.flatMap(({ tick, words }, index): FrameItem[] => {
     const height = words?.height ?? 0;
     const own = { x: box.x, y: box.y + scale(tick) - height / 2, width: left - gap, height };
@@ -59,9 +59,9 @@ export function gridFrames({ ticks, scale, parts, box, tag, at, left }: Upright,
 
 /** The stretches from each point of a series to the next. */
 export function joinedFrames({ parts, center, scale, at, tag }: Upright): FrameItem[] {
-  const { rows, series, manner, context } = parts;
+  const { rows, series, options, context } = parts;
   return series.flatMap(({ look }, one) => {
-    const stroke = strokeIn(look.stroke?.paint.slot ?? look.fill.slot, LINE, manner, context);
+    const stroke = strokeIn(look.stroke?.paint.slot ?? look.fill.slot, LINE, options, context);
     const points = rows.map(({ values }, index) => at(center(index, one), scale(values[one]?.value ?? 0)));
     return points.slice(1).map((to, index) => {
       const name = `Line ${one + 1}.${index + 1}`;
@@ -98,7 +98,7 @@ function markBox(
     const [top, bottom] = [scale(Math.max(0, value)), scale(Math.min(0, value))];
     return { x: middle - width / 2, y: box.y + top, width, height: bottom - top };
   }
-  const point = parts.manner.size * POINT[marks];
+  const point = parts.options.size * POINT[marks];
   return { x: middle - point / 2, y: box.y + scale(value) - point / 2, width: point, height: point };
 }
 

@@ -29,13 +29,13 @@ export const line: LayChart = (parts, area) => upright('line', parts, area);
 export const dot: LayChart = (parts, area) => upright('dot', parts, area);
 
 function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undefined {
-  const { rows, series, manner, context } = parts;
-  const { size } = manner;
+  const { rows, series, options, context } = parts;
+  const { size } = options;
   const gap = size * GAP;
   const isColumn = marks === 'column';
   const shown = rows.map((row) =>
     row.values.map((value) =>
-      wordsIn(value.shown, area.width, manner, context, { bold: true, share: LARGER }),
+      wordsIn(value.shown, area.width, options, context, { bold: true, share: LARGER }),
     ),
   );
   const slot = area.width / rows.length / (isColumn ? series.length / OVER_COLUMN : 1);
@@ -45,7 +45,7 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
   const scale = scaleOf(parts, !isLabelled);
   const ticks = isLabelled ? [] : scale.ticks(TICKS);
   const tickWords = ticks.map((tick) =>
-    wordsIn(tickText(tick, parts), area.width, manner, context, { align: 'end' }),
+    wordsIn(tickText(tick, parts), area.width, options, context, { align: 'end' }),
   );
   const left = isLabelled ? 0 : Math.max(0, ...tickWords.map(widthOf)) + gap;
   const band = scaleBand<number>()
@@ -54,7 +54,7 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
     .paddingInner(BETWEEN)
     .paddingOuter(BETWEEN / 2);
   const names = rows.map(({ head }) =>
-    wordsIn(head, band.step() - gap, manner, context, { align: 'center' }),
+    wordsIn(head, band.step() - gap, options, context, { align: 'center' }),
   );
   const key = legend(parts, area.width);
   const foot = Math.max(...names.map(({ height }) => height)) + gap;

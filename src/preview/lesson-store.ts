@@ -3,7 +3,7 @@
 import type { LessonFile } from '../resources/resources.ts';
 import { type Built, type Show, showLesson } from './show-lesson.ts';
 
-export interface LessonShelf {
+export interface LessonStore {
   readonly ids: () => readonly string[];
   /** Nothing for an id that no lesson has. */
   readonly show: (id: string) => Promise<Show | undefined>;
@@ -15,10 +15,10 @@ export interface LessonShelf {
 const KEPT = 8;
 
 /** @param addressOf where the files of a lesson are found, with a slash at its end */
-export function openShelf(
+export function openLessonStore(
   build: (lesson: LessonFile) => Promise<Built>,
   addressOf: (id: string) => string,
-): LessonShelf {
+): LessonStore {
   let lessons = new Map<string, LessonFile>();
   const shows = new Map<string, Promise<Show>>();
   const stale = new Set<string>();

@@ -1,6 +1,6 @@
 /** What reading pictures asks of the world outside. */
 
-export interface PictureEngines {
+export interface PictureDecoders {
   /** The lesson’s own type, in which words in pictures are drawn. */
   readonly type: PictureType;
   /** The bytes of usvg, a module of WebAssembly; asked for when there is a picture that needs it. */
