@@ -2,6 +2,8 @@
 
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
+import { textContextOf } from '../layout-context.ts';
+import { widestStandIn } from '../text/stand-ins.ts';
 import { type DrawEvidence, heightOf, inset, mirrored, shapeFrame, wordsFrames, wordsIn } from './drawing.ts';
 
 /** Multiples of the size; of the words, the first that fits. */
@@ -23,15 +25,21 @@ export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, o
   const note = part.note.length > 0 ? wordsIn(part.note, width, options, context) : undefined;
   const below = [who, ...(note ? [note] : [])];
   const around = heightOf(below) + size * GAP + 2 * padding;
-  const said = TEXT.map((share) =>
-    wordsIn(quoted(part.children), width, options, context, { share, font: 'heading' }),
-  ).find((words) => words.height + around <= area.height);
+  const saidIn = (room: number, share: number) =>
+    wordsIn(quoted(part.children), room, options, context, { share, font: 'heading' });
+  const said = TEXT.map((share) => {
+    const words = saidIn(width, share);
+    const { book } = textContextOf(context);
+    // Where the font is missing, a wider one takes more lines; who said them stands below these, too.
+    const room = saidIn(width / widestStandIn(book.firstFace(words.spec.style)), share).height;
+    return { words, room };
+  }).find(({ room }) => room + around <= area.height);
   if (!said) return undefined;
-  const height = said.height + around;
+  const height = said.room + around;
   return {
     size,
     height,
-    labels: [said, ...below],
+    labels: [said.words, ...below],
     place: (box, tag) => {
       const rule = mirrored({ ...box, width: size * RULE }, box, context);
       const text: Box = inset(
@@ -61,10 +69,10 @@ export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, o
       return [
         shapeFrame('Ground', 'rect', box, { fill: tint }, tag, context),
         shapeFrame('Rule', 'rect', rule, { fill: colour }, tag, context),
-        ...wordsFrames('Words', mirrored({ ...text, height: said.height }, box, context), [said], tag),
+        ...wordsFrames('Words', mirrored({ ...text, height: said.room }, box, context), [said.words], tag),
         ...wordsFrames(
           'Who said them',
-          mirrored({ ...text, y: text.y + said.height + size * GAP, height: heightOf(below) }, box, context),
+          mirrored({ ...text, y: text.y + said.room + size * GAP, height: heightOf(below) }, box, context),
           below,
           tag,
         ),

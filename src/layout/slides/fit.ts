@@ -5,6 +5,7 @@ import {
   longestWord,
   type MeasuredParagraph,
   measureParagraph,
+  type ParagraphSpec,
   type TextContext,
 } from '../text/paragraph.ts';
 import { widestStandIn } from '../text/stand-ins.ts';
@@ -67,15 +68,16 @@ export function fit(
     }
     return groups;
   };
-  /** Whether words would be whole in a wider font, too: those of headings are the longest for their boxes. */
-  const hasReserve = (size: number) =>
-    groupsAt(size / own)
-      .flatMap(({ specs }) => specs)
-      .filter(({ style }) => style.font === 'heading')
-      .every(
-        (spec) =>
-          longestWord(spec, textContext) * widestStandIn(textContext.book.firstFace(spec.style)) <= width,
-      );
+  /** Whether words would be whole, and lines inside the box, in a wider font, too: headings are the largest for theirs. */
+  const hasReserve = (size: number) => {
+    const specs = groupsAt(size / own).flatMap((group) => group.specs);
+    const headings = specs.filter(({ style }) => style.font === 'heading');
+    const standIn = (spec: ParagraphSpec) => widestStandIn(textContext.book.firstFace(spec.style));
+    const areWhole = headings.every((spec) => longestWord(spec, textContext) * standIn(spec) <= width);
+    if (!areWhole || headings.length < specs.length) return areWhole;
+    const lines = headings.map((spec) => measureParagraph(spec, width / standIn(spec), textContext));
+    return stackedHeight(lines) <= height;
+  };
   const most = splittable ? measuredAt(1).length : 1;
   // A word broken over two lines is worse than smaller letters; only where no size spares it may it be broken.
   const whole = ladder.filter((size) => !hasBrokenWord(measuredAt(size / own)) && hasReserve(size));
@@ -91,9 +93,12 @@ export function fit(
   return undefined;
 }
 
-/** Height of stacked paragraphs; space before the first is not kept at the top of a box. */
 export function heightOf(groups: readonly MeasuredGroup[]): number {
-  const paragraphs = groups.flatMap((group) => group.paragraphs);
+  return stackedHeight(groups.flatMap((group) => group.paragraphs));
+}
+
+/** Height of stacked paragraphs; space before the first is not kept at the top of a box. */
+function stackedHeight(paragraphs: readonly MeasuredParagraph[]): number {
   return paragraphs.reduce(
     (total, paragraph, index) => total + paragraph.height + (index > 0 ? paragraph.spec.spaceBefore : 0),
     0,

@@ -33,9 +33,12 @@ export function stopsOf(text: string): Stop[] {
   return found;
 }
 
+/** Of a line, what is held together at most. */
+const MOST_HELD = 0.75;
+
 /**
- * The stops without those at glued spaces; and the spaces that do hold. What would be wider than a line when it is held
- * together is not: a word broken in two is worse.
+ * The stops without those at glued spaces; and the spaces that do hold. What would fill most of a line when it is
+ * held together is not: a word broken in two is worse, and fonts that stand in for a missing one are up to a third wider.
  *
  * @param glued offsets of spaces
  */
@@ -57,7 +60,7 @@ export function withoutGlued(
       !stop.required &&
       next !== undefined &&
       glued.has(space) &&
-      measure(start, trimmedEnd(text, start, next)) <= width + TOLERANCE;
+      measure(start, trimmedEnd(text, start, next)) <= width * MOST_HELD;
     if (holds) {
       held.push(space);
     } else {
