@@ -118,6 +118,7 @@ function topicOf(sketch: Sketch & { readonly addresses?: unknown }, group: strin
     details: [],
     icon: '',
     explanation: '',
+    case: '',
     terms: [],
     ask: '',
     minutes: 0,
