@@ -46,8 +46,8 @@ try {
     path.join(made, 'deck.pptx'),
   );
   const deck = path.join(folder, 'deck.pdf');
-  picture(deck, 6, 720, 'slide-obstacle');
-  picture(deck, 12, 720, 'slide-map');
+  picture(deck, 9, 720, 'slide-obstacle');
+  picture(deck, 14, 720, 'slide-map');
   picture(path.join(made, 'worksheet.pdf'), 2, 600, 'worksheet');
   picture(path.join(made, 'answer-key.pdf'), 2, 600, 'answer-key');
 } finally {

@@ -41,7 +41,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   'preview/page': 'preview/shown-lesson',
   preview:
     'diagnostics exercises frames layout lesson locale pipeline resources writers preview/shown-lesson',
-  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview resources host scaffold variants workspace yaml preview/shown-lesson',
+  queue: 'base diagnostics',
+  cli: 'base diagnostics exercises kinds layout lesson locale pipeline preview queue resources host scaffold variants workspace yaml preview/shown-lesson',
   index: 'diagnostics frames host layout lesson pipeline resources',
 };
 

@@ -12,6 +12,7 @@ import { previewCommand } from './commands/preview-command.ts';
 import { promptCommand } from './commands/prompt-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
+import { workerCommand } from './commands/worker-command.ts';
 import { openKinds } from './options/kind-choice.ts';
 import { PARSER_WORDS } from './options/parser-words.ts';
 import { unknownWords } from './options/unknown-words.ts';
@@ -22,7 +23,18 @@ import { described, inInterface, interfaceWords, openInterface } from './termina
 import { guardStreams, openTerminal } from './terminal/terminal.ts';
 
 const ARGUMENTS = hideBin(process.argv);
-const COMMANDS = ['build', 'check', 'completion', 'icons', 'new', 'preview', 'prompt', 'schema', 'verify'];
+const COMMANDS = [
+  'build',
+  'check',
+  'completion',
+  'icons',
+  'new',
+  'preview',
+  'prompt',
+  'schema',
+  'verify',
+  'worker',
+];
 /** What yargs is to say where no command is given, told apart by it. */
 const NO_COMMAND = 'no command';
 /** What takes several words. */
@@ -45,6 +57,7 @@ const parser = yargs(plainWords(ARGUMENTS))
   .command(promptCommand)
   .command(schemaCommand)
   .command(verifyCommand)
+  .command(workerCommand)
   .example('$0 new clean-rivers', described(say`Begin a lesson: a few questions, then a file to write in`))
   .example('$0 check', described(say`Say what is wrong in any lesson of content/`))
   .example('$0 build', described(say`Make the slides and papers of all of them`))

@@ -2,7 +2,7 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { say } from '../diagnostics/message.ts';
-import { ARRANGEMENTS } from '../kinds/arrangement.ts';
+import { FIGURE_FORMS } from '../kinds/arrangement.ts';
 import { TONES } from '../kinds/tone.ts';
 import { link, oneOf, text } from './attributes.ts';
 import { inlineOf } from './inline-elements.ts';
@@ -12,7 +12,7 @@ import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElem
 type FigureLink = Figure['links'][number];
 
 export function figure(element: XmlElement, reading: Reading): Figure | undefined {
-  const values = attributesOf(element, { arrange: oneOf(ARRANGEMENTS), summary: text() }, reading);
+  const values = attributesOf(element, { arrange: oneOf(FIGURE_FORMS), summary: text() }, reading);
   const groups: FigureGroup[] = [];
   const written: { readonly link: FigureLink; readonly element: XmlElement }[] = [];
   for (const child of elementsOf(element, reading)) {

@@ -1,7 +1,7 @@
 /** The document tree: a dozen or so kinds of nodes between the templates and the layout. Plain data. */
 
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Arrangement } from '../kinds/arrangement.ts';
+import type { FigureForm } from '../kinds/arrangement.ts';
 import type { EvidenceForm } from '../kinds/evidence-form.ts';
 import type { Tone } from '../kinds/tone.ts';
 
@@ -171,7 +171,7 @@ export interface Image extends NodeOrigin {
 /** Groups of topics in an arrangement, with a line for each link. */
 export interface Figure extends NodeOrigin {
   readonly kind: 'figure';
-  readonly arrange: Arrangement;
+  readonly arrange: FigureForm;
   /** What the figure shows, in one sentence; what its nodes say of themselves follows it. */
   readonly summary: string;
   readonly groups: readonly FigureGroup[];
@@ -320,6 +320,8 @@ export interface Slide extends NodeOrigin {
   /** Of the group that it belongs to; absent where its layout is for all. */
   readonly tone?: Tone;
   readonly section: string;
+  /** Whether the foot counts it among the slides of its section. */
+  readonly counts: boolean;
   /** Passed over in the show; it stays in the file. */
   readonly hidden: boolean;
   readonly title: readonly InlineNode[];

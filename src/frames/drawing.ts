@@ -42,7 +42,8 @@ export interface Stroke {
   readonly paint: Paint;
   /** pt */
   readonly width: number;
-  readonly dash?: 'dash';
+  /** As ECMA-376 part 1, 20.1.10.48 names them: dashes, and dots as long as they are wide. */
+  readonly dash?: 'dash' | 'sysDot';
 }
 
 /** A picture as writers show it: the bytes of a file, or shapes that they draw themselves. */

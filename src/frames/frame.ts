@@ -2,7 +2,7 @@
 
 import type { Box, Insets, Paint, PathStep, Stroke } from './drawing.ts';
 import type { LinkTarget, Tag } from './structure.ts';
-import type { Revealed, TextLine, TextParagraph, TextStyle } from './text.ts';
+import type { Revealed, Run, TextLine, TextParagraph, TextStyle } from './text.ts';
 
 /** Frames that are moved as one, as a box and the number on it. They follow one another on their page. */
 export interface Group {
@@ -205,6 +205,10 @@ export interface FieldFrame {
   readonly region: string;
   readonly style: TextStyle;
   readonly text: string;
+  /** Of a footer: its words, some of them bold. */
+  readonly runs?: readonly Run[];
+  /** What a slide number says of the slide besides; absent for nothing. */
+  readonly alt?: string;
   readonly line: TextLine;
 }
 

@@ -21,6 +21,7 @@ import { type RawBullet, type RawGroup, type RawLesson, type RawSlide, rawGroups
 import { lessonSpans } from './lesson-spans.ts';
 import { completePlan } from './plan-schema.ts';
 import { slideIds } from './slide-ids.ts';
+import { completeAsk, completeChecks } from './talk.ts';
 import type { RawTopic } from './topic-schema.ts';
 
 /** The lesson of a file that has no errors. */
@@ -45,6 +46,9 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
     groups: groups.map(completeGroup),
     links: linksIn(groups, kind),
     bridge: raw.bridge ?? '',
+    discussion: raw.discussion ?? [],
+    exit: raw.exit ?? [],
+    checks: completeChecks(raw.checks),
     conclusion: raw.conclusion ?? '',
     terms: Object.entries(raw.terms ?? {}).map(completeTerm),
     sources: Object.entries(raw.sources ?? {}).map(completeSource),
@@ -125,7 +129,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     ...(evidence && { evidence }),
     case: raw.case ?? '',
     terms: [...new Set(raw.terms)],
-    ask: raw.ask ?? '',
+    ...completeAsk(raw.ask),
     minutes: raw.minutes ?? 0,
     optional: raw.optional ?? false,
   };

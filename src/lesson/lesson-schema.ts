@@ -13,6 +13,7 @@ import { isLanguage, languageNamed } from './language.ts';
 import { planSchema } from './plan-schema.ts';
 import { id, minutes, optionalText, text } from './schema-fields.ts';
 import { slideSchema } from './slide-schema.ts';
+import { checksSchema, discussionSchema, exitSchema } from './talk-schema.ts';
 import { groupFields, type RawTopic } from './topic-schema.ts';
 
 /** Each is looked for at every word. */
@@ -84,7 +85,10 @@ export function lessonSchema(
       ...groupFields(first ? [first] : [], kind),
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),
+      discussion: discussionSchema,
       conclusion: optionalText('The answer to the question; closes the lesson'),
+      exit: exitSchema,
+      checks: checksSchema,
       plan: planSchema.optional(),
       slides: z
         .array(slideSchema)

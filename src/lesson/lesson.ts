@@ -7,6 +7,7 @@ import type { Label } from '../locale/locale.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { LessonImage } from './lesson-image.ts';
 import type { Plan } from './plan-schema.ts';
+import type { Check, Talk } from './talk.ts';
 
 /** Text with the inline markup of `inline.ts`. */
 export type Prose = string;
@@ -34,6 +35,10 @@ export interface Lesson {
   /** In teaching order of the topics that they come from, then of those that they lead to. */
   readonly links: readonly TopicLink[];
   readonly bridge: Prose;
+  /** What the class discusses, and writes before leaving; empty where labels say it. */
+  readonly discussion: readonly Prose[];
+  readonly exit: readonly Prose[];
+  readonly checks: readonly Check[];
   readonly conclusion: Prose;
   readonly terms: readonly Term[];
   readonly sources: readonly Reference[];
@@ -92,7 +97,11 @@ export interface Topic {
   readonly evidence?: Evidence;
   /** Ids of terms. */
   readonly terms: readonly string[];
+  /** What is put to the class, and what a good answer says; empty for nothing. */
   readonly ask: Prose;
+  readonly expect: Prose;
+  /** How the class works on it, where that has a slide of its own. */
+  readonly talk?: Talk;
   /** 0 when the author gave none. */
   readonly minutes: number;
   /** Whether a shorter period may leave it out. */

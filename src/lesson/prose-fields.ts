@@ -15,6 +15,8 @@ const OF_TOPICS = [
   'image.credit',
   ...evidenceFields('prose'),
   'ask',
+  'ask.question',
+  'ask.expect',
 ];
 
 const OF_SLIDES = [
@@ -42,6 +44,11 @@ export function proseFields(kind: LessonKind): string[] {
     'context',
     'bridge',
     'conclusion',
+    'discussion.*',
+    'exit.*',
+    ...['question', 'case', 'answer', 'wrong.*', 'wrong.*.text', 'wrong.*.why'].map(
+      (field) => `checks.*.${field}`,
+    ),
     ...topicPatterns(kind).flatMap((pattern) => OF_TOPICS.map((field) => `${pattern}.${field}`)),
     ...links,
     ...OF_SLIDES.map((field) => `slides.*.${field}`),

@@ -64,6 +64,12 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
       hint: choose,
     },
     {
+      from: ['checks.*.after'],
+      to: all.map((pattern) => `${pattern}.id`),
+      what: say`the id of a topic`,
+      hint: choose,
+    },
+    {
       from: [],
       fields: 'linking',
       to: idsOf(sources),

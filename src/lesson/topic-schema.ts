@@ -7,6 +7,7 @@ import type { KeyList } from '../locale/key-words.ts';
 import { evidenceSchema } from './evidence/evidence.ts';
 import { oneOf, slideImage } from './figure-schema.ts';
 import { icon, id, minutes, optional, optionalText, reference, text } from './schema-fields.ts';
+import { askSchema } from './talk-schema.ts';
 
 const example = z
   .strictObject({
@@ -47,7 +48,7 @@ const topic = {
   evidence: evidenceSchema.optional(),
   icon,
   terms: reference('The ids of the terms it uses, defined under `terms`').optional(),
-  ask: optionalText('The question put to the class'),
+  ask: askSchema.optional(),
   minutes: minutes('How long it takes in class'),
   optional: optional('Whether a shorter period, `--minutes`, may leave it out'),
 };

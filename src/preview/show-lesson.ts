@@ -7,6 +7,7 @@ import type { Laid, Page } from '../frames/page.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, type DocumentName, SLIDES } from '../pipeline/documents.ts';
 import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
+import { writers } from '../writers/writers.ts';
 import { shownFinding } from './shown-finding.ts';
 import { shownGraph } from './shown-graph.ts';
 import type { ShownDocument, ShownLesson, ShownPage } from './shown-lesson.ts';
@@ -73,7 +74,9 @@ function documentOf(
   return {
     name,
     medium: laid.medium,
-    files: DOCUMENTS[name].formats.map((format) => `${stages.names?.[name] ?? name}.${format}`),
+    files: DOCUMENTS[name].formats
+      .filter((format) => writers[format].isUsual)
+      .map((format) => `${stages.names?.[name] ?? name}.${format}`),
     pages: laid.pages.map((page): ShownPage => {
       const { title, ids, width, height, notes } = page;
       const bytes = writeSvgPage(laid, page, addressOf);

@@ -53,8 +53,12 @@ const starterSchema = z.strictObject({
   notes: z.strictObject({
     /** Beginnings of words that open a group of topics, by its key. */
     groups: z.record(z.string(), words),
+    /** Words of a sentence that tells a topic of a group where nothing announces it, by the key of the group. */
+    told: z.record(z.string(), words).optional(),
     /** Beginnings of words that a title, a question or an announcement has where the text is of this kind. */
     signs: words.optional(),
+    /** Beginnings of words in the first cell of a table whose columns are what is compared. */
+    corners: words.optional(),
     /** How two sides are named: `{a} versus {b}`. */
     sides: words.optional(),
   }),

@@ -16,16 +16,23 @@ import type {
 import type { LessonImage } from '../lesson/lesson-image.ts';
 import { anchorsOf, type Pace, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
 import { allAnchors } from '../lesson/slide-anchors.ts';
+import type { Talk } from '../lesson/talk.ts';
 import { joinedGroups, relatedTo, relationsOf, saidOf, topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale/locale.ts';
+import { type CheckView, checksAfter } from './check-view.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type ExerciseView, exerciseView, type TicketView, ticketQuestions } from './exercise-view.ts';
+import { type MapView, mapViews } from './map-views.ts';
+import { openingOf } from './opening.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { topicSlide } from './topic-layout.ts';
 
 /** A topic with what it leads to. */
-export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group'> & {
+export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group' | 'talk'> & {
+  /** `null` where it is only asked. */
+  readonly talk: TalkView | null;
+  readonly checks: readonly CheckView[];
   readonly group: GroupWords;
   /** The topics that it is linked to, whichever way. */
   readonly related: readonly Topic[];
@@ -55,6 +62,13 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group'> 
   readonly ownSlides: readonly OwnSlideView[];
 };
 
+/** How a class works on a question: the steps of its form, from 1. */
+export interface TalkView {
+  readonly how: string;
+  readonly layout: string;
+  readonly steps: readonly { readonly step: number; readonly minutes: number }[];
+}
+
 export interface RelationView {
   readonly label: string;
   /** Whether the topic leads to them, and not they to it. */
@@ -66,7 +80,15 @@ export interface RelationView {
   readonly topics: readonly (Topic & { readonly said: Prose })[];
 }
 
-export type GroupView = GroupWords & { readonly key: string; readonly topics: readonly TopicView[] };
+export type GroupView = GroupWords & {
+  readonly key: string;
+  /** Which of the groups it is, from 1. */
+  readonly part: number;
+  readonly topics: readonly TopicView[];
+};
+
+/** More groups than this would be too fine on the cover. */
+const MOST_COLUMNS = 4;
 
 /** Two groups that links join. */
 export interface LinkView {
@@ -95,7 +117,7 @@ export type ReferenceView = Reference & { readonly short: string };
 
 export type LessonView = Omit<
   Lesson,
-  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'plan'
+  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan'
 > & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
@@ -104,6 +126,8 @@ export type LessonView = Omit<
   readonly groups: readonly GroupView[];
   readonly links: readonly LinkView[];
   readonly lines: readonly LineView[];
+  /** The figure on slides; empty for none. */
+  readonly maps: readonly MapView<GroupView>[];
   /** What a shorter period leaves out. */
   readonly leftOut: Pick<LessonView, 'groups'>;
   /** Slides of the author's own, a list for each slide of `slide-anchors.ts` that they may follow; `opening`: those before the first group. */
@@ -116,6 +140,10 @@ export type LessonView = Omit<
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
   readonly tickets: readonly TicketView[];
+  /** What of the context opens the lesson on a slide; empty for none. */
+  readonly hook: Prose;
+  /** Whether the cover has room for all topics as signs. */
+  readonly hasNet: boolean;
   /** The slides of the deck; none while the deck itself is made. */
   readonly deck: readonly SlideView[];
 };
@@ -172,6 +200,8 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       example: topic.example ?? null,
       image: topic.image ?? null,
       evidence,
+      talk: topic.talk ? talkView(topic.talk) : null,
+      checks: checksAfter(topic.id, lesson),
       layout,
       captions: topic.points.slice(0, shown),
       told: topic.points.map((text, index) => ({ text, details: topic.details[index] ?? [] })).slice(shown),
@@ -182,19 +212,24 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       ownSlides: slidesAfter(topic.id, whole).map(slideView),
     };
   };
-  const groupView = ({ key, name, topic, nouns, tone, title, topics }: TopicGroup): GroupView => {
+  const groupView = (
+    { key, name, topic, nouns, tone, title, topics }: TopicGroup,
+    index: number,
+  ): GroupView => {
     const words = { name, topic, nouns, tone, title };
-    return { ...words, key, topics: topics.map((each) => topicView(each, words)) };
+    return { ...words, key, part: index + 1, topics: topics.map((each) => topicView(each, words)) };
   };
   const groups = lesson.groups.map(groupView);
   const { kind, links, ...rest } = lesson;
+  const lines = links.map(({ from, to }) => ({ from, to }));
   return {
     ...rest,
     figure: kind.figure ?? '',
     inOrder: isInOrder(kind.figure),
     groups,
     links: linkViews(lesson, groups),
-    lines: links.map(({ from, to }) => ({ from, to })),
+    lines,
+    maps: kind.figure ? mapViews(kind.figure, groups, lines) : [],
     leftOut: { groups: leftOut.groups.map(groupView) },
     ownSlides: {
       ...Object.fromEntries(
@@ -210,8 +245,15 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
+    hook: openingOf(lesson.context),
+    hasNet: groups.length <= MOST_COLUMNS,
     deck: [],
   };
+}
+
+function talkView({ how, minutes }: Talk): TalkView {
+  const steps = minutes.map((each, index) => ({ step: index + 1, minutes: each }));
+  return { how, layout: `talk-${steps.length}`, steps };
 }
 
 function referenceView(source: Reference): ReferenceView {

@@ -13,6 +13,9 @@ export interface TopicSlide {
 /** Captions beside evidence. */
 const CAPTIONS = 2;
 
+/** Points of no more letters than this stand large. */
+const FEW_LETTERS = 150;
+
 const WITH_EVIDENCE: Readonly<Record<EvidenceView['place'], TopicSlide>> = {
   wide: { layout: 'evidence', shown: 0 },
   side: { layout: 'evidence-side', shown: CAPTIONS },
@@ -23,12 +26,16 @@ const WITH_EVIDENCE: Readonly<Record<EvidenceView['place'], TopicSlide>> = {
 
 /** Topics that are words alone take two layouts by turns, so that no three slides look the same. */
 export function topicSlide(
-  { image, example, points, number }: Topic,
+  { image, example, points, details, ask, number }: Topic,
   evidence: EvidenceView | null,
 ): TopicSlide {
   if (evidence) return WITH_EVIDENCE[evidence.place];
   const shown = points.length;
   if (image) return { layout: 'topic-picture', shown };
-  const isTurned = number % 2 === 0;
-  return { layout: `topic${example ? '' : '-text'}${isTurned ? '-turned' : ''}`, shown };
+  const turned = number % 2 === 0 ? '-turned' : '';
+  const letters = points.reduce((sum, { length }) => sum + length, 0);
+  if (!example && letters <= FEW_LETTERS && details.every(({ length }) => length === 0)) {
+    return { layout: `topic-${ask ? 'large' : 'open'}${turned}`, shown };
+  }
+  return { layout: `topic${example ? '' : '-text'}${turned}`, shown };
 }

@@ -10,7 +10,7 @@ import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { CODED } from '../pipeline/documents.ts';
 import { markSheet } from '../variants/mark-sheet.ts';
-import { classesOf, type PupilClass } from '../variants/roster/classes.ts';
+import type { PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
 import { copies as copiesFormat } from '../writers/writers.ts';
 import type { ResultFile } from './result-files.ts';
@@ -39,10 +39,11 @@ interface Blank {
 /**
  * The papers and the mark sheets of all classes, or each name that no paper has room or letters for.
  *
+ * @param classes each with the name of its file
  * @param afterEach is called when a paper is written: time to rest
  */
 export async function classPapers(
-  pupils: readonly Pupil[],
+  classes: readonly PupilClass[],
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
@@ -61,10 +62,11 @@ export async function classPapers(
     if (!paper) throw new RangeError(`Unexpected variant ${keyOf(variant)}, expected one that was made`);
     return paper;
   };
-  const faults = pupils.flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
+  const faults = classes
+    .flatMap(({ pupils }) => pupils)
+    .flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await copiesFormat.load();
-  const classes = classesOf(pupils, CODED);
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;
@@ -82,21 +84,18 @@ export async function classPapers(
   };
   return {
     value: {
-      files: [
-        ...classes.map(
-          (one): ResultFile => ({
-            name: `${one.file}.${copiesFormat.format}`,
-            bytes: (to) => write(one, to),
-            papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
-          }),
-        ),
-        ...classesOf(pupils, MARK_SHEETS).map(
-          (one): ResultFile => ({
-            name: `${one.file}.csv`,
-            bytes: Buffer.from(markSheet(one.pupils, papers, paperOf, locale)),
-          }),
-        ),
-      ],
+      // A class's two files stand together, so that classes may be made apart.
+      files: classes.flatMap((one): ResultFile[] => [
+        {
+          name: `${one.file}.${copiesFormat.format}`,
+          bytes: (to) => write(one, to),
+          papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
+        },
+        {
+          name: `${MARK_SHEETS}${one.file.slice(CODED.length)}.csv`,
+          bytes: Buffer.from(markSheet(one.pupils, papers, paperOf, locale)),
+        },
+      ]),
       counts: classes.map(({ file, pupils: members }) => ({
         file: `${file}.${copiesFormat.format}`,
         pupils: members.length,

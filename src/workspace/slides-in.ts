@@ -59,7 +59,8 @@ function slideDigest(
   const title = allIn(slide, 'p:sp').find(isTitle);
   return {
     id,
-    title: title ? textsIn(title).join(' ') : '',
+    // Words that a line keeps together are no other words.
+    title: title ? textsIn(title).join(' ').replaceAll('\u00a0', ' ') : '',
     content: digest([
       ...textsIn(slide).sort(),
       ...notes.flatMap(textsIn).sort(),

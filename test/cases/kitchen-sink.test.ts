@@ -38,7 +38,7 @@ describe('The kitchen sink', () => {
   });
 
   it.each(['worksheet', 'answer-key'])('heads every exercise on the %s with its letter', (paper) => {
-    const letters = [...markupOf(paper).matchAll(/<h2 id="[^"]+" note="[^"]*">(\w+)\. /g)].map(
+    const letters = [...markupOf(paper).matchAll(/<h2 id="[^"]+" icon="[^"]*" note="[^"]*">(\w+)\. /g)].map(
       ([, letter]) => letter,
     );
     expect(letters.join('')).toBe('ABCDEFGHIJKLMNOPQR');

@@ -76,7 +76,7 @@ describe.skipIf(!hasPythonPptx)('A deck that was edited in another program', () 
       /: slide 2 “Mine”, slide 5 “Mine”$/,
     ],
     ['a new slide', 'deck.slides.add_slide(deck.slide_layouts[0])', /: new slide \d+ “”$/],
-    ['a removed slide', 'ids = deck.slides._sldIdLst; ids.remove(ids[3])', /: removed slide “5 obstacles”$/],
+    ['a removed slide', 'ids = deck.slides._sldIdLst; ids.remove(ids[4])', /: removed slide “5 obstacles”$/],
     ['another order', 'ids = deck.slides._sldIdLst; ids.insert(1, ids[5])', /: other order of slides$/],
     ['a save without an edit', 'pass', /: all slides show the same$/],
   ])('is told by %s', (_what, python, message) => {

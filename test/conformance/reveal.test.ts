@@ -182,7 +182,7 @@ describe.each(LESSONS)('The show of %s', (lesson) => {
 describe('The check of reveals', () => {
   const [lesson = ''] = LESSONS;
   // One whose points come in one by one.
-  const slide = 'ppt/slides/slide13.xml';
+  const slide = 'ppt/slides/slide15.xml';
   const broken = (change: PartChange) => {
     const copy = path.join(folder, 'broken.pptx');
     alterPackage(deckOf(lesson, 'stepwise'), copy, slide, change);

@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { filled } from './used-area.mjs';
 
 const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 const LESSONS = readdirSync(path.join(ROOT, 'content')).filter((name) =>
@@ -37,7 +38,7 @@ function measure({ pages, resolvedTheme }) {
     crossings: pages.reduce((sum, { items }) => sum + crossings(items), 0),
     'below theme size': share(regions.filter(({ scale }) => scale < 1).length, regions.length),
     'title sizes': [...new Set(titles.map(({ style }) => style.size))].join(', '),
-    'under a third': share(pages.filter((page) => filled(page) < 1 / 3).length, pages.length),
+    'under a third': share(pages.filter((page) => filled(page, resolvedTheme) < 1 / 3).length, pages.length),
   };
 }
 
@@ -66,41 +67,6 @@ function cross(one, other) {
     Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
   const parts = (line, { from, to }) => side(line, from) * side(line, to) < 0;
   return parts(one, other) && parts(other, one);
-}
-
-/** Cells of a grid over the slide, 12 pt wide. */
-const CELL = 12;
-
-/** The share of a slide's area that words, tables, pictures and figures take; foot and decoration are not counted. */
-function filled({ width, height, items }) {
-  const cells = new Set();
-  for (const { x, y, width: across, height: down } of items.flatMap(areasOf)) {
-    for (let row = Math.floor(y / CELL); row * CELL < y + down; row += 1)
-      for (let column = Math.floor(x / CELL); column * CELL < x + across; column += 1)
-        cells.add(`${row} ${column}`);
-  }
-  return (cells.size * CELL * CELL) / (width * height);
-}
-
-function areasOf(item) {
-  if (item.kind === 'table' || item.kind === 'image') return [item.box];
-  if (item.kind === 'line' && item.glue) {
-    const { from, to } = item;
-    return [
-      { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: 1 },
-    ];
-  }
-  if (item.kind !== 'text') return [];
-  if (item.fill) return [item.box];
-  return item.paragraphs.flatMap(({ lines, leading }) =>
-    lines.flatMap(({ baseline, segments }) => {
-      const left = Math.min(...segments.map(({ x }) => x));
-      const right = Math.max(...segments.map(({ x, width }) => x + width));
-      return segments.length > 0
-        ? [{ x: left, y: baseline - 0.8 * leading, width: right - left, height: leading }]
-        : [];
-    }),
-  );
 }
 
 for (const theme of THEMES) {

@@ -51,7 +51,7 @@ describe('Reading a figure', () => {
 
   it('reports an arrangement or a tone that there is not', () => {
     expect(faults(NODES, 'arrange="star"')).toEqual([
-      'Unexpected value `star` of attribute `arrange` on <figure>, expected one of `columns`, `chain`, `axis`',
+      'Unexpected value `star` of attribute `arrange` on <figure>, expected one of `columns`, `chain`, `axis`, `tiles`, `net`',
     ]);
     expect(faults('<group tone="fifth"/>')).toEqual([
       'Unexpected value `fifth` of attribute `tone` on <group>, expected one of `first`, `second`, `third`, `fourth`',

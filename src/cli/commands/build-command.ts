@@ -73,6 +73,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         describe: described(say`How many lessons to make at a time`),
       })
       .option('shard', shardOption())
+      .option('queue', {
+        ...oneText('queue'),
+        describe: described(
+          say`Lessons are made by workers (kapur worker) that wait at this Redis: redis://host:port, or rediss:// for TLS`,
+        ),
+      })
       .option('watch', {
         alias: 'w',
         type: 'boolean',

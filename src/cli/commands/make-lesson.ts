@@ -1,7 +1,6 @@
 /** Builds a lesson and writes its results. */
 
 import path from 'node:path';
-import { remembering } from '../../base/remembering.ts';
 import { type Checked, type Diagnostic, hasErrors, type Told } from '../../diagnostics/diagnostic.ts';
 import { inWords } from '../../diagnostics/message.ts';
 import { tell, wordsOf } from '../../locale/tell.ts';
@@ -38,41 +37,81 @@ export interface MadeLesson {
   readonly emitted?: string;
 }
 
+/** What a build gives, before any of it is written. */
+export interface BuiltLesson extends Omit<MadeLesson, 'files'> {
+  /** Codes of warnings that the lesson does not want to hear of. */
+  readonly silence: readonly string[];
+  /** Hashes of the pictures that were asked for, by their names. */
+  readonly pictures: readonly (readonly [name: string, hash: string])[];
+  /** Nothing where there are errors. */
+  readonly results?: Results;
+}
+
 /** @param fingerprint of what it is made of, where the next build may ask for it */
 export async function makeLesson(
-  asked: Job,
+  job: Job,
   given: BuildArguments,
   roster?: Roster,
   fingerprint?: string,
 ): Promise<MadeLesson> {
+  return putLesson(job, given, await buildLesson(job, given, roster), fingerprint);
+}
+
+/** Builds a lesson and writes nothing. */
+export async function buildLesson(
+  asked: Job,
+  { emit }: Pick<BuildArguments, 'emit'>,
+  roster?: Pick<Roster, 'papersOf'>,
+): Promise<BuiltLesson> {
   const { job, pictures } = notingPictures(asked);
   const result = await buildJob(job);
   const { language, stages } = result;
   const { silence = [] } = stages.lesson ?? {};
-  const isGood = !hasErrors(result.diagnostics) && !given.emit;
+  const isGood = !hasErrors(result.diagnostics) && !emit;
   const classes = roster && isGood ? await roster.papersOf(result) : undefined;
-  const isWritten = isGood && !hasErrors(classes?.diagnostics ?? []);
-  const put = isWritten ? putResults(given, job, resultsOf(job, result, classes?.value)) : NOTHING;
-  const isSilenced = ({ severity, code }: Diagnostic) => severity === 'warning' && silence.includes(code);
-  const after = [...(classes?.diagnostics ?? []), ...put.diagnostics].filter((one) => !isSilenced(one));
+  const ofClasses = heard(classes?.diagnostics ?? [], silence);
   const { messages } = job.engines;
-  const words = remembering(() => wordsOf(language, messages));
-  const schedule = !given.emit && stages.schedule && scheduleNote(job.lesson.id, stages.schedule, words);
+  const schedule =
+    !emit &&
+    stages.schedule &&
+    scheduleNote(job.lesson.id, stages.schedule, () => wordsOf(language, messages));
+  return {
+    language,
+    silence,
+    found: [...result.diagnostics, ...tell(ofClasses, language, messages)],
+    notes: schedule ? [schedule] : [],
+    pictures: pictures(),
+    ...(isGood && !hasErrors(ofClasses) && { results: resultsOf(job, result, classes?.value) }),
+    ...(emit && { emitted: stageText(emit, stages, job.request.documents) }),
+  };
+}
+
+/** Writes what was built, or with `--frozen` only compares it. */
+export function putLesson(
+  job: Job,
+  given: BuildArguments,
+  { silence, pictures, results, ...built }: BuiltLesson,
+  fingerprint?: string,
+): MadeLesson {
+  const put = results ? putResults(given, job, results) : NOTHING;
+  const { language } = built;
+  const { messages } = job.engines;
   const kept = put.value && keptNote(put.value);
   const made = {
-    language,
-    found: [...result.diagnostics, ...tell(after, language, messages)],
-    notes: [...(schedule ? [schedule] : []), ...(kept ? [inWords(kept, words())] : [])],
+    ...built,
+    found: [...built.found, ...tell(heard(put.diagnostics, silence), language, messages)],
+    notes: [...built.notes, ...(kept ? [inWords(kept, wordsOf(language, messages))] : [])],
     files: put.value?.files ?? [],
   };
   // What is said of other files in the folder may be otherwise the next time.
   if (fingerprint !== undefined && put.value && put.diagnostics.length === 0 && !kept) {
-    keepRecord(job, made, fingerprint, pictures());
+    keepRecord(job, made, fingerprint, pictures);
   }
-  return {
-    ...made,
-    ...(given.emit && { emitted: stageText(given.emit, stages, job.request.documents) }),
-  };
+  return made;
+}
+
+function heard(found: readonly Diagnostic[], silence: readonly string[]): Diagnostic[] {
+  return found.filter(({ severity, code }) => severity !== 'warning' || !silence.includes(code));
 }
 
 /** Notes which pictures are asked for. */

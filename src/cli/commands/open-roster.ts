@@ -9,6 +9,7 @@ import type { BuildResult } from '../../pipeline/build.ts';
 import { CODED } from '../../pipeline/documents.ts';
 import { languageSources, languageWords } from '../../resources/language-files.ts';
 import { openResources } from '../../resources/resources.ts';
+import { classesOf, type PupilClass } from '../../variants/roster/classes.ts';
 import { type Pupil, readRoster } from '../../variants/roster/read-roster.ts';
 import { readRosterWords } from '../../variants/roster/roster-words.ts';
 import { type ClassPapers, classPapers } from '../../workspace/class-papers.ts';
@@ -24,6 +25,7 @@ const LARGEST = 5 * 1024 * 1024;
 
 /** What a class list makes of the lessons that were asked for. */
 export interface Roster {
+  readonly classes: readonly PupilClass[];
   /** With the variants that pupils need besides those of the command line. */
   readonly jobFor: (job: Job) => Job;
   readonly papersOf: (result: BuildResult) => Promise<Checked<ClassPapers>>;
@@ -53,12 +55,14 @@ export async function openRoster(
     writtenLanguage(asked.source.text, languageWords.keys()) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
   if (!pupils) return 'faulty';
+  const classes = classesOf(pupils, CODED);
   return {
     jobFor: (job) => {
       const variants = variantsFor(pupils, job.request.variants);
       return { ...job, request: { ...job.request, variants } };
     },
-    papersOf: (result) => classPapers(pupils, result, keepMemoryLowForPapers),
+    classes,
+    papersOf: (result) => classPapers(classes, result, keepMemoryLowForPapers),
   };
 }
 

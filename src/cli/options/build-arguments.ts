@@ -12,5 +12,7 @@ export interface BuildArguments extends LessonArguments {
   readonly force: boolean;
   /** How many lessons are made at a time. */
   readonly jobs: number | undefined;
+  /** The address of a Redis whose workers make the lessons. */
+  readonly queue: string | undefined;
   readonly watch: boolean;
 }

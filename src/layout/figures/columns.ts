@@ -23,8 +23,12 @@ import { isBetweenNeighbours, type Point, placeColumns, type Route, type Spot } 
 
 /** Multiples of the size. */
 const HEAD_SIZE = 0.8;
+/** Words over a column are no smaller than this, pt, where those in the boxes are not. */
+const LEAST_HEAD = 14;
 const LEAST_GAP = 0.26;
 const GOOD_GAP = 0.9;
+/** Few boxes grow to fill their room, up to so high. */
+const HIGHEST = 5;
 /** How far a line between two boxes of one column stands out from them, and each further one more. */
 const BEND = 0.7;
 
@@ -43,7 +47,9 @@ export const columns: Arrange = (figure, { width, height }, manner, setting) => 
   const heightWith = (gap: number, heights: (column: readonly FittedNode[]) => number) =>
     head + Math.max(...nodes.map((boxes) => heights(boxes) + boxes.length * size * gap));
   // Boxes of one height look calmer; where there is no room for that, each is as high as its words.
-  const highest = Math.max(0, ...nodes.flat().map((node) => node.height));
+  const needed = Math.max(0, ...nodes.flat().map((node) => node.height));
+  const most = Math.max(1, ...nodes.map((boxes) => boxes.length));
+  const highest = Math.max(needed, Math.min(size * HIGHEST, (height - head) / most - size * GOOD_GAP));
   const equal = (boxes: readonly FittedNode[]) => boxes.length * highest;
   const own = (boxes: readonly FittedNode[]) => boxes.reduce((sum, box) => sum + box.height, 0);
   const isEqual = heightWith(LEAST_GAP, equal) <= height;
@@ -104,7 +110,7 @@ function headFrame(
 ): TextFrame {
   const style: TextStyle = {
     font: 'body',
-    size: size * HEAD_SIZE,
+    size: Math.max(size * HEAD_SIZE, Math.min(size, LEAST_HEAD)),
     bold: true,
     italic: false,
     paint: paintOf(context.theme, context.theme.tones[tone].colour),

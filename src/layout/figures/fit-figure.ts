@@ -1,15 +1,20 @@
 /** Finds the largest size at which a figure fits its area, in the arrangement that it asks for. */
 
 import type { Figure } from '../../document/node.ts';
-import type { Arrangement } from '../../kinds/arrangement.ts';
+import type { FigureForm } from '../../kinds/arrangement.ts';
 import type { Setting } from '../text/paragraph.ts';
 import { type Arrange, type FigureManner, type FittedFigure, withoutBrokenWords } from './arrange.ts';
 import { axis } from './axis.ts';
 import { chain } from './chain.ts';
 import { columns } from './columns.ts';
+import { net } from './net.ts';
+import { tiles } from './tiles.ts';
 import { withFewestCrossings } from './with-fewest-crossings.ts';
 
-const ARRANGE: Readonly<Record<Arrangement, Arrange>> = { columns, chain, axis };
+const ARRANGE: Readonly<Record<FigureForm, Arrange>> = { columns, chain, axis, tiles, net };
+
+/** Lines between two columns, in whose order nothing else is told. */
+const UNTANGLED: ReadonlySet<FigureForm> = new Set(['columns', 'net']);
 
 /**
  * Smaller letters are better than a word broken in two, and that is better than no figure.
@@ -23,7 +28,7 @@ export function fitFigure(
   setting: Setting,
 ): FittedFigure | undefined {
   const arrange = ARRANGE[figure.arrange];
-  const drawn = figure.arrange === 'columns' ? withFewestCrossings(figure) : figure;
+  const drawn = UNTANGLED.has(figure.arrange) ? withFewestCrossings(figure) : figure;
   return withoutBrokenWords(sizes, (size) => arrange(drawn, area, { ...manner, size }, setting));
 }
 

@@ -1,6 +1,6 @@
 /** Lays a deck out on slides: each region fitted, each slide split where it must be. */
 
-import type { Block, Deck, Slide } from '../../document/node.ts';
+import type { Block, Deck } from '../../document/node.ts';
 import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
 import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
@@ -11,22 +11,21 @@ import { measureParagraph, placeParagraph, runsOf, wordsOf } from '../text/parag
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import { NO_CLICKS, startClicks } from './clicks.ts';
 import { deadLinks } from './dead-links.ts';
+import { footOf, placeInWords } from './foot.ts';
 import { onLightGrounds } from './light-grounds.ts';
+import { type Places, placesOf } from './places.ts';
 import { type PlannedSlide, type PlannedTitle, planSlides } from './plan-slides.ts';
-import { type Progress, progressOf } from './progress.ts';
 
 /**
- * In steps: the theme is given the marks of progress; slides are planned, each region fitted and harmonised; then what
- * stands on each page is placed. What could not be laid out is reported through the context.
+ * In steps: slides are planned, each region fitted and harmonised; then what stands on each page is placed. What could not be laid out is reported through the context.
  */
 export function laySlides(deck: Deck, context: LayoutContext): LayoutResult {
   deadLinks(deck).forEach(context.report);
-  const progress = progressOfDeck(deck, context);
-  const bare = resolveTheme(context.theme, context.locale, context.book);
-  const resolvedTheme = { ...bare, layouts: bare.layouts.map(progress.onLayout) };
+  const places = placesOf(deck.slides);
+  const resolvedTheme = resolveTheme(context.theme, context.locale, context.book);
   const planned = numbered(planSlides(deck, resolvedTheme, context));
   const structure = growStructure();
-  const placed = planned.map((slide) => placeSlide(slide, deck, progress, context, structure));
+  const placed = planned.map((slide) => placeSlide(slide, deck, places, context, structure));
   const laid: Laid = {
     medium: 'slides',
     info: context.info,
@@ -58,21 +57,6 @@ function numbered(slides: readonly PlannedSlide[]): NumberedSlide[] {
   });
 }
 
-function progressOfDeck({ slides }: Deck, { theme, locale }: LayoutContext): DeckProgress {
-  const shown = slides.filter(({ hidden }) => !hidden);
-  const progress = progressOf(
-    shown.map(({ section }) => section),
-    theme.slides.height,
-    locale.direction,
-  );
-  return { ...progress, numberOf: (slide) => shown.indexOf(slide) };
-}
-
-interface DeckProgress extends Progress {
-  /** Among the slides that are shown, from 0; -1 for a hidden one. */
-  readonly numberOf: (slide: Slide) => number;
-}
-
 interface PlacedSlide {
   readonly pages: readonly Page[];
   readonly ledger: readonly LedgerEntry[];
@@ -82,18 +66,17 @@ interface PlacedSlide {
 function placeSlide(
   planned: NumberedSlide,
   deck: Deck,
-  progress: DeckProgress,
+  places: Places,
   context: LayoutContext,
   structure: Structure,
 ): PlacedSlide {
   const { slide, layout, titles, first } = planned;
-  const raised = progress.onSlide(layout, progress.numberOf(slide));
   const parts = titles.map((title, part) => {
-    const regions = placeRegions(planned, title, part, deck.footer, context, structure);
+    const regions = placeRegions(planned, title, part, { deck, places }, context, structure);
     const page: Page = {
       width: context.theme.slides.width,
       height: context.theme.slides.height,
-      items: [...regions.flatMap(({ items }) => items), ...raised],
+      items: regions.flatMap(({ items }) => items),
       title: title.words,
       ids: slide.id ? [slide.id] : [],
       layout: layout.name,
@@ -113,10 +96,10 @@ interface PlacedRegion {
 }
 
 function placeRegions(
-  { layout, plans, first }: NumberedSlide,
+  { slide, layout, plans, first }: NumberedSlide,
   title: PlannedTitle,
   part: number,
-  footer: string,
+  { deck, places }: { readonly deck: Deck; readonly places: Places },
   context: LayoutContext,
   structure: Structure,
 ): PlacedRegion[] {
@@ -124,11 +107,17 @@ function placeRegions(
   const parent = structure.add(structure.root, 'Sect');
   const clicks = startClicks();
   return layout.regions.flatMap((region): PlacedRegion[] => {
-    const field = (kind: FieldFrame['field'], text: string) => ({
-      items: [fieldFrame(kind, region, text, context)],
-    });
-    if (region.placeholder === 'ftr') return [field('footer', footer)];
-    if (region.placeholder === 'sldNum') return [field('slide-number', String(first + part + 1))];
+    const place = places.of.get(slide);
+    if (region.placeholder === 'ftr') {
+      const { field, marks } = footOf(deck, places.parts, place, region, context);
+      return [{ items: [field, ...marks] }];
+    }
+    if (region.placeholder === 'sldNum') {
+      const alt = place ? placeInWords(places.parts, place, context) : '';
+      return [
+        { items: [{ ...numberField(region, String(first + part + 1), context), ...(alt && { alt }) }] },
+      ];
+    }
     const plan = planned.find((candidate) => candidate.region === region);
     if (!plan) return [];
     const shown = Math.min(part, plan.parts - 1);
@@ -139,12 +128,7 @@ function placeRegions(
   });
 }
 
-function fieldFrame(
-  field: FieldFrame['field'],
-  region: Region,
-  text: string,
-  context: LayoutContext,
-): FieldFrame {
+function numberField(region: Region, text: string, context: LayoutContext): FieldFrame {
   const [level] = region.levels;
   if (!level) throw new RangeError(`Region ${region.name} has no text style`);
   const words = [{ kind: 'text', text } as const];
@@ -153,7 +137,7 @@ function fieldFrame(
   const [line] = placeParagraph(measured, region.box.x, region.box.y).lines;
   return {
     kind: 'field',
-    field,
+    field: 'slide-number',
     box: region.box,
     region: region.name,
     style: level.style,

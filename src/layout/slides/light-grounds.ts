@@ -2,6 +2,7 @@
 
 import type { Drawing, DrawnShape, PathStep, Picture } from '../../frames/drawing.ts';
 import type { ResolvedTheme } from '../../frames/resolved-theme.ts';
+import { lightness } from '../lightness.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 
@@ -9,12 +10,6 @@ type Pictures = ReadonlyMap<string, Picture>;
 export function onLightGrounds(pictures: Pictures, { dk1, lt1 }: ResolvedTheme['colours']): Pictures {
   if (lightness(dk1) <= lightness(lt1)) return pictures;
   return new Map([...pictures].map(([name, picture]) => [name, grounded(picture)]));
-}
-
-/** Of a colour as six hexadecimal digits, from 0 to 1, as televisions weigh red, green and blue (ITU-R BT.709). */
-function lightness(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
 function grounded(picture: Picture): Picture {

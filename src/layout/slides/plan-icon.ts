@@ -1,6 +1,7 @@
 /** An icon in a region, in place of its words; it takes the colour that they would have. */
 
 import type { SlideRegion } from '../../document/node.ts';
+import type { ShapeFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { iconFrames } from '../icon-frame.ts';
 import type { LayoutContext } from '../layout-context.ts';
@@ -23,7 +24,14 @@ export function planIcon(
     region,
     parts: 1,
     size: 0,
-    place: () => [...frames],
+    place: () => [...ground(region), ...frames],
     ledger: () => ({ region: region.name, size: 0, themeSize: 0, lines: 0, spare: 0 }),
   };
+}
+
+/** What the region lays behind its words. */
+function ground({ name, box, shape, fill, stroke }: Region): ShapeFrame[] {
+  if (!fill && !stroke) return [];
+  const look = { ...(fill && { fill }), ...(stroke && { stroke }) };
+  return [{ kind: 'shape', name: `Behind ${name}`, shape, box, ...look }];
 }

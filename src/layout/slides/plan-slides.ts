@@ -88,7 +88,11 @@ function fillLayout(
   const faults: Diagnostic[] = [];
   const plans = planRegions(slide, layout, { ...context, report: (fault) => faults.push(fault) });
   if (hasErrors(faults) || plans.some(({ parts }) => parts > 1)) {
-    return { layout: fallback, plans: planRegions(slide, fallback, context) };
+    // What the fallback has no place for is left out, as it is on a theme's other layouts without it.
+    const regions = slide.regions.filter(({ name }) =>
+      fallback.regions.some((region) => region.name === name),
+    );
+    return { layout: fallback, plans: planRegions({ ...slide, regions }, fallback, context) };
   }
   faults.forEach(context.report);
   return { layout, plans };

@@ -27,6 +27,13 @@ export interface Block {
   /** Of a detail its key; of an item, what to call it where its text says more. */
   readonly name?: string;
   readonly rows?: readonly (readonly string[])[];
+  /** Of a table each row with the lines of its cells. */
+  readonly cells?: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly (readonly string[])[];
 }
 
 /** A heading with what stands below it, up to the next one of its level. */

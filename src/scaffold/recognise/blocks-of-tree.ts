@@ -4,7 +4,7 @@ import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 
 import { parse } from 'yaml';
 import { depthCounter, markedLine } from '../notes/list-marker.ts';
 import { proseOf, textOf } from '../notes/prose-of.ts';
-import type { Block } from './block.ts';
+import type { Block, TableRow } from './block.ts';
 import { countWords } from './phrases.ts';
 
 /** Deeper trees are cut: no text of a teacher has them. */
@@ -15,6 +15,7 @@ export function blocksOfTree(tree: Root): Block[] {
   const nodes = isAllQuoted(tree) ? tree.children.flatMap(unquoted) : tree.children;
   const blocks = nodes.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
   return blocks.map((block, index) => {
+    if (PROSE.has(block.kind) && BLANK.test(block.text)) return { ...block, kind: 'other' };
     // "A farmer says:" announces a quotation and no topics.
     const isBefore = block.kind === 'paragraph' && /:$/.test(block.text);
     return isBefore && blocks[index + 1]?.kind === 'quote' ? { ...block, kind: 'quote' } : block;
@@ -52,7 +53,9 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       return inside.map((block) => (PROSE.has(block.kind) ? { ...block, kind, level } : block));
     }
     case 'table':
-      return [{ kind: 'table', level, text: textOfTable(node), line, rows: rowsOf(node) }];
+      return [
+        { kind: 'table', level, text: textOfTable(node), line, rows: rowsOf(node), cells: cellsOf(node) },
+      ];
     case 'yaml':
       return detailBlocks(node.value, line);
     case 'thematicBreak':
@@ -62,6 +65,9 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       return otherBlock(node, line);
   }
 }
+
+/** What is yet to be written there: `[…]`, `.....`, `Goals: ____`, `[your text]`. */
+const BLANK = /^(?:[^:]{1,60}:)?[\s\\()[\]]*[._…][\s._…\\()[\]]*$|^\\?\[[^\]]*\\?\]$/u;
 
 const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'item', 'paragraph']);
 
@@ -98,7 +104,7 @@ function describe(node: Nodes): string {
 }
 
 /** `1. …` and `• …` that somebody typed; `A. …` above others is a heading. */
-function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Block[] {
+export function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Block[] {
   if (block.kind !== 'paragraph' || block.level > 0) return [block];
   const marked = markedLine(block.text);
   if (!marked) return [block];
@@ -114,6 +120,21 @@ function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Bloc
 
 function rowsOf(table: Table): string[][] {
   return table.children.map((row) => row.children.map((cell) => proseOf(cell.children)));
+}
+
+/** The lines of each cell, without those that are empty. */
+function cellsOf(table: Table): TableRow[] {
+  return table.children.map((row) => ({
+    line: row.position?.start.line ?? table.position?.start.line ?? 0,
+    cells: row.children.map(({ children }) => {
+      const lines: PhrasingContent[][] = [[]];
+      for (const node of children) {
+        if (node.type === 'break') lines.push([]);
+        else lines.at(-1)?.push(node);
+      }
+      return lines.map(proseOf).filter(Boolean);
+    }),
+  }));
 }
 
 function textOfTable(table: Table): string {

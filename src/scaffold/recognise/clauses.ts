@@ -2,7 +2,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { capital, countWords } from './phrases.ts';
-import { plainWords } from './plain-words.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 /** In words: a shorter half says nothing alone. */
 const SHORTEST_HALF = 3;
@@ -83,7 +83,7 @@ export function nameOf(
   sentence: string,
   { words }: Lexicon,
 ): { readonly name: string; readonly isCut: boolean } {
-  const plain = plainWords(sentence).replace(/[.!?…:;]+$/, '');
+  const plain = nameWords(sentence).replace(/[.!?…:;]+$/, '');
   const ends = new Set(words['name-ends']);
   const clause = /^[^,;:(–—]{4,}/.exec(plain)?.[0].trim() ?? plain;
   const all = clause.split(/\s+/);

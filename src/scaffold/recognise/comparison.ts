@@ -7,7 +7,7 @@ import { bare } from './label.ts';
 import { runsOf } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
-import { capital } from './phrases.ts';
+import { capital, countWords } from './phrases.ts';
 import { sidesOf } from './sides.ts';
 import { type Stemmer, sharesWord } from './stems.ts';
 import { NOTHING, type WordedTopic, wordTopic } from './word-topic.ts';
@@ -28,6 +28,12 @@ const LEAST = 2;
 /** In signs: what a cell of the matrix holds. */
 const LONGEST_VALUE = 90;
 
+/** In words: longer cells tell something rather than compare. */
+const MOST_WORDS = 8;
+
+/** In words: a shorter value says nothing without what it is a value of. */
+const LEAST_WORDS = 4;
+
 interface Found {
   readonly names: readonly string[];
   readonly rows: readonly { readonly entry: Entry; readonly values: readonly string[] }[];
@@ -45,21 +51,27 @@ export function comparisonOf(
   const sides = sidesOf(frame, words, lexicon);
   const isSaid = sides.length > 0 || words.signs.test(`${frame.title} ${frame.question}`);
   const found = [
-    isSaid || isNamed ? ofTable(frame) : undefined,
+    ofTable(frame, words, isSaid || isNamed, stems),
     isSaid || isNamed ? ofSections(frame, lexicon) : undefined,
     ofSides(sides, frame, lexicon, stems),
   ].find((one) => one && one.names.length >= LEAST && one.rows.length >= LEAST);
   return found && worded(found, frame, lexicon, stems);
 }
 
-/** A table whose first row names the sides. */
-function ofTable({ parts }: Frame): Found | undefined {
-  for (const part of parts) {
+/**
+ * A table whose columns are the sides, or its rows.
+ *
+ * @param isSaid whether the text says that it compares; else the table must
+ */
+function ofTable(frame: Frame, words: KindWords, isSaid: boolean, stems: Stemmer): Found | undefined {
+  for (const part of frame.parts) {
     const table = part.kind === 'prose' ? part.block : undefined;
-    const [head = [], ...rows] = table?.rows ?? [];
+    if (!table?.rows) continue;
+    const rows = comparedRows(table.rows, frame, words, isSaid, stems);
+    const [head = [], ...others] = rows ?? [];
     const names = head.slice(1, MOST.sides + 1).map(bare);
-    if (!table || names.length < LEAST || names.some((name) => !name)) continue;
-    const full = rows.slice(0, MOST.criteria).filter((row) => names.every((_, index) => row[index + 1]));
+    if (names.length < LEAST || names.some((name) => !name)) continue;
+    const full = others.slice(0, MOST.criteria).filter((row) => names.every((_, index) => row[index + 1]));
     return {
       names,
       sections: [],
@@ -70,6 +82,38 @@ function ofTable({ parts }: Frame): Found | undefined {
     };
   }
   return undefined;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** The rows with the sides in the first one; nothing where neither the text nor the table says that it compares. */
+function comparedRows(
+  rows: Rows,
+  frame: Frame,
+  { corners }: KindWords,
+  isSaid: boolean,
+  stems: Stemmer,
+): Rows | undefined {
+  const [corner = '', ...head] = rows[0] ?? [];
+  const labels = rows.slice(1).map(([label = '']) => label);
+  const asked = `${frame.title} ${frame.question}`;
+  const said = (names: readonly string[]) =>
+    names.length >= LEAST && names.every((name) => sharesWord(name, asked, stems));
+  if (said(labels) && !said(head)) return turned(rows);
+  // Beside groups that the text announces, a table of "factors" is one of figures.
+  const isAlone = !runsOf(frame).some(({ openers }) => openers[0] && !openers[0].isTitle);
+  const isShort = rows.every((row) => row.every((cell) => countWords(cell) <= MOST_WORDS));
+  const isCorner = corners.test(corner) && (isSaid || (isAlone && isShort));
+  if (said(head) || isCorner) return rows;
+  if (!isSaid) return undefined;
+  // "Planet | Distance | Day" names the things of its rows, and an empty first cell those of its columns.
+  const isByRow = corner.trim() !== '' && labels.length <= MOST.sides;
+  return isByRow ? turned(rows) : rows;
+}
+
+function turned(rows: Rows): Rows {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
 }
 
 /** Sections, one a side, whose topics have the same names. */
@@ -172,7 +216,12 @@ function worded(
           sharesWord(name, one, stems) &&
           !others.some((other) => sharesWord(other, one, stems)),
       );
-    const claim = sentence ?? asSentence(labelled(name, criteria[0]?.values[index] ?? '', stems));
+    // One value alone says nothing: "Lithium: high".
+    const told = criteria.slice(0, 2).map(({ title, values }) => `${title}: ${values[index] ?? ''}`);
+    const value = criteria[0]?.values[index] ?? '';
+    const isTold = countWords(value) >= LEAST_WORDS;
+    const claim =
+      sentence ?? asSentence(isTold ? labelled(name, value, stems) : `${name} – ${told.join('; ')}`);
     return {
       ...NOTHING,
       ...{ title: shortened(name, 50), claim: shortened(claim, 170), points },
@@ -184,5 +233,6 @@ function worded(
 
 /** `Frogs: smooth and moist`, unless the words name the side themselves. */
 function labelled(name: string, value: string, stems: Stemmer): string {
-  return sharesWord(name, value, stems) ? value : `${name}: ${value}`;
+  const words = stems(value);
+  return [...stems(name)].every((word) => words.has(word)) ? value : `${name}: ${value}`;
 }

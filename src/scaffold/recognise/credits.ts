@@ -10,6 +10,8 @@ export interface Credits {
   readonly text: readonly Block[];
   /** Each one source, without the words before it. */
   readonly sources: readonly Block[];
+  /** `Sources:` above a list of them. */
+  readonly openers: readonly Block[];
   readonly authors: readonly Block[];
   /** The lines of both as they stand in the text. */
   readonly lines: readonly Block[];
@@ -33,6 +35,8 @@ export function creditsIn(blocks: readonly Block[], lexicon: Lexicon): Credits {
   const unplaced: Block[] = [];
   const lines: Block[] = [];
   const end = endOf(blocks, lexicon);
+  const openers: Block[] = [];
+  let isList = false;
   const isTop = (index: number) => index > 0 && index < TOP;
   const text = blocks.flatMap((block, index): Block[] => {
     if (block.kind === 'footnote') {
@@ -40,15 +44,23 @@ export function creditsIn(blocks: readonly Block[], lexicon: Lexicon): Credits {
       else unplaced.push(block);
       return [];
     }
+    isList = index >= end && (opensList(block, lexicon) || (isList && block.kind === 'item'));
+    if (isList) {
+      lines.push(block);
+      if (block.kind === 'item') sources.push(block);
+      else openers.push(block);
+      return [];
+    }
     const source = sourceOf(block, index >= end, lexicon);
-    const author = source === undefined && (index >= end || isTop(index)) && authorOf(block, true, lexicon);
+    const author =
+      source === undefined && (index >= end || isTop(index)) && authorOf(block, index >= end, lexicon);
     if (source !== undefined) sources.push(...eachSource(block, source));
     else if (author) authors.push({ ...block, text: author });
     else return [withoutSource(block, sources, lexicon)];
     lines.push(block);
     return [];
   });
-  return { text, sources, authors, lines, unplaced };
+  return { text, sources, openers, authors, lines, unplaced };
 }
 
 /** Where the lines begin that close a text and belong to it no more, with the lists below `Sources:` among them. */
@@ -57,14 +69,23 @@ function endOf(blocks: readonly Block[], lexicon: Lexicon): number {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!block) break;
-    const isList = block.kind === 'item' || block.kind === 'other';
-    const opensList =
-      lexicon.partOf(block.text) === 'sources' && countWords(block.text) <= 3 && block.kind !== 'item';
+    const isBelow = block.kind === 'item' || block.kind === 'other' || block.kind === 'footnote';
     const isCredit = sourceOf(block, true, lexicon) !== undefined || authorOf(block, true, lexicon);
-    if (isCredit || opensList) end = index;
-    else if (!isList) break;
+    if (isCredit || opensList(block, lexicon)) end = index;
+    else if (!isBelow) break;
   }
   return end;
+}
+
+/** `Sources:` above a list; a heading opens a section that is read with the others. */
+function opensList({ kind, level, text }: Block, { partOf }: Lexicon): boolean {
+  return (
+    kind === 'paragraph' &&
+    level === 0 &&
+    countWords(text) <= 3 &&
+    text.endsWith(':') &&
+    partOf(text) === 'sources'
+  );
 }
 
 /** @param isEnd anywhere else a source is one only by its year or address */

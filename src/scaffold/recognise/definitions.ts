@@ -5,7 +5,7 @@ import { halvesOf } from './clauses.ts';
 import { freeIds } from './free-ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternatives, capital, countWords, phrasesIn } from './phrases.ts';
-import { plainWords } from './plain-words.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 export interface Definition {
   readonly name: string;
@@ -53,7 +53,7 @@ export function definitionsIn(sentences: readonly Sentence[], lexicon: Lexicon):
       if (countWords(meaning) < SHORTEST_MEANING || meaning.length > LONGEST_MEANING) continue;
       if (!emphasised && !apart.test(meaning)) continue;
       const key = slug(name);
-      if (key && !found.has(key)) found.set(key, { name: capital(name), meaning, line });
+      if (key && !found.has(key)) found.set(key, { name: capital(nameWords(name)), meaning, line });
       break;
     }
   }

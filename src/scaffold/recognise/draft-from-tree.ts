@@ -17,10 +17,12 @@ import { groupIn, type KindWords, kindWords } from './kind-words.ts';
 import { type Given, type Knowledge, languageOfBlocks, notesOf, UNKNOWN_LANGUAGE } from './knowledge.ts';
 import { lessonOfText } from './lesson-of-text.ts';
 import { type LessonPlan, planOf, planOfKind, runsOf } from './lesson-plan.ts';
-import { lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
 import { mergedWords } from './note-words.ts';
 import { proseAround } from './prose-around.ts';
-import { stemmer } from './stems.ts';
+import { type Stemmer, stemmer } from './stems.ts';
+import { withTablesRead } from './table-blocks.ts';
+import { withToldGroup } from './told-in-prose.ts';
 import { topicsFromParagraphs } from './topics-from-paragraphs.ts';
 import { comparedGroups, comparedPlan, wordedGroups } from './worded-groups.ts';
 
@@ -30,26 +32,19 @@ export function draftFromTree(
   given: Given,
   knowledge: Knowledge,
 ): { readonly draft: Draft } | { readonly refused: Message } {
-  const blocks = blocksOfTree(tree);
-  const spoken = languageOfBlocks(blocks, knowledge);
+  const all = blocksOfTree(tree);
+  const spoken = languageOfBlocks(all, knowledge);
   const words = knowledge.words.get(spoken ?? '') ?? mergedWords([...knowledge.words.values()]);
   const lex = lexicon(words);
   const stems = stemmer(words);
   const kinds = knowledge.kinds.map((kind) => kindWords(kind, notesOf(kind, spoken, knowledge)));
-  const frame = withClosingApart(topicsFromParagraphs(frameOf(blocks, lex, kinds), lex), lex);
-
   const named = kinds.find(({ kind }) => kind.name === given.kind);
-  const compared = (named ? [named] : kinds)
-    .filter(({ kind }) => kind.links.some(({ values }) => values))
-    .flatMap((one) => {
-      const found = comparisonOf(one, frame, lex, stems, named !== undefined);
-      return found ? [{ one, found }] : [];
-    })[0];
-  const plan = compared
-    ? comparedPlan(compared.one, compared.found, runsOf(frame))
-    : named
-      ? planOfKind(named, frame, lex)
-      : (planOf(kinds, frame, lex) ?? planOfHeadings(kinds, frame, lex));
+  const read = (isAll: boolean) =>
+    planned(withTablesRead(all, { lexicon: lex, kinds, isAll }), named, kinds, lex, stems);
+  const first = read(false);
+  // A plan that is all table says in its cells what others say in paragraphs.
+  const isTable = all.some(({ kind }) => kind === 'table');
+  const { blocks, frame, compared, plan } = first.plan || !isTable ? first : read(true);
   if (!plan) return { refused: refusal(blocks) };
 
   const around = proseAround(frame, plan, lex);
@@ -67,6 +62,30 @@ export function draftFromTree(
   };
 }
 
+/** What stands around the topics, and in which groups of which kind they stand. */
+function planned(
+  blocks: readonly Block[],
+  named: KindWords | undefined,
+  kinds: readonly KindWords[],
+  lex: Lexicon,
+  stems: Stemmer,
+) {
+  const read = topicsFromParagraphs(frameOf(blocks, lex, kinds), lex);
+  const frame = withClosingApart(withToldGroup(read, kinds, lex), lex);
+  const compared = (named ? [named] : kinds)
+    .filter(({ kind }) => kind.links.some(({ values }) => values))
+    .flatMap((one) => {
+      const found = comparisonOf(one, frame, lex, stems, named !== undefined);
+      return found ? [{ one, found }] : [];
+    })[0];
+  const plan = compared
+    ? comparedPlan(compared.one, compared.found, runsOf(frame))
+    : named
+      ? planOfKind(named, frame, lex)
+      : (planOf(kinds, frame, lex) ?? planOfHeadings(kinds, frame, lex));
+  return { blocks, frame, compared, plan };
+}
+
 /** The language that a page or its front matter names; its own words tell it better. */
 function languageSaid(blocks: readonly Block[]): string | undefined {
   return blocks.find(({ kind, name, text }) => kind === 'detail' && name === 'language' && isLanguage(text))
@@ -74,11 +93,7 @@ function languageSaid(blocks: readonly Block[]): string | undefined {
 }
 
 /** A single topic below a heading that names its group: the rest of the kind is to be written. */
-function planOfHeadings(
-  kinds: readonly KindWords[],
-  frame: Frame,
-  lex: ReturnType<typeof lexicon>,
-): LessonPlan | undefined {
+function planOfHeadings(kinds: readonly KindWords[], frame: Frame, lex: Lexicon): LessonPlan | undefined {
   const openers = runsOf(frame).flatMap((run) => run.openers.filter(({ isTitle }) => !isTitle));
   const rank = ({ kind }: KindWords) => (kind.links.length > 0 ? 0 : 1);
   const kind = kinds

@@ -3,7 +3,8 @@
 import { isLanguage } from '../../lesson/language.ts';
 import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
-import { creditsIn } from './credits.ts';
+import { type Credits, creditsIn } from './credits.ts';
+import { withGroupHeadings } from './group-headings.ts';
 import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
@@ -12,7 +13,7 @@ import { MARKS, type Mark } from './note-words.ts';
 import type { Part } from './part.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { siteLines } from './site-lines.ts';
-import { titled, titleOfQuestion } from './title-of-text.ts';
+import { titled, titleOfQuestion, withoutSite } from './title-of-text.ts';
 import { withUnmarkedHeadings } from './unmarked-headings.ts';
 
 export interface Frame {
@@ -47,12 +48,8 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const credits = creditsIn(blocks, lexicon);
   const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const text = withoutHeadingNumbers(
-    withUnmarkedHeadings(
-      credits.text.filter((block) => !isOfSite(block)),
-      lexicon,
-    ),
-  );
+  const own = credits.text.filter((block) => !isOfSite(block));
+  const text = withoutHeadingNumbers(withUnmarkedHeadings(withGroupHeadings(own, kinds), lexicon));
   const open: Open = {
     title: '',
     question: '',
@@ -71,7 +68,7 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const first = all.findIndex(({ kind }) => kind === 'run');
   const parts = [
     ...all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon)),
-    ...sourcePart(credits.sources),
+    ...sourcePart(credits),
   ];
   const question = open.details.get('question') ?? open.question;
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
@@ -79,9 +76,9 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   return { title, question, parts, details, credits: credits.lines, placed, unplaced };
 }
 
-function sourcePart(body: readonly Block[]): Part[] {
-  const [heading] = body;
-  return heading ? [{ kind: 'named', part: 'sources', heading, body }] : [];
+function sourcePart({ sources, openers }: Credits): Part[] {
+  const [heading] = [...openers, ...sources];
+  return heading ? [{ kind: 'named', part: 'sources', heading, body: sources }] : [];
 }
 
 function take(mark: Mark, words: string, line: number, { details, placed }: Open): boolean {
@@ -96,9 +93,8 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   const { name = '', text, line } = block;
   const key = name.toLowerCase();
   const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
-  if (text && key === 'title' && text.length <= LONGEST_TITLE) {
-    open.title = text;
-    open.placed.push({ line, path: 'title' });
+  if (mark === 'title') {
+    if (!text || !takeTitle(text, line, open)) open.unplaced.push({ ...block, text: `${name}: ${text}` });
   } else if (key === 'language' && isLanguage(text)) {
     open.placed.push({ line, path: 'language' });
   } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
@@ -106,16 +102,27 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   }
 }
 
+/** What a text calls its title or topic may be its question; the first one counts. */
+function takeTitle(written: string, line: number, open: Open): boolean {
+  const text = withoutSite(written);
+  const path = text.endsWith('?') ? 'question' : 'title';
+  if (open[path] || text.length > LONGEST_TITLE) return false;
+  open[path] = text;
+  open.placed.push({ line, path });
+  return true;
+}
+
 /** The heading of the whole is its title, or its question. */
 function takeHeading(heading: Block, open: Open): void {
-  const words = bare(heading.text);
-  const isQuestion = heading.text.trim().endsWith('?');
+  const text = withoutSite(heading.text.trim());
+  const words = bare(text);
+  const isQuestion = text.endsWith('?');
   const isNew = !open.title || open.title === words || isQuestion;
   if (words.length > LONGEST_TITLE || !isNew) {
     open.unplaced.push(heading);
     return;
   }
-  if (isQuestion) open.question = unmarked(heading.text);
+  if (isQuestion) open.question = unmarked(text);
   else open.title ||= words;
   open.placed.push({ line: heading.line, path: isQuestion ? 'question' : 'title' });
 }
@@ -133,7 +140,8 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   const { block } = part;
   const marked = lexicon.marked(block.text);
   const isDetail = marked && (marked.mark === 'conclusion' || (isBefore && !IN_TEXT.has(marked.mark)));
-  if (isDetail && take(marked.mark, marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark === 'title' && takeTitle(marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark !== 'title' && take(marked.mark, marked.rest, block.line, open)) return [];
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
   // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.

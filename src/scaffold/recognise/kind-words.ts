@@ -2,7 +2,7 @@
 
 import type { KindGroup, LessonKind } from '../../kinds/lesson-kind.ts';
 import type { Starter } from '../starter.ts';
-import { beginningsIn } from './phrases.ts';
+import { beginningsIn, phrasesIn } from './phrases.ts';
 
 export interface KindWords {
   readonly kind: LessonKind;
@@ -10,9 +10,13 @@ export interface KindWords {
     readonly group: KindGroup;
     readonly pattern: RegExp;
     readonly words: readonly string[];
+    /** What a sentence has that tells a topic of it, where nothing announces the group. */
+    readonly told: RegExp;
   }[];
   /** What a title or question says where it is of this kind; nothing where groups alone tell. */
   readonly signs: RegExp;
+  /** What the first cell of a table says where its columns are what is compared. */
+  readonly corners: RegExp;
   /** How two sides are named: `{a} versus {b}`. */
   readonly sides: readonly string[];
 }
@@ -23,9 +27,11 @@ export function kindWords(kind: LessonKind, notes: readonly Starter['notes'][]):
     kind,
     groups: kind.groups.map((group) => {
       const words = notes.flatMap(({ groups }) => new Map(Object.entries(groups)).get(group.key) ?? []);
-      return { group, words, pattern: beginningsIn(words) };
+      const told = notes.flatMap((one) => new Map(Object.entries(one.told ?? {})).get(group.key) ?? []);
+      return { group, words, pattern: beginningsIn(words), told: phrasesIn(told) };
     }),
     signs: beginningsIn(notes.flatMap(({ signs }) => signs ?? [])),
+    corners: beginningsIn(notes.flatMap(({ corners }) => corners ?? [])),
     sides: notes.flatMap(({ sides }) => sides ?? []),
   };
 }
@@ -40,4 +46,9 @@ export function groupIn(
     return match ? [{ index, at: match.index, length: match[0].length }] : [];
   });
   return found.toSorted((one, other) => one.at - other.at || other.length - one.length)[0];
+}
+
+/** Whether two groups of a kind lead to one another, as problems to what helps. */
+export function isLinked({ kind }: Pick<KindWords, 'kind'>): boolean {
+  return kind.groups.length > 1 && !kind.links.some(({ values }) => values);
 }

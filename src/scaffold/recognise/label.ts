@@ -3,7 +3,7 @@
 import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
-import { plainWords } from './plain-words.ts';
+import { nameWords } from './plain-words.ts';
 
 export interface Label {
   /** Plain words; empty where the text only says its place: `First, …`. */
@@ -61,7 +61,7 @@ export function stopLabel({ text }: Block, { sentences }: Lexicon): Label | unde
 
 /** Without marks and the sign at its end. */
 export function bare(name: string): string {
-  return plainWords(name)
+  return nameWords(name)
     .replace(/^[\s"“”'‘’.:,;–—-]+|[\s"“”'‘’.:,;–—-]+$/gu, '')
     .trim();
 }

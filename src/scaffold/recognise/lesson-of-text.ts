@@ -18,6 +18,7 @@ import type { Stemmer } from './stems.ts';
 import { suggestedLinks } from './suggest-links.ts';
 import { tasksForText } from './tasks-for-text.ts';
 import { namedBlocks, termsOfText, withTerms } from './text-terms.ts';
+import { toldGroups } from './told-groups.ts';
 import { whereLinesWent } from './where-lines-went.ts';
 import { NOTHING } from './word-topic.ts';
 import { type WordedGroup, withValues } from './worded-groups.ts';
@@ -71,7 +72,10 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   );
   const exercises = tasksForText(
     {
-      ...{ groups, kind, question: head.question, conclusion: around.conclusion, answered },
+      ...{ kind, conclusion: around.conclusion, answered },
+      groups: toldGroups(groups, filledUp.missing),
+      isWhole: groups.every(({ found, topics }) => found === topics.length),
+      question: head.missing.some(({ path }) => path === 'question') ? '' : head.question,
       terms: Object.values(terms).map(({ name }) => name),
     },
     lexicon,
@@ -80,7 +84,7 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   const lines = whereLinesWent(text, lesson, [...noTerms, ...sources.unplaced], lexicon);
   return {
     ...{ kind, groups, unplaced: lines.unplaced },
-    lesson: { ...lesson, exercises },
+    lesson: { ...lesson, ...(exercises.length > 0 && { exercises }) },
     missing: [...head.missing, ...filledUp.missing],
     reading: {
       reason: plan.reason,

@@ -4,7 +4,7 @@ import { type Message, say } from '../../diagnostics/message.ts';
 import { isInOrder } from '../../kinds/arrangement.ts';
 import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import type { Frame } from './frame.ts';
-import { groupIn, type KindWords } from './kind-words.ts';
+import { groupIn, isLinked, type KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownGroups } from './own-groups.ts';
 import type { Entry, Run } from './part.ts';
@@ -54,7 +54,7 @@ export function planOf(kinds: readonly KindWords[], frame: Frame, lexicon: Lexic
     return { words: dated, ...taken, reason: say`${count} of ${entries.length} topics begin with a date` };
   }
   const linked = kinds
-    .filter(({ kind }) => kind.groups.length > 1 && !kind.links.some(({ values }) => values))
+    .filter(isLinked)
     .map((words) => linkedGroups(words, runs, kinds, false))
     .filter(({ groups }) => groups.every(({ runs: ofGroup }) => ofGroup.length > 0))
     .toSorted((one, other) => sizeOf(one.others) - sizeOf(other.others) || rankOf(one) - rankOf(other))[0];
@@ -134,7 +134,8 @@ function linkedGroups(
   kinds: readonly KindWords[],
   isNamed: boolean,
 ): Omit<LessonPlan, 'reason'> {
-  const said = runs.map(({ openers }) => {
+  const said = runs.map(({ openers, tells }) => {
+    if (tells) return tells.kind === words.kind.name ? tells.index : undefined;
     const own = openers.filter(({ isTitle }) => !isTitle);
     return own.map(({ text }) => groupIn(text, words)?.index).find((index) => index !== undefined);
   });
@@ -147,7 +148,10 @@ function linkedGroups(
     const run = runs[place];
     // A heading with other words names something else: "Kinds of floods".
     const isApart = isOther(run) || (run?.openers[0]?.isHeading && !run.openers[0].isTitle);
-    if (!run || (isApart && !isNamed)) return undefined;
+    // "Where it comes from", alone before what helps, below a title that asks why.
+    const isAsked = run?.openers.some(({ text, isTitle }) => isTitle && groupIn(text, words)?.index === 0);
+    if (second === 1 && place === 0 && isAsked && !isOther(run)) return 0;
+    if (!run || run.tells || (isApart && !isNamed)) return undefined;
     if (second >= 0) return place < second && first < 0 ? 0 : undefined;
     if (isNamed || first >= 0) return first >= 0 ? (place < first ? undefined : 1) : Math.min(place, 1);
     return undefined;

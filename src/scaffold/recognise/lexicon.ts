@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly announces: RegExp;
   readonly closing: RegExp;
   readonly turns: RegExp;
+  /** What goes on with one thing more. */
+  readonly more: RegExp;
   readonly example: RegExp;
   readonly site: RegExp;
   /** A title that asks: "Why bees die". */
@@ -114,6 +116,7 @@ export function lexicon(words: NoteWords): Lexicon {
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
     turns: opening(words.turns),
+    more: opening(words.more),
     example: opening(words.examples),
     site: opening(words.site),
     asks: opening(words['question-words']),

@@ -55,8 +55,8 @@ function saysNothing(piece: string, { ordinal, example, marked, partOf }: Lexico
 
 /** What only joins the words of others: "and third". */
 function quietWords({ words }: Lexicon): ReadonlySet<string> {
-  const { common, small, is, 'last-joints': joints, ordinals } = words;
-  return new Set([...common, ...small, ...is, ...joints, ...ordinals.flat().flatMap(wordsOf)]);
+  const { common, small, is, 'last-joints': joints, ordinals, more } = words;
+  return new Set([...common, ...small, ...is, ...joints, ...[...ordinals.flat(), ...more].flatMap(wordsOf)]);
 }
 
 /** Numbers belong to no text. */

@@ -13,7 +13,7 @@ export type NamedPart = (typeof PARTS)[number];
 
 /** What a text can be marked as by words and a colon before it: `Contoh: …`, `Kelas: XI`. */
 export const MARKS = [
-  ...(['question', 'example', 'ask', 'subject', 'audience'] as const),
+  ...(['title', 'question', 'example', 'ask', 'subject', 'audience'] as const),
   ...(['minutes', 'author', 'conclusion', 'note'] as const),
 ] as const;
 export type Mark = (typeof MARKS)[number];
@@ -40,6 +40,7 @@ const noteWordsSchema = z.strictObject({
     question: some,
     example: some,
     ask: some,
+    title: some,
     subject: some,
     audience: some,
     minutes: some,
@@ -58,6 +59,7 @@ const noteWordsSchema = z.strictObject({
   announces: words,
   closing: words,
   turns: words,
+  more: words,
   examples: words,
   site: words,
   definitions: z.array(z.string().regex(/^[^|]+\|[^|]*$/)),

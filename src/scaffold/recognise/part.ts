@@ -41,4 +41,6 @@ export interface Run {
   /** The nearest first. */
   readonly openers: readonly Opener[];
   readonly entries: readonly Entry[];
+  /** The group of a kind that they are of, where the text tells it by other words than those that announce it. */
+  readonly tells?: { readonly kind: string; readonly index: number };
 }

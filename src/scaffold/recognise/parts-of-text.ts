@@ -9,6 +9,7 @@ import type { NamedPart } from './note-words.ts';
 import type { Entry, Opener, Part, Run } from './part.ts';
 import { countWords } from './phrases.ts';
 import { entryOfParagraph, scanBody } from './scan-body.ts';
+import { toldEntries } from './told-entries.ts';
 
 interface Context {
   readonly lexicon: Lexicon;
@@ -39,6 +40,9 @@ function partsOf(
   }
   let run: (Run & { readonly entries: Entry[] }) | undefined;
   let beside = above;
+  // In a group, an empty heading is a topic of which nothing is said yet.
+  const opensOthers = (index: number) =>
+    opensGroup(sections[index]?.heading?.text ?? '') || (!isInGroup && isFollowedByBody(sections, index));
   for (const [index, child] of sections.entries()) {
     const { heading } = child;
     if (!heading) continue;
@@ -55,7 +59,7 @@ function partsOf(
       run = undefined;
       beside = above;
       parts.push({ kind: 'named', part: named, heading, body: blocksIn(child).slice(1) });
-    } else if (isEmpty(child) && (opensGroup(heading.text) || isFollowedByBody(sections, index))) {
+    } else if (isEmpty(child) && opensOthers(index)) {
       run = undefined;
       beside = [opener, ...above];
     } else if (isGroup(child, isInGroup || beside !== above, opensGroup, context)) {
@@ -66,7 +70,7 @@ function partsOf(
       parts.push(
         ...(inside.some(({ kind }) => kind === 'run')
           ? inside
-          : asTopics(inside, [opener, ...above], context.lexicon)),
+          : asTopics(inside, [opener, ...above], context)),
       );
     } else {
       if (!run) {
@@ -121,30 +125,51 @@ function isGroup(
   section: Section,
   isInGroup: boolean,
   opensGroup: (words: string) => boolean,
-  { lexicon }: Context,
+  context: Context,
 ): boolean {
+  const { lexicon } = context;
   const { heading, body, sections } = section;
   if (sections.length > 0) return !isInGroup || sections.length > 1;
   const paragraphs = body.filter(({ kind, level }) => kind === 'paragraph' && level === 0);
   const items = body.filter(({ kind, level }) => kind === 'item' && level === 0);
   const labelled = headsOf(body, lexicon).size + items.filter((item) => labelOf(item, lexicon)).length;
   if (!isInGroup && opensGroup(heading?.text ?? '')) {
-    return items.length > 0 || labelled > 0 || paragraphs.length > 1 || !labelsItself(heading);
+    return items.length > 0 || labelled > 0 || paragraphs.length > 1 || !labelsItself(heading, context);
   }
   return !isInGroup && (labelled > 1 || (items.length > 2 && paragraphs.length === 0));
 }
 
-/** A heading with more than the word of its group names a topic: "Problems with money and time". */
-function labelsItself(heading: Block | undefined): boolean {
-  return countWords(heading?.text ?? '') > 3;
+/** A heading with more than the words of its group names a topic: "Problems with money and time". */
+function labelsItself(heading: Block | undefined, { kinds }: Context): boolean {
+  const text = heading?.text ?? '';
+  const patterns = kinds.flatMap(({ groups }) => groups.map(({ pattern }) => pattern));
+  return patterns.every((pattern) => countWords(text.replace(pattern, '')) > MOST_BESIDE);
 }
 
-/** A group of which the text only has prose: each paragraph is a topic. */
-function asTopics(parts: readonly Part[], openers: readonly Opener[], lexicon: Lexicon): Part[] {
-  const entries = parts.flatMap((part): Entry[] =>
-    part.kind === 'prose' && part.block.kind === 'paragraph' ? [entryOfParagraph(part.block, lexicon)] : [],
+/** What tells the topics of the group that a heading opens. */
+function toldBelow(heading: string, { kinds }: Context): RegExp | undefined {
+  return kinds.map((kind) => kind.groups[groupIn(heading, kind)?.index ?? -1]?.told).find((told) => told);
+}
+
+/** A group of which the text only has prose: each paragraph is a topic, or each thing that a single one tells. */
+function asTopics(parts: readonly Part[], openers: readonly Opener[], context: Context): Part[] {
+  const { lexicon } = context;
+  const prose = parts.flatMap((part) =>
+    part.kind === 'prose' && part.block.kind === 'paragraph' ? [part.block] : [],
   );
-  const others = parts.filter((part) => part.kind !== 'prose' || part.block.kind !== 'paragraph');
+  const told = openers[0] && toldBelow(openers[0].text, context);
+  const count = ({ text }: Block) =>
+    lexicon.sentences(text).filter((sentence) => told?.test(sentence)).length;
+  const isTold = prose.some((block) => count(block) > 1);
+  // Who tells several things in a paragraph closes with one that tells none.
+  const last = prose.findLastIndex((block) => count(block) > 0);
+  const taken = isTold ? prose.slice(0, last + 1) : prose;
+  const entries = taken.flatMap((block) =>
+    isTold && told
+      ? toldEntries(block, lexicon.sentences(block.text), told, lexicon)
+      : [entryOfParagraph(block, lexicon)],
+  );
+  const others = parts.filter((part) => part.kind !== 'prose' || !taken.includes(part.block));
   return entries.length > 0 ? [{ kind: 'run', openers, entries }, ...others] : [...others];
 }
 

@@ -6,7 +6,7 @@ import { asBullet } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { LessonPlan } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Run } from './part.ts';
+import type { Part, Run } from './part.ts';
 
 export interface ProseAround {
   readonly context: string;
@@ -32,7 +32,10 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     const group = part.kind === 'run' ? groupOf.get(part) : undefined;
     return part.kind === 'run' && group !== undefined ? [{ run: part, group, index }] : [];
   });
-  const [first = parts.length, last = parts.length] = [taken[0]?.index, taken.at(-1)?.index];
+  const [first, last] = boundsOf(
+    taken.map(({ index }) => index),
+    parts,
+  );
   const before: Block[] = [];
   const turns: Block[] = [];
   const after: Block[] = [];
@@ -108,7 +111,10 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   const start = after.findIndex(({ text }) => lexicon.closing.test(text));
   const isLong = after.reduce((sum, { text }) => sum + text.length, 0) > LONGEST.statement;
   const ended = closing.length === 0 && start > 0 && isLong ? after.slice(start) : after;
-  const ending = closing.length > 0 ? closing : ended;
+  // Where the text seems to tell nothing of a group, prose behind the others may be that group.
+  const isLacking = groups.some(({ runs }) => runs.length === 0);
+  const closed = isLacking ? (start < 0 ? [] : after.slice(start)) : ended;
+  const ending = closing.length > 0 ? closing : closed;
   unplaced.push(...after.filter((block) => !ending.includes(block)));
   const marked = frame.details.get('conclusion');
   const conclusion = fitted(ending, 'conclusion', LONGEST.statement);
@@ -118,4 +124,11 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     conclusion: marked ?? conclusion,
     ...{ intros, placed, unplaced },
   };
+}
+
+/** Where the topics begin and end: of what a table alone compares, at the table; behind all prose where there are none. */
+function boundsOf(taken: readonly number[], parts: readonly Part[]): readonly [number, number] {
+  const table = parts.findIndex((part) => part.kind === 'prose' && part.block.kind === 'table');
+  const none = table < 0 ? parts.length : table;
+  return [taken[0] ?? none, taken.at(-1) ?? none];
 }

@@ -6,7 +6,7 @@ import type { Definition } from './definitions.ts';
 import { freeIds } from './free-ids.ts';
 import { bare, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { plainWords } from './plain-words.ts';
+import { nameWords, plainWords } from './plain-words.ts';
 
 /** In signs. */
 const LONGEST_NAME = 60;
@@ -52,7 +52,7 @@ export function sourcesOf(blocks: readonly Block[]): {
   for (const block of blocks) {
     const { text, kind } = block;
     const [url] = /https?:\/\/[^\s)>\]]+/.exec(text) ?? [];
-    const title = plainWords(text)
+    const title = nameWords(text)
       .replace(url ?? '', '')
       .replace(/[\s(,.:;]+$/, '');
     const words = (title || (url ?? '').replace(/^https?:\/\/(www\.)?/, ''))

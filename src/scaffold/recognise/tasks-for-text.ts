@@ -16,8 +16,12 @@ import { type Stemmer, sharesWord } from './stems.ts';
 type Exercises = NonNullable<RawLesson['exercises']>;
 
 export interface TaskSource {
+  /** With what the text tells alone; a claim may be empty. */
   readonly groups: readonly DraftGroup[];
+  /** Whether the text tells all topics that the lesson has. */
+  readonly isWhole: boolean;
   readonly kind: LessonKind;
+  /** Empty where the text asks none and none can be made. */
   readonly question: string;
   readonly conclusion: string;
   /** Names of terms. */
@@ -33,6 +37,8 @@ export interface TaskSource {
 /** Enough for one sheet. */
 const MOST = { choices: 4, gaps: 6, pairs: 8, explained: 2, answered: 3 };
 const LEAST = { choices: 3, gaps: 2, pairs: 3 };
+/** Something is left out of it, or is to be written there. */
+const CUT = /…|\.{3}|_{2,}/;
 /** In signs. */
 const LONGEST = { sentence: 160, answer: 500 };
 
@@ -42,7 +48,7 @@ export function tasksForText(source: TaskSource, lexicon: Lexicon, stems: Stemme
   const titles = topics.map(({ title }) => slug(title));
   // Two topics of one name have no right answer.
   const isClear = new Set(titles).size === titles.length && !titles.includes('');
-  const derived = isClear ? derivedExercises(groups, kind) : [];
+  const derived = isClear && source.isWhole ? derivedExercises(groups, kind) : [];
   const hasPairs = derived.some(({ type }) => type === 'match');
   return [
     ...derived,
@@ -50,14 +56,17 @@ export function tasksForText(source: TaskSource, lexicon: Lexicon, stems: Stemme
     ...gaps(source, topics, lexicon),
     // Where each topic says something of all others, no sentence belongs to one alone.
     ...(isClear && !kind.links.some(({ values }) => values) ? choices(groups, lexicon, stems) : []),
-    questions(source, topics, lexicon),
+    ...questions(source, topics, lexicon),
   ];
 }
 
 /** Topics and what the text says of them, where that does not hold their name. */
 function pairs(topics: readonly RawTopic[], stems: Stemmer): Exercises {
   const found = topics
-    .filter(({ title, claim }) => claim.length <= LONGEST.sentence && !sharesWord(title, claim, stems))
+    .filter(
+      ({ title, claim }) =>
+        claim && claim.length <= LONGEST.sentence && !CUT.test(claim) && !sharesWord(title, claim, stems),
+    )
     .slice(0, MOST.pairs);
   if (found.length < LEAST.pairs || new Set(found.map(({ claim }) => claim)).size < found.length) return [];
   return [
@@ -88,7 +97,10 @@ function gaps(
     .flatMap(({ id, text }) => lexicon.sentences(text).map((sentence): Told => ({ sentence, about: id })))
     .filter(
       ({ sentence }) =>
-        sentence.length <= LONGEST.sentence && /[.!]$/.test(sentence) && !/[{}|[\]*`~^\\?]/.test(sentence),
+        sentence.length <= LONGEST.sentence &&
+        /[.!]$/.test(sentence) &&
+        !CUT.test(sentence) &&
+        !/[{}|[\]*`~^\\?]/.test(sentence),
     );
   const isDated = groups.some(({ group }) => group.when);
   const used = new Set<string>();
@@ -143,7 +155,8 @@ function choices(groups: readonly DraftGroup[], { words, sentences }: Lexicon, s
         (one) =>
           one.length <= LONGEST.sentence &&
           countWords(one) > 4 &&
-          !/[?…]$/.test(one) &&
+          !one.endsWith('?') &&
+          !CUT.test(one) &&
           !sharesWord(topic.title, one, stems),
       );
       return told ? [{ topic, told }] : [];
@@ -176,30 +189,38 @@ function questions(
   { question, conclusion, answered }: TaskSource,
   topics: readonly RawTopic[],
   { words, sentences }: Lexicon,
-): Exercises[number] {
-  const whole = {
-    question: filled(words.tasks.whole, { question: plainWords(question) }),
-    answer: cut(
-      conclusion ||
-        topics
-          .slice(0, 3)
-          .map(({ claim }) => asSentence(claim))
-          .join(' '),
-    ),
-    about: topics.slice(0, 3).map(({ id }) => id),
-  };
-  const own = answered
-    .slice(0, MOST.answered)
-    .map(({ question: asked, answer, about }) => ({ question: asked, answer: cut(answer), about: [about] }));
+): Exercises {
+  const first = topics.slice(0, 3);
+  const isTold = (text: string) => text !== '' && !CUT.test(text);
+  const told = (text: string) => sentences(text).filter(isTold);
+  const claims = first.flatMap(({ claim }) => (isTold(claim) ? asSentence(claim) : [])).join(' ');
+  const names = topics.length > 0 ? asSentence(topics.map(({ title }) => title).join('; ')) : '';
+  const answer = cut(told(conclusion).join(' ') || claims || names);
+  const whole =
+    question && answer
+      ? [
+          {
+            question: filled(words.tasks.whole, { question: plainWords(question) }),
+            answer,
+            about: first.map(({ id }) => id),
+          },
+        ]
+      : [];
+  const own = answered.slice(0, MOST.answered).map(({ question: asked, answer: told, about }) => ({
+    question: asked,
+    answer: cut(told),
+    about: [about],
+  }));
   const explained = spread(
-    topics.filter(({ explanation }) => explanation),
+    topics.filter(({ claim, explanation }) => claim && explanation),
     MOST.explained,
   ).map(({ id, title, claim, explanation = '' }) => ({
     question: filled(words.tasks.explain, { title }),
-    answer: cut([asSentence(claim), ...sentences(explanation).slice(0, 2)].join(' ')),
+    answer: cut([...(isTold(claim) ? [asSentence(claim)] : []), ...told(explanation).slice(0, 2)].join(' ')),
     about: [id],
   }));
-  return { type: 'short-answer', questions: [...own, ...explained, whole] };
+  const all = [...own, ...explained.filter(({ answer: said }) => said), ...whole];
+  return all.length > 0 ? [{ type: 'short-answer', questions: all }] : [];
 }
 
 function cut(answer: string): string {

@@ -20,6 +20,11 @@ export function titleOfQuestion(question: string, { words }: Lexicon, most: numb
   return title.length <= most ? title : '';
 }
 
+/** Without the name of a site behind it, as a saved page has it: `Why cities flood | School News`, `Why …? - School News`. */
+export function withoutSite(title: string): string {
+  return title.replace(/ (?:[|•»]|::) .*$/u, '').replace(/(\?["”’)*]*) [-–—] .*$/u, '$1');
+}
+
 /**
  * The heading that names the whole, and the text below it: the only heading of the highest level, or a first one without
  * any text of its own above others.

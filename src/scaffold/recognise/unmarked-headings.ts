@@ -38,13 +38,20 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
       return loud.endsWith('?') ? block : { ...block, kind: 'heading', level: own, text: loud };
     }
     const isName = !isMarked && /^["“'(]?[\p{Lu}\p{N}]/u.test(text) && !/[.;,!?:]/.test(text);
-    if ((!isName && !(areAsked && isQuestion(block))) || labelOf(block, lexicon)) return block;
+    const isLabelled = labelOf(block, lexicon) !== undefined;
+    const isTitle = isFirst && isLabelled && !/[.;!?]/.test(text) && isProse(blocks[index + 1], lexicon);
+    if (!isTitle && ((!isName && !(areAsked && isQuestion(block))) || isLabelled)) return block;
     return { ...block, kind: 'heading', level: isFirst ? 1 : LEVEL };
   });
 }
 
+/** `Essay: noise at school` names what stands below it, where that is no other label. */
+function isProse(block: Block | undefined, lexicon: Lexicon): boolean {
+  return block?.kind === 'paragraph' && countWords(block.text) > LONGEST && !labelOf(block, lexicon);
+}
+
 /** A text that is bold or in capitals as a whole, without its marks. */
-function loudWords(text: string): string {
+export function loudWords(text: string): string {
   const [, , bold = ''] = /^(\*\*)([^*]+)\1:?$/.exec(text) ?? [];
   const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !/[.?!]$/.test(text);
   return bold || (isCapital ? text : '');

@@ -125,7 +125,9 @@ function titleOf(
     return { title: short.name, isCut: short.isCut, sentences: [asSentence(name), ...sentences] };
   }
   const [first = '', ...others] = sentences;
-  const isName = countWords(first) <= 6 && first.length <= MOST.title + 1;
+  // A paragraph begins with a sentence rather than a name.
+  const most = style === 'paragraph' ? 3 : 6;
+  const isName = countWords(first) <= most && first.length <= MOST.title + 1;
   if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
     return { title: capital(bare(first)), isCut: false, sentences: others };
   }

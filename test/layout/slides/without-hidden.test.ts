@@ -17,15 +17,12 @@ function laid(...hidden: readonly boolean[]): Laid {
 
 const numberOn = ({ items }: Laid['pages'][number]) =>
   items.flatMap((item) => (item.kind === 'field' && item.field === 'slide-number' ? [item.text] : []));
-const raisedOn = ({ items }: Laid['pages'][number]) =>
-  items.flatMap((item) => (item.kind === 'shape' && item.name.startsWith('Progress') ? [item.name] : []));
 
 describe('Hidden slides', () => {
   const deck = laid(false, true, false);
 
-  it('stay in the deck, and out of its progress', () => {
+  it('stay in the deck', () => {
     expect(deck.pages.map(({ hidden = false }) => hidden)).toEqual([false, true, false]);
-    expect(deck.pages.map(raisedOn)).toEqual([['Progress 1'], [], ['Progress 2']]);
   });
 
   it('are left out where a deck is exported; the others keep their numbers, sections and bookmarks', () => {

@@ -48,3 +48,13 @@ describe('The language that front matter names', () => {
     expect(unplaced).toEqual([]);
   });
 });
+
+describe('The title of a page kept as Markdown', () => {
+  it.each([
+    ['# Why is it loud? - School News', 'question', 'Why is it loud?'],
+    ['# Loud schools | School News', 'title', 'Loud schools'],
+    ['---\ntitle: Loud schools | School News\n---\n', 'title', 'Loud schools'],
+  ] as const)('loses the name of its site: %s', (head, field, expected) => {
+    expect(draftOf(`${head}\n\n## Obstacles\n- Cost\n## Remedies\n- Felt`).lesson[field]).toBe(expected);
+  });
+});

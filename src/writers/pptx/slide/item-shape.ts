@@ -37,8 +37,8 @@ const SHAPES: Shapes = {
   /** Footer, or slide number as a field that the program keeps up to date. */
   field: (item, slide) => {
     const { language } = slide.laid.info;
-    const shown = item.field === 'slide-number' ? slideNumberField : run;
-    return filled(item, slide, [paragraph(language, [shown(language, item.text)])]);
+    const shown = item.runs?.map(({ text, strong }) => run(language, text, { b: strong ? 1 : undefined }));
+    return filled(item, slide, [paragraph(language, shown ?? [slideNumberField(language, item.text)])]);
   },
   shape: drawn,
   line: (line, slide) => (line.glue ? connector(line, line.glue, slide) : drawn(line, slide)),

@@ -23,6 +23,7 @@ function nameOf(item: FrameItem): string {
 
 function description(item: FrameItem): string {
   if (item.kind === 'link') return item.description;
+  if (item.kind === 'field') return item.alt ?? '';
   return item.kind === 'image' || item.kind === 'table' || item.kind === 'chart' ? item.alt : '';
 }
 

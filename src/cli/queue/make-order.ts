@@ -1,0 +1,87 @@
+/** Makes what an order asks for, on the machine of a worker. */
+
+import { packPacket, unpackPacket } from '../../queue/packet.ts';
+import { type ClassPapers, classPapers } from '../../workspace/class-papers.ts';
+import type { OutputFile } from '../../workspace/file-bytes.ts';
+import { inFolderOf } from '../../workspace/temporary-files.ts';
+import { type BuiltLesson, buildLesson } from '../commands/make-lesson.ts';
+import type { Roster } from '../commands/open-roster.ts';
+import { type Job, jobsOf } from '../options/jobs.ts';
+import { NO_ARGUMENTS } from '../options/lesson-options.ts';
+import { keepMemoryLow, keepMemoryLowForPapers } from '../terminal/keep-memory-low.ts';
+import { type Order, orderSchema, type Reply } from './order.ts';
+
+/** @throws RangeError, ZodError where the bytes are no order */
+export async function makeOrder(bytes: Buffer, said: (lesson: string) => void): Promise<Buffer> {
+  const { header, blobs } = unpackPacket(bytes);
+  const order = orderSchema.parse(header);
+  if (order.files.length !== blobs.length) throw new RangeError('Unexpected number of files');
+  const files = new Map(order.files.map((name, index) => [name, blobs[index] as Uint8Array]));
+  said(order.lesson.id);
+  keepMemoryLow();
+  return inFolderOf(files, () => replyTo(order));
+}
+
+async function replyTo(order: Order): Promise<Buffer> {
+  const { root, ...lesson } = order.lesson;
+  const given = { ...NO_ARGUMENTS, ...order.options };
+  const [asked] = jobsOf(given, [{ ...lesson, ...(root !== undefined && { root }) }]);
+  if (!asked) throw new RangeError('No lesson');
+  const job: Job = order.variants
+    ? { ...asked, request: { ...asked.request, variants: order.variants } }
+    : asked;
+  const made: { classes?: ClassPapers } = {};
+  const built = await buildLesson(job, { emit: undefined }, rosterOf(order, made));
+  return packReply(built, order, made.classes);
+}
+
+/** Stands for the class list where the order was made. */
+function rosterOf(
+  { classes, counts }: Order,
+  made: { classes?: ClassPapers },
+): Pick<Roster, 'papersOf'> | undefined {
+  if (!classes && !counts) return undefined;
+  return {
+    papersOf: async (result) => {
+      if (!classes) return { value: { files: [], counts: counts ?? [] }, diagnostics: [] };
+      // Its lines are shown where the list is.
+      const source = { name: '', text: '' };
+      const wanted = classes.map(({ pupils, ...one }) => ({
+        ...one,
+        pupils: pupils.map(({ start, end, ...pupil }) => ({ ...pupil, span: { source, start, end } })),
+      }));
+      const papers = await classPapers(wanted, result, keepMemoryLowForPapers);
+      if (papers.value) made.classes = papers.value;
+      return papers;
+    },
+  };
+}
+
+function packReply({ results, ...built }: BuiltLesson, { classes }: Order, made?: ClassPapers): Buffer {
+  const files = classes ? (made?.files ?? []) : (results?.files ?? []);
+  const header: Reply = {
+    ...built,
+    found: [...built.found],
+    notes: [...built.notes],
+    silence: [...built.silence],
+    pictures: built.pictures.map(([name, hash]) => [name, hash]),
+    records: [...(results?.records ?? [])],
+    ...(results && {
+      files: files.map(({ name, papers, keyTo }) => ({
+        name,
+        ...(papers && { papers: [...papers] }),
+        ...(keyTo && { keyTo: [...keyTo] }),
+      })),
+    }),
+    ...(made && { counts: [...made.counts] }),
+  };
+  return packPacket(header, results ? files.map(bytesOf) : []);
+}
+
+function bytesOf({ bytes }: OutputFile): Uint8Array {
+  if (typeof bytes === 'string') return Buffer.from(bytes);
+  if (typeof bytes !== 'function') return bytes;
+  const pieces: Buffer[] = [];
+  bytes((piece) => pieces.push(Buffer.from(piece)));
+  return Buffer.concat(pieces);
+}

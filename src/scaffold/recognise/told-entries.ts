@@ -1,0 +1,30 @@
+/** Parts running prose into the topics that it tells: "Schools can …. Besides, parents should …." */
+
+import type { Block } from './block.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './part.ts';
+import { capital } from './phrases.ts';
+import { entryOfParagraph } from './scan-body.ts';
+
+/** A topic begins with each sentence that tells one, or goes on with one thing more. */
+export function toldEntries(
+  block: Block,
+  sentences: readonly string[],
+  told: RegExp,
+  lexicon: Lexicon,
+): Entry[] {
+  const topics: string[][] = [];
+  for (const sentence of sentences) {
+    if (topics.length === 0 || told.test(sentence) || lexicon.more.test(sentence)) topics.push([sentence]);
+    else topics.at(-1)?.push(sentence);
+  }
+  return topics.map((own) =>
+    entryOfParagraph(withoutMore({ ...block, text: own.join(' ') }, lexicon), lexicon),
+  );
+}
+
+/** Without "besides" and "first of all". */
+export function withoutMore(block: Block, { more, ordinal }: Lexicon): Block {
+  const text = ordinal(block.text)?.rest ?? block.text.replace(more, '');
+  return { ...block, text: capital(text) };
+}
