@@ -10,6 +10,7 @@ import type { RawFigures } from '../lesson/figure-schema.ts';
 import { factsOf } from '../lesson/item-facts.ts';
 import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
+import { checkBlueprint } from './checks/check-blueprint.ts';
 import { checkMarks } from './checks/check-marks.ts';
 import { entriesOf } from './entries-of.ts';
 import type { ExerciseContext } from './exercise-type.ts';
@@ -88,9 +89,10 @@ export function makeExercises(
       },
     ];
   });
-  // What the lesson says of marks is said of the paper for all.
-  const marks = tier === 'core' ? checkMarks(lesson, exercises) : [];
-  return { exercises, diagnostics: [...diagnostics, ...marks] };
+  // What the lesson says of marks, objectives and time is said of the paper for all.
+  const whole =
+    tier === 'core' ? [...checkMarks(lesson, exercises), ...checkBlueprint(lesson, exercises)] : [];
+  return { exercises, diagnostics: [...diagnostics, ...whole] };
 }
 
 function noSuchObjective(number: number, { span }: ExerciseSpec, { objectives }: Lesson): Diagnostic {

@@ -127,6 +127,7 @@ function completeTopic(raw: RawTopic, group: string, number: number): Topic {
     ...(example && { example: { text: example.text, ...(example.source && { source: example.source }) } }),
     ...(image && { image: completeImage(image) }),
     ...(evidence && { evidence }),
+    case: raw.case ?? '',
     terms: [...new Set(raw.terms)],
     ...completeAsk(raw.ask),
     minutes: raw.minutes ?? 0,

@@ -91,6 +91,8 @@ export interface Topic {
   readonly icon: string;
   readonly explanation: Prose;
   readonly example?: Example;
+  /** Unseen in the lesson; empty for none. */
+  readonly case: Prose;
   readonly image?: LessonImage;
   readonly evidence?: Evidence;
   /** Ids of terms. */

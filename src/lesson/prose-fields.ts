@@ -11,6 +11,7 @@ const OF_TOPICS = [
   'points.*.points.*',
   'explanation',
   'example.text',
+  'case',
   'image.credit',
   ...evidenceFields('prose'),
   'ask',

@@ -43,6 +43,7 @@ const topic = {
   points: z.array(bullet).min(2).max(5).meta({ description: '2 to 5 short bullets' }),
   explanation: optionalText('Prose for the speaker’s notes and the handout'),
   example: example.optional(),
+  case: optionalText('A case that stands on no slide, for items that ask which topic it shows'),
   image: slideImage.optional(),
   evidence: evidenceSchema.optional(),
   icon,

@@ -13,6 +13,8 @@ export interface PaperView extends LessonView {
   readonly variant: string;
   /** What stands at the foot of the paper. */
   readonly code: string;
+  /** Whether questions of pupils name the slides that teach them: help, which gives answers away. */
+  readonly namesSlides: boolean;
   /** Its items one by one, as a blueprint lists them. */
   readonly items: readonly BlueprintItem[];
   /** All papers side by side, and each of them in full; none for a lesson's only paper. */
@@ -30,6 +32,7 @@ export function paperView(
     ...lessonView(lesson, exercises, leftOut),
     variant: name,
     code,
+    namesSlides: variant.tier === 'support',
     items: blueprintItems(exercises, lesson, locale),
     overview: [],
     papers: [],

@@ -98,7 +98,7 @@ describe.each(LESSONS)('The lesson %s', (lesson) => {
       '--emit',
       'markup',
       '--only',
-      'worksheet',
+      'answer-key',
     ]);
     const key = words(pdfText(made(lesson, 'answer-key.pdf')));
     const worksheet = words(pdfText(made(lesson, 'worksheet.pdf')));
@@ -108,7 +108,7 @@ describe.each(LESSONS)('The lesson %s', (lesson) => {
     ];
     expect(items.length).toBeGreaterThanOrEqual(2);
     for (const [, number = '', list = ''] of items) {
-      expect(worksheet).toContain(`[slide ${list}]`);
+      expect(worksheet).not.toContain('[slide');
       expect(key).toContain(`[slide ${list}]`);
       for (const slide of list.split(', ').map(Number)) {
         const notes = slides[slide - 1]?.notes.join('\n') ?? '';

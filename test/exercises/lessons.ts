@@ -121,6 +121,7 @@ function topicOf(sketch: Sketch & { readonly addresses?: unknown }, group: strin
     details: [],
     icon: '',
     explanation: '',
+    case: '',
     terms: [],
     ask: '',
     expect: '',

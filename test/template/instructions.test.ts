@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Tier } from '../../src/base/variant.ts';
 import { buildLesson } from '../papers/build-lesson.ts';
 import { SHORT_LESSON } from '../short-lesson.ts';
 
-async function markupOf(document: 'worksheet' | 'guided-notes', more: string, lesson = SHORT_LESSON) {
+async function markupOf(
+  document: 'worksheet' | 'guided-notes',
+  more: string,
+  lesson = SHORT_LESSON,
+  tier: Tier = 'core',
+) {
   const { stages, diagnostics } = await buildLesson(`${lesson}silence: [untaught]\n${more}`, {
     documents: [document],
+    variants: [{ version: '', tier }],
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return stages.markup[document] ?? '';
@@ -32,14 +39,13 @@ describe('What a paper asks for', () => {
     expect(await markupOf('worksheet', cloze(', spare: [delta]'))).toContain('Some of them are left over.');
   });
 
-  it('speaks of the sign for a slide as it stands beside questions, and only where it does', async () => {
-    const named = await markupOf(
-      'worksheet',
-      'exercises: [{ type: essay, questions: [{ question: Why?, answer: So., about: [cost] }] }]',
-    );
+  it('names slides on the paper for support alone, where they stand beside questions', async () => {
+    const essay = 'exercises: [{ type: essay, questions: [{ question: Why?, answer: So., about: [cost] }] }]';
+    const named = await markupOf('worksheet', essay, SHORT_LESSON, 'support');
     expect(named).toMatch(/The sign \[slide\sn\] gives the number/);
     expect(named).toMatch(/\[slide\s\d+\]/);
-    expect(await markupOf('worksheet', shortAnswers('9'))).not.toContain('[slide');
+    expect(await markupOf('worksheet', essay)).not.toContain('[slide');
+    expect(await markupOf('worksheet', shortAnswers('9'), SHORT_LESSON, 'support')).not.toContain('[slide');
   });
 
   it('speaks of gaps, of a glossary and of lines where they are', async () => {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { shuffle } from '../../base/random.ts';
 import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
-import type { Topic, TopicGroup } from '../../lesson/lesson.ts';
+import type { ExerciseSpec, Topic, TopicGroup } from '../../lesson/lesson.ts';
 import type { KeyList } from '../../locale/key-words.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from '../checks/check-options.ts';
@@ -57,6 +57,8 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
     if (!hasOneForm(spec, [['from'], ['questions']], context)) return [];
     const group = namedGroup(spec.from, context.lesson);
     const questions = group ? derived(group, context) : written(spec.questions ?? [], context);
+    if (group) checkUnseen(group, spec, context);
+    else checkOptionSets(questions, context);
     questions.forEach((question, index) => {
       checkOptionsDiffer(question, index + 1, context);
       checkSecondAnswer(question, index + 1, context);
@@ -106,8 +108,9 @@ function derived(group: TopicGroup, context: ExerciseContext): Question[] {
     return [];
   }
   return topics.map((topic) => {
-    const asked = topic.example
-      ? { key: 'question.which-topic', text: topic.example.text }
+    const shown = topic.case || topic.example?.text;
+    const asked = shown
+      ? { key: 'question.which-topic', text: shown }
       : { key: 'question.which-topic-claim', text: topic.claim };
     const made: Question = {
       prompt: `${groupLabel(context.locale, asked.key, group)} ${asked.text}`,
@@ -117,6 +120,40 @@ function derived(group: TopicGroup, context: ExerciseContext): Question[] {
     };
     checkNameUnsaid(topic, made, context);
     return made;
+  });
+}
+
+const REASONING: readonly unknown[] = ['C4', 'C5', 'C6'];
+
+/** An example that stands on a slide is remembered, not analysed. */
+function checkUnseen({ topics }: TopicGroup, { cognitive }: ExerciseSpec, context: ExerciseContext): void {
+  const seen = topics.filter((topic) => !topic.case);
+  if (!REASONING.includes(cognitive) || seen.length === 0) return;
+  context.report({
+    code: 'example-reused-as-item',
+    severity: 'warning',
+    message: say`Items of level ${String(cognitive)} show what stands on slides of ${seen.map(({ id }) => id).join(', ')}, expected a case that no slide shows`,
+    hint: say`Write a \`case\` at each of these topics, or lower the level.`,
+  });
+}
+
+/** Fewer may have their options in common by chance. */
+const FEWEST_ALIKE = 3;
+
+/** Questions with one set of options are a match in disguise: each answer tells something of the others. */
+function checkOptionSets(questions: readonly Question[], context: ExerciseContext): void {
+  const sets = questions.map(({ right, wrong }) =>
+    [...right, ...wrong]
+      .map(({ text }) => comparable(text))
+      .sort()
+      .join('|'),
+  );
+  if (questions.length < FEWEST_ALIKE || new Set(sets).size > 1) return;
+  context.report({
+    code: 'same-options',
+    severity: 'warning',
+    message: say`All ${questions.length} questions have the same options, expected others from question to question`,
+    hint: say`Write other \`wrong\` options, or make it a \`match\`.`,
   });
 }
 

@@ -1,0 +1,53 @@
+/** Warns where the paper does not hold what the author plans with it: its objectives, its time, unseen cases. */
+
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inMinutes, say } from '../../diagnostics/message.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import { minutesOf } from '../../lesson/pace.ts';
+import { topicsOf } from '../../lesson/topics.ts';
+import { paperMinutes } from '../paper-minutes.ts';
+import type { Exercise } from '../parts.ts';
+
+export function checkBlueprint(lesson: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
+  return [...untestedObjectives(lesson, exercises), ...paperTooLong(lesson, exercises)];
+}
+
+/** Where items name objectives at all, one that none names is forgotten. */
+function untestedObjectives({ objectives, spans }: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
+  const named = new Set(exercises.flatMap(({ entries }) => entries.map(({ facts }) => facts.objective)));
+  if (!objectives.some((_, index) => named.has(index + 1))) return [];
+  return objectives.flatMap((_, index): Diagnostic[] => {
+    if (named.has(index + 1)) return [];
+    const span = spans.get(`objectives.${index}`);
+    return [
+      {
+        code: 'objective-untested',
+        severity: 'warning',
+        message: say`No item tests objective ${index + 1}, expected one that names it`,
+        ...(span && { span }),
+        hint: say`Write \`objective: ${index + 1}\` at the item or the exercise that tests it, or add one.`,
+      },
+    ];
+  });
+}
+
+/** Only where a plan is written: without one, the paper may be homework. */
+function paperTooLong(lesson: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
+  const { minutes, plan, slides, spans } = lesson;
+  const topics = topicsOf(lesson);
+  const isPlanned = Object.values(plan).some((said) => said.length > 0);
+  if (!isPlanned || minutes === 0 || topics.some((topic) => topic.minutes === 0)) return [];
+  const left = minutes - minutesOf([...topics, ...slides]);
+  const needed = paperMinutes(exercises.filter(({ type }) => type !== 'exit-ticket'));
+  if (needed <= left) return [];
+  const span = spans.get('minutes');
+  return [
+    {
+      code: 'paper-exceeds-period',
+      severity: 'warning',
+      message: say`The paper takes about ${inMinutes(needed)}, expected at most the ${Math.max(0, left)} that the topics leave of the lesson`,
+      ...(span && { span }),
+      hint: say`Shorten the topics or the paper, or set some exercises as homework.`,
+    },
+  ];
+}
