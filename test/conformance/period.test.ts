@@ -14,6 +14,8 @@ const PDFS = ['deck', 'worksheet', 'answer-key', 'handout', 'guided-notes'].map(
 const folder = temporaryFolder();
 const made = (file: string) => path.join(folder, 'car-traffic', file);
 const HIDDEN = ['alternatives', 'burden', 'costs', 'transit', 'pricing', 'residents'];
+/** How many slides: that on which the class talks about a topic goes with it. */
+const HIDDEN_SLIDES = HIDDEN.length + 1;
 let said = '';
 
 prepare(() => {
@@ -46,10 +48,10 @@ describe('A period of 45 minutes from a lesson of 90', () => {
 
   it('hides the slides of what is left out, in a section of their own after all others', async () => {
     const shown = slides().map((slide) => slide.attributes.show ?? '1');
-    expect(shown.join('')).toMatch(new RegExp(`^1+0{${HIDDEN.length}}$`));
+    expect(shown.join('')).toMatch(new RegExp(`^1+0{${HIDDEN_SLIDES}}$`));
     const sections = all(openPackage(made('deck.pptx')).part('ppt/presentation.xml'), 'p14:section');
     expect(sections.at(-1)?.attributes.name).toBe('In reserve');
-    expect(all(sections.at(-1) as (typeof sections)[number], 'p14:sldId')).toHaveLength(HIDDEN.length);
+    expect(all(sections.at(-1) as (typeof sections)[number], 'p14:sldId')).toHaveLength(HIDDEN_SLIDES);
     expect([
       ...(await openXmlErrors(made('deck.pptx'))),
       ...packageFaults(openPackage(made('deck.pptx'))),
@@ -78,7 +80,7 @@ describe('A period of 45 minutes from a lesson of 90', () => {
   );
 
   it.skipIf(!hasPoppler)('exports only what is shown', () => {
-    const shown = slides().length - HIDDEN.length;
+    const shown = slides().length - HIDDEN_SLIDES;
     expect(pdfInfo(made('deck.pdf')).Pages).toBe(String(shown));
     expect(pdfText(made('handout.pdf'))).toContain(`Slide ${shown}`);
     expect(pdfText(made('handout.pdf'))).not.toContain(`Slide ${shown + 1}`);

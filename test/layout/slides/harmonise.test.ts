@@ -67,7 +67,7 @@ describe('A region', () => {
   it('is harmonised as a title, too', () => {
     const long = `${'A claim that goes on and on '.repeat(3)}and on again`;
     const alone = sizesOf(deckOf([['first', 'x', long]]), 'title');
-    expect(alone).toEqual([32]);
+    expect(alone).toEqual([30]);
     expect(
       sizesOf(
         deckOf([
