@@ -3,6 +3,7 @@
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
 import type { BuildHost, BuildRequest, BuildResult } from '../../../src/pipeline/build.ts';
 import { DOCUMENTS } from '../../../src/pipeline/documents.ts';
+import { USUAL_REQUEST } from '../../../src/pipeline/usual-request.ts';
 import { buildLesson } from '../../papers/build-lesson.ts';
 import type { Depth, Examined } from '../target.ts';
 import { diagnosticFaults } from './diagnostic-faults.ts';
@@ -38,7 +39,11 @@ export async function examineBuild(
 function missing({ files }: BuildResult, documents: BuildRequest['documents']): string[] {
   const made = new Set(files.map(({ document, name }) => `${document} ${name.split('.').at(-1)}`));
   return documents
-    .flatMap((document) => DOCUMENTS[document].formats.map((format) => `${document} ${format}`))
+    .flatMap((document) =>
+      DOCUMENTS[document].formats
+        .filter((format) => USUAL_REQUEST.formats.includes(format))
+        .map((format) => `${document} ${format}`),
+    )
     .filter((file) => !made.has(file))
     .map((file) => `no error and no ${file}`);
 }
