@@ -54,6 +54,9 @@ export interface ReadLesson extends Checked<Lesson> {
   readonly defaults: LessonDefaults;
 }
 
+/** Keys that came when there were lessons with such ids, which stay valid. */
+const LATER_KEYS: ReadonlySet<string> = new Set(['plan', 'checks', 'discussion', 'exit']);
+
 /**
  * Reads and checks one lesson.
  *
@@ -84,7 +87,11 @@ export function readLesson(id: string, source: Source, context: LessonContext): 
     ...(parsed.success || !jsonSchema
       ? []
       : schemaErrors(parsed.error.issues, withOtherWords(jsonSchema, context.words.keys()), yaml)),
-    ...ambiguousIds(yaml, kind, Object.keys(schema.shape)),
+    ...ambiguousIds(
+      yaml,
+      kind,
+      Object.keys(schema.shape).filter((name) => !LATER_KEYS.has(name)),
+    ),
     ...danglingIds(yaml, kind, keys, context.exerciseTypes),
     ...unsafeLinks(yaml, prose),
     ...pictureFaults(pictures, context.picture),
