@@ -71,10 +71,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it('shows all slides and pages of every document, large and small', async () => {
     for (const [document, pages] of [
-      ['deck', 23],
+      ['deck', 26],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 7],
+      ['handout', 8],
       ['guided-notes', 8],
     ] as const) {
       await open(at(document, 2));
@@ -86,27 +86,27 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   });
 
   it('draws an edit where the reader is, and keeps the place', async () => {
-    await open(at('deck', 5));
+    await open(at('deck', 6));
     await page.getByRole('button', { name: 'Report' }).click();
     await page.locator('#panel').evaluate((panel) => panel.scrollTo(0, 60));
     save(good.replace(CLAIM, 'Negara menjaga rahasianya dengan sangat hati-hati.'));
     await shown('Negara menjaga rahasianya');
-    expect(page.url()).toBe(at('deck', 5));
+    expect(page.url()).toBe(at('deck', 6));
     expect(await page.getByRole('button', { name: 'Report' }).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('#panel').evaluate((panel) => panel.scrollTop)).toBe(60);
   });
 
   it('follows the slide at hand to its new place when one before it goes', async () => {
-    await open(at('deck', 6));
+    await open(at('deck', 7));
     const title = await stage().getAttribute('aria-label');
-    save(good.replace(/^objectives:\n(?: {2}- .*\n)+/m, ''));
-    await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('5');
+    save(good.replace(/^context: >-\n(?: {2}.*\n)+/m, ''));
+    await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('6');
     expect(await stage().getAttribute('aria-label')).toBe(title);
-    expect(await page.locator('#filmstrip li').count()).toBe(22);
+    expect(await page.locator('#filmstrip li').count()).toBe(25);
   });
 
   it('says over the page what is wrong, at its line, and heals', async () => {
-    await open(at('deck', 5));
+    await open(at('deck', 6));
     save(good.replace('\nobstacles:', '\nobstacle:'));
     const alert = page.getByRole('alert');
     await alert.getByText('tidak dikenal').first().waitFor();
@@ -133,8 +133,8 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['ArrowUp', '2'],
       ['PageUp', '1'],
       ['ArrowLeft', '1'],
-      ['End', '23'],
-      ['ArrowRight', '23'],
+      ['End', '26'],
+      ['ArrowRight', '26'],
       ['Home', '1'],
     ] as const) {
       await page.keyboard.press(key);
@@ -175,15 +175,15 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   });
 
   it('leads from a slide to another by its links', async () => {
-    await open(at('deck', 4));
+    await open(at('deck', 5));
     await stage().locator('a').first().click();
     await shown('Negara mendahulukan kedaulatan');
-    expect(new URL(page.url()).searchParams.get('page')).toBe('5');
+    expect(new URL(page.url()).searchParams.get('page')).toBe('6');
   });
 
   it.each(['light', 'dark'] as const)('leaves axe nothing to find, in the %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await open(at('deck', 5));
+    await open(at('deck', 6));
     for (const panel of ['notes', 'report', 'graph']) {
       await page.locator(`#open-${panel}`).click();
       expect(await violations(page), panel).toEqual([]);
@@ -191,19 +191,19 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await open(at('worksheet', 1));
     expect(await violations(page), 'worksheet').toEqual([]);
     for (const view of ['present', 'show']) {
-      await page.goto(at('deck', 5).replace('/?', `/${view}?`));
+      await page.goto(at('deck', 6).replace('/?', `/${view}?`));
       await stage().waitFor();
       expect(await violations(page), view).toEqual([]);
     }
     await page.setViewportSize({ width: 400, height: 800 });
-    await open(at('deck', 5));
+    await open(at('deck', 6));
     expect(await violations(page), 'narrow').toEqual([]);
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(400);
   });
 
   it('shows click by click in the presenter view and before the class, together', async () => {
     // One whose points come in one by one.
-    await page.goto(at('deck', 13).replace('/?', '/present?'));
+    await page.goto(at('deck', 15).replace('/?', '/present?'));
     await stage().waitFor();
     expect(await page.locator('#notes').textContent()).toContain('Penjelasan.');
     expect(await page.locator('#next svg').getAttribute('aria-label')).toContain('Negara yang menghadapi');
@@ -222,10 +222,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await page.getByRole('button', { name: 'Back' }).click();
     await expect.poll(waiting).toBe(all);
     await show.keyboard.press('End');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 23 of 23');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 26 of 26');
     expect(await page.locator('#following').textContent()).toBe('This is the last slide');
     await show.keyboard.press('Home');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 23');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 26');
     await page.keyboard.press('b');
     await expect.poll(() => show.locator('#stage').isVisible()).toBe(false);
     expect(await page.locator('#clicks').textContent()).toContain('the class sees black');
@@ -242,7 +242,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it.skipIf(!hasPoppler)('prints a document at its real size', async () => {
     for (const [document, pages, size] of [
       ['worksheet', '3', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
-      ['deck', '23', /^960 x 540 pts$/],
+      ['deck', '26', /^960 x 540 pts$/],
     ] as const) {
       await open(at(document, 1));
       const print = path.join(folder, `${document}.pdf`);
@@ -268,7 +268,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   });
 
   it('runs nothing that a lesson says', async () => {
-    await open(at('deck', 5));
+    await open(at('deck', 6));
     const evil = '<img src=x> <script>alert(1)</script>';
     save(good.replace(CLAIM, `'${evil}'`));
     await shown('<script>alert(1)</script>');
