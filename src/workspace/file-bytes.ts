@@ -41,13 +41,25 @@ export function writeWhole(file: string, bytes: OutputFile['bytes']): string {
  */
 export function sha256OfBytes(bytes: OutputFile['bytes'], each?: (piece: Uint8Array) => void): string {
   const sum = createHash('sha256');
-  const take = (piece: Uint8Array) => {
+  eachPiece(bytes, (piece) => {
     sum.update(piece);
     each?.(piece);
-  };
+  });
+  return sum.digest('hex');
+}
+
+/** All the bytes of a file at once. */
+export function wholeBytes(bytes: OutputFile['bytes']): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  // Who hands them on may use the memory of a piece again.
+  eachPiece(bytes, (piece) => pieces.push(typeof bytes === 'function' ? Buffer.from(piece) : piece));
+  const [first, ...others] = pieces;
+  return first && others.length === 0 ? first : Buffer.concat(pieces);
+}
+
+function eachPiece(bytes: OutputFile['bytes'], take: (piece: Uint8Array) => void): void {
   if (typeof bytes === 'function') bytes(take);
   else take(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-  return sum.digest('hex');
 }
 
 /** 256 KiB, the same for all files: a class list's papers are not held in memory as a whole. */

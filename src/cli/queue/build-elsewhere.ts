@@ -4,7 +4,6 @@ import { hasErrors, type Source, type Told } from '../../diagnostics/diagnostic.
 import { CODED } from '../../pipeline/documents.ts';
 import type { Workers } from '../../queue/ask-workers.ts';
 import { packPacket, unpackPacket } from '../../queue/packet.ts';
-import { PACKAGE } from '../../resources/package-folder.ts';
 import type { PupilClass } from '../../variants/roster/classes.ts';
 import { REPORT_FILE } from '../../workspace/known-files.ts';
 import { givenName } from '../../workspace/read-given-text.ts';
@@ -37,14 +36,14 @@ const PUPILS = 250;
 
 export async function buildElsewhere(job: Job, elsewhere: Elsewhere): Promise<BuiltLesson> {
   const { given, shared, workers, roster, store } = elsewhere;
-  const files = gatherFiles(job, shared, PACKAGE);
+  const files = gatherFiles(job, shared);
   const ask = async (more: Partial<Order> = {}, options: Order['options'] = {}) => {
     const order = orderOf(job, given, [...files.keys()], more, options);
     return readReply(await workers.ask(packPacket(order, [...files.values()])));
   };
   if (!roster) return builtOf(await ask());
   const slots = openSlots(MOST_ASKED);
-  const variants = job.request.variants.map(({ version, tier }) => ({ version, tier }));
+  const { variants } = job.request;
   const parts = await Promise.all(
     partsOf(roster.classes).map(async (classes) => {
       await slots.take();
@@ -73,7 +72,7 @@ export async function buildElsewhere(job: Job, elsewhere: Elsewhere): Promise<Bu
 function orderOf(
   { lesson: { id, folder, file, root } }: Job,
   given: BuildArguments,
-  files: string[],
+  files: readonly string[],
   more: Partial<Order>,
   others: Order['options'],
 ): Order {
@@ -118,7 +117,7 @@ function orderedClass({ name, file, pupils }: PupilClass) {
     pupils: pupils.map(({ span: { start, end }, name, className, variant }) => ({
       name,
       className,
-      variant: { version: variant.version, tier: variant.tier },
+      variant,
       start,
       end,
     })),
@@ -134,45 +133,17 @@ function readReply(bytes: Buffer): ReadReply {
   const { header, blobs } = unpackPacket(bytes);
   const reply = replySchema.parse(header);
   if ((reply.files?.length ?? 0) !== blobs.length) throw new RangeError('Unexpected number of files');
-  const results = (reply.files ?? []).map(({ name, papers, keyTo }, index) => ({
-    name,
-    bytes: blobs[index] as Uint8Array,
-    ...(papers && { papers }),
-    ...(keyTo && { keyTo }),
-  }));
+  const results = (reply.files ?? []).map((file, index) => ({ ...file, bytes: blobs[index] as Uint8Array }));
   return { ...reply, results };
 }
 
-function builtOf({
-  language,
-  found,
-  notes,
-  silence,
-  pictures,
-  files,
-  results,
-  records,
-}: ReadReply): BuiltLesson {
-  return {
-    language,
-    found: found.map(
-      ({ span, heading, ...one }): Told => ({
-        ...one,
-        ...(heading !== undefined && { heading }),
-        ...(span && { span }),
-      }),
-    ),
-    notes,
-    silence,
-    pictures,
-    ...(files && { results: { files: results, records } }),
-  };
+function builtOf({ files, results, records, counts: _, ...built }: ReadReply): BuiltLesson {
+  return { ...built, ...(files && { results: { files: results, records } }) };
 }
 
 /** What is said of a line of the class list, with the text of the list, which workers do not have. */
-function ofClassList({ span, heading, ...one }: Reply['found'][number], source: Source | undefined): Told[] {
-  if (span?.source.name !== '' || !source) return [];
-  return [{ ...one, ...(heading !== undefined && { heading }), span: { ...span, source } }];
+function ofClassList({ span, ...one }: Told, source: Source | undefined): Told[] {
+  return span?.source.name === '' && source ? [{ ...one, span: { ...span, source } }] : [];
 }
 
 function withClasses(base: BuiltLesson, found: readonly Told[], classes: readonly ResultFile[]): BuiltLesson {

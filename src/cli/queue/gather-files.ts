@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { say } from '../../diagnostics/message.ts';
+import { PACKAGE } from '../../resources/package-folder.ts';
 import { isWithin } from '../../workspace/is-within.ts';
 import { listFolder } from '../../workspace/list-folder.ts';
 import { readFile } from '../../workspace/read-file.ts';
@@ -25,10 +26,9 @@ const DEEPEST = 8;
  * Those of the lesson's folder, and what it shares with others.
  *
  * @param shared as `sharedFiles` has them
- * @param own the folder of the package, whose files every worker has
  * @throws UsageError where one lies outside the working folder, or all together are too large
  */
-export function gatherFiles({ lesson }: Job, shared: SharedFiles, own: string): FilesByPath {
+export function gatherFiles({ lesson }: Job, shared: SharedFiles): FilesByPath {
   const found = new Map<string, Uint8Array>();
   let sum = 0;
   const take = (file: string, within?: string) => {
@@ -58,7 +58,8 @@ export function gatherFiles({ lesson }: Job, shared: SharedFiles, own: string): 
   takeFolder(lesson.folder, lesson.folder, 0);
   for (const file of shared.files) take(file);
   for (const folder of shared.folders) {
-    if (isWithin(own, path.resolve(folder))) continue;
+    // Every worker has those of the package.
+    if (isWithin(PACKAGE, path.resolve(folder))) continue;
     refuseOutside(folder);
     takeFolder(folder, folder, 0);
   }

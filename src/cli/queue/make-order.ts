@@ -2,7 +2,7 @@
 
 import { packPacket, unpackPacket } from '../../queue/packet.ts';
 import { type ClassPapers, classPapers } from '../../workspace/class-papers.ts';
-import type { OutputFile } from '../../workspace/file-bytes.ts';
+import { wholeBytes } from '../../workspace/file-bytes.ts';
 import { inFolderOf } from '../../workspace/temporary-files.ts';
 import { type BuiltLesson, buildLesson } from '../commands/make-lesson.ts';
 import type { Roster } from '../commands/open-roster.ts';
@@ -23,9 +23,7 @@ export async function makeOrder(bytes: Buffer, said: (lesson: string) => void): 
 }
 
 async function replyTo(order: Order): Promise<Buffer> {
-  const { root, ...lesson } = order.lesson;
-  const given = { ...NO_ARGUMENTS, ...order.options };
-  const [asked] = jobsOf(given, [{ ...lesson, ...(root !== undefined && { root }) }]);
+  const [asked] = jobsOf({ ...NO_ARGUMENTS, ...order.options }, [order.lesson]);
   if (!asked) throw new RangeError('No lesson');
   const job: Job = order.variants
     ? { ...asked, request: { ...asked.request, variants: order.variants } }
@@ -61,27 +59,15 @@ function packReply({ results, ...built }: BuiltLesson, { classes }: Order, made?
   const files = classes ? (made?.files ?? []) : (results?.files ?? []);
   const header: Reply = {
     ...built,
-    found: [...built.found],
-    notes: [...built.notes],
-    silence: [...built.silence],
-    pictures: built.pictures.map(([name, hash]) => [name, hash]),
-    records: [...(results?.records ?? [])],
+    records: results?.records ?? [],
     ...(results && {
       files: files.map(({ name, papers, keyTo }) => ({
         name,
-        ...(papers && { papers: [...papers] }),
-        ...(keyTo && { keyTo: [...keyTo] }),
+        ...(papers && { papers }),
+        ...(keyTo && { keyTo }),
       })),
     }),
-    ...(made && { counts: [...made.counts] }),
+    ...(made && { counts: made.counts }),
   };
-  return packPacket(header, results ? files.map(bytesOf) : []);
-}
-
-function bytesOf({ bytes }: OutputFile): Uint8Array {
-  if (typeof bytes === 'string') return Buffer.from(bytes);
-  if (typeof bytes !== 'function') return bytes;
-  const pieces: Buffer[] = [];
-  bytes((piece) => pieces.push(Buffer.from(piece)));
-  return Buffer.concat(pieces);
+  return packPacket(header, results ? files.map(({ bytes }) => wholeBytes(bytes)) : []);
 }

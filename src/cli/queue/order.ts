@@ -28,21 +28,27 @@ const pupil = z.strictObject({
 });
 
 export const orderSchema = z.strictObject({
-  lesson: z.strictObject({ id: fileName, folder: inside, file: inside, root: inside.optional() }),
+  lesson: z.strictObject({ id: fileName, folder: inside, file: inside, root: inside.exactOptional() }),
   /** Options as the command line has them. */
   options: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
     .refine(namesInside),
   /** The names of the files behind the header. */
-  files: z.array(inside).max(10_000),
+  files: z.array(inside).max(10_000).readonly(),
   /** With a class list: the variants that its pupils need, too. */
-  variants: z.array(variant).max(1000).optional(),
+  variants: z.array(variant).max(1000).readonly().exactOptional(),
   /** The classes whose papers are wanted, and nothing else. */
   classes: z
-    .array(z.strictObject({ name: z.string(), file: fileName, pupils: z.array(pupil).max(100_000) }))
-    .optional(),
+    .array(
+      z.strictObject({ name: z.string(), file: fileName, pupils: z.array(pupil).max(100_000).readonly() }),
+    )
+    .readonly()
+    .exactOptional(),
   /** What a report says of the classes that others made. */
-  counts: z.array(z.strictObject({ file: fileName, pupils: offset, pages: offset })).optional(),
+  counts: z
+    .array(z.strictObject({ file: fileName, pupils: offset, pages: offset }))
+    .readonly()
+    .exactOptional(),
 });
 
 const told = z.strictObject({
@@ -50,27 +56,30 @@ const told = z.strictObject({
   severity: z.enum(['error', 'warning']),
   message: z.string(),
   hint: z.string(),
-  heading: z.string().optional(),
+  heading: z.string().exactOptional(),
   span: z
     .strictObject({
       source: z.object({ name: z.string(), text: z.string() }),
       start: offset,
       end: offset,
     })
-    .optional(),
+    .exactOptional(),
 });
 
-const codes = z.array(z.string()).optional();
+const codes = z.array(z.string()).readonly().exactOptional();
 
 export const replySchema = z.strictObject({
   language: z.string(),
-  found: z.array(told),
-  notes: z.array(z.string()),
-  silence: z.array(z.string()),
-  pictures: z.array(z.tuple([z.string(), z.string()])),
+  found: z.array(told).readonly(),
+  notes: z.array(z.string()).readonly(),
+  silence: z.array(z.string()).readonly(),
+  pictures: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
   /** Of the files behind the header; nothing where there are errors. */
-  files: z.array(z.strictObject({ name: fileName, papers: codes, keyTo: codes })).optional(),
-  records: z.array(z.custom<PaperRecord>((value) => typeof value === 'object' && value !== null)),
+  files: z
+    .array(z.strictObject({ name: fileName, papers: codes, keyTo: codes }))
+    .readonly()
+    .exactOptional(),
+  records: z.array(z.custom<PaperRecord>((value) => typeof value === 'object' && value !== null)).readonly(),
   counts: orderSchema.shape.counts,
 });
 
