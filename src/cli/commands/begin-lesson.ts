@@ -1,7 +1,6 @@
 /** Begins a lesson: asks what is missing, writes the file, and says what to look at. */
 
 import path from 'node:path';
-import { suggest } from '../../base/suggestion.ts';
 import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, inWords, type Message, say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
@@ -18,7 +17,8 @@ import { type Config, readConfig } from '../../workspace/read-config.ts';
 import { replaceFile } from '../../workspace/replace-file.ts';
 import { writeNewLesson } from '../../workspace/write-new-lesson.ts';
 import { ID_LOOKS, ID_PATTERN, slug } from '../../yaml/ids.ts';
-import { builtInKinds } from '../options/built-in-kinds.ts';
+import { kindChoice } from '../options/kind-choice.ts';
+import { kindNamed } from '../options/kind-named.ts';
 import { DEFAULT_FOLDER } from '../options/lesson-options.ts';
 import { didYouMean, UsageError } from '../options/usage-error.ts';
 import { notesIn, notesName, STANDARD_INPUT } from '../reporters/notes-file.ts';
@@ -57,7 +57,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const { id, from, yes, quiet } = given;
   const terminal = openTerminal(quiet);
   const config = configFor(DEFAULT_FOLDER);
-  const kinds = builtInKinds();
+  const { kinds } = kindChoice();
   const kind = kindNamed(given.kind ?? DEFAULT_KIND, kinds);
   const said = answersIn({ ...given, language: given.language ?? config.value?.language }, kind, kinds);
   if (id !== undefined) free(id);
@@ -136,17 +136,6 @@ function inAllWords(message: Message, languages: readonly string[], messages: Me
 function configFor(folder: string): Checked<Config> {
   const file = findConfig({ folder });
   return file === undefined ? { diagnostics: [] } : readConfig(file, languageWords.keys);
-}
-
-/** @throws UsageError for a kind that there is not */
-function kindNamed(name: string, kinds: readonly LessonKind[]): LessonKind {
-  const kind = kinds.find((one) => one.name === name);
-  if (kind) return kind;
-  const names = kinds.map((one) => one.name);
-  throw new UsageError(
-    say`Unexpected kind ${name}, expected ${names.join(', ')}.`,
-    didYouMean(suggest(name, names)),
-  );
 }
 
 /** @throws UsageError when nothing can be made of the file */

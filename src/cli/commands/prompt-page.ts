@@ -1,19 +1,18 @@
 /** The page by which a chat assistant writes a lesson of a kind. */
 
-import { suggest } from '../../base/suggestion.ts';
 import { say } from '../../diagnostics/message.ts';
 import { exerciseTypes } from '../../exercises/registry.ts';
-import type { LessonKind } from '../../kinds/lesson-kind.ts';
 import { kindJsonSchema } from '../../lesson/json-schema.ts';
 import { schemaOutline } from '../../lesson/schema-outline.ts';
 import { wordsOf } from '../../locale/tell.ts';
 import { openResources, packageText } from '../../resources/resources.ts';
 import { kindChoice } from '../options/kind-choice.ts';
-import { didYouMean, UsageError } from '../options/usage-error.ts';
+import { kindNamed } from '../options/kind-named.ts';
+import { UsageError } from '../options/usage-error.ts';
 
 /** @throws UsageError for a kind that there is not, and for a language that has no such page */
 export function promptPage(name: string, language: string): string {
-  const kind = kindNamed(name);
+  const kind = kindNamed(name, kindChoice().kinds);
   const page = /^[a-z]+$/.test(language) ? packageText(`languages/${language}/prompt.md`) : undefined;
   const example = page && packageText(`kinds/${kind.name}/example/${language}.yaml`);
   if (!page || !example) throw new UsageError(say`Unexpected language ${language}, expected en or id.`);
@@ -24,16 +23,4 @@ export function promptPage(name: string, language: string): string {
     ['example', example.trimEnd()],
   ]);
   return page.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts.get(name) ?? whole);
-}
-
-/** @throws UsageError for a kind that there is not */
-function kindNamed(name: string): LessonKind {
-  const { kinds } = kindChoice();
-  const kind = kinds.find((one) => one.name === name);
-  if (kind) return kind;
-  const names = kinds.map((one) => one.name);
-  throw new UsageError(
-    say`Unexpected kind ${name}, expected ${names.join(', ')}.`,
-    didYouMean(suggest(name, names)),
-  );
 }
