@@ -52,10 +52,10 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       const inside = node.children.flatMap((child) => blocksOf(child, level, nesting + 1));
       return inside.map((block) => (PROSE.has(block.kind) ? { ...block, kind, level } : block));
     }
-    case 'table':
-      return [
-        { kind: 'table', level, text: textOfTable(node), line, rows: rowsOf(node), cells: cellsOf(node) },
-      ];
+    case 'table': {
+      const rows = rowsOf(node);
+      return [{ kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node) }];
+    }
     case 'yaml':
       return detailBlocks(node.value, line);
     case 'thematicBreak':
@@ -137,10 +137,8 @@ function cellsOf(table: Table): TableRow[] {
   }));
 }
 
-function textOfTable(table: Table): string {
-  return rowsOf(table)
-    .map((row) => row.join(' | '))
-    .join(' / ');
+function wordsOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join(' | ')).join(' / ');
 }
 
 /** Plain texts of the front matter; a list of them becomes one text. */

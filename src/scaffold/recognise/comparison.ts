@@ -217,7 +217,7 @@ function worded(
           !others.some((other) => sharesWord(other, one, stems)),
       );
     // One value alone says nothing: "Lithium: high".
-    const told = criteria.slice(0, 2).map(({ title, values }) => `${title}: ${values[index] ?? ''}`);
+    const told = points.slice(0, 2);
     const value = criteria[0]?.values[index] ?? '';
     const isTold = countWords(value) >= LEAST_WORDS;
     const claim =

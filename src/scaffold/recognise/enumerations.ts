@@ -25,21 +25,21 @@ export function enumerated(block: Block, lexicon: Lexicon, opensGroup: (words: s
 
 /** What leads to the items, with a colon, the items, and the rest in the same way. */
 function listed(block: Block, lexicon: Lexicon): Block[] {
-  const found = inlineItems(block.text, lexicon);
-  if (!found) return [block];
-  const { lead, items, rest } = found;
-  const text = `${lead.replace(/[\s:,;.]+$/, '')}:`;
-  const begun = lexicon.sentences(lead).at(-1) ?? '';
-  // "Floods are caused by" makes a sentence with each item, "there are three:" with none.
-  const isOpen = /[\p{L}\p{N}]$/u.test(begun) && !lexicon.announces.test(begun);
-  return [
-    ...(lead ? [{ ...block, text }] : []),
-    ...items.map((item): Block => {
-      const listed = { ...block, kind: 'item' as const, text: item, isOrdered: true };
-      return isOpen ? { ...listed, name: nameOf(item, lexicon).name, text: `${begun} ${item}.` } : listed;
-    }),
-    ...(rest ? listed({ ...block, text: rest }, lexicon) : []),
-  ];
+  const blocks: Block[] = [];
+  let text = block.text;
+  for (let found = inlineItems(text, lexicon); found; found = text ? inlineItems(text, lexicon) : undefined) {
+    const { lead, items, rest } = found;
+    const begun = lexicon.sentences(lead).at(-1) ?? '';
+    // "Floods are caused by" makes a sentence with each item, "there are three:" with none.
+    const isOpen = /[\p{L}\p{N}]$/u.test(begun) && !lexicon.announces.test(begun);
+    if (lead) blocks.push({ ...block, text: `${lead.replace(/[\s:,;.]+$/, '')}:` });
+    for (const item of items) {
+      const one = { ...block, kind: 'item' as const, text: item, isOrdered: true };
+      blocks.push(isOpen ? { ...one, name: nameOf(item, lexicon).name, text: `${begun} ${item}.` } : one);
+    }
+    text = rest;
+  }
+  return blocks.length > 0 ? [...blocks, ...(text ? [{ ...block, text }] : [])] : [block];
 }
 
 function bySentences(block: Block, lexicon: Lexicon): Block[] {

@@ -124,6 +124,12 @@ function oneGroup(
   };
 }
 
+/** The group that the words before a run announce. */
+export function openedBy({ openers }: Pick<Run, 'openers'>, words: KindWords): number | undefined {
+  const own = openers.filter(({ isTitle }) => !isTitle);
+  return own.map(({ text }) => groupIn(text, words)?.index).find((index) => index !== undefined);
+}
+
 /**
  * The group that announces each run by its words; before the first run of the second group a run that nothing announces
  * is of the first one.
@@ -136,8 +142,7 @@ function linkedGroups(
 ): Omit<LessonPlan, 'reason'> {
   const said = runs.map(({ openers, tells }) => {
     if (tells) return tells.kind === words.kind.name ? tells.index : undefined;
-    const own = openers.filter(({ isTitle }) => !isTitle);
-    return own.map(({ text }) => groupIn(text, words)?.index).find((index) => index !== undefined);
+    return openedBy({ openers }, words);
   });
   const isOther = (run: Run | undefined) =>
     run?.openers.some(({ text, isTitle }) => !isTitle && kinds.some((kind) => groupIn(text, kind)));

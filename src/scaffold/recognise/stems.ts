@@ -1,5 +1,6 @@
 /** Words cut down so that "waters", "watering" and "water" are one; and the words that say something. */
 
+import { remembering } from '../../base/remembering.ts';
 import { parseInline, plainText } from '../../prose/inline.ts';
 import type { NoteWords } from './note-words.ts';
 
@@ -24,9 +25,10 @@ export function stemmer({ common, small, endings, beginnings }: NoteWords): Stem
     );
     return beginning ? short.slice(beginning.length) : short;
   };
-  return (text) => {
+  // A text is compared with many others.
+  return remembering((text: string) => {
     const plain = plainText(parseInline(text)).toLowerCase();
     const words = plain.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
     return new Set(words.filter((word) => word.length > 2 && !passed.has(word)).map(cut));
-  };
+  });
 }

@@ -1,10 +1,11 @@
 /** Finds the second of two groups where a text tells it in running prose: "To overcome this, schools can …. Parents should …." */
 
+import { rememberingEach } from '../../base/remembering.ts';
 import type { Block } from './block.ts';
 import type { Frame } from './frame.ts';
 import { groupIn, isLinked, type KindWords } from './kind-words.ts';
 import { bare } from './label.ts';
-import { runsOf } from './lesson-plan.ts';
+import { openedBy, runsOf } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Opener, Part, Run } from './part.ts';
 import { capital, countWords } from './phrases.ts';
@@ -30,7 +31,7 @@ interface Found {
 export function withToldGroup(frame: Frame, kinds: readonly KindWords[], lexicon: Lexicon): Frame {
   const linked = kinds.filter(isLinked);
   const runs = runsOf(frame);
-  const opened = (kind: KindWords) => new Set(runs.map((run) => openedBy(run, kind)));
+  const opened = rememberingEach((kind: KindWords) => new Set(runs.map((run) => openedBy(run, kind))));
   if (runs.length === 0 || linked.some((kind) => [0, SECOND].every((index) => opened(kind).has(index))))
     return frame;
   const isFirstTold = (kind: KindWords) =>
@@ -40,11 +41,6 @@ export function withToldGroup(frame: Frame, kinds: readonly KindWords[], lexicon
     .flatMap((kind) => placeIn(frame, kind, lexicon) ?? [])
     .toSorted((one, other) => one.at - other.at)[0];
   return found ? withRun(frame, found, lexicon) : frame;
-}
-
-function openedBy({ openers }: Run, kind: KindWords): number | undefined {
-  const own = openers.filter(({ isTitle }) => !isTitle);
-  return own.map(({ text }) => groupIn(text, kind)?.index).find((index) => index !== undefined);
 }
 
 function placeIn(frame: Frame, kind: KindWords, lexicon: Lexicon): Found | undefined {
