@@ -1,4 +1,4 @@
-/** Leaves out the items of an exercise that the paper of a tier does not have. */
+/** The tiers of the items of an exercise, and which of them the paper of a tier has. */
 
 import { isOnPaper, TIERS, type Tier } from '../base/variant.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
@@ -17,6 +17,15 @@ export function itemsOnPaper(spec: ExerciseSpec, paper: Tier): ExerciseSpec | un
     if (kept.length < items.length) return { ...spec, [field]: kept };
   }
   return spec;
+}
+
+/** Of the exercise itself, and of each of its items. */
+export function tiersIn(spec: ExerciseSpec): Tier[] {
+  const items = ITEM_FIELDS.flatMap((field) => {
+    const held: unknown = spec[field];
+    return Array.isArray(held) ? held : [];
+  });
+  return [spec, ...items].map(tierOf);
 }
 
 function tierOf(thing: unknown): Tier {

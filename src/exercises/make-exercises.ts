@@ -12,8 +12,8 @@ import type { ExerciseSpec, Lesson } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { checkBlueprint } from './checks/check-blueprint.ts';
 import { checkMarks } from './checks/check-marks.ts';
-import { entriesOf } from './entries-of.ts';
 import type { ExerciseContext } from './exercise-type.ts';
+import { itemsOf } from './items-of.ts';
 import { itemsOnPaper } from './items-on-paper.ts';
 import { letterAt } from './letter.ts';
 import type { Entry, Exercise, Part } from './parts.ts';
@@ -71,7 +71,7 @@ export function makeExercises(
       return [];
     }
     const parts = printed === spec ? whole : made(printed);
-    const entries = parts.flatMap(entriesOf);
+    const entries = parts.flatMap(itemsOf).map(({ entry }) => entry);
     letters += 1;
     // The schema of the lesson has checked it, as it has all fields that every type has.
     const figure = figureOf(spec as RawFigures);

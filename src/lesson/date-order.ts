@@ -15,25 +15,33 @@ export function datesOutOfOrder({ kind, groups, spans }: Lesson, words: Language
   return groups
     .filter(({ name }) => dated.has(name))
     .flatMap(({ topics }) => {
-      const certain = topics.flatMap((topic) => {
-        const year = yearIn(topic.when);
-        return year === undefined ? [] : [{ topic, year }];
-      });
-      return certain.flatMap(({ topic, year }, index): Diagnostic[] => {
-        const before = certain[index - 1];
-        if (!before || before.year <= year) return [];
-        const span = spans.get(`${topic.id}.when`);
-        return [
-          {
-            code: 'events-out-of-order',
-            severity: 'warning',
-            message: say`Unexpected ${quote(topic.when)} after ${quote(before.topic.when)}, expected the order of the dates`,
-            hint: say`Move it to where its date belongs: exercises take the order of the file for the right one.`,
-            ...(span && { span }),
-          },
-        ];
+      return datesBack(topics, ({ when }) => when, yearIn).map(({ thing, before }): Diagnostic => {
+        const span = spans.get(`${thing.id}.when`);
+        return {
+          code: 'events-out-of-order',
+          severity: 'warning',
+          message: say`Unexpected ${quote(thing.when)} after ${quote(before.when)}, expected the order of the dates`,
+          hint: say`Move it to where its date belongs: exercises take the order of the file for the right one.`,
+          ...(span && { span }),
+        };
       });
     });
+}
+
+/** Of things with dates those whose year is before that of the last one with a certain date. */
+export function datesBack<Thing>(
+  things: readonly Thing[],
+  whenOf: (thing: Thing) => string,
+  yearIn: (when: string) => number | undefined,
+): { readonly thing: Thing; readonly before: Thing }[] {
+  const dated = things.flatMap((thing) => {
+    const year = yearIn(whenOf(thing));
+    return year === undefined ? [] : [{ thing, year }];
+  });
+  return dated.flatMap(({ thing, year }, index) => {
+    const before = dated[index - 1];
+    return before && before.year > year ? [{ thing, before: before.thing }] : [];
+  });
 }
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/g;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Message, say } from '../diagnostics/message.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import { quote } from '../yaml/naming.ts';
-import { yearReader } from './date-order.ts';
+import { datesBack, yearReader } from './date-order.ts';
 import type { EvidenceData } from './evidence/registry.ts';
 import type { Lesson } from './lesson.ts';
 import { topicsOf } from './topics.ts';
@@ -24,7 +24,7 @@ export function evidenceFaults(lesson: Lesson, words: LanguageWords): Diagnostic
       ? [
           ...sharesOverWhole(evidence.data),
           ...namesTwice(evidence.data),
-          ...datesBack(evidence.data, words),
+          ...eventsBack(evidence.data, words),
         ].map(({ at, ...told }): Diagnostic => {
           const span = lesson.spans.get(`${id}.evidence.${at}`);
           return { ...told, severity: 'warning', ...(span && { span }) };
@@ -78,23 +78,15 @@ function namesTwice(data: EvidenceData): Fault[] {
 }
 
 /** By their years: the line is drawn to scale, and can't run back. */
-function datesBack(data: EvidenceData, words: LanguageWords): Fault[] {
+function eventsBack(data: EvidenceData, words: LanguageWords): Fault[] {
   if (data.kind !== 'timeline') return [];
-  const yearIn = yearReader(words);
-  const dated = data.events.flatMap(({ when }, index) => {
-    const year = yearIn(when);
-    return year === undefined ? [] : [{ when, index, year }];
-  });
-  return dated.flatMap(({ when, index, year }, place): Fault[] => {
-    const before = dated[place - 1];
-    if (!before || before.year <= year) return [];
-    return [
-      {
-        code: 'events-out-of-order',
-        at: `timeline.${index}.when`,
-        message: say`Unexpected ${quote(when)} after ${quote(before.when)}, expected the order of the dates`,
-        hint: say`Move it to where its date belongs: the line is drawn from the first to the last.`,
-      },
-    ];
-  });
+  const events = data.events.map(({ when }, index) => ({ when, index }));
+  return datesBack(events, ({ when }) => when, yearReader(words)).map(
+    ({ thing: { when, index }, before }): Fault => ({
+      code: 'events-out-of-order',
+      at: `timeline.${index}.when`,
+      message: say`Unexpected ${quote(when)} after ${quote(before.when)}, expected the order of the dates`,
+      hint: say`Move it to where its date belongs: the line is drawn from the first to the last.`,
+    }),
+  );
 }

@@ -32,12 +32,7 @@ export const itemFacts = {
 
 /** The facts of an item, over those of its exercise; checked by the schema. */
 export function factsOf(item: object, exercise: object): ItemFacts {
-  const { cognitive, objective, indicator } = { ...pick(exercise), ...pick(item) };
-  return {
-    ...(cognitive && { cognitive }),
-    ...(objective && { objective }),
-    ...(indicator && { indicator }),
-  };
+  return { ...pick(exercise), ...pick(item) };
 }
 
 function pick(thing: ItemFacts): ItemFacts {

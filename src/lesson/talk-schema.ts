@@ -3,8 +3,10 @@
 import * as z from 'zod';
 import { optionalText, text } from './schema-fields.ts';
 
-/** How a question is worked on; each has its steps in the labels `talk.<how>.<step>`. */
-export const TALK_FORMS = { 'think-pair-share': 3, vote: 3, write: 2 } as const;
+/**
+ * How a question is worked on: the usual minutes of each step, which has its words in the labels `talk.<how>.<step>`.
+ */
+export const TALK_FORMS = { 'think-pair-share': [1, 2, 3], vote: [1, 2, 1], write: [3, 2] } as const;
 
 export type TalkForm = keyof typeof TALK_FORMS;
 

@@ -22,13 +22,6 @@ export interface Check {
   readonly wrong: readonly { readonly text: string; readonly why: string }[];
 }
 
-/** Of each step, where the author says nothing of them. */
-const USUAL: Readonly<Record<TalkForm, readonly number[]>> = {
-  'think-pair-share': [1, 2, 3],
-  vote: [1, 2, 1],
-  write: [3, 2],
-};
-
 /** The question, what is expected of an answer, and how it is worked on. */
 export function completeAsk(raw: z.infer<typeof askSchema> | undefined): {
   readonly ask: string;
@@ -43,14 +36,14 @@ export function completeAsk(raw: z.infer<typeof askSchema> | undefined): {
 
 /** One number is shared out as the usual ones are, a minute a step at least. */
 function minutesOfSteps(how: TalkForm, minutes: number | readonly number[] | undefined): number[] {
-  const usual = USUAL[how];
+  const usual: readonly number[] = TALK_FORMS[how];
   const sum = usual.reduce((total, each) => total + each, 0);
   const shared =
     typeof minutes === 'number'
       ? usual.map((each) => Math.max(1, Math.round((each * minutes) / sum)))
       : usual;
   const own = typeof minutes === 'object' ? minutes : shared;
-  return Array.from({ length: TALK_FORMS[how] }, (_, step) => own[step] ?? usual[step] ?? 1);
+  return usual.map((each, step) => own[step] ?? each);
 }
 
 export function completeChecks(raw: z.infer<typeof checksSchema>): Check[] {

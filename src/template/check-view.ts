@@ -1,6 +1,7 @@
 /** A check as templates see it: its answers in an order that tells nothing, each with its letter. */
 
 import { randomFor, shuffle } from '../base/random.ts';
+import { letterAt } from '../exercises/letter.ts';
 import type { Lesson, Prose } from '../lesson/lesson.ts';
 import type { Check } from '../lesson/talk.ts';
 
@@ -31,7 +32,7 @@ function checkView({ question, case: text, answer, wrong }: Check, index: number
   const options = shuffle(answers, randomFor('check', lesson, String(index))).map((one, place) => ({
     ...one,
     place: place + 1,
-    letter: String.fromCharCode(A + place),
+    letter: letterAt(place),
   }));
   const nearest = options.find(({ why }) => why !== '');
   return {
@@ -43,5 +44,3 @@ function checkView({ question, case: text, answer, wrong }: Check, index: number
     nearest: nearest ? { letter: nearest.letter, why: nearest.why } : null,
   };
 }
-
-const A = 'A'.charCodeAt(0);

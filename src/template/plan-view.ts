@@ -1,5 +1,7 @@
 /** The plan of a lesson as templates see it: what the author says, and the course of the lesson with its minutes. */
 
+import { isTested } from '../exercises/is-tested.ts';
+import { tiersIn } from '../exercises/items-on-paper.ts';
 import { paperMinutes } from '../exercises/paper-minutes.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Lesson } from '../lesson/lesson.ts';
@@ -39,7 +41,7 @@ export interface TiersView {
 const LEAST_REFLECTION = 5;
 
 export function planView(lesson: Lesson, exercises: readonly Exercise[]): PlanView {
-  const minutes = paperMinutes(exercises.filter(({ type }) => type !== 'exit-ticket'));
+  const minutes = paperMinutes(exercises.filter(isTested));
   return { ...lesson.plan, stages: stagesOf(lesson, minutes), paperMinutes: minutes, tiers: tiersOf(lesson) };
 }
 
@@ -89,13 +91,7 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
 
 /** Counted in the lesson file, whichever paper is made. */
 function tiersOf({ exercises }: Lesson): TiersView {
-  const levels = exercises.flatMap((exercise) => [
-    exercise.level,
-    ...['questions', 'statements'].flatMap((name) => {
-      const items = exercise[name];
-      return Array.isArray(items) ? items.map((item: { readonly level?: unknown }) => item.level) : [];
-    }),
-  ]);
+  const levels = exercises.flatMap(tiersIn);
   return {
     hints: exercises.filter(({ hint }) => hint).length,
     support: levels.filter((level) => level === 'support').length,

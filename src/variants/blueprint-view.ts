@@ -1,6 +1,7 @@
 /** The items of a paper as a test blueprint lists them. */
 
 import { answersOf } from '../exercises/answers-of.ts';
+import { isTested } from '../exercises/is-tested.ts';
 import { type Item, itemsOf } from '../exercises/items-of.ts';
 import type { Exercise, Part } from '../exercises/parts.ts';
 import type { CognitiveLevel } from '../lesson/item-facts.ts';
@@ -67,7 +68,7 @@ export function blueprintItems(
     ...lesson.terms.map(({ id, name }) => [id, name] as const),
   ]);
   return exercises
-    .filter(({ type }) => type !== 'exit-ticket')
+    .filter(isTested)
     .flatMap(({ type, parts }) => parts.flatMap((part) => itemsIn(part, type, names, lesson, locale)))
     .toSorted((one, other) => one.number - other.number);
 }

@@ -1,6 +1,8 @@
 /** The mark sheet of a class: a row a pupil, a column an item, and formulas for what follows. A table for spreadsheets. */
 
 import type { Variant } from '../base/variant.ts';
+import { isTested } from '../exercises/is-tested.ts';
+import { letterAt } from '../exercises/letter.ts';
 import { type Locale, label } from '../locale/locale.ts';
 import type { Paper } from './paper.ts';
 import type { Pupil } from './roster/read-roster.ts';
@@ -33,8 +35,8 @@ export function markSheet(
   locale: Locale,
 ): string {
   const items = itemsIn(papers);
-  const [first, last] = [columnAt(BEFORE), columnAt(BEFORE + items.length - 1)];
-  const [score, most] = [columnAt(BEFORE + items.length), columnAt(BEFORE + items.length + 1)];
+  const [first, last] = [letterAt(BEFORE), letterAt(BEFORE + items.length - 1)];
+  const [score, most] = [letterAt(BEFORE + items.length), letterAt(BEFORE + items.length + 1)];
   const [from, to] = [HEADS + 1, HEADS + pupils.length];
   const word = (key: string) => label(locale, key);
   const empty = (count: number) => Array.from({ length: count }, () => '');
@@ -71,7 +73,7 @@ export function markSheet(
       word('results.difficulty'),
       '',
       '',
-      ...items.map((_, index) => share(columnAt(BEFORE + index))),
+      ...items.map((_, index) => share(letterAt(BEFORE + index))),
       ...empty(3),
     ],
   ];
@@ -82,18 +84,12 @@ export function markSheet(
 /** Those that give marks, by their numbers. Exit tickets are for looking back. */
 function itemsIn(papers: readonly Pick<Paper, 'exercises'>[]): MarkedItem[] {
   const items = new Map<string, MarkedItem>();
-  for (const { type, entries } of papers.flatMap(({ exercises }) => exercises)) {
+  for (const { entries } of papers.flatMap(({ exercises }) => exercises.filter(isTested))) {
     for (const { id, number, marks } of entries) {
-      if (type !== 'exit-ticket' && marks > 0 && !items.has(id)) items.set(id, { id, number, marks });
+      if (marks > 0 && !items.has(id)) items.set(id, { id, number, marks });
     }
   }
   return [...items.values()].toSorted((one, other) => one.number - other.number);
-}
-
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-function columnAt(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnAt(Math.floor(index / 26) - 1) + letter;
 }
 
 /** A name that a spreadsheet would take for a formula is made a text by an apostrophe before it. */

@@ -5,6 +5,7 @@ import { inMinutes, say } from '../../diagnostics/message.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { minutesOf } from '../../lesson/pace.ts';
 import { topicsOf } from '../../lesson/topics.ts';
+import { isTested } from '../is-tested.ts';
 import { paperMinutes } from '../paper-minutes.ts';
 import type { Exercise } from '../parts.ts';
 
@@ -38,7 +39,7 @@ function paperTooLong(lesson: Lesson, exercises: readonly Exercise[]): Diagnosti
   const isPlanned = Object.values(plan).some((said) => said.length > 0);
   if (!isPlanned || minutes === 0 || topics.some((topic) => topic.minutes === 0)) return [];
   const left = minutes - minutesOf([...topics, ...slides]);
-  const needed = paperMinutes(exercises.filter(({ type }) => type !== 'exit-ticket'));
+  const needed = paperMinutes(exercises.filter(isTested));
   if (needed <= left) return [];
   const span = spans.get('minutes');
   return [
