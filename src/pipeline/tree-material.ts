@@ -1,7 +1,7 @@
 /** What writers of trees are given: styles and fonts of papers, and as pictures what only layout can draw. */
 
 import type { Block } from '../document/node.ts';
-import type { Picture, RasterPicture } from '../frames/drawing.ts';
+import type { Drawing, Picture, RasterPicture } from '../frames/drawing.ts';
 import { drawRaster } from '../images/svg/draw-raster.ts';
 import { drawnBlocks } from '../layout/draw-blocks.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
@@ -27,13 +27,13 @@ export async function treeMaterial(
 ): Promise<TreeMaterial> {
   const { theme, printStyle } = onPaper(options);
   const { sheets } = theme;
-  const drawn = new Map<Block, DrawnBlock>();
+  const blocks = new Map<Block, DrawnBlock>();
   for (const { block, alt, page, isSlide } of drawnBlocks(tree, paper, options)) {
     const shown = isSlide ? (options.slides ?? laid) : laid;
     const svg = writeSvgPage(shown, page, (key) => dataAddress(shown.pictures.get(key)));
     const { named, faces } = withFamilies(svg, options.book);
     const width = page.width * (isSlide ? SLIDE_DENSITY : DENSITY);
-    drawn.set(block, { picture: await drawRaster(named, faces, width, usvg), alt, width: page.width });
+    blocks.set(block, { picture: await drawRaster(named, faces, width, usvg), alt, width: page.width });
   }
   const pictures = new Map<string, RasterPicture>();
   for (const [name, picture] of laid.pictures) {
@@ -46,14 +46,23 @@ export async function treeMaterial(
     letterSpace: printStyle ? sheets['print-styles'][printStyle]['letter-space'] : 0,
     page: PAPERS[paper],
     pictures,
-    drawn,
+    drawn: blocks,
   };
 }
 
 /** The width of a column in pixels, whatever the units of the drawing. */
 const DRAWING_WIDTH = 1440;
 
-function rasterOf(drawing: Extract<Picture, { type: 'drawing' }>, usvg: () => Uint8Array) {
+/** Several documents of a build have the same drawings. */
+const rasters = new WeakMap<Drawing, Promise<RasterPicture>>();
+
+function rasterOf(drawing: Drawing, usvg: () => Uint8Array): Promise<RasterPicture> {
+  const known = rasters.get(drawing) ?? drawn(drawing, usvg);
+  rasters.set(drawing, known);
+  return known;
+}
+
+function drawn(drawing: Drawing, usvg: () => Uint8Array): Promise<RasterPicture> {
   const { width, height } = drawing;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawDrawing(drawing)}</svg>`;
   return drawRaster(svg, [], DRAWING_WIDTH, usvg);

@@ -3,6 +3,7 @@
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { textContextOf } from '../layout-context.ts';
+import type { MeasuredParagraph } from '../text/paragraph.ts';
 import { widestStandIn } from '../text/stand-ins.ts';
 import { type DrawEvidence, heightOf, inset, mirrored, shapeFrame, wordsFrames, wordsIn } from './drawing.ts';
 
@@ -27,13 +28,17 @@ export const quote: DrawEvidence = ({ parts: [part], picture, summary }, area, o
   const around = heightOf(below) + size * GAP + 2 * padding;
   const saidIn = (room: number, share: number) =>
     wordsIn(quoted(part.children), room, options, context, { share, font: 'heading' });
-  const said = TEXT.map((share) => {
+  const { book } = textContextOf(context);
+  let said: { readonly words: MeasuredParagraph; readonly room: number } | undefined;
+  for (const share of TEXT) {
     const words = saidIn(width, share);
-    const { book } = textContextOf(context);
     // Where the font is missing, a wider one takes more lines; who said them stands below these, too.
-    const room = saidIn(width / widestStandIn(book.firstFace(words.spec.style)), share).height;
-    return { words, room };
-  }).find(({ room }) => room + around <= area.height);
+    const wider = widestStandIn(book.firstFace(words.spec.style));
+    const room = wider === 1 ? words.height : saidIn(width / wider, share).height;
+    if (room + around > area.height) continue;
+    said = { words, room };
+    break;
+  }
   if (!said) return undefined;
   const height = said.room + around;
   return {

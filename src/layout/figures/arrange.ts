@@ -6,7 +6,7 @@ import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import type { MeasuredParagraph, TextContext } from '../text/paragraph.ts';
+import { isBroken, type MeasuredParagraph, type TextContext } from '../text/paragraph.ts';
 
 /** How the words of a figure are set. */
 export interface FigureOptions {
@@ -58,7 +58,7 @@ export function withoutBrokenWords<Try>(
   let whole: FittedFigure | undefined;
   for (const one of tries) {
     const fitted = lay(one);
-    const isWhole = fitted && !fitted.labels.some(({ lines }) => lines.some((line) => line.broken));
+    const isWhole = fitted && !fitted.labels.some(isBroken);
     if (whole && fitted && fitted.size < LEAST_EVEN * whole.size) break;
     if (isWhole && !fitted.isUneven) return fitted;
     if (isWhole) whole ??= fitted;

@@ -7,7 +7,7 @@ import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { paintOf } from '../resolve-theme.ts';
-import { measureParagraph, type TextContext } from '../text/paragraph.ts';
+import { isBroken, measureParagraph, type TextContext } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange, FittedFigure, SizedOptions } from './arrange.ts';
 import {
@@ -46,8 +46,7 @@ const LEAST_CAPTION = 14;
 export const columns: Arrange = (figure, area, options, textContext) => {
   const isReasoned = figure.links.some(({ because }) => because) && options.size * CAPTION >= LEAST_CAPTION;
   const reasoned = isReasoned ? inColumns(figure, area, options, textContext, reasonOf(figure)) : undefined;
-  const isWhole = reasoned?.labels.every(({ lines }) => !lines.some((line) => line.broken));
-  return reasoned && !reasoned.isUneven && isWhole
+  return reasoned && !reasoned.isUneven && !reasoned.labels.some(isBroken)
     ? reasoned
     : inColumns(figure, area, options, textContext, () => '');
 };

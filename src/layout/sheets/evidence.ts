@@ -18,7 +18,7 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
   const { style, leading } = sheetParagraph(context, 'body', []);
   const { printStyle, theme } = context;
   const floor = printStyle ? theme.sheets['print-styles'][printStyle].floor : 0;
-  const sizes = SHARES.map((share) => Math.max(style.size * share, floor));
+  const sizes = [...new Set(SHARES.map((share) => Math.max(style.size * share, floor)))];
   const options = { style, leading: Math.min(leading, 1.2), sizes };
   // Large print needs more room, as it does for everything.
   const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));

@@ -2,6 +2,7 @@
 
 import type { Region } from '../../frames/resolved-theme.ts';
 import {
+  isBroken,
   longestWord,
   type MeasuredParagraph,
   measureParagraph,
@@ -70,7 +71,7 @@ export function fit(
   };
   /** Whether words would be whole, and lines inside the box, in a wider font, too: headings are the largest for theirs. */
   const hasReserve = (size: number) => {
-    const specs = groupsAt(size / own).flatMap((group) => group.specs);
+    const specs = measuredAt(size / own).flatMap(({ group }) => group.specs);
     const headings = specs.filter(({ style }) => style.font === 'heading');
     const standIn = (spec: ParagraphSpec) => widestStandIn(textContext.book.firstFace(spec.style));
     const areWhole = headings.every((spec) => longestWord(spec, textContext) * standIn(spec) <= width);
@@ -80,10 +81,11 @@ export function fit(
   };
   const most = splittable ? measuredAt(1).length : 1;
   // A word broken over two lines is worse than smaller letters; only where no size spares it may it be broken.
-  const whole = ladder.filter((size) => !hasBrokenWord(measuredAt(size / own)) && hasReserve(size));
-  for (const sizes of [whole, ladder]) {
+  const isWhole = (size: number) => !hasBrokenWord(measuredAt(size / own)) && hasReserve(size);
+  for (const admits of [isWhole, () => true]) {
     for (let count = 1; count <= most; count += 1) {
-      for (const size of sizes) {
+      for (const size of ladder) {
+        if (!admits(size)) continue;
         const scale = size / own;
         const parts = splitEvenly(measuredAt(scale), count, height * SLACK);
         if (parts) return { size, scale, parts };
@@ -106,7 +108,7 @@ function stackedHeight(paragraphs: readonly MeasuredParagraph[]): number {
 }
 
 function hasBrokenWord(groups: readonly MeasuredGroup[]): boolean {
-  return groups.some(({ paragraphs }) => paragraphs.some(({ lines }) => lines.some(({ broken }) => broken)));
+  return groups.some(({ paragraphs }) => paragraphs.some(isBroken));
 }
 
 /** At most `count` parts that each fit, with the fullest as low as can be, so that no slide holds a lonely last item. */

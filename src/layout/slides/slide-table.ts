@@ -7,6 +7,7 @@ import type { TableCell, TableFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { GrowingNode, Structure } from '../structure.ts';
 import {
+  isBroken,
   longestWord,
   type MeasuredParagraph,
   measureParagraph,
@@ -192,8 +193,7 @@ function measureRow(
 }
 
 function hasBrokenWord({ cells }: MeasuredRow): boolean {
-  const lines = cells.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.lines);
-  return lines.some(({ broken }) => broken);
+  return cells.some(({ paragraphs }) => paragraphs.some(isBroken));
 }
 
 function heightOf(rows: readonly MeasuredRow[]): number {

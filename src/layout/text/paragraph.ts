@@ -89,6 +89,11 @@ export function measureParagraph(
   };
 }
 
+/** Whether a word was broken in two for want of room. */
+export function isBroken({ lines }: Pick<MeasuredParagraph, 'lines'>): boolean {
+  return lines.some(({ broken }) => broken);
+}
+
 /** Width of the longest word or gap of a paragraph, pt: what it needs at least. */
 export function longestWord(spec: ParagraphSpec, textContext: TextContext): number {
   return longestStretch(piecesOf(spec, textContext), textContext.direction, textContext.book);

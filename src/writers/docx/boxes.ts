@@ -4,7 +4,7 @@ import { type FileChild, TableCell, TableRow, WidthType, Table as WordTable } fr
 import type { Aside, Cards } from '../../document/node.ts';
 import { filled, frameOf, GUTTER, LEAST, paddings, sharesOf } from './cells.ts';
 import { twips } from './twips.ts';
-import { scaled, type WordContext } from './word-context.ts';
+import { inCell, scaled, type WordContext } from './word-context.ts';
 import { gap } from './word-paragraph.ts';
 
 /** pt inside a box, at the theme's own scale; as on printed papers */
@@ -12,13 +12,10 @@ const BOX = { across: 10, down: 7 };
 
 /** A box round its blocks, whatever they are. */
 export function aside({ style, children, keepWithNext }: Aside, context: WordContext): FileChild[] {
-  const { marker: _, ...inside } = context;
   const across = scaled(BOX.across, context);
   const kept = keepWithNext || context.keepWithNext;
   const blocks = context.blocks(children, {
-    ...inside,
-    indent: 0,
-    width: context.width - 2 * across,
+    ...inCell(context, context.width - 2 * across),
     keepWithNext: kept,
     style: 'TableText',
   });
@@ -42,11 +39,10 @@ export function besideOneAnother(
   shares: readonly number[] = parts.map(() => 1),
 ): FileChild[] {
   const widths = sharesOf(shares, context.width);
-  const { marker: _, ...inside } = context;
   const cells = parts.map((part, index) => {
     const width = widths[index] ?? 0;
     return new TableCell({
-      children: filled(part({ ...inside, indent: 0, width: width - GUTTER }), context),
+      children: filled(part(inCell(context, width - GUTTER)), context),
       width: { size: twips(width), type: WidthType.DXA },
       margins: paddings(0, 0, GUTTER),
     });

@@ -12,11 +12,11 @@ import type {
   Paragraph,
   TableCellNode,
 } from '../../document/node.ts';
-import { type EvidenceForm, isChartForm } from '../../kinds/evidence-form.ts';
+import { type ChartForm, type EvidenceForm, isChartForm } from '../../kinds/evidence-form.ts';
 import { drawn, pictureParagraph } from './pictures.ts';
 import type { WordContext } from './word-context.ts';
 
-type WordedForm = Exclude<EvidenceForm, 'bar' | 'column' | 'line' | 'dot' | 'share'>;
+type WordedForm = Exclude<EvidenceForm, ChartForm>;
 
 /** How each form is put into blocks. */
 const WORDED: Readonly<Record<WordedForm, (node: Evidence) => Block[]>> = {
@@ -47,7 +47,7 @@ export function evidence(node: Evidence, context: WordContext): FileChild[] {
           ),
         ]
       : []),
-    ...context.blocks(WORDED[form as WordedForm](node), {
+    ...context.blocks(WORDED[form](node), {
       ...context,
       keepWithNext: keepWithNext || context.keepWithNext,
     }),

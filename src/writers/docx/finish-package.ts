@@ -8,20 +8,19 @@ import type { DocumentInfo } from '../../frames/page.ts';
 import { deflatedEntry, storedEntry, zip } from '../zip.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const CORE = 'docProps/core.xml';
 
 export function finishPackage(bytes: Uint8Array, info: DocumentInfo): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
   const ids = new Map<string, string>();
-  const finish: Readonly<Record<string, (xml: string) => string>> = {
-    [CORE]: (xml) => coreProperties(xml, info),
-    'word/document.xml': (xml) => numberedDrawings(numberedRelations(xml, ids)),
-    'word/_rels/document.xml.rels': (xml) => numberedRelations(xml, ids),
-  };
   // The document comes before its relationships, so that they are numbered in the order in which they are used.
-  for (const name of ['word/document.xml', 'word/_rels/document.xml.rels', CORE]) {
+  const finishing: readonly (readonly [string, (xml: string) => string])[] = [
+    ['word/document.xml', (xml) => numberedDrawings(numberedRelations(xml, ids))],
+    ['word/_rels/document.xml.rels', (xml) => numberedRelations(xml, ids)],
+    ['docProps/core.xml', (xml) => coreProperties(xml, info)],
+  ];
+  for (const [name, finished] of finishing) {
     const part = parts.get(name);
-    if (part) parts.set(name, strToU8(finish[name]?.(strFromU8(part)) ?? ''));
+    if (part) parts.set(name, strToU8(finished(strFromU8(part))));
   }
   const names = [...parts.keys()].sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
   return zip(

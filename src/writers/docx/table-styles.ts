@@ -16,19 +16,18 @@ export function tableStyles({ resolvedTheme: { colours } }: TreeMaterial): XmlCo
       ),
     );
   const outline = ['top', 'left', 'bottom', 'right'];
+  const grid = rules(...outline, 'insideH', 'insideV');
   const tinted = element('w:shd', { val: 'clear', color: 'auto', fill: colours.lt2 });
   return [
-    tableStyle('TableGrid', 'Table Grid', [rules(...outline, 'insideH', 'insideV')], { cells: [], head: [] }),
-    tableStyle('HeadedTable', 'Table with heads', [rules(...outline, 'insideH', 'insideV')], {
-      cells: [],
+    tableStyle('TableGrid', 'Table Grid', [grid]),
+    tableStyle('HeadedTable', 'Table with heads', [grid], {
       head: [element('w:tcPr', {}, [tinted])],
     }),
-    tableStyle('PlainTable', 'Plain table', [], { cells: [], head: [] }),
+    tableStyle('PlainTable', 'Plain table', []),
     tableStyle('TextBox', 'Text box', [rules(...outline)], {
       cells: [element('w:tcPr', {}, [tinted])],
-      head: [],
     }),
-    tableStyle('AnswerBox', 'Answer box', [rules(...outline)], { cells: [], head: [] }),
+    tableStyle('AnswerBox', 'Answer box', [rules(...outline)]),
   ];
 }
 
@@ -36,7 +35,10 @@ function tableStyle(
   id: string,
   name: string,
   properties: readonly XmlComponent[],
-  { cells, head }: { readonly cells: readonly XmlComponent[]; readonly head: readonly XmlComponent[] },
+  {
+    cells = [],
+    head = [],
+  }: { readonly cells?: readonly XmlComponent[]; readonly head?: readonly XmlComponent[] } = {},
 ): XmlComponent {
   return element('w:style', { type: 'table', styleId: id, ...(id !== 'TableGrid' && { customStyle: 1 }) }, [
     element('w:name', { val: name }),

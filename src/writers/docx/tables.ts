@@ -2,7 +2,6 @@
 
 import {
   BorderStyle,
-  BuilderElement,
   type FileChild,
   HeightRule,
   type ITableOptions,
@@ -19,9 +18,9 @@ import { columnWidths } from '../../document/column-widths.ts';
 import type { Block, TableRow as Row, Table, TableCellNode } from '../../document/node.ts';
 import { filled, frameOf, GUTTER, paddings } from './cells.ts';
 import { plainWords } from './runs.ts';
-import { RULE } from './table-styles.ts';
+import { element, RULE } from './table-styles.ts';
 import { twips } from './twips.ts';
-import { scaled, type WordContext } from './word-context.ts';
+import { inCell, scaled, type WordContext } from './word-context.ts';
 
 /** pt inside each cell, at the theme's own scale; as on printed papers */
 const PADDING = {
@@ -38,8 +37,7 @@ class DescribedTable extends WordTable {
     super(options);
     const [properties] = this.root as readonly unknown[];
     if (!summary || !isComponent(properties)) return;
-    const attributes = { value: { key: 'w:val', value: summary } };
-    properties.root.push(new BuilderElement({ name: 'w:tblDescription', attributes }));
+    properties.root.push(element('w:tblDescription', { val: summary }));
   }
 }
 
@@ -143,13 +141,10 @@ function cellOf(
   const { across, down } = PADDING[square ? 'square' : style];
   const gutter = style === 'plain' && !square ? GUTTER : 0;
   const [side, end] = [scaled(across, context), scaled(across + gutter, context)];
-  const { marker: _, ...inside } = context;
   return new TableCell({
     children: filled(
       context.blocks(cell.children, {
-        ...inside,
-        indent: 0,
-        width: width - side - end,
+        ...inCell(context, width - side - end),
         align: cell.align,
         style: cell.header ? 'TableHead' : 'TableText',
       }),

@@ -32,3 +32,8 @@ export function scaled(points: number, { sheets }: Pick<WordContext, 'sheets'>):
 export function isRightToLeft({ info }: Pick<WordContext, 'info'>): boolean {
   return info.direction === 'rtl';
 }
+
+/** Where something stands in a cell: at its edge, behind no marker. */
+export function inCell({ marker: _, ...context }: WordContext, width: number): WordContext {
+  return { ...context, indent: 0, width };
+}

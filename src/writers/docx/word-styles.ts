@@ -130,8 +130,6 @@ function answerLines({ sheets }: TreeMaterial): IParagraphStyleOptions {
   };
 }
 
-const ALIGNMENTS = { start: 'start', center: 'center', end: 'end' } as const;
-
 function looks(style: SheetStyle, { resolvedTheme, info }: TreeMaterial) {
   const { font, size, bold, italic, colour, leading, space, align } = style;
   const isHeading = font === 'heading';
@@ -152,7 +150,7 @@ function looks(style: SheetStyle, { resolvedTheme, info }: TreeMaterial) {
         line: lineOf(leading, font, resolvedTheme.naturalLeading),
         lineRule: LineRuleType.AUTO,
       },
-      alignment: ALIGNMENTS[align],
+      alignment: align,
       ...(isHeading && { keepNext: true }),
       ...(info.direction === 'rtl' && { bidirectional: true }),
     },
