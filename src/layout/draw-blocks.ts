@@ -6,7 +6,6 @@ import { isChartForm } from '../kinds/evidence-form.ts';
 import { figureAlt } from './figures/fit-figure.ts';
 import type { LayoutOptions } from './layout-context.ts';
 import { blockFragments } from './sheets/block-fragments.ts';
-import { onPaper } from './sheets/on-paper.ts';
 import { PAPERS, type PaperName } from './sheets/paper.ts';
 import { growStructure } from './structure.ts';
 
@@ -18,17 +17,20 @@ export interface DrawnPage {
   readonly isSlide: boolean;
 }
 
-/** Its figures and charts as wide as the column, and the slides that it shows. Sheets that were laid out already. */
-export function drawnBlocks(tree: DocumentTree, paper: PaperName, given: LayoutOptions): DrawnPage[] {
+/**
+ * Its figures and charts as wide as the column, and the slides that it shows. Sheets that were laid out already.
+ *
+ * @param context as `onPaper` gives it
+ */
+export function drawnBlocks(tree: DocumentTree, paper: PaperName, context: LayoutOptions): DrawnPage[] {
   if (tree.kind === 'deck') return [];
-  const context = onPaper(given);
   const { left, right } = context.theme.sheets.margins;
   const width = PAPERS[paper].width - left - right;
   return [tree, ...tree.sections]
     .flatMap(({ children }) => blocksWithin(children))
     .flatMap((block): DrawnPage[] => {
       if (block.kind === 'thumbnail') {
-        const page = given.slides?.pages[block.slide - 1];
+        const page = context.slides?.pages[block.slide - 1];
         return page ? [{ block, alt: block.alt, page, isSlide: true }] : [];
       }
       if (block.kind !== 'figure' && !(block.kind === 'evidence' && isChartForm(block.form))) return [];

@@ -30,13 +30,11 @@ export const makesOthers = step(
   ['schedule', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
   async (state) => {
     const { request, host, documents, missing } = state;
-    const slides = documents[0]?.layout.laid;
-    const layout = { ...state.layout, ...(slides && { slides }) };
     const orders = request.documents
       .filter((name) => name !== SLIDES)
       .flatMap((name) => ordersOf(name, state));
     const made = await inTurn(orders, (order) =>
-      makeDocument(order, request, host, layoutOf(order.name, layout)),
+      makeDocument(order, request, host, layoutOf(order.name, state)),
     );
     const { value, diagnostics } = together(made);
     return {
@@ -76,20 +74,26 @@ export const writesFiles = step(['documents', 'layout'], async (state) => {
   const { request, host, documents } = state;
   if (!request.writes || hasErrors(state.diagnostics)) return { diagnostics: [] };
   const asked = documents.filter(({ name }) => request.documents.includes(name));
-  const slides = documents[0]?.layout.laid;
-  const layout = { ...state.layout, ...(slides && { slides }) };
   const files = await inTurn(asked, (document) =>
     inTurn(
       DOCUMENTS[document.name].formats.filter((format) => request.formats.includes(format)),
-      (format) => writeDocument(document, format, layoutOf(document.name, layout), request, host),
+      (format) => writeDocument(document, format, layoutOf(document.name, state), request, host),
     ),
   );
   return { value: { files: files.flat() }, diagnostics: [] };
 });
 
-/** Print for pupils with low vision or dyslexia is not for what a school files. */
-function layoutOf(name: DocumentName, { printStyle, ...layout }: LayoutOptions): LayoutOptions {
-  return { ...layout, ...(printStyle && !DOCUMENTS[name].isFiled && { printStyle }) };
+/** With the slides that it may show. Print for pupils with low vision or dyslexia is not for what a school files. */
+function layoutOf(
+  name: DocumentName,
+  { layout: { printStyle, ...layout }, documents: [deck] }: Pick<Known, 'layout' | 'documents'>,
+): LayoutOptions {
+  const slides = deck?.layout.laid;
+  return {
+    ...layout,
+    ...(slides && { slides }),
+    ...(printStyle && !DOCUMENTS[name].isFiled && { printStyle }),
+  };
 }
 
 /** The copies of a document, by the variants that it is made of. */

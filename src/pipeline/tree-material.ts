@@ -25,11 +25,12 @@ export async function treeMaterial(
   { paper }: BuildRequest,
   { usvg }: Pick<BuildHost, 'usvg'>,
 ): Promise<TreeMaterial> {
-  const { theme, printStyle } = onPaper(options);
+  const context = onPaper(options);
+  const { theme, printStyle, slides } = context;
   const { sheets } = theme;
   const blocks = new Map<Block, DrawnBlock>();
-  for (const { block, alt, page, isSlide } of drawnBlocks(tree, paper, options)) {
-    const shown = isSlide ? (options.slides ?? laid) : laid;
+  for (const { block, alt, page, isSlide } of drawnBlocks(tree, paper, context)) {
+    const shown = isSlide && slides ? slides : laid;
     const svg = writeSvgPage(shown, page, (key) => dataAddress(shown.pictures.get(key)));
     const { named, faces } = withFamilies(svg, options.book);
     const width = page.width * (isSlide ? SLIDE_DENSITY : DENSITY);

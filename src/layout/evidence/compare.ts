@@ -1,15 +1,7 @@
 /** Two things side by side, each under its name. */
 
-import {
-  type DrawEvidence,
-  heightOf,
-  inset,
-  mirrored,
-  shapeFrame,
-  strokeIn,
-  wordsFrames,
-  wordsIn,
-} from './drawing.ts';
+import { mirrored } from '../mirrored.ts';
+import { type DrawEvidence, heightOf, inset, shapeFrame, strokeIn, wordsFrames, wordsIn } from './drawing.ts';
 
 /** Multiples of the size. */
 const PADDING = 0.7;

@@ -148,11 +148,6 @@ export function strokeIn(
   return { paint: paintOf(theme, slot), width: Math.max(0.5, size * share) };
 }
 
-/** The place of something within an area that is read from its left or from its right. */
-export function mirrored(box: Box, area: Box, { locale }: LayoutContext): Box {
-  return locale.direction === 'ltr' ? box : { ...box, x: 2 * area.x + area.width - box.x - box.width };
-}
-
 /** A box without its margins. */
 export function inset({ x, y, width, height }: Box, across: number, down = across): Box {
   return { x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down };

@@ -2,11 +2,11 @@
 
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
+import { mirrored } from '../mirrored.ts';
 import {
   type DrawEvidence,
   heightOf,
   inset,
-  mirrored,
   type Size,
   shapeFrame,
   strokeIn,

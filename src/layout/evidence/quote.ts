@@ -3,9 +3,10 @@
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { textContextOf } from '../layout-context.ts';
+import { mirrored } from '../mirrored.ts';
 import type { MeasuredParagraph } from '../text/paragraph.ts';
 import { widestStandIn } from '../text/stand-ins.ts';
-import { type DrawEvidence, heightOf, inset, mirrored, shapeFrame, wordsFrames, wordsIn } from './drawing.ts';
+import { type DrawEvidence, heightOf, inset, shapeFrame, wordsFrames, wordsIn } from './drawing.ts';
 
 /** Multiples of the size; of the words, the first that fits. */
 const PADDING = 0.9;

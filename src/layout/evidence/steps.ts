@@ -1,12 +1,12 @@
 /** One thing after the other: a row of arrows, and below each what happens in it. */
 
 import type { ShapeKind } from '../../frames/frame.ts';
+import { mirrored } from '../mirrored.ts';
 import {
   type DrawEvidence,
   heightOf,
   inset,
   lineFrame,
-  mirrored,
   shapeFrame,
   strokeIn,
   wordsFrames,

@@ -2,11 +2,11 @@
 
 import type { EvidencePart } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
+import { mirrored } from '../mirrored.ts';
 import {
   type DrawEvidence,
   heightOf,
   lineFrame,
-  mirrored,
   shapeFrame,
   strokeIn,
   widthOf,

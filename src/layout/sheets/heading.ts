@@ -3,6 +3,7 @@
 import type { Heading } from '../../document/node.ts';
 import { iconFrames } from '../icon-frame.ts';
 import { textContextOf } from '../layout-context.ts';
+import { mirrored } from '../mirrored.ts';
 import { measureParagraph, wordsOf } from '../text/paragraph.ts';
 import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
@@ -38,12 +39,11 @@ export function headingFragments(heading: Heading, context: BlockContext): Fragm
       ...first.place(y),
       ...iconFrames(
         { icon: heading.icon, name: `Icon ${tag}`, colour: own?.colour ?? 'dk1' },
-        {
-          x: isRight ? x + width - side : x,
-          y: y + (measured.leading - side) / 2,
-          width: side,
-          height: side,
-        },
+        mirrored(
+          { x, y: y + (measured.leading - side) / 2, width: side, height: side },
+          { x, y, width, height: side },
+          context,
+        ),
         1,
         context,
       ),

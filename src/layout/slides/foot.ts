@@ -5,6 +5,7 @@ import type { FieldFrame, ShapeFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { label } from '../../locale/locale.ts';
 import { type LayoutContext, textContextOf } from '../layout-context.ts';
+import { mirrored } from '../mirrored.ts';
 import { paintOf } from '../resolve-theme.ts';
 import { measureParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
@@ -121,16 +122,14 @@ function marksAt(
 ): ShapeFrame[] {
   const paint = tone ? paintOf(context.theme, context.theme.tones[tone].colour) : level?.style.paint;
   if (!level || !paint) return [];
-  const isLeft = context.locale.direction === 'ltr';
   const y = box.y + (level.style.size * level.leading - MARK.height) / 2;
   return Array.from({ length: marks }, (_, index) => {
     const at = start + index * (MARK.width + MARK.gap);
-    const x = isLeft ? box.x + at : box.x + box.width - at - MARK.width;
     return {
       kind: 'shape',
       name: `Mark ${index + 1}`,
       shape: 'roundRect',
-      box: { x, y, width: MARK.width, height: MARK.height },
+      box: mirrored({ x: box.x + at, y, width: MARK.width, height: MARK.height }, box, context),
       stroke: { paint, width: OUTLINE },
       ...(index < done && { fill: paint }),
     };

@@ -2,7 +2,8 @@
 
 import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { mirrored, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
+import { mirrored } from '../../mirrored.ts';
+import { widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import { type LayChart, legend, mark, scaleData, scaleOf, zeroLine } from './chart-parts.ts';
 
 /** Share of the width that names may take. */

@@ -7,17 +7,10 @@ import type { Box, ColourSlot, Stroke } from '../../../frames/drawing.ts';
 import type { ChartData, ChartLook, FrameItem } from '../../../frames/frame.ts';
 import type { Tag } from '../../../frames/structure.ts';
 import type { LayoutContext } from '../../layout-context.ts';
+import { mirrored } from '../../mirrored.ts';
 import { paintOf } from '../../resolve-theme.ts';
 import { type MeasuredParagraph, wordsOf } from '../../text/paragraph.ts';
-import {
-  type EvidenceOptions,
-  mirrored,
-  type Size,
-  strokeIn,
-  widthOf,
-  wordsFrames,
-  wordsIn,
-} from '../drawing.ts';
+import { type EvidenceOptions, type Size, strokeIn, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import { numberFormat } from './number-format.ts';
 
 /** A chart at one size: what its frame says of it, and how it is drawn. */

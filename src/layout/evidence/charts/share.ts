@@ -1,7 +1,8 @@
 /** Parts of a whole: one bar cut into them, and below it what each is. */
 
 import type { FrameItem } from '../../../frames/frame.ts';
-import { heightOf, mirrored, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
+import { mirrored } from '../../mirrored.ts';
+import { heightOf, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import { type LayChart, mark } from './chart-parts.ts';
 
 /** Multiples of the size. */

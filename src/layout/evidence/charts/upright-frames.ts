@@ -4,8 +4,9 @@ import type { ScaleLinear } from 'd3-scale';
 import type { Box } from '../../../frames/drawing.ts';
 import type { FrameItem } from '../../../frames/frame.ts';
 import type { Tag } from '../../../frames/structure.ts';
+import { mirrored } from '../../mirrored.ts';
 import type { MeasuredParagraph } from '../../text/paragraph.ts';
-import { lineFrame, mirrored, type Point, strokeIn, widthOf, wordsFrames } from '../drawing.ts';
+import { lineFrame, type Point, strokeIn, widthOf, wordsFrames } from '../drawing.ts';
 import { type ChartParts, mark } from './chart-parts.ts';
 
 export type Marks = 'column' | 'line' | 'dot';

@@ -3,7 +3,8 @@
 import { scaleBand } from 'd3-scale';
 import { amount } from '../../../base/amount.ts';
 import { label } from '../../../locale/locale.ts';
-import { mirrored, type Size, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
+import { mirrored } from '../../mirrored.ts';
+import { type Size, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import {
   type ChartParts,
   type LaidChart,
