@@ -4,8 +4,9 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { EVIDENCE_FORMS } from '../kinds/evidence-form.ts';
 import { TONES } from '../kinds/tone.ts';
 import { datum, number, oneOf, text } from './attributes.ts';
+import type { Evidence, EvidencePart, EvidenceSeries, EvidenceValue } from './drawn-node.ts';
 import { inlineOf } from './inline-elements.ts';
-import type { Evidence, EvidencePart, EvidenceSeries, EvidenceValue, InlineNode } from './node.ts';
+import type { InlineNode } from './inline-node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, unknownElement } from './reading.ts';
 
 const yes = () => oneOf(['yes', 'no'], 'no');

@@ -5,8 +5,8 @@ import { say } from '../diagnostics/message.ts';
 import { FIGURE_FORMS } from '../kinds/arrangement.ts';
 import { TONES } from '../kinds/tone.ts';
 import { link, oneOf, text } from './attributes.ts';
+import type { Figure, FigureGroup, FigureNode } from './drawn-node.ts';
 import { inlineOf } from './inline-elements.ts';
-import type { Figure, FigureGroup, FigureNode } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 
 type FigureLink = Figure['links'][number];

@@ -14,8 +14,8 @@ import {
   tickAttributes,
   writingAttributes,
 } from './attributes.ts';
+import type { InlineNode } from './inline-node.ts';
 import { LONGEST_PARAGRAPH, MOST_BREAKS } from './markup-limits.ts';
-import type { InlineNode } from './node.ts';
 import { type Reading, spanOf, unknownElement } from './reading.ts';
 
 type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | undefined;

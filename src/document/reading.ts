@@ -5,7 +5,7 @@ import { suggest } from '../base/suggestion.ts';
 import type { Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
-import type { NodeOrigin } from './node.ts';
+import type { NodeOrigin } from './inline-node.ts';
 
 export interface Reading {
   readonly source: Source;

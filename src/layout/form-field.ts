@@ -1,6 +1,6 @@
 /** The form fields that places to write and to tick are. */
 
-import type { TickField, WritingField } from '../document/node.ts';
+import type { TickField, WritingField } from '../document/inline-node.ts';
 import type { FormField } from '../frames/structure.ts';
 
 /** Of places that the template gives no name. */

@@ -1,7 +1,7 @@
 /** What every layout is given besides the tree: the theme, the fonts, the pictures and where the author's words stand. */
 
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
-import type { NodeOrigin } from '../document/node.ts';
+import type { NodeOrigin } from '../document/inline-node.ts';
 import type { PathStep, Picture } from '../frames/drawing.ts';
 import type { DocumentInfo, Laid } from '../frames/page.ts';
 import type { Locale } from '../locale/locale.ts';

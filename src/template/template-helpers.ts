@@ -11,8 +11,8 @@ import { evidenceWords, momentIn, shownNumber, signsOf, spanBetween } from './ev
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
-import type { LessonView } from './lesson-view.ts';
 import { escapeText, markup } from './render-template.ts';
+import type { LessonView } from './view-types.ts';
 
 /** Where the deck teaches a topic: numbers of its slides by the topic's id. Empty while the deck itself is made. */
 export type SlideIndex = ReadonlyMap<string, readonly number[]>;

@@ -2,7 +2,8 @@
 
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
-import { type LessonView, lessonView } from '../template/lesson-view.ts';
+import { lessonView } from '../template/lesson-view.ts';
+import type { LessonView } from '../template/view-types.ts';
 import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';
 import type { Paper } from './paper.ts';

@@ -7,8 +7,8 @@ import type { Laid } from '../frames/page.ts';
 import type { ExerciseSchema } from '../lesson/exercise-schemas.ts';
 import { idFieldsOf } from '../lesson/id-fields.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { SlideView } from '../template/lesson-view.ts';
 import type { SlideIndex } from '../template/template-helpers.ts';
+import type { SlideView } from '../template/view-types.ts';
 
 /** The slides that show each id; none while the deck itself is made. */
 export function slideIndex(deck: Laid | undefined): SlideIndex {

@@ -1,6 +1,7 @@
 /** What a form of evidence is asked, and what all of them draw with. */
 
-import type { Evidence, InlineNode } from '../../document/node.ts';
+import type { Evidence } from '../../document/drawn-node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
 import type { Box, ColourSlot, Stroke } from '../../frames/drawing.ts';
 import type { LineFrame, ShapeFrame, ShapeKind, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

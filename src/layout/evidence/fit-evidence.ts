@@ -1,6 +1,6 @@
 /** Finds the largest size at which evidence fits its area, in the form that it asks for. */
 
-import type { Evidence } from '../../document/node.ts';
+import type { Evidence } from '../../document/drawn-node.ts';
 import type { FrameItem, Group } from '../../frames/frame.ts';
 import type { ChartForm, EvidenceForm } from '../../kinds/evidence-form.ts';
 import { isChartForm } from '../../kinds/evidence-form.ts';

@@ -1,6 +1,6 @@
 /** Dates on a line, as far apart as they were, with the span between those that are marked. */
 
-import type { EvidencePart } from '../../document/node.ts';
+import type { EvidencePart } from '../../document/drawn-node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { mirrored } from '../mirrored.ts';
 import {

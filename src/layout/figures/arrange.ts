@@ -1,6 +1,6 @@
 /** What an arrangement of a figure is asked, and what it gives: one file for each arrangement. */
 
-import type { Figure } from '../../document/node.ts';
+import type { Figure } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

@@ -1,6 +1,6 @@
 /** Topics along a line from top to bottom, when each happened beside it: the events of a timeline. */
 
-import type { FigureNode } from '../../document/node.ts';
+import type { FigureNode } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

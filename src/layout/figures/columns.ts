@@ -1,6 +1,6 @@
 /** Two groups in columns side by side, lines between what is linked, and the name of each group over its column. */
 
-import type { Figure, FigureGroup } from '../../document/node.ts';
+import type { Figure, FigureGroup } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

@@ -1,6 +1,6 @@
 /** Finds the largest size at which a figure fits its area, in the arrangement that it asks for. */
 
-import type { Figure } from '../../document/node.ts';
+import type { Figure } from '../../document/drawn-node.ts';
 import type { FigureForm } from '../../kinds/arrangement.ts';
 import type { TextContext } from '../text/paragraph.ts';
 import { type Arrange, type FigureOptions, type FittedFigure, withoutBrokenWords } from './arrange.ts';

@@ -1,6 +1,7 @@
 /** Which of a figure's titles to shorten first when it does not fit. */
 
-import type { Figure, NodeOrigin } from '../../document/node.ts';
+import type { Figure } from '../../document/drawn-node.ts';
+import type { NodeOrigin } from '../../document/inline-node.ts';
 import { wordsOf } from '../text/paragraph.ts';
 
 /** Where the longest title stands in the lesson. */

@@ -1,6 +1,6 @@
 /** Where the signs of a net stand, and which of them are joined: geometry, and nothing else. */
 
-import type { Figure, FigureNode } from '../../document/node.ts';
+import type { Figure, FigureNode } from '../../document/drawn-node.ts';
 import type { Tone } from '../../kinds/tone.ts';
 
 /** The middle of a sign, from the top left of the area; pt. */

@@ -1,6 +1,6 @@
 /** Topics as signs with lines between what is linked, and no words: the picture of a lesson on its cover. */
 
-import type { FigureNode } from '../../document/node.ts';
+import type { FigureNode } from '../../document/drawn-node.ts';
 import type { Box, ColourSlot, Stroke } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

@@ -1,6 +1,6 @@
 /** What every arrangement draws of a node: its box with the label, and its number on the shape of its group. */
 
-import type { Figure, FigureNode } from '../../document/node.ts';
+import type { Figure, FigureNode } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';

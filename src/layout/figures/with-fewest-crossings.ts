@@ -1,6 +1,6 @@
 /** Sets the nodes of a figure in two columns so that its lines can be followed. */
 
-import type { Figure, FigureGroup } from '../../document/node.ts';
+import type { Figure, FigureGroup } from '../../document/drawn-node.ts';
 import { orderColumns, type Pair } from './order-columns.ts';
 
 /** A figure in two columns with the nodes of both in the order in which the fewest lines cross. */

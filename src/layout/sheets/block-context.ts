@@ -1,7 +1,8 @@
 /** Where blocks of a sheet stand: the column, the node of the structure they belong to, and the styles they take. */
 
 import { ownValue } from '../../base/own-value.ts';
-import type { Block, InlineNode } from '../../document/node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
+import type { Block } from '../../document/node.ts';
 import type { TextFrame } from '../../frames/frame.ts';
 import { type LayoutContext, type LayoutOptions, textContextOf } from '../layout-context.ts';
 import { textStyleOf } from '../resolve-theme.ts';

@@ -1,7 +1,7 @@
 /** Evidence across the column, never parted; on paper it is as high as it needs. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { Evidence } from '../../document/node.ts';
+import type { Evidence } from '../../document/drawn-node.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
 import { authorSpan } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';

@@ -1,7 +1,7 @@
 /** A figure across the column, never parted; on paper it is as high as it needs. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { Figure } from '../../document/node.ts';
+import type { Figure } from '../../document/drawn-node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { FormField, Tag } from '../../frames/structure.ts';
 import type { Segment } from '../../frames/text.ts';

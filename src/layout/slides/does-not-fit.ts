@@ -1,7 +1,7 @@
 /** Says at the author's line that something is too long for its region, at every size and on however many slides. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { NodeOrigin } from '../../document/node.ts';
+import type { NodeOrigin } from '../../document/inline-node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { authorSpan, type LayoutContext } from '../layout-context.ts';
 

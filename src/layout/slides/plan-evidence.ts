@@ -1,7 +1,7 @@
 /** Evidence on a slide: fitted to its region, and anchored in it. */
 
 import { say } from '../../diagnostics/message.ts';
-import type { Evidence } from '../../document/node.ts';
+import type { Evidence } from '../../document/drawn-node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { Segment } from '../../frames/text.ts';

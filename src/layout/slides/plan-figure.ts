@@ -1,6 +1,6 @@
 /** A figure on a slide: fitted to its region, and in the middle of it. */
 
-import type { Figure } from '../../document/node.ts';
+import type { Figure } from '../../document/drawn-node.ts';
 import type { FrameItem, LinkFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { figureAlt, fitFigure } from '../figures/fit-figure.ts';

@@ -1,6 +1,7 @@
 /** Decides how a region of a slide is filled, by what it is for and what is to stand in it. */
 
-import type { Block, NodeOrigin } from '../../document/node.ts';
+import type { NodeOrigin } from '../../document/inline-node.ts';
+import type { Block } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { planCode } from './plan-code.ts';

@@ -1,6 +1,7 @@
 /** Text in a region: fitted down the type scale, then over several slides. */
 
-import type { Block, NodeOrigin } from '../../document/node.ts';
+import type { NodeOrigin } from '../../document/inline-node.ts';
+import type { Block } from '../../document/node.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { doesNotFit } from './does-not-fit.ts';

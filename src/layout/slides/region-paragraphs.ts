@@ -1,6 +1,7 @@
 /** Turns the blocks of a slide region into paragraphs in the region's list levels. */
 
-import type { Block, InlineNode, List, NodeOrigin } from '../../document/node.ts';
+import type { InlineNode, NodeOrigin } from '../../document/inline-node.ts';
+import type { Block, List } from '../../document/node.ts';
 import type { Region, RegionLevel } from '../../frames/resolved-theme.ts';
 import { listMarker } from '../text/list-marker.ts';
 import type { ParagraphSpec } from '../text/paragraph.ts';

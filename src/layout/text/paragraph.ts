@@ -1,6 +1,6 @@
 /** One paragraph, measured to a width and then placed: what slides and sheets share. */
 
-import type { InlineNode } from '../../document/node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
 import type { Paint } from '../../frames/drawing.ts';
 import type { LinkTarget, Tag } from '../../frames/structure.ts';
 import type { Marker, Run, Segment, TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';

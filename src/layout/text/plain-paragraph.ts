@@ -1,6 +1,6 @@
 /** A paragraph that belongs to no list, as most do. */
 
-import type { InlineNode } from '../../document/node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { ParagraphSpec } from './paragraph.ts';
 

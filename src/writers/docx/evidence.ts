@@ -4,14 +4,9 @@
  */
 
 import type { FileChild } from 'docx';
-import type {
-  Block,
-  Evidence,
-  EvidencePart,
-  InlineNode,
-  Paragraph,
-  TableCellNode,
-} from '../../document/node.ts';
+import type { Evidence, EvidencePart } from '../../document/drawn-node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
+import type { Block, Paragraph, TableCellNode } from '../../document/node.ts';
 import { type ChartForm, type EvidenceForm, isChartForm } from '../../kinds/evidence-form.ts';
 import { drawn, pictureParagraph } from './pictures.ts';
 import type { WordContext } from './word-context.ts';

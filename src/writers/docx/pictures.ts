@@ -1,7 +1,8 @@
 /** Pictures of the lesson, and those of what only layout can draw. */
 
 import { type FileChild, ImageRun } from 'docx';
-import type { Block, Evidence, Figure, Image, Thumbnail } from '../../document/node.ts';
+import type { Evidence, Figure } from '../../document/drawn-node.ts';
+import type { Block, Image, Thumbnail } from '../../document/node.ts';
 import type { RasterPicture } from '../../frames/drawing.ts';
 import { besideOneAnother } from './boxes.ts';
 import type { WordContext } from './word-context.ts';

@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { InlineNode } from '../../document/node.ts';
+import type { InlineNode } from '../../document/inline-node.ts';
 import { isRightToLeft, type WordContext } from './word-context.ts';
 
 /** What the marks round a text make of it. */

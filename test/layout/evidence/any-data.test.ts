@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Evidence, EvidencePart } from '../../../src/document/node.ts';
+import type { Evidence, EvidencePart } from '../../../src/document/drawn-node.ts';
 import type { Box } from '../../../src/frames/drawing.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import { EVIDENCE_FORMS } from '../../../src/kinds/evidence-form.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InlineNode } from '../../../src/document/node.ts';
+import type { InlineNode } from '../../../src/document/inline-node.ts';
 import type { TextSegment, TextStyle } from '../../../src/frames/text.ts';
 import { measureParagraph, placeParagraph, runsOf } from '../../../src/layout/text/paragraph.ts';
 import { plainParagraph } from '../../../src/layout/text/plain-paragraph.ts';

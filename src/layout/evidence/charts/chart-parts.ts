@@ -2,7 +2,8 @@
 
 import { max, min } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Evidence, InlineNode } from '../../../document/node.ts';
+import type { Evidence } from '../../../document/drawn-node.ts';
+import type { InlineNode } from '../../../document/inline-node.ts';
 import type { Box, ColourSlot, Stroke } from '../../../frames/drawing.ts';
 import type { ChartData, ChartLook, FrameItem } from '../../../frames/frame.ts';
 import type { Tag } from '../../../frames/structure.ts';
