@@ -1,15 +1,10 @@
 /** Asks python-docx, another reader of the format, what it finds in a Word file. */
 
-import { spawnSync } from 'node:child_process';
-import { canAsk } from './judge.ts';
+import { pythonReader } from './python.ts';
 
-const installed =
-  canAsk('python-docx', ['python3'], 'Install Python 3 and `pip install python-docx`.') &&
-  spawnSync('python3', ['-c', 'import docx']).status === 0;
-if (!installed && process.env.CI) throw new Error('python-docx cannot be asked: pip install python-docx');
-if (!installed) console.warn('python-docx is not installed. Its tests are SKIPPED.');
+const reader = pythonReader('python-docx', 'docx');
 
-export const hasPythonDocx = installed;
+export const hasPythonDocx = reader.isInstalled;
 
 export interface OutlineSeen {
   /** The words of the headings of each level, in order. */
@@ -27,7 +22,5 @@ print(json.dumps({'headings': [words(level) for level in (1, 2, 3)], 'tables': l
 `;
 
 export function outlineSeen(file: string): OutlineSeen {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', SCRIPT, file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`python-docx could not read ${file}: ${stderr}`);
-  return JSON.parse(stdout);
+  return reader.ask(SCRIPT, [file]) as OutlineSeen;
 }

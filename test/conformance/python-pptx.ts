@@ -1,15 +1,10 @@
 /** Asks python-pptx, another reader of the format, what it finds on each slide of a deck. */
 
-import { spawnSync } from 'node:child_process';
-import { canAsk } from './judge.ts';
+import { pythonReader } from './python.ts';
 
-const installed =
-  canAsk('python-pptx', ['python3'], 'Install Python 3 and `pip install python-pptx`.') &&
-  spawnSync('python3', ['-c', 'import pptx']).status === 0;
-if (!installed && process.env.CI) throw new Error('python-pptx cannot be asked: pip install python-pptx');
-if (!installed) console.warn('python-pptx is not installed. Its tests are SKIPPED.');
+const reader = pythonReader('python-pptx', 'pptx');
 
-export const hasPythonPptx = installed;
+export const hasPythonPptx = reader.isInstalled;
 
 export interface SlideSeen {
   readonly layout: string;
@@ -40,12 +35,7 @@ print(json.dumps([[{
 
 /** The slides of each deck, all read in one start of Python. */
 export function decksSeen(files: readonly string[]): SlideSeen[][] {
-  const { status, stdout, stderr } = spawnSync('python3', ['-c', SCRIPT, ...files], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  if (status !== 0) throw new Error(`python-pptx could not read ${files.join(', ')}: ${stderr}`);
-  return JSON.parse(stdout);
+  return reader.ask(SCRIPT, files) as SlideSeen[][];
 }
 
 export function slidesSeen(file: string): SlideSeen[] {
