@@ -44,6 +44,12 @@ describe('The command line', () => {
     );
   });
 
+  it('are refused where they would make no file at all', () => {
+    expect(first(run('build', 'lessons', '--only', 'cards,deck', '--format', 'docx'))).toBe(
+      '2 kapur: Unexpected --format docx: none of deck, cards can be written so, expected one of pptx, pdf.',
+    );
+  });
+
   it.each([
     [['check', '--papr', 'A4'], '--papr', '--paper'],
     [['build', '--largeprint'], '--largeprint', '--large-print'],

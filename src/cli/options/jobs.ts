@@ -9,7 +9,7 @@ import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
 import { type LessonHost, lessonHost } from '../../host/lesson-host.ts';
 import type { BuildRequest } from '../../pipeline/build.ts';
-import { formsIn } from '../../pipeline/documents.ts';
+import { DOCUMENTS, formsIn } from '../../pipeline/documents.ts';
 import { languageWords } from '../../resources/language-files.ts';
 import {
   type LessonFile,
@@ -77,6 +77,7 @@ type Workspace = ReturnType<typeof openWorkspace>;
 /** What all lessons of a workspace are made with. */
 function openWorkspace(settings: Settings, given: LessonArguments, config: Checked<Config>) {
   const { folder } = config.value ?? {};
+  refuseOtherFormats(settings, given);
   const isOwn = <Name extends 'theme' | 'templates'>(name: Name) => given[name] === undefined && folder;
   const resources = openResources(settings.templates, isOwn('templates') || settings.templates);
   const theme = resources.theme(settings.theme, isOwn('theme') || undefined);
@@ -96,6 +97,15 @@ function openWorkspace(settings: Settings, given: LessonArguments, config: Check
     messages: remembering(resources.messages),
     typesetting: remembering(resources.typesetting),
   };
+}
+
+/** @throws UsageError where no file would be made, for the documents have none of the formats that the command line names */
+function refuseOtherFormats({ documents }: Settings, { formats }: LessonArguments): void {
+  const known = [...new Set(documents.flatMap((name) => DOCUMENTS[name].formats))];
+  if (!formats || known.some((format) => formats.includes(format))) return;
+  throw new UsageError(
+    say`Unexpected --format ${formats.join(',')}: none of ${documents.join(', ')} can be written so, expected one of ${known.join(', ')}.`,
+  );
 }
 
 function jobOf(lesson: LessonFile, workspace: Workspace): Job {

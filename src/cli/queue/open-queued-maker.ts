@@ -77,7 +77,6 @@ export async function openQueuedMaker(
 async function sayWhoIsMissing(workers: Workers, address: string, terminal: Terminal): Promise<void> {
   if ((await workers.count()) !== 0) return;
   const at = shownAddress(address);
-  terminal.note(
-    inWords(say`No worker of this build of Kapur waits at ${at}. Start one: kapur worker --queue ${at}`),
-  );
+  const command = `kapur worker --queue ${new URL(address).protocol}//${at}`;
+  terminal.note(inWords(say`No worker of this build of Kapur waits at ${at}. Start one: ${command}`));
 }

@@ -112,6 +112,7 @@ describe.skipIf(!hasRedis)('kapur build --queue', () => {
     await Promise.all(workers.splice(0).map((worker) => worker.interrupt()));
     const building = runningKapur(['build', '--out', 'cancelled', '--queue', redis.address], folder);
     await building.says('No worker of this build of Kapur waits at 127.0.0.1');
+    await building.says('kapur worker --queue redis://127.0.0.1:');
     expect(building.printed()).not.toContain(PASSWORD);
     await building.interrupt();
     const client = new Redis(redis.address);
