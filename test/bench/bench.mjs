@@ -10,12 +10,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { measured as measure, median } from './measured.mjs';
 
 const RUNS = Number(process.argv[2] ?? 9);
 const LESSON = 'content/keamanan-negara';
 const root = mkdtempSync(path.join(os.tmpdir(), 'kapur-bench-'));
-const usageFile = path.join(root, 'usage.json');
-const usagePreload = new URL('usage.cjs', import.meta.url).pathname;
 
 const kapur = (folders) => [
   'dist/kapur.cjs',
@@ -32,18 +31,6 @@ const kapur = (folders) => [
 /** The same again, so that nothing is to be made. */
 const again = (folders) => kapur(folders).filter((word) => word !== '--force');
 const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];
-
-function measure(args) {
-  const own = args[0] !== 'pandoc';
-  const [command, ...words] = own ? [process.execPath, '--require', usagePreload, ...args] : args;
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(command, words, {
-    env: { ...process.env, KAPUR_BENCH_USAGE: usageFile },
-  });
-  const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  return { wall, ...(own && JSON.parse(readFileSync(usageFile, 'utf8'))) };
-}
 
 /** The same words for Pandoc: slides with notes. Nothing when Pandoc is not installed. */
 function pandoc() {
@@ -68,8 +55,6 @@ function aim(name, now, against, most) {
 }
 
 const ratioOf = (measured) => median(measured.map(({ one, other }) => one.cpu / other.cpu));
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function pairs(runs, one, other) {
   measure(one);
