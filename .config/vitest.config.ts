@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const NET = process.env.KAPUR_RUNS ? 24 * 3_600_000 : 600_000;
 
 /** LibreOffice and Chromium: each takes all the memory and processors that it finds, so one file after another. */
-const ALONE = ['fit', 'preview', 'restyle', 'reveal', 'svg-as-pdf'].map(
+const ALONE = ['fit', 'preview', 'restyle', 'reveal', 'site', 'svg-as-pdf'].map(
   (name) => `test/conformance/${name}.test.ts`,
 );
 

@@ -18,7 +18,7 @@ import { kapur, ROOT, temporaryFolder } from './kapur.ts';
 import { NOTES } from './scaffold/notes/three-notes.ts';
 import { SHORT_LESSON } from './short-lesson.ts';
 
-const DOCS = ['how-to', 'reference'].flatMap((folder) =>
+const DOCS = ['tutorial', 'how-to', 'reference'].flatMap((folder) =>
   readdirSync(path.join(ROOT, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
 );
 const GUIDES = ['README.md', 'README.id.md', 'content/README.md', 'templates/README.md', ...DOCS];
