@@ -220,6 +220,8 @@ export interface RunningLine {
 export interface Sheet extends NodeOrigin {
   readonly kind: 'sheet';
   readonly title: string;
+  /** `small` for papers that teachers alone read. */
+  readonly type: 'usual' | 'small';
   readonly footer: RunningLine;
   readonly children: readonly Block[];
   /** What follows on pages of its own. */

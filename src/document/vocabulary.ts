@@ -72,7 +72,10 @@ export const VOCABULARY = {
   },
   notes: { attributes: {}, holds: ['blocks'] },
 
-  sheet: { attributes: { title: text() }, holds: ['blocks', 'section', 'footer'] },
+  sheet: {
+    attributes: { title: text(), type: oneOf(['usual', 'small'], 'usual') },
+    holds: ['blocks', 'section', 'footer'],
+  },
   section: { attributes: {}, holds: ['blocks', 'footer'] },
   footer: { attributes: {}, holds: ['p'] },
 

@@ -6,6 +6,7 @@ import { say } from '../diagnostics/message.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale/locale.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { gapEms } from '../prose/writing-room.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { EvidenceView } from './evidence-view.ts';
 import { evidenceWords, momentIn, shownNumber, signsOf, spanBetween } from './evidence-words.ts';
 import { gappedMarkup } from './gapped-markup.ts';
@@ -86,6 +87,8 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
       const { form, parts } = evidence as EvidenceView;
       return form === 'timeline' ? spanBetween(parts, locale) : '';
     },
+    /** `{{elsewhere entry.id strips}}`: its numbers on the other papers of a key, "B 7 · C 5". */
+    elsewhere: (id, strips) => elsewhere(String(id), strips as Parameters<typeof elsewhere>[1]),
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
     /** `{{#if (is kind "gap")}}` */
