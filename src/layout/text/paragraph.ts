@@ -12,6 +12,7 @@ import type { FontBook } from './font-book.ts';
 import { OBJECT, type Piece } from './itemise.ts';
 import { runsInFaces } from './runs-in-faces.ts';
 import { scriptPosition } from './script-position.ts';
+import { widestStandIn } from './stand-ins.ts';
 
 /** What measuring needs besides the words. */
 export interface TextContext {
@@ -74,7 +75,11 @@ export function measureParagraph(
     room,
     textContext.direction,
     textContext.book,
-    { ...(typesetting && { typesetting }), balance: spec.balance ?? false },
+    {
+      ...(typesetting && { typesetting }),
+      balance: spec.balance ?? false,
+      wider: standInOf(spec, textContext),
+    },
   );
   const leading = spec.leading * spec.style.size;
   return {
@@ -87,6 +92,11 @@ export function measureParagraph(
     leading,
     height: lines.length * leading,
   };
+}
+
+/** How much wider the words may become: headings are the largest for their room. */
+export function standInOf({ style }: ParagraphSpec, { book }: TextContext): number {
+  return style.font === 'heading' ? widestStandIn(book.firstFace(style)) : 1;
 }
 
 /** Whether a word was broken in two for want of room. */
