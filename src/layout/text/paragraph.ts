@@ -13,6 +13,7 @@ import { OBJECT, type Piece } from './itemise.ts';
 import { editableText, type Leaf, runsOf, visitLeaves } from './runs.ts';
 import { runsInFaces } from './runs-in-faces.ts';
 import { scriptPosition } from './script-position.ts';
+import { widestStandIn } from './stand-ins.ts';
 
 /** What measuring needs besides the words. */
 export interface TextContext {
@@ -75,7 +76,11 @@ export function measureParagraph(
     room,
     textContext.direction,
     textContext.book,
-    { ...(typesetting && { typesetting }), balance: spec.balance ?? false },
+    {
+      ...(typesetting && { typesetting }),
+      balance: spec.balance ?? false,
+      wider: standInOf(spec, textContext),
+    },
   );
   const leading = spec.leading * spec.style.size;
   return {
@@ -88,6 +93,11 @@ export function measureParagraph(
     leading,
     height: lines.length * leading,
   };
+}
+
+/** How much wider the words may become: headings are the largest for their room. */
+export function standInOf({ style }: ParagraphSpec, { book }: TextContext): number {
+  return style.font === 'heading' ? widestStandIn(book.firstFace(style)) : 1;
 }
 
 /** Whether a word was broken in two for want of room. */
