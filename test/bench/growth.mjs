@@ -101,7 +101,7 @@ try {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const rows = sizes.map((size) => {
       const words = wordsFor(size);
-      const runs = many(size > 200 ? 1 : RUNS, () => build(words));
+      const runs = many(size > 50 ? 1 : RUNS, () => build(words));
       return { size, cpu: median(runs.map(({ cpu }) => cpu)), rss: median(runs.map(({ rss }) => rss)) };
     });
     const [first, second] = rows;

@@ -10,13 +10,16 @@ const usageFile = path.join(folder, 'usage.json');
 const usagePreload = new URL('usage.cjs', import.meta.url).pathname;
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** Programs other than Node. */
+const OTHERS = ['pandoc', 'python3'];
+
 /**
  * @param args a program and its words; where the first is a script or an option, Node's
  * @returns `wall` in s; of Node also `cpu` in s, of all threads, and `rss` in MiB at its peak
  * @throws Error where the program ends with a fault
  */
 export function measured(args) {
-  const isNode = args[0] !== 'pandoc';
+  const isNode = !OTHERS.includes(args[0]);
   const [program, ...words] = isNode ? [process.execPath, '--require', usagePreload, ...args] : args;
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(program, words, {
