@@ -20,13 +20,18 @@ const blockElements = {
   h2: (element, reading) => heading(2, element, reading),
   h3: (element, reading) => heading(3, element, reading),
   p: (element, reading) => {
-    const values = attributesOf(element, { class: text(''), keep: oneOf(['next', ''], '') }, reading);
+    const values = attributesOf(
+      element,
+      { class: text(''), keep: oneOf(['next', ''], ''), icon: text('') },
+      reading,
+    );
     return (
       values && {
         kind: 'paragraph',
         ...values.origin,
         style: values.class,
         keepWithNext: values.keep === 'next',
+        ...(values.icon && { icon: values.icon }),
         children: inlineOf(element, reading),
       }
     );
@@ -41,7 +46,7 @@ const blockElements = {
         columns: numbers,
         square: number(8, 100, 0),
         summary: text(''),
-        keep: oneOf(['yes', 'no'], 'no'),
+        keep: oneOf(['yes', 'next', 'no'], 'no'),
       },
       reading,
     );
@@ -55,7 +60,8 @@ const blockElements = {
         square: values.square,
         rows,
         summary: values.summary,
-        keep: values.keep === 'yes',
+        keep: values.keep !== 'no',
+        ...(values.keep === 'next' && { keepWithNext: true }),
       }
     );
   },
@@ -153,7 +159,7 @@ const blockElements = {
 } satisfies Record<string, BlockReader>;
 
 export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading): Heading | undefined {
-  const values = attributesOf(element, { note: text(''), icon: text('') }, reading);
+  const values = attributesOf(element, { note: text(''), icon: text(''), badge: text('') }, reading);
   return (
     values && {
       kind: 'heading',
@@ -161,6 +167,7 @@ export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading)
       level,
       note: values.note,
       icon: values.icon,
+      ...(values.badge && { badge: values.badge }),
       children: inlineOf(element, reading),
     }
   );

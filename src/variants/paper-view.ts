@@ -4,6 +4,7 @@ import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { lessonView } from '../template/lesson-view.ts';
 import type { LessonView } from '../template/view-types.ts';
+import { type ActivityView, activityView } from './activity-view.ts';
 import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
 import { keyOverview, type OverviewTable } from './key-overview.ts';
 import type { Paper } from './paper.ts';
@@ -18,6 +19,8 @@ export interface PaperView extends LessonView {
   readonly namesSlides: boolean;
   /** Its items one by one, as a blueprint lists them. */
   readonly items: readonly BlueprintItem[];
+  /** What a group works on in class; not of any one paper. */
+  readonly activity: ActivityView;
   /** All papers side by side, and each of them in full; none for a lesson's only paper. */
   readonly overview: readonly OverviewTable[];
   readonly papers: readonly PaperView[];
@@ -35,6 +38,7 @@ export function paperView(
     code,
     namesSlides: variant.tier === 'support',
     items: blueprintItems(exercises, lesson, locale),
+    activity: activityView(lesson, locale),
     overview: [],
     papers: [],
   };

@@ -47,6 +47,12 @@ interface LaidCell {
 }
 
 export function tableFragments(table: Table, context: BlockContext): Fragment[] {
+  const fragments = rowsOf(table, context);
+  if (!table.keepWithNext) return fragments;
+  return fragments.map((fragment) => ({ ...fragment, keepWithNext: true }));
+}
+
+function rowsOf(table: Table, context: BlockContext): Fragment[] {
   const node = context.structure.add(context.parent, 'Table');
   const grid = gridOf(table, context);
   const fragments = table.rows.map((row, index) => {
