@@ -28,7 +28,7 @@ const no = () => oneOf(['yes', 'no'], 'no');
 const toneOrNone = () => oneOf([...TONES, ''], '');
 const keepNext = () => oneOf(['next', ''], '');
 
-const HEADING = { attributes: { note: text(''), icon: text('') }, holds: ['words'] };
+const HEADING = { attributes: { note: text(''), icon: text(''), badge: text('') }, holds: ['words'] };
 const LIST = {
   attributes: {
     type: oneOf(['1', 'A'], '1'),
@@ -82,7 +82,7 @@ export const VOCABULARY = {
   h1: HEADING,
   h2: HEADING,
   h3: HEADING,
-  p: { attributes: { class: text(''), keep: keepNext() }, holds: ['words'] },
+  p: { attributes: { class: text(''), keep: keepNext(), icon: text('') }, holds: ['words'] },
   ul: LIST,
   ol: LIST,
   li: { attributes: { href: link(''), field: text(''), ...tickAttributes }, holds: ['blocks'] },
@@ -92,7 +92,7 @@ export const VOCABULARY = {
       columns: numbers,
       square: number(8, 100, 0),
       summary: text(''),
-      keep: no(),
+      keep: oneOf(['yes', 'next', 'no'], 'no'),
     },
     holds: ['tr'],
   },

@@ -3,6 +3,7 @@
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
 import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
+import { completeActivity } from './activity.ts';
 import { completeEvidence } from './evidence/evidence.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import { figureOf } from './figure.ts';
@@ -61,6 +62,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
       type: String(exercise.type),
       span: spanOf(yaml, ['exercises', index]),
     })),
+    activity: completeActivity(raw.activity, raw.worksheet),
     plan: completePlan(raw.plan),
     silence: raw.silence ?? [],
     spans: lessonSpans(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),

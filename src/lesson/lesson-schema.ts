@@ -8,6 +8,8 @@ import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
 import type { KeyList, KeyWords } from '../locale/key-words.ts';
 import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
+import { WORKSHEETS } from './activity.ts';
+import { activitySchema } from './activity-schema.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { planSchema } from './plan-schema.ts';
@@ -89,6 +91,11 @@ export function lessonSchema(
       conclusion: optionalText('The answer to the question; closes the lesson'),
       exit: exitSchema,
       checks: checksSchema,
+      activity: activitySchema.optional(),
+      worksheet: z.enum(WORKSHEETS).optional().meta({
+        description:
+          'What its worksheet is: `quiz`, the exercises, as usual, or `activity`; the other has a file of its own',
+      }),
       plan: planSchema.optional(),
       slides: z
         .array(slideSchema)

@@ -21,6 +21,7 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
   const cited = new Set([
     ...topics.map(({ example }) => example?.source),
     ...slides.map(({ source }) => source),
+    lesson.activity.stimulus.source,
     ...[...topics, ...slides].map(({ evidence }) => evidence?.source),
   ]);
   const planned = minutesOf([...topics, ...slides]);

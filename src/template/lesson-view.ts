@@ -96,7 +96,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     return { ...words, key, part: index + 1, topics: topics.map((each) => topicView(each, words)) };
   };
   const groups = lesson.groups.map(groupView);
-  const { kind, links, ...rest } = lesson;
+  const { kind, links, activity: _, ...rest } = lesson;
   const lines = links.map(
     ({ kind: { values }, from, to, because }): LineView => ({
       from,
@@ -139,7 +139,12 @@ function talkView({ how, minutes }: Talk): TalkView {
 }
 
 function referenceView(source: Reference): ReferenceView {
-  return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
+  return { ...source, short: shortReference(source) };
+}
+
+/** As texts cite a source: "ASEAN, 2007". */
+export function shortReference({ author, title, year }: Reference): string {
+  return [author || title, year].filter(Boolean).join(', ');
 }
 
 function linkViews(lesson: Lesson, groups: readonly GroupView[]): LinkView[] {

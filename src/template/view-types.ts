@@ -101,7 +101,7 @@ export type ReferenceView = Reference & { readonly short: string };
 
 export type LessonView = Omit<
   Lesson,
-  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan'
+  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan' | 'activity'
 > & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;

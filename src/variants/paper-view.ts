@@ -4,6 +4,7 @@ import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { lessonView } from '../template/lesson-view.ts';
 import type { LessonView } from '../template/view-types.ts';
+import { type ActivityView, activityView } from './activity-view.ts';
 import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
 import { type KeyStrip, keyStrips } from './key-strips.ts';
 import type { Paper } from './paper.ts';
@@ -20,6 +21,8 @@ export interface PaperView extends LessonView {
   readonly items: readonly BlueprintItem[];
   /** Of a key: the answers of each paper that it is for. */
   readonly strips: readonly KeyStrip[];
+  /** What a group works on in class; not of any one paper. */
+  readonly activity: ActivityView;
 }
 
 export function paperView(
@@ -35,6 +38,7 @@ export function paperView(
     namesSlides: variant.tier === 'support',
     items: blueprintItems(exercises, lesson, locale),
     strips: [],
+    activity: activityView(lesson, locale),
   };
 }
 
