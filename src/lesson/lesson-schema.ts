@@ -92,7 +92,7 @@ export function lessonSchema(
       plan: planSchema.optional(),
       slides: z
         .array(slideSchema)
-        .max(30)
+        .max(500)
         .optional()
         .meta({ description: 'Slides of your own, each with what it follows' }),
       terms: z

@@ -4,7 +4,8 @@ import type { Heading } from '../../document/node.ts';
 import { iconFrames } from '../icon-frame.ts';
 import { textContextOf } from '../layout-context.ts';
 import { mirrored } from '../mirrored.ts';
-import { measureParagraph, wordsOf } from '../text/paragraph.ts';
+import { measureParagraph } from '../text/paragraph.ts';
+import { wordsOf } from '../text/runs.ts';
 import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 

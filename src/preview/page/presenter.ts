@@ -2,7 +2,7 @@
 
 import { element, part } from './element.ts';
 import { noteElements } from './notes.ts';
-import { queryOf } from './place.ts';
+import { placeInAddress, queryOf } from './place.ts';
 import { showProblems } from './problems.ts';
 import { startShowing } from './showing.ts';
 import { openStage } from './stage.ts';
@@ -24,7 +24,7 @@ const hands = startShowing(({ lesson, slides, moment }) => {
   part('clicks').textContent = black + (page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '');
   part('show').setAttribute(
     'href',
-    `/show${queryOf({ lesson: lesson.id, document: slides.name, page: slide })}`,
+    `/show${queryOf({ ...placeInAddress(), document: slides.name, page: slide })}`,
   );
   const notes = part('notes');
   const from = JSON.stringify([slide, page?.notes]);

@@ -3,7 +3,7 @@
 import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
 import { counted, documentName, pageName } from './names.ts';
-import { findingItem } from './problems.ts';
+import { findingItem, type Leads } from './problems.ts';
 
 type Box = ShownDocument['boxes'][number];
 
@@ -11,16 +11,17 @@ type Box = ShownDocument['boxes'][number];
 const TIGHTEST = 12;
 
 export function reportElements(
-  { documents, findings, facts }: ShownLesson,
+  { findings, facts }: ShownLesson,
   shown: ShownDocument | undefined,
   go: (page: number) => void,
+  leads: Leads,
 ): HTMLElement[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [
     ...(warnings.length > 0
       ? [
           element('h3', {}, counted(warnings.length, 'warning')),
-          element('ul', { class: 'findings' }, ...warnings.map(findingItem)),
+          element('ul', { class: 'findings' }, ...warnings.map((warning) => findingItem(warning, leads))),
         ]
       : []),
     element('h3', {}, 'Numbers'),
@@ -28,17 +29,6 @@ export function reportElements(
       'dl',
       {},
       ...Object.entries(facts).flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]),
-    ),
-    element('h3', {}, 'Files'),
-    element(
-      'dl',
-      {},
-      ...documents.flatMap(({ files, medium, pages }) =>
-        files.flatMap((file) => [
-          element('dt', {}, file),
-          element('dd', {}, counted(pages.length, medium === 'slides' ? 'slide' : 'page')),
-        ]),
-      ),
     ),
     ...(shown
       ? [element('h3', {}, `Tightest in ${documentName(shown.name).toLowerCase()}`), fit(shown, go)]

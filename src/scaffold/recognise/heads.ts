@@ -1,7 +1,7 @@
 /** Which blocks of a stretch of text open a topic, by the label they begin with. */
 
 import type { Block } from './block.ts';
-import { countOfOrdinals } from './enumerations.ts';
+import { countedIn, type GroupsOf } from './counted.ts';
 import { type Label, labelOf, stopLabel } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -19,7 +19,7 @@ const LEAST = 2;
 const LEAST_UNSURE = 3;
 
 /** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
-export function headsOf(blocks: readonly Block[], lexicon: Lexicon): Map<number, Label> {
+export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Map<number, Label> {
   const heads = new Map<number, Label>();
   const isParagraph = ({ kind, level }: Block) => kind === 'paragraph' && level === 0;
   const follows = (index: number) => /:\**$/.test(blocks[index - 1]?.text ?? '');
@@ -33,32 +33,13 @@ export function headsOf(blocks: readonly Block[], lexicon: Lexicon): Map<number,
     if (!isEnough && !(least === LEAST && found.some(([index]) => follows(index)))) return;
     for (const [index, label] of found) heads.set(index, label);
   };
-  takeOrdinals(blocks, lexicon, heads);
+  const texts = blocks.map((block) => (isParagraph(block) && !endsInColon(block) ? block.text : ''));
+  for (const { index, rest, of, said } of countedIn(texts, lexicon, groupsOf).flat())
+    heads.set(index, { name: '', rest, style: 'ordinal', ...(of && { of }), ...(said && { said }) });
   take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
   take((block) => labelOf(block, lexicon), LEAST);
   if (heads.size === 0) take((block) => stopLabel(block, lexicon), LEAST_UNSURE);
   return heads;
-}
-
-/** From a "first" on, where a second follows. */
-function takeOrdinals(blocks: readonly Block[], lexicon: Lexicon, heads: Map<number, Label>): void {
-  const found = blocks.map((block) =>
-    block.kind === 'paragraph' && block.level === 0 && !endsInColon(block)
-      ? lexicon.ordinal(block.text)
-      : undefined,
-  );
-  for (const [start, one] of found.entries()) {
-    if (one?.rank !== 0) continue;
-    const end = found.findIndex((other, index) => index > start && other?.rank === 0);
-    const run = found.slice(start, end < 0 ? undefined : end);
-    if (countOfOrdinals(run.map((other) => other?.rank)) < LEAST) continue;
-    const isCounted = run.filter((other) => typeof other?.rank === 'number').length > 1;
-    for (const [index, other] of run.entries()) {
-      // "Then" and "next" go on with a second or a third, which they name no other.
-      if (other && !(isCounted && other.rank === 'next'))
-        heads.set(start + index, { name: '', rest: other.rest, style: 'ordinal' });
-    }
-  }
 }
 
 function datedLabel({ text }: Block, { dated }: Lexicon): Label | undefined {

@@ -16,9 +16,13 @@ export interface Lexicon {
   readonly byline: RegExp;
   readonly sentences: (text: string) => string[];
   /** The place of a sentence in an enumeration, from 0, and what follows its ordinal. */
-  readonly ordinal: (
-    sentence: string,
-  ) => { readonly rank: number | 'next' | 'last'; readonly rest: string } | undefined;
+  readonly ordinal: (sentence: string) => { readonly rank: Rank; readonly rest: string } | undefined;
+  /** The same of a sentence that says what it counts, "The second problem is …", without the "that" or "to" behind it. */
+  readonly counted: (sentence: string) => CountedSentence | undefined;
+  /** The words of what is counted, without those that count: "the second problem" → problem. */
+  readonly nounsOf: (of: string) => ReadonlySet<string>;
+  /** A clause at the beginning that says what went before: "Once the dough has risen, …". */
+  readonly after: RegExp;
   /** Where ordinals stand inside a text: `…, first, cost, and second, time`. */
   readonly ordinalsIn: (text: string) => readonly Place[];
   /** What joins the last item of an enumeration to the others, at the end of the one before it. */
@@ -36,6 +40,17 @@ export interface Lexicon {
   readonly asks: RegExp;
   /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
   readonly dated: RegExp;
+}
+
+/** The place of something among others, from 0; or that it follows one, adds one, follows what was done, or is the last. */
+export type Rank = number | 'next' | 'more' | 'after' | 'last';
+
+interface CountedSentence {
+  readonly rank: Rank;
+  readonly of: string;
+  readonly rest: string;
+  /** Whether a clause stands behind "that". */
+  readonly isClause: boolean;
 }
 
 /** Where a mark of an enumeration stands in a text, and which one it is, from 0. */
@@ -110,6 +125,18 @@ export function lexicon(words: NoteWords): Lexicon {
       }
       return undefined;
     },
+    counted: countedReader(words),
+    nounsOf: (of) => {
+      const passed = new Set([
+        ...words.common,
+        ...words.small,
+        ...countingWords(words),
+        ...words['before-terms'],
+      ]);
+      const all = of.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+      return new Set(all.filter((word) => word.length > 2 && !passed.has(word)));
+    },
+    after: clauseAfter(words.after),
     ordinalsIn: ordinalFinder(words),
     joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
@@ -122,6 +149,37 @@ export function lexicon(words: NoteWords): Lexicon {
     asks: opening(words['question-words']),
     dated: datePattern(words),
   };
+}
+
+function countingWords({ ordinals, next, last, others }: NoteWords): string[] {
+  return [...ordinals.flat(), ...next, ...last, ...others].map((word) => word.toLowerCase());
+}
+
+/** A few words with one that counts among them, a verb, and what is counted. */
+function countedReader(words: NoteWords): Lexicon['counted'] {
+  const pattern = new RegExp(
+    `^[*\\s]*((?:[\\p{L}’'-]+\\s+){0,4}?(?:${alternatives(countingWords(words))})(?:\\s+[\\p{L}’'-]+){0,6}?)\\**\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])[\\s,:*]*`,
+    'iu',
+  );
+  const ranks = [...words.ordinals.map(phrasesIn), phrasesIn(words.last)];
+  const [that, to] = [opening(words.that), opening(words.to)];
+  return (sentence) => {
+    const [whole = '', of = ''] = pattern.exec(sentence) ?? [];
+    if (!of) return undefined;
+    const rank = ranks.findIndex((one) => one.test(of));
+    const told = sentence.slice(whole.length);
+    const isClause = that.test(told);
+    return {
+      of,
+      rank: rank < 0 ? 'next' : rank === words.ordinals.length ? 'last' : rank,
+      rest: told.replace(isClause ? that : to, ''),
+      isClause,
+    };
+  };
+}
+
+function clauseAfter(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives(words)})\\s[^,.:;?!]{3,70},\\s+`, 'iu');
 }
 
 /** An ordinal with a comma or colon behind it, or one of one word with a comma before it. */

@@ -2,7 +2,7 @@
 
 import { type Block, blocksIn, type Section } from './block.ts';
 import { headsOf } from './heads.ts';
-import { groupIn, type KindWords } from './kind-words.ts';
+import { groupIn, groupsOf, type KindWords } from './kind-words.ts';
 import { bare, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPart } from './note-words.ts';
@@ -29,8 +29,9 @@ function partsOf(
   isInGroup: boolean,
   context: Context,
 ): Part[] {
-  const opensGroup = (words: string) => context.kinds.some((kind) => groupIn(words, kind));
-  const parts = scanBody(body, openers, context.lexicon, opensGroup, sections.length > 0);
+  const groups = (words: string) => groupsOf(words, context.kinds);
+  const opensGroup = (words: string) => groups(words).size > 0;
+  const parts = scanBody(body, openers, context.lexicon, groups, sections.length > 0);
   const last = parts.at(-1);
   // "There are three:" with a heading each below it.
   let above = openers;
@@ -132,7 +133,9 @@ function isGroup(
   if (sections.length > 0) return !isInGroup || sections.length > 1;
   const paragraphs = body.filter(({ kind, level }) => kind === 'paragraph' && level === 0);
   const items = body.filter(({ kind, level }) => kind === 'item' && level === 0);
-  const labelled = headsOf(body, lexicon).size + items.filter((item) => labelOf(item, lexicon)).length;
+  const labelled =
+    headsOf(body, lexicon, (words) => groupsOf(words, context.kinds)).size +
+    items.filter((item) => labelOf(item, lexicon)).length;
   if (!isInGroup && opensGroup(heading?.text ?? '')) {
     return items.length > 0 || labelled > 0 || paragraphs.length > 1 || !labelsItself(heading, context);
   }

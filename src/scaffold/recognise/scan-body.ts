@@ -1,6 +1,7 @@
 /** Reads the blocks between two headings: which are topics, what announces them, what is prose around them. */
 
 import type { Block } from './block.ts';
+import type { GroupsOf } from './counted.ts';
 import { enumerated } from './enumerations.ts';
 import { endsInColon, headsOf, leadOf } from './heads.ts';
 import { bare, type Label, labelOf } from './label.ts';
@@ -26,18 +27,18 @@ interface OpenRun {
 /**
  * A run without entries stands last where a sentence announces what only follows below the next heading.
  *
- * @param opensGroup whether some words are those of a group of topics
+ * @param groupsOf the groups of topics whose words some words are
  * @param isBeforeHeadings whether headings below it are topics
  */
 export function scanBody(
   body: readonly Block[],
   openers: readonly Opener[],
   lexicon: Lexicon,
-  opensGroup: (words: string) => boolean,
+  groupsOf: GroupsOf,
   isBeforeHeadings: boolean,
 ): Part[] {
-  const blocks = body.flatMap((block) => enumerated(block, lexicon, opensGroup));
-  const heads = headsOf(blocks, lexicon);
+  const blocks = body.flatMap((block) => enumerated(block, lexicon, groupsOf));
+  const heads = headsOf(blocks, lexicon, groupsOf);
   const parts: (Part | OpenRun)[] = [];
   let run: OpenRun | undefined;
   const open = (opener?: Opener) => {
@@ -62,16 +63,25 @@ export function scanBody(
     const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0 || block.kind === 'quote');
     if (!label && isInside) last.body.push(block);
     else if (label || isItem(index)) {
+      if (label?.of) openFor(label.of, block.line);
       (run ?? open()).entries.push(entryOf(block, label ?? itemLabel(block, lexicon)));
     } else takeParagraph(index, block);
   }
   return parts;
 
+  /** "The second problem" announces its group, unless that is announced already. */
+  function openFor(of: string, line: number): void {
+    const groups = groupsOf(of);
+    const isOpen =
+      run?.isAnnounced && [...groupsOf(run.openers[0]?.text ?? '')].some((group) => groups.has(group));
+    if (groups.size > 0 && !isOpen) open({ text: bare(of), line, isTitle: false, isHeading: false });
+  }
+
   function takeParagraph(index: number, block: Block): void {
     const last = run?.entries.at(-1);
     const isLast = index === blocks.length - 1;
     const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
-    const opens = lead && (opensGroup(lead.sentence) || namesPart(lead.sentence, lexicon));
+    const opens = lead && (groupsOf(lead.sentence).size > 0 || namesPart(lead.sentence, lexicon));
     const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opens;
     if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
       // The first question of a text is that of the lesson, and says what follows, too.
@@ -168,13 +178,14 @@ export function entryOfParagraph(block: Block, lexicon: Lexicon): OpenEntry {
   return entryOf(block, itemLabel(block, lexicon), 'paragraph');
 }
 
-function entryOf(block: Block, { name, rest, style }: Label, as?: Entry['style']): OpenEntry {
+function entryOf(block: Block, { name, rest, style, said }: Label, as?: Entry['style']): OpenEntry {
   const text = rest.trim();
   return {
     name,
     line: block.line,
     style: as ?? (block.kind === 'item' ? 'item' : style),
     isOrdered: block.isOrdered ?? style === 'ordinal',
+    ...(said && { said }),
     body: text ? [{ ...block, kind: 'paragraph', level: 0, text }] : [],
   };
 }

@@ -115,7 +115,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
 function titleOf(
   name: string,
   sentences: readonly string[],
-  { style }: Entry,
+  { style, said }: Entry,
   lexicon: Lexicon,
 ): { readonly title: string; readonly isCut: boolean; readonly sentences: readonly string[] } {
   if (name) {
@@ -128,11 +128,18 @@ function titleOf(
   // A paragraph begins with a sentence rather than a name.
   const most = style === 'paragraph' ? 3 : 6;
   const isName = countWords(first) <= most && first.length <= MOST.title + 1;
+  // "The first problem is that nobody pays" says so in a sentence, and "The first problem is cost" only names it.
+  if (said && (!isName || others.length === 0 || asSentence(first) === said))
+    return { ...titleMade(first, lexicon), sentences: [said, ...others] };
   if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
     return { title: capital(bare(first)), isCut: false, sentences: others };
   }
-  const made = nameOf(first, lexicon);
-  return { title: made.name, isCut: made.isCut, sentences };
+  return { ...titleMade(first, lexicon), sentences };
+}
+
+function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string; readonly isCut: boolean } {
+  const { name, isCut } = nameOf(sentence, lexicon);
+  return { title: name, isCut };
 }
 
 /** The sentence that says the point: the first one, cut at a joint where it is long. */
