@@ -85,7 +85,7 @@ export function nameOf(
 ): { readonly name: string; readonly isCut: boolean } {
   const plain = nameWords(sentence).replace(/[.!?…:;]+$/, '');
   const ends = new Set(words['name-ends']);
-  const clause = /^[^,;:(–—]{4,}/.exec(plain)?.[0].trim() ?? plain;
+  const clause = plain.split(/[,;:(]|\s[–—]\s/)[0]?.trim() || plain;
   const all = clause.split(/\s+/);
   if (all.length <= MOST_NAME_WORDS && clause.length <= LONGEST_NAME)
     return { name: capital(clause), isCut: false };
