@@ -114,6 +114,15 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   };
 }
 
+/** "Why do bees die" asks, and so does "What kills bees"; "Why bees die" only names an answer. */
+function isQuestion(title: string, { asks, words }: Lexicon): boolean {
+  const [opening = ''] = asks.exec(title) ?? [];
+  const isOpen = words['question-openings'].some((one) => one.startsWith(opening.trim().toLowerCase()));
+  const [next = ''] = title.slice(opening.length).toLowerCase().split(/\s+/);
+  const verbs = words['question-verbs'];
+  return opening !== '' && (verbs.length === 0 || !isOpen || verbs.includes(next));
+}
+
 interface Head {
   readonly title: string;
   readonly question: string;
@@ -121,11 +130,13 @@ interface Head {
   readonly remarks: readonly Message[];
 }
 
-function headOf({ frame, given }: ReadText, { sample, missing }: Starter, { asks }: Lexicon): Head {
+function headOf({ frame, given }: ReadText, { sample, missing }: Starter, lexicon: Lexicon): Head {
   const title = given.title || frame.title;
   const asked = given.question || frame.question;
   const plain = title.replace(/[?.!:\s]+$/, '');
-  const made = asks.test(title) ? `${plain}?` : title && filled(sample['question-of'], { title: plain });
+  const made = isQuestion(title, lexicon)
+    ? `${plain}?`
+    : title && filled(sample['question-of'], { title: plain });
   const lacking = [
     ...(given.language === UNKNOWN_LANGUAGE ? [{ path: 'language', what: missing.language }] : []),
     ...(title ? [] : [{ path: 'title', what: missing.title }]),

@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly joinsLast: RegExp;
   /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
   readonly joints: RegExp;
+  /** Where one may be cut that says only one thing. */
+  readonly looseJoints: RegExp;
   readonly announces: RegExp;
   readonly closing: RegExp;
   readonly turns: RegExp;
@@ -39,6 +41,8 @@ export interface Lexicon {
   readonly more: RegExp;
   readonly example: RegExp;
   readonly site: RegExp;
+  /** A sentence that says of whom or what it is only by one before it: "It lies …". */
+  readonly pronoun: RegExp;
   /** What says of a title which chapter it is that of: `Chapter 3:`. */
   readonly chapter: RegExp;
   /** A title that asks: "Why bees die". */
@@ -150,12 +154,17 @@ export function lexicon(words: NoteWords): Lexicon {
     ordinalsIn: ordinalFinder(words),
     joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
+    looseJoints: new RegExp(
+      `,\\s+(?:${alternatives(words.joints)})\\s|\\s(?=(?:${alternatives(words['loose-joints'])})\\s)`,
+      'giu',
+    ),
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
     turns: opening(words.turns),
     more: opening(words.more),
     example: opening(words.examples),
     site: opening(words.site),
+    pronoun: opening(words.pronouns),
     chapter: new RegExp(
       `^\\**(?:${alternatives(words.chapters)})\\s+(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])[\\s.:–—-]*(?=\\**\\p{L})`,
       'iu',

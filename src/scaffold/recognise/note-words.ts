@@ -80,10 +80,13 @@ const noteWordsSchema = z.strictObject({
   'no-meanings': words,
   joints: words,
   'kept-joints': words,
+  'loose-joints': words,
   'name-ends': words,
   chapters: words,
+  pronouns: words,
   'question-openings': words,
   'question-words': words,
+  'question-verbs': words,
   tasks: z.strictObject({
     /** With `{title}`, `{sentence}`, `{question}`. */
     explain: z.string(),
