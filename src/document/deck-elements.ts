@@ -3,7 +3,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Message, say } from '../diagnostics/message.ts';
 import { TONES } from '../kinds/tone.ts';
-import { link, oneOf, text } from './attributes.ts';
+import { link, number, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
@@ -76,6 +76,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
       icon: text(''),
+      minutes: number(1, 60, 0),
       reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
       href: link(''),
       title: text(''),
@@ -84,7 +85,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   );
   const children = blocksOf(element, reading);
   if (!values) return undefined;
-  const { origin, name, show, icon, reveal, href, title } = values;
+  const { origin, name, show, icon, minutes, reveal, href, title } = values;
   const fault = (code: string, message: Message, hint: Message) =>
     reading.report({ code, severity: 'error', message, span: origin.span, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
@@ -101,5 +102,5 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       say`Add it to the element.`,
     );
   }
-  return { kind: 'region', ...origin, name, show, icon, reveal, href, title, children };
+  return { kind: 'region', ...origin, name, show, icon, minutes, reveal, href, title, children };
 }

@@ -44,11 +44,23 @@ export function figure(element: XmlElement, reading: Reading): Figure | undefine
 }
 
 function figureGroup(element: XmlElement, reading: Reading): FigureGroup | undefined {
-  const values = attributesOf(element, { tone: oneOf(TONES), head: text('') }, reading);
+  const values = attributesOf(
+    element,
+    { tone: oneOf(TONES), head: text(''), done: oneOf(['yes', 'no'], 'no') },
+    reading,
+  );
   const nodes = childrenOf(element, reading, 'node', figureNode);
   if (!values) return undefined;
   const head = values.head ? [{ kind: 'text' as const, text: values.head }] : [];
-  return { kind: 'figure-group', ...values.origin, tone: values.tone, head, nodes };
+  const isDone = values.done === 'yes';
+  return {
+    kind: 'figure-group',
+    ...values.origin,
+    tone: values.tone,
+    ...(isDone && { isDone }),
+    head,
+    nodes,
+  };
 }
 
 function figureNode(element: XmlElement, reading: Reading): FigureNode | undefined {

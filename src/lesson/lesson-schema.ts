@@ -8,6 +8,7 @@ import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
 import type { KeyList, KeyWords } from '../locale/key-words.ts';
 import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { planSchema } from './plan-schema.ts';
@@ -82,6 +83,9 @@ export function lessonSchema(
         .optional()
         .meta({ description: 'What students can do afterwards' }),
       context: optionalText('Why the question matters; opens the lesson'),
+      evidence: evidenceSchema
+        .optional()
+        .meta({ description: 'What shows the context, on the slide that opens the lesson' }),
       ...groupFields(first ? [first] : [], kind),
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),

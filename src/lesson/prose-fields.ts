@@ -42,6 +42,7 @@ export function proseFields(kind: LessonKind): string[] {
     'question',
     'objectives.*',
     'context',
+    ...evidenceFields('prose'),
     'bridge',
     'conclusion',
     'discussion.*',
@@ -77,6 +78,8 @@ export function plainFields(kind: LessonKind): string[] {
     'subject',
     'audience',
     'author',
+    'evidence.says',
+    ...evidenceFields('plain'),
     ...topicPatterns(kind).flatMap((pattern) => [
       `${pattern}.title`,
       `${pattern}.when`,
