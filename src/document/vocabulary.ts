@@ -64,6 +64,7 @@ export const VOCABULARY = {
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
       icon: text(''),
+      minutes: number(1, 60, 0),
       reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
       href: link(''),
       title: text(''),
@@ -135,7 +136,7 @@ export const VOCABULARY = {
   br: ALONE,
 
   figure: { attributes: { arrange: oneOf(FIGURE_FORMS), summary: text() }, holds: ['group', 'link'] },
-  group: { attributes: { tone: oneOf(TONES), head: text('') }, holds: ['node'] },
+  group: { attributes: { tone: oneOf(TONES), head: text(''), done: no() }, holds: ['node'] },
   node: {
     attributes: { number: text(), icon: text(''), when: text(''), alt: text(), href: link('') },
     holds: ['words'],
