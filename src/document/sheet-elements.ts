@@ -15,6 +15,7 @@ export function sheet(element: XmlElement, reading: Reading): Sheet | undefined 
       kind: 'sheet',
       ...values.origin,
       title: values.title,
+      type: values.type,
       ...flowOf(element, sections, reading),
       sections: sections.flatMap((child) => section(child, reading) ?? []),
     }

@@ -215,7 +215,9 @@ describe('Labels', () => {
       read(path.join(ROOT, 'src'));
     const isAsked = (key: string) =>
       asking.includes(key) ||
-      /^(direction|evidence|exercise|indicator|layout|level|plan|prompt|question|rubric|talk)\./.test(key);
+      /^(activity|direction|evidence|exercise|indicator|layout|level|plan|prompt|question|rubric|scoring|talk)\./.test(
+        key,
+      );
     expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);
     const unused = LABELS.flatMap(({ file, words, own, nouns: needed, links }) => {
       const ofLinks = links.flatMap(({ label, inverse }) => [label, inverse]);
