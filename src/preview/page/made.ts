@@ -33,7 +33,7 @@ export function madeElements(
             { class: 'hint' },
             word('Only here. To make it so:'),
             ' ',
-            element('code', {}, commandOf(choice)),
+            element('code', { class: 'command' }, commandOf(choice)),
           ),
         ]
       : []),
