@@ -55,7 +55,9 @@ function packagesIn(modules) {
     });
 }
 
-const packages = packagesIn(path.join(root, 'node_modules'));
+const packages = ['.', '.config/site'].flatMap((folder) =>
+  packagesIn(path.join(root, folder, 'node_modules')),
+);
 const refused = packages.filter(({ licence }) => !isAllowed(licence));
 for (const { name, licence } of refused)
   console.error(`${name}: licence ${licence || 'unknown'} is not allowed`);

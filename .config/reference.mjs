@@ -1,6 +1,6 @@
 /**
- * Writes the reference: what `--help` prints, and the fields of each kind of lesson as `kapur prompt` lists them from the
- * schema. `node .config/reference.mjs [folder]`; without a folder, into `docs/reference`.
+ * Writes the reference: what `--help` prints, the fields of each kind of lesson as `kapur prompt` lists them from the
+ * schema, and the elements of the markup. `node .config/reference.mjs [folder]`; without a folder, into `docs/reference`.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { helpPages } from './help-pages.mjs';
+import { markupPage } from './markup-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? path.join(root, 'docs/reference');
@@ -50,4 +51,19 @@ The fields of each kind of lesson, from its JSON Schema (\`kapur schema\`). Ever
 [Write a lesson](../how-to/write-a-lesson.md).
 
 ${kinds.map((kind) => `## ${kind}\n\n${fieldsOf(kind)}`).join('\n')}`,
+);
+
+writeFileSync(
+  path.join(folder, 'markup.md'),
+  `${NOTE}
+
+# The markup
+
+What templates write and documents are made of: XML with the names of HTML where HTML has one. The reader is strict: an
+element or an attribute that does not stand here is an error with its line. \`kapur build --emit markup\` prints the markup of
+a lesson; [Templates and themes](../../templates/README.md) says how to write a template.
+
+Blocks may also carry an \`id\`, by which a message finds the author's line. Words among blocks become paragraphs.
+
+${await markupPage()}`,
 );

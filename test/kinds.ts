@@ -37,8 +37,18 @@ export function groupWords({ groups }: LessonKind): GroupWords[] {
   }));
 }
 
-/** With English labels for a language that has none. */
+/** With English labels for a language that has none; of a kind of the package, read once. */
 export function localeOf(language: string, kind: LessonKind = defaultKind): Locale {
+  if (!allKinds.includes(kind)) return readLocale(language, kind);
+  const key = `${language} ${kind.name}`;
+  const locale = locales.get(key) ?? readLocale(language, kind);
+  locales.set(key, locale);
+  return locale;
+}
+
+const locales = new Map<string, Locale>();
+
+function readLocale(language: string, kind: LessonKind): Locale {
   const own = resources.labels(language, kind.name, NO_FOLDER).builtIn;
   const builtIn = own.length > 0 ? own : resources.labels('en', kind.name, NO_FOLDER).builtIn;
   return {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT, temporaryFolder } from './kapur.ts';
 
-it('is what help and schema say: the reference in docs/', () => {
+it('is what help, schema and readers say: the reference in docs/', () => {
   const folder = temporaryFolder();
   execFileSync(process.execPath, [path.join(ROOT, '.config/reference.mjs'), folder]);
   const names = readdirSync(folder);
-  expect(names.sort()).toEqual(['command-line.md', 'lesson-file.md']);
+  expect(names.sort()).toEqual(['command-line.md', 'lesson-file.md', 'markup.md']);
   for (const name of names) {
     const made = readFileSync(path.join(folder, name), 'utf8');
     expect(made, 'Run `npm run reference`.').toBe(

@@ -3,7 +3,6 @@
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { ownValue } from '../base/own-value.ts';
 import { say } from '../diagnostics/message.ts';
-import { link, number, numbers, oneOf, text, tickAttributes, writingAttributes } from './attributes.ts';
 import { cards } from './cards.ts';
 import { codeText } from './code-text.ts';
 import { evidence } from './evidence.ts';
@@ -11,6 +10,7 @@ import { figure } from './figure.ts';
 import { inlineOf, inlineRun, isInline } from './inline-elements.ts';
 import type { Block, Heading, List, ListItem, TableCellNode, TableRow } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 type BlockReader = (element: XmlElement, reading: Reading) => Block | undefined;
 
@@ -20,11 +20,7 @@ const blockElements = {
   h2: (element, reading) => heading(2, element, reading),
   h3: (element, reading) => heading(3, element, reading),
   p: (element, reading) => {
-    const values = attributesOf(
-      element,
-      { class: text(''), keep: oneOf(['next', ''], ''), icon: text('') },
-      reading,
-    );
+    const values = attributesOf(element, VOCABULARY.p.attributes, reading);
     return (
       values && {
         kind: 'paragraph',
@@ -39,17 +35,7 @@ const blockElements = {
   ul: (element, reading) => list(element, reading, 'bullet'),
   ol: (element, reading) => list(element, reading, 'decimal'),
   table: (element, reading) => {
-    const values = attributesOf(
-      element,
-      {
-        class: oneOf(['grid', 'plain'], 'grid'),
-        columns: numbers,
-        square: number(8, 100, 0),
-        summary: text(''),
-        keep: oneOf(['yes', 'next', 'no'], 'no'),
-      },
-      reading,
-    );
+    const values = attributesOf(element, VOCABULARY.table.attributes, reading);
     const rows = childrenOf(element, reading, 'tr', tableRow);
     return (
       values && {
@@ -66,18 +52,13 @@ const blockElements = {
     );
   },
   lines: (element, reading) => {
-    const types = { count: number(1, 60), description: text(), ...writingAttributes };
-    const values = attributesOf(element, types, reading);
+    const values = attributesOf(element, VOCABULARY.lines.attributes, reading);
     if (!values) return undefined;
     const { origin, ...field } = values;
     return { kind: 'lines', ...origin, ...field };
   },
   aside: (element, reading) => {
-    const values = attributesOf(
-      element,
-      { class: oneOf(['note', 'answer'], 'note'), keep: oneOf(['next', ''], '') },
-      reading,
-    );
+    const values = attributesOf(element, VOCABULARY.aside.attributes, reading);
     return (
       values && {
         kind: 'aside',
@@ -89,7 +70,7 @@ const blockElements = {
     );
   },
   item: (element, reading) => {
-    const values = attributesOf(element, { number: text() }, reading);
+    const values = attributesOf(element, VOCABULARY.item.attributes, reading);
     return (
       values && {
         kind: 'item',
@@ -100,17 +81,7 @@ const blockElements = {
     );
   },
   img: (element, reading) => {
-    const values = attributesOf(
-      element,
-      {
-        src: text(),
-        alt: text(),
-        fit: oneOf(['contain', 'cover'], 'contain'),
-        size: oneOf(['usual', 'small'], 'usual'),
-        keep: oneOf(['next', ''], ''),
-      },
-      reading,
-    );
+    const values = attributesOf(element, VOCABULARY.img.attributes, reading);
     return (
       values && {
         kind: 'image',
@@ -124,13 +95,13 @@ const blockElements = {
     );
   },
   'merge-field': (element, reading) => {
-    const values = attributesOf(element, { name: oneOf(['name', 'class', 'code']) }, reading);
+    const values = attributesOf(element, VOCABULARY['merge-field'].attributes, reading);
     return values && { kind: 'merge-field', ...values.origin, name: values.name };
   },
   figure,
   evidence,
   pre: (element, reading) => {
-    const values = attributesOf(element, {}, reading);
+    const values = attributesOf(element, VOCABULARY.pre.attributes, reading);
     for (const child of element.children.filter((node) => node instanceof Element)) {
       reading.report({
         code: 'unknown-element',
@@ -144,7 +115,7 @@ const blockElements = {
   },
   cards: (element, reading) => cards(element, reading, blocksOf),
   thumbnail: (element, reading) => {
-    const values = attributesOf(element, { slide: number(1, 10_000), alt: text(), lines: text() }, reading);
+    const values = attributesOf(element, VOCABULARY.thumbnail.attributes, reading);
     return (
       values && {
         kind: 'thumbnail',
@@ -156,10 +127,10 @@ const blockElements = {
       }
     );
   },
-} satisfies Record<string, BlockReader>;
+} satisfies Partial<Record<keyof typeof VOCABULARY, BlockReader>>;
 
 export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading): Heading | undefined {
-  const values = attributesOf(element, { note: text(''), icon: text(''), badge: text('') }, reading);
+  const values = attributesOf(element, VOCABULARY.h1.attributes, reading);
   return (
     values && {
       kind: 'heading',
@@ -174,16 +145,7 @@ export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading)
 }
 
 function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'decimal'): List | undefined {
-  const values = attributesOf(
-    element,
-    {
-      type: oneOf(['1', 'A'], '1'),
-      start: number(1, 1000, 1),
-      columns: number(1, 6, 1),
-      reveal: oneOf(['yes', 'no'], 'no'),
-    },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.ul.attributes, reading);
   const items = childrenOf(element, reading, 'li', listItem);
   if (!values) return undefined;
   const lettered = values.type === 'A';
@@ -199,7 +161,7 @@ function list(element: XmlElement, reading: Reading, numbering: 'bullet' | 'deci
 }
 
 function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
-  const values = attributesOf(element, { href: link(''), field: text(''), ...tickAttributes }, reading);
+  const values = attributesOf(element, VOCABULARY.li.attributes, reading);
   if (!values) return undefined;
   const { origin, href, field: description, ...tick } = values;
   return {
@@ -212,24 +174,13 @@ function listItem(element: XmlElement, reading: Reading): ListItem | undefined {
 }
 
 function tableRow(element: XmlElement, reading: Reading): TableRow | undefined {
-  const values = attributesOf(element, {}, reading);
+  const values = attributesOf(element, VOCABULARY.tr.attributes, reading);
   const cells = elementsOf(element, reading).flatMap((child): TableCellNode[] => {
     if (child.name !== 'th' && child.name !== 'td') {
-      reading.report(unknownElement(reading, child, ['th', 'td']));
+      reading.report(unknownElement(reading, child, VOCABULARY.tr.holds));
       return [];
     }
-    const cell = attributesOf(
-      child,
-      {
-        align: oneOf(['start', 'center', 'end'], 'start'),
-        valign: oneOf(['top', 'middle'], 'top'),
-        class: oneOf(['ruled', 'marked', 'bare'], 'ruled'),
-        field: text(''),
-        lines: number(0, 30, 0),
-        ...writingAttributes,
-      },
-      reading,
-    );
+    const cell = attributesOf(child, VOCABULARY.td.attributes, reading);
     const header = child.name === 'th';
     return cell
       ? [

@@ -2,16 +2,15 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { say } from '../diagnostics/message.ts';
-import { TONES } from '../kinds/tone.ts';
-import { number, oneOf, text } from './attributes.ts';
 import type { Block, Card, Cards } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 type BlocksOf = (element: XmlElement, reading: Reading) => Block[];
 
 /** @param blocksOf reads what stands on a side */
 export function cards(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Cards | undefined {
-  const values = attributesOf(element, { most: number(1, 8), fill: oneOf(['yes', 'no'], 'no') }, reading);
+  const values = attributesOf(element, VOCABULARY.cards.attributes, reading);
   const read = childrenOf(element, reading, 'card', (child) => card(child, reading, blocksOf));
   return (
     values && {
@@ -25,15 +24,11 @@ export function cards(element: XmlElement, reading: Reading, blocksOf: BlocksOf)
 }
 
 function card(element: XmlElement, reading: Reading, blocksOf: BlocksOf): Card | undefined {
-  const values = attributesOf(
-    element,
-    { tone: oneOf([...TONES, ''], ''), icon: text(''), number: text('') },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.card.attributes, reading);
   const sides: { front?: Block[]; back?: Block[] } = {};
   for (const child of elementsOf(element, reading)) {
     if (child.name === 'front' || child.name === 'back') sides[child.name] = blocksOf(child, reading);
-    else reading.report(unknownElement(reading, child, ['front', 'back']));
+    else reading.report(unknownElement(reading, child, VOCABULARY.card.holds));
   }
   if (!sides.front) {
     reading.report({

@@ -2,30 +2,19 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Message, say } from '../diagnostics/message.ts';
-import { TONES } from '../kinds/tone.ts';
-import { link, oneOf, text } from './attributes.ts';
 import { blocksOf, heading } from './block-elements.ts';
 import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 export function deck(element: XmlElement, reading: Reading): Deck | undefined {
-  const values = attributesOf(element, { footer: text('') }, reading);
+  const values = attributesOf(element, VOCABULARY.deck.attributes, reading);
   const slides = childrenOf(element, reading, 'slide', slide);
   return values && { kind: 'deck', ...values.origin, footer: values.footer, slides };
 }
 
 function slide(element: XmlElement, reading: Reading): Slide | undefined {
-  const values = attributesOf(
-    element,
-    {
-      layout: text(),
-      tone: oneOf([...TONES, ''], ''),
-      section: text(''),
-      counts: oneOf(['yes', 'no'], 'no'),
-      hidden: oneOf(['yes', 'no'], 'no'),
-    },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.slide.attributes, reading);
   const found: { title: Heading[]; regions: SlideRegion[]; notes: Block[] } = {
     title: [],
     regions: [],
@@ -41,7 +30,7 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
     } else if (child.name === 'notes') {
       found.notes.push(...blocksOf(child, reading));
     } else {
-      reading.report(unknownElement(reading, child, ['h1', 'region', 'notes']));
+      reading.report(unknownElement(reading, child, VOCABULARY.slide.holds));
     }
   }
   if (found.title.length !== 1) {
@@ -70,21 +59,10 @@ function slide(element: XmlElement, reading: Reading): Slide | undefined {
 }
 
 function region(element: XmlElement, reading: Reading): SlideRegion | undefined {
-  const values = attributesOf(
-    element,
-    {
-      name: text(),
-      show: oneOf(['all', 'first-that-fits'], 'all'),
-      icon: text(''),
-      reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
-      href: link(''),
-      title: text(''),
-    },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.region.attributes, reading);
   const children = blocksOf(element, reading);
   if (!values) return undefined;
-  const { origin, name, show, icon, reveal, href, title } = values;
+  const { origin, name, show, icon, minutes, reveal, href, title } = values;
   const fault = (code: string, message: Message, hint: Message) =>
     reading.report({ code, severity: 'error', message, span: origin.span, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
@@ -101,5 +79,5 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       say`Add it to the element.`,
     );
   }
-  return { kind: 'region', ...origin, name, show, icon, reveal, href, title, children };
+  return { kind: 'region', ...origin, name, show, icon, minutes, reveal, href, title, children };
 }

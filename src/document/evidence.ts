@@ -1,42 +1,25 @@
 /** Reader of evidence: parts with words and numbers, in a form that says how they are drawn. */
 
 import type { XmlElement } from '@rgrove/parse-xml';
-import { EVIDENCE_FORMS } from '../kinds/evidence-form.ts';
-import { TONES } from '../kinds/tone.ts';
-import { datum, number, oneOf, text } from './attributes.ts';
 import type { Evidence, EvidencePart, EvidenceSeries, EvidenceValue } from './drawn-node.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { InlineNode } from './inline-node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, unknownElement } from './reading.ts';
-
-const yes = () => oneOf(['yes', 'no'], 'no');
+import { VOCABULARY } from './vocabulary.ts';
 
 export function evidence(element: XmlElement, reading: Reading): Evidence | undefined {
-  const values = attributesOf(
-    element,
-    {
-      form: oneOf(EVIDENCE_FORMS),
-      tone: oneOf([...TONES, ''], ''),
-      summary: text(),
-      of: number(0, 1000, 0),
-      unit: text(''),
-      span: text(''),
-      picture: text(''),
-      keep: oneOf(['next', ''], ''),
-    },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.evidence.attributes, reading);
   const series: EvidenceSeries[] = [];
   const parts: EvidencePart[] = [];
   for (const child of elementsOf(element, reading)) {
     if (child.name === 'series') {
-      const read = attributesOf(child, { name: text(), marked: yes() }, reading);
+      const read = attributesOf(child, VOCABULARY.series.attributes, reading);
       if (read) series.push({ name: read.name, isMarked: read.marked === 'yes' });
     } else if (child.name === 'part') {
       const read = part(child, reading);
       if (read) parts.push(read);
     } else {
-      reading.report(unknownElement(reading, child, ['series', 'part']));
+      reading.report(unknownElement(reading, child, VOCABULARY.evidence.holds));
     }
   }
   if (!values) return undefined;
@@ -54,24 +37,20 @@ export function evidence(element: XmlElement, reading: Reading): Evidence | unde
 }
 
 function part(element: XmlElement, reading: Reading): EvidencePart | undefined {
-  const values = attributesOf(
-    element,
-    { head: text(''), note: text(''), at: datum(Number.NaN), marked: yes() },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.part.attributes, reading);
   const numbers: EvidenceValue[] = [];
   const paragraphs: InlineNode[][] = [];
   const items: InlineNode[][] = [];
   for (const child of elementsOf(element, reading)) {
     if (child.name === 'value') {
-      const read = attributesOf(child, { n: datum() }, reading);
+      const read = attributesOf(child, VOCABULARY.value.attributes, reading);
       if (read) numbers.push({ value: read.n, shown: inlineOf(child, reading) });
     } else if (child.name === 'p') {
       paragraphs.push(inlineOf(child, reading));
     } else if (child.name === 'ul') {
       items.push(...childrenOf(child, reading, 'li', inlineOf));
     } else {
-      reading.report(unknownElement(reading, child, ['value', 'p', 'ul']));
+      reading.report(unknownElement(reading, child, VOCABULARY.part.holds));
     }
   }
   if (!values) return undefined;

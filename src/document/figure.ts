@@ -2,17 +2,15 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { say } from '../diagnostics/message.ts';
-import { FIGURE_FORMS } from '../kinds/arrangement.ts';
-import { TONES } from '../kinds/tone.ts';
-import { link, oneOf, text } from './attributes.ts';
 import type { Figure, FigureGroup, FigureNode } from './drawn-node.ts';
 import { inlineOf } from './inline-elements.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 type FigureLink = Figure['links'][number];
 
 export function figure(element: XmlElement, reading: Reading): Figure | undefined {
-  const values = attributesOf(element, { arrange: oneOf(FIGURE_FORMS), summary: text() }, reading);
+  const values = attributesOf(element, VOCABULARY.figure.attributes, reading);
   const groups: FigureGroup[] = [];
   const written: { readonly link: FigureLink; readonly element: XmlElement }[] = [];
   for (const child of elementsOf(element, reading)) {
@@ -20,11 +18,11 @@ export function figure(element: XmlElement, reading: Reading): Figure | undefine
       const group = figureGroup(child, reading);
       if (group) groups.push(group);
     } else if (child.name === 'link') {
-      const link = attributesOf(child, { from: text(), to: text(), because: text('') }, reading);
+      const link = attributesOf(child, VOCABULARY.link.attributes, reading);
       if (link)
         written.push({ link: { from: link.from, to: link.to, because: link.because }, element: child });
     } else {
-      reading.report(unknownElement(reading, child, ['group', 'link']));
+      reading.report(unknownElement(reading, child, VOCABULARY.figure.holds));
     }
   }
   const ids = new Set(groups.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
@@ -44,19 +42,23 @@ export function figure(element: XmlElement, reading: Reading): Figure | undefine
 }
 
 function figureGroup(element: XmlElement, reading: Reading): FigureGroup | undefined {
-  const values = attributesOf(element, { tone: oneOf(TONES), head: text('') }, reading);
+  const values = attributesOf(element, VOCABULARY.group.attributes, reading);
   const nodes = childrenOf(element, reading, 'node', figureNode);
   if (!values) return undefined;
   const head = values.head ? [{ kind: 'text' as const, text: values.head }] : [];
-  return { kind: 'figure-group', ...values.origin, tone: values.tone, head, nodes };
+  const isDone = values.done === 'yes';
+  return {
+    kind: 'figure-group',
+    ...values.origin,
+    tone: values.tone,
+    ...(isDone && { isDone }),
+    head,
+    nodes,
+  };
 }
 
 function figureNode(element: XmlElement, reading: Reading): FigureNode | undefined {
-  const values = attributesOf(
-    element,
-    { number: text(), icon: text(''), when: text(''), alt: text(), href: link('') },
-    reading,
-  );
+  const values = attributesOf(element, VOCABULARY.node.attributes, reading);
   return (
     values && {
       kind: 'figure-node',

@@ -4,19 +4,11 @@ import { XmlElement as Element, type XmlElement, type XmlNode, XmlText } from '@
 import { normalText } from '../base/normal-text.ts';
 import { ownValue } from '../base/own-value.ts';
 import { say } from '../diagnostics/message.ts';
-import {
-  type AttributeType,
-  type AttributeValues,
-  link,
-  number,
-  readAttributes,
-  text,
-  tickAttributes,
-  writingAttributes,
-} from './attributes.ts';
+import { type AttributeType, type AttributeValues, readAttributes } from './attributes.ts';
 import type { InlineNode } from './inline-node.ts';
 import { LONGEST_PARAGRAPH, MOST_BREAKS } from './markup-limits.ts';
 import { type Reading, spanOf, unknownElement } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 type InlineReader = (element: XmlElement, reading: Reading) => InlineNode | undefined;
 
@@ -28,28 +20,24 @@ const inlineElements = {
   sub: (element, reading) => marked('sub', element, reading),
   sup: (element, reading) => marked('sup', element, reading),
   a: (element, reading) => {
-    const values = valuesOf(element, { href: link() }, reading);
+    const values = valuesOf(element, VOCABULARY.a.attributes, reading);
     return values && { kind: 'a', href: values.href, children: inlineNodes(element.children, reading) };
   },
   blank: (element, reading) => {
-    const values = valuesOf(
-      element,
-      { ems: number(1, 60, 10), description: text(), ...writingAttributes },
-      reading,
-    );
+    const values = valuesOf(element, VOCABULARY.blank.attributes, reading);
     return values && { kind: 'blank', ...values };
   },
   box: (element, reading) => {
-    const values = valuesOf(element, { description: text(), ...tickAttributes }, reading);
+    const values = valuesOf(element, VOCABULARY.box.attributes, reading);
     return values && { kind: 'box', ...values };
   },
   page: (element, reading) => field('page', element, reading),
   pages: (element, reading) => field('pages', element, reading),
   br: (element, reading) =>
-    valuesOf(element, {}, reading) && {
+    valuesOf(element, VOCABULARY.br.attributes, reading) && {
       kind: 'br',
     },
-} satisfies Record<string, InlineReader>;
+} satisfies Partial<Record<keyof typeof VOCABULARY, InlineReader>>;
 
 /** The inline nodes of an element's children, white space folded as HTML folds it. */
 export function inlineOf(element: XmlElement, reading: Reading): InlineNode[] {
@@ -120,12 +108,12 @@ function marked(
   element: XmlElement,
   reading: Reading,
 ): InlineNode | undefined {
-  const values = valuesOf(element, {}, reading);
+  const values = valuesOf(element, VOCABULARY.strong.attributes, reading);
   return values && { kind, children: inlineNodes(element.children, reading) };
 }
 
 function field(name: 'page' | 'pages', element: XmlElement, reading: Reading): InlineNode | undefined {
-  const values = valuesOf(element, {}, reading);
+  const values = valuesOf(element, VOCABULARY.page.attributes, reading);
   return values && { kind: 'field', field: name };
 }
 

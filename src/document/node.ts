@@ -186,6 +186,8 @@ export interface SlideRegion extends NodeOrigin {
   readonly show: 'all' | 'first-that-fits';
   /** Drawn in place of what it holds, which other words on the slide say; empty for none. */
   readonly icon: string;
+  /** How long the class works on it, drawn as a bar that empties; 0 for none. */
+  readonly minutes: number;
   /** All of it on one click: one of its own, or the one that shows what stands before it. */
   readonly reveal: 'no' | 'yes' | 'with-previous';
   /** Where a click on it leads, a URL or `#id`; empty for nowhere. */
@@ -225,6 +227,8 @@ export interface RunningLine {
 export interface Sheet extends NodeOrigin {
   readonly kind: 'sheet';
   readonly title: string;
+  /** `small` for papers that teachers alone read. */
+  readonly type: 'usual' | 'small';
   readonly footer: RunningLine;
   readonly children: readonly Block[];
   /** What follows on pages of its own. */

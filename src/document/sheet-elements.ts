@@ -1,20 +1,21 @@
 /** Readers of a sheet: blocks that flow over pages, the line at the foot of each, and sections on pages of their own. */
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
-import { text } from './attributes.ts';
 import { blocksAmong } from './block-elements.ts';
 import { inlineOf } from './inline-elements.ts';
 import type { RunningLine, Sheet, SheetSection } from './node.ts';
 import { attributesOf, childrenOf, type Reading } from './reading.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 export function sheet(element: XmlElement, reading: Reading): Sheet | undefined {
-  const values = attributesOf(element, { title: text() }, reading);
+  const values = attributesOf(element, VOCABULARY.sheet.attributes, reading);
   const sections = childrenNamed('section', element);
   return (
     values && {
       kind: 'sheet',
       ...values.origin,
       title: values.title,
+      type: values.type,
       ...flowOf(element, sections, reading),
       sections: sections.flatMap((child) => section(child, reading) ?? []),
     }
@@ -22,7 +23,7 @@ export function sheet(element: XmlElement, reading: Reading): Sheet | undefined 
 }
 
 function section(element: XmlElement, reading: Reading): SheetSection | undefined {
-  const values = attributesOf(element, {}, reading);
+  const values = attributesOf(element, VOCABULARY.section.attributes, reading);
   return values && { kind: 'section', ...values.origin, ...flowOf(element, [], reading) };
 }
 

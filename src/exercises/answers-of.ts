@@ -1,4 +1,4 @@
-/** The short answers of a part, as an overview of all versions shows them. */
+/** The short answers of a part, as the strip of a key shows them. */
 
 import type { Prose } from '../lesson/lesson.ts';
 import { type Locale, label } from '../locale/locale.ts';
@@ -6,7 +6,7 @@ import type { Cell, Entry, Part } from './parts.ts';
 
 export interface ShortAnswer {
   readonly entry: Entry;
-  /** A letter, a word, a few words; empty for an answer in sentences, which no overview can hold. */
+  /** A letter, a word, a few words; empty for an answer in sentences, which no strip can hold. */
   readonly answer: Prose;
 }
 

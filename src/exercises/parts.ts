@@ -29,6 +29,8 @@ export interface ChoicePart {
   readonly figure?: Figure;
   /** Whether any number of options may be right: each then has a box to tick. */
   readonly several: boolean;
+  /** What the right option says in full, where options are names of topics; else empty. */
+  readonly standsFor: Prose;
   readonly options: readonly ChoiceOption[];
 }
 

@@ -11,6 +11,8 @@ export interface Question {
   readonly right: readonly Option[];
   readonly wrong: readonly Option[];
   readonly about: readonly string[];
+  /** What the right option says in full, where options are names of topics. */
+  readonly standsFor?: Prose;
   /** What a blueprint says of it, where its author does. */
   readonly facts?: ItemFacts;
 }

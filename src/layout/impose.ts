@@ -1,8 +1,7 @@
 /** Sets the pages of a paper two to a side of a sheet: side by side, or in the order of a booklet folded in the middle. */
 
 import type { Laid, Page } from '../frames/page.ts';
-import type { OutlineEntry } from '../frames/structure.ts';
-import { type Scaling, scaledFrame } from './scaled-frame.ts';
+import { scaledFrame } from './scaled-frame.ts';
 
 export type Imposition = 'two-up' | 'booklet';
 
@@ -14,30 +13,23 @@ export interface Placement {
 }
 
 /**
- * The pages in their own order, each scaled into its half of a side that lies across. The structure stays as it is, for
- * it knows nothing of paper; bookmarks move with their headings.
+ * The pages, laid out as halves of a side, in their own order, each on its half. The structure stays as it is, for it knows
+ * nothing of paper; bookmarks stay at their heights.
  */
 export function impose(laid: Laid, imposition: Imposition): Laid {
   const { pages, info } = laid;
-  const placements = pages.map((page, index) => {
-    const placement = PLACEMENTS[imposition](index, pages.length, info.direction);
-    return { page, placement, scaling: scalingOf(page, placement) };
-  });
   return {
     ...laid,
-    pages: placements.map(
-      ({ page, placement, scaling }): Page => ({
+    pages: pages.map((page, index): Page => {
+      const { side, half } = PLACEMENTS[imposition](index, pages.length, info.direction);
+      const place = { scale: 1, x: half === 'right' ? page.width : 0, y: 0 };
+      return {
         ...page,
-        width: page.height,
-        height: page.width,
-        side: placement.side,
-        items: page.items.map((item) => scaledFrame(item, scaling)),
-      }),
-    ),
-    outline: moved(
-      laid.outline,
-      placements.map(({ scaling }) => scaling),
-    ),
+        width: 2 * page.width,
+        side,
+        items: page.items.map((item) => scaledFrame(item, place)),
+      };
+    }),
   };
 }
 
@@ -62,22 +54,4 @@ export const PLACEMENTS: Readonly<Record<Imposition, PlacementOf>> = {
 /** Which half is read first is a matter of the script. */
 function halfOf(isFirst: boolean, direction: 'ltr' | 'rtl'): Placement['half'] {
   return isFirst === (direction === 'ltr') ? 'left' : 'right';
-}
-
-/** The largest that fits half of the side, in its middle. */
-function scalingOf({ width, height }: Page, { half }: Placement): Scaling {
-  const room = { width: height / 2, height: width };
-  const scale = Math.min(room.width / width, room.height / height);
-  return {
-    scale,
-    x: (half === 'right' ? room.width : 0) + (room.width - width * scale) / 2,
-    y: (room.height - height * scale) / 2,
-  };
-}
-
-function moved(entries: readonly OutlineEntry[], scalings: readonly Scaling[]): OutlineEntry[] {
-  return entries.map((entry) => {
-    const { scale, y } = scalings[entry.page] ?? { scale: 1, y: 0 };
-    return { ...entry, y: y + entry.y * scale, children: moved(entry.children, scalings) };
-  });
 }

@@ -31,6 +31,8 @@ export interface LayoutOptions {
   readonly reveal: boolean;
   /** How papers are printed, where not as the theme has it. */
   readonly printStyle?: PrintStyle;
+  /** Whether a page of a paper is half a side of it, as two-up papers and booklets have them. */
+  readonly isHalf?: boolean;
   /** The finished slides, for papers that show them. */
   readonly slides?: Laid;
 }

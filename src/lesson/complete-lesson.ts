@@ -30,6 +30,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
   const groups = rawGroups(raw, kind);
   const ids = exerciseIds(raw, groups);
   const slides = slideIds(raw, groups);
+  const opening = completeEvidence(raw.evidence);
   return {
     id,
     source: yaml.source,
@@ -44,6 +45,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
     marks: raw.marks ?? 0,
     objectives: raw.objectives ?? [],
     context: raw.context ?? '',
+    ...(opening && { evidence: opening }),
     groups: groups.map(completeGroup),
     links: linksIn(groups, kind),
     bridge: raw.bridge ?? '',

@@ -10,6 +10,7 @@ import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
 import { WORKSHEETS } from './activity.ts';
 import { activitySchema } from './activity-schema.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { planSchema } from './plan-schema.ts';
@@ -84,6 +85,9 @@ export function lessonSchema(
         .optional()
         .meta({ description: 'What students can do afterwards' }),
       context: optionalText('Why the question matters; opens the lesson'),
+      evidence: evidenceSchema
+        .optional()
+        .meta({ description: 'What shows the context, on the slide that opens the lesson' }),
       ...groupFields(first ? [first] : [], kind),
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),
@@ -99,7 +103,7 @@ export function lessonSchema(
       plan: planSchema.optional(),
       slides: z
         .array(slideSchema)
-        .max(30)
+        .max(500)
         .optional()
         .meta({ description: 'Slides of your own, each with what it follows' }),
       terms: z

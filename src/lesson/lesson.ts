@@ -31,6 +31,8 @@ export interface Lesson {
   readonly marks: number;
   readonly objectives: readonly Prose[];
   readonly context: Prose;
+  /** What shows the context. */
+  readonly evidence?: Evidence;
   /** In teaching order. */
   readonly groups: readonly TopicGroup[];
   /** In teaching order of the topics that they come from, then of those that they lead to. */

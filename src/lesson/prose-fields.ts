@@ -57,6 +57,7 @@ export function proseFields(kind: LessonKind): string[] {
     'question',
     'objectives.*',
     'context',
+    ...evidenceFields('prose'),
     'bridge',
     'conclusion',
     'discussion.*',
@@ -95,6 +96,8 @@ export function plainFields(kind: LessonKind): string[] {
     'author',
     'activity.title',
     'activity.stimulus.title',
+    'evidence.says',
+    ...evidenceFields('plain'),
     ...topicPatterns(kind).flatMap((pattern) => [
       `${pattern}.title`,
       `${pattern}.when`,

@@ -96,6 +96,7 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
         'slides.*.source',
         'slides.*.evidence.source',
         'activity.stimulus.source',
+        'evidence.source',
       ],
       to: ['sources.*'],
       what: say`the id of a source`,

@@ -15,7 +15,7 @@ import type { DocumentCopy } from '../variants/document-copies.ts';
 import { schoolView } from '../variants/school-view.ts';
 import { slideIndex, slidesOf } from '../variants/slides-taught.ts';
 import type { BuildHost, BuildRequest } from './build-request.ts';
-import { DOCUMENTS, type DocumentName, documentsOf, fileStem, templateOf } from './documents.ts';
+import { DOCUMENTS, type DocumentName, documentsOf, fileStem, SLIDES, templateOf } from './documents.ts';
 
 /** One document to make, and what it shows. */
 export interface DocumentOrder extends DocumentCopy {
@@ -63,7 +63,12 @@ export async function makeDocument(
   const helpers = () => templateHelpers(locale, slideIndex(slides));
   const { value: markup, diagnostics } = await renderTemplate(template, shown, helpers());
   if (!markup) return { missing: [], diagnostics };
-  const { value, diagnostics: found } = await laidOut(markup, template, request, options);
+  // What is cut up is laid out for the whole side.
+  const imposition = name === SLIDES || DOCUMENTS[name].isCut ? undefined : request.imposition;
+  const { value, diagnostics: found } = await laidOut(markup, template, request, {
+    ...options,
+    ...(imposition && { isHalf: true }),
+  });
   // What is wrong with the markup is wrong with the template that wrote it.
   const isInMarkup = ({ span }: Diagnostic) => span?.source === markup;
   const spanOf = found.some(isInMarkup) && (await templateSpans(template, shown, helpers()));
@@ -74,15 +79,13 @@ export async function makeDocument(
   const { tree, missing = [], layout } = value ?? {};
   if (!tree || !layout) return { missing, diagnostics: told };
   const { laid, ledger } = layout;
-  // What is cut up was laid out for the whole side already.
-  const isImposed = request.imposition && laid.medium === 'sheets' && !DOCUMENTS[name].isCut;
   return {
     document: {
       ...order,
       file: `${fileStem(name, activity)}${suffix}`,
       markup,
       tree,
-      layout: { laid: isImposed ? impose(laid, request.imposition) : laid, ledger },
+      layout: { laid: imposition ? impose(laid, imposition) : laid, ledger },
     },
     missing,
     diagnostics: told,

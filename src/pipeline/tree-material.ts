@@ -25,7 +25,7 @@ export async function treeMaterial(
   { paper }: BuildRequest,
   { usvg }: Pick<BuildHost, 'usvg'>,
 ): Promise<TreeMaterial> {
-  const context = onPaper(options);
+  const context = onPaper(options, tree.kind === 'sheet' ? tree.type : 'usual');
   const { theme, printStyle, slides } = context;
   const { sheets } = theme;
   const blocks = new Map<Block, DrawnBlock>();

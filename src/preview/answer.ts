@@ -1,7 +1,8 @@
 /** What stands at each address: the page's own files, fonts, and lessons. All else is not there. */
 
+import { choiceIn } from './choice.ts';
 import type { LessonStore } from './lesson-store.ts';
-import type { HeldFile } from './show-lesson.ts';
+import type { HeldFile, Show } from './show-lesson.ts';
 
 /** The page's own files and fonts, by name; nothing for a name that none has. */
 export interface PageFiles {
@@ -12,6 +13,8 @@ export interface PageFiles {
 export interface Answer extends HeldFile {
   /** Whether what stands at the address can never be another. */
   readonly lasting?: true;
+  /** The name that a browser saves it under. */
+  readonly savedAs?: string;
 }
 
 /** The views by their addresses. */
@@ -25,30 +28,41 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['css', 'text/css; charset=utf-8'],
   ['html', 'text/html; charset=utf-8'],
   ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json'],
   ['svg', 'image/svg+xml'],
   ['ttf', 'font/ttf'],
 ]);
 
-/** @param pathname as it was asked for, without the query */
+/** @param address as it was asked for */
 export async function answerTo(
-  pathname: string,
+  address: string,
   store: LessonStore,
   files: PageFiles,
 ): Promise<Answer | undefined> {
+  const [pathname = '', query = ''] = address.split('?');
   const steps = stepsOf(pathname);
   if (!steps) return undefined;
-  const [first = '', second, third, ...more] = steps;
-  if (more.length > 0) return undefined;
-  if (first === 'lessons' && second === undefined) return json(store.ids());
+  const [first = '', second, ...rest] = steps;
+  if (first === 'lessons' && second === undefined) return json(store.list());
   if (first === 'lessons') {
-    const show = await store.show(second ?? '');
-    if (third === undefined) return show && json(show.lesson);
-    const file = show?.files.get(third);
-    return file && { ...file, lasting: true };
+    const show = await store.show(second ?? '', choiceIn(query));
+    return show && answerOf(show, rest);
   }
-  if (third !== undefined) return undefined;
+  if (rest.length > 0) return undefined;
   if (first === 'fonts') return fileOf(second, files.font);
   return second === undefined ? fileOf(VIEWS.get(first) ?? first, files.page) : undefined;
+}
+
+/** What stands below the address of a lesson: itself, its pictures, and its files below `files`. */
+async function answerOf(show: Show, [name, file, ...more]: readonly string[]): Promise<Answer | undefined> {
+  if (more.length > 0) return undefined;
+  if (name === undefined) return json(show.lesson);
+  if (file === undefined) {
+    const picture = show.pictures.get(name);
+    return picture && { ...picture, lasting: true };
+  }
+  const bytes = name === 'files' ? (await show.files()).get(file) : undefined;
+  return bytes && { type: 'application/octet-stream', bytes, savedAs: file };
 }
 
 /** A name with no step in it: nothing that could lead out of a folder. */

@@ -30,23 +30,25 @@ export async function serve(
   failed: (error: unknown) => void,
 ): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
-  const answer = async (pathname: string, response: ServerResponse) => {
-    if (pathname === '/events') {
+  const answer = async (address: string, response: ServerResponse) => {
+    if (address === '/events') {
       write(response, 200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       response.write(`retry: ${RETRY}\n\n`);
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
       return;
     }
-    const found = await answerTo(pathname, store, files);
+    const found = await answerTo(address, store, files);
     if (!found) return say(response, 404, 'Nothing stands here');
     const cache = found.lasting ? `max-age=${YEAR}, immutable` : 'no-store';
-    write(response, 200, { 'Content-Type': found.type, 'Cache-Control': cache }).end(found.bytes);
+    const { type, bytes, savedAs } = found;
+    const saved = savedAs && { 'Content-Disposition': `attachment; filename="${savedAs}"` };
+    write(response, 200, { 'Content-Type': type, 'Cache-Control': cache, ...saved }).end(bytes);
   };
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, portOf());
     if (refusal) return say(response, refusal.status, refusal.reason);
-    answer((request.url ?? '').split('?')[0] ?? '', response).catch((error: unknown) => {
+    answer(request.url ?? '', response).catch((error: unknown) => {
       failed(error);
       say(response, 500, 'Kapur failed; the terminal tells how');
     });

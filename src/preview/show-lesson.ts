@@ -10,7 +10,7 @@ import { writeSvgPage } from '../writers/svg/write-svg-page.ts';
 import { writers } from '../writers/writers.ts';
 import { shownFinding } from './shown-finding.ts';
 import { shownGraph } from './shown-graph.ts';
-import type { ShownDocument, ShownLesson, ShownPage } from './shown-lesson.ts';
+import type { ShownDocument, ShownLesson, ShownPage, ShownSwitch } from './shown-lesson.ts';
 
 /** A file that the server holds in memory. */
 export interface HeldFile {
@@ -19,30 +19,40 @@ export interface HeldFile {
   readonly bytes: Uint8Array | string;
 }
 
-/** A lesson with the files that it names, by the last part of their address. */
+/** A lesson with the pictures that it names, by the last part of their address. */
 export interface Show {
   readonly lesson: ShownLesson;
-  readonly files: ReadonlyMap<string, HeldFile>;
+  readonly pictures: ReadonlyMap<string, HeldFile>;
+  /** The files that a build makes, by name: made when one is first asked for. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** A build, and its statistics in words. */
+/** A build without files, and its statistics in words. */
 export interface Built {
   readonly result: BuildResult;
   readonly facts: Readonly<Record<string, string>>;
+  readonly switches: readonly ShownSwitch[];
+  /** The same build with its files. */
+  readonly write: () => Promise<BuildResult>;
 }
 
-/** @param address where the lesson's files are found, with a slash at its end */
-export function showLesson(id: string, { result, facts }: Built, address: string): Show {
+/** @param addressOf where something of the lesson is found by its name */
+export function showLesson(
+  id: string,
+  { result, facts, switches, write }: Built,
+  addressOf: (name: string) => string,
+): Show {
   const { lesson, locale, exercises = [], frames } = result.stages;
-  const files = new Map<string, HeldFile>();
+  const pictures = new Map<string, HeldFile>();
+  let written: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const hold = (ending: string, file: HeldFile): string => {
     const name = `${createHash('sha256').update(file.bytes).digest('hex').slice(0, 32)}.${ending}`;
-    files.set(name, file);
-    return `${address}${name}`;
+    pictures.set(name, file);
+    return addressOf(name);
   };
   const documents = DOCUMENT_NAMES.flatMap((name) => {
     const laid = frames[name];
-    return laid ? [documentOf(name, laid, result, hold)] : [];
+    return laid ? [documentOf(name, laid, result, hold, addressOf)] : [];
   });
   return {
     lesson: {
@@ -53,9 +63,14 @@ export function showLesson(id: string, { result, facts }: Built, address: string
       documents,
       findings: result.diagnostics.map(shownFinding),
       facts,
+      switches,
       ...(lesson && locale && { graph: shownGraph(lesson, locale, exercises) }),
     },
-    files,
+    pictures,
+    files: () => {
+      written ??= write().then(({ files }) => new Map(files.map(({ name, bytes }) => [name, bytes])));
+      return written;
+    },
   };
 }
 
@@ -64,9 +79,10 @@ function documentOf(
   laid: Laid,
   { ledger, stages }: BuildResult,
   hold: (ending: string, file: HeldFile) => string,
+  addressOf: (name: string) => string,
 ): ShownDocument {
   const pictures = new Map<string, string>();
-  const addressOf = (key: string) => {
+  const pictureAt = (key: string) => {
     const address = pictures.get(key) ?? hold(...heldPicture(laid.pictures.get(key)));
     pictures.set(key, address);
     return address;
@@ -76,10 +92,11 @@ function documentOf(
     medium: laid.medium,
     files: DOCUMENTS[name].formats
       .filter((format) => writers[format].isUsual)
-      .map((format) => `${stages.names?.[name] ?? name}.${format}`),
+      .map((format) => `${stages.names?.[name] ?? name}.${format}`)
+      .map((file) => ({ name: file, address: addressOf(`files/${file}`) })),
     pages: laid.pages.map((page): ShownPage => {
       const { title, ids, width, height, notes } = page;
-      const bytes = writeSvgPage(laid, page, addressOf);
+      const bytes = writeSvgPage(laid, page, pictureAt);
       const svg = hold('svg', { type: 'image/svg+xml', bytes });
       return { title, ids, width, height, notes, clicks: clicksOf(page), svg };
     }),

@@ -4,6 +4,12 @@ import type { NoteParagraph } from '../frames/page.ts';
 import type { LedgerEntry } from '../layout/layout-context.ts';
 import type { DocumentName } from '../pipeline/documents.ts';
 
+/** A lesson as it stands in the list of all. */
+export interface ListedLesson {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface ShownLesson {
   readonly id: string;
   readonly title: string;
@@ -15,15 +21,26 @@ export interface ShownLesson {
   readonly findings: readonly ShownFinding[];
   /** The lesson's statistics in words, by what they are about. */
   readonly facts: Readonly<Record<string, string>>;
+  /** How the lesson is made, and how else it may be looked at. */
+  readonly switches: readonly ShownSwitch[];
   /** Absent while the lesson has never been read without an error. */
   readonly graph?: ShownGraph;
+}
+
+export interface ShownSwitch {
+  /** In the address, and as the option of the command line is called. */
+  readonly name: string;
+  /** What can be chosen; none where a number is asked for. */
+  readonly values: readonly string[];
+  /** What holds now; empty for nothing in particular. */
+  readonly value: string;
 }
 
 export interface ShownDocument {
   readonly name: DocumentName;
   readonly medium: 'slides' | 'sheets';
-  /** Names of the files that a build makes of it. */
-  readonly files: readonly string[];
+  /** The files that a build makes of it, and where each is found as it stands now. */
+  readonly files: readonly { readonly name: string; readonly address: string }[];
   readonly pages: readonly ShownPage[];
   readonly boxes: readonly LedgerEntry[];
 }
@@ -51,6 +68,8 @@ export interface ShownFinding {
   /** The author's line with a marker under the span. */
   readonly excerpt?: string;
   readonly hint?: string;
+  /** Names of slides and documents that show what it is about, nearest first. */
+  readonly about: readonly string[];
 }
 
 /** The lesson as the graph that it is: nodes that name one another by id. */
@@ -88,5 +107,5 @@ export interface ShownExercise {
 /** What an event of the server says: lessons that were saved, and all that are there. */
 export interface SavedEvent {
   readonly saved: readonly string[];
-  readonly lessons: readonly string[];
+  readonly lessons: readonly ListedLesson[];
 }

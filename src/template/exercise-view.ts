@@ -9,6 +9,7 @@ import type {
   Premise,
   StimulusPart,
 } from '../exercises/parts.ts';
+import type { Prose } from '../lesson/lesson.ts';
 import { isBrief, linesFor } from '../prose/writing-room.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 
@@ -17,6 +18,10 @@ export type ExerciseView = Omit<Exercise, 'parts'> & {
   readonly parts: readonly PartView[];
   /** The label that says what to do, where the author does not. */
   readonly instructionLabel: string;
+  /** The labels that say how marks are split where an answer is partly right. */
+  readonly scoringLabels: readonly string[];
+  /** What the options of its questions say in full, where they are names of topics: why each is right or wrong. */
+  readonly meanings: readonly { readonly text: Prose; readonly standsFor: Prose }[];
 };
 
 export type PartView =
@@ -26,6 +31,8 @@ export type PartView =
       FigureView & {
         /** Letters of the right options. */
         readonly rights: readonly string[];
+        /** Whether its author says of one of the options why it is right or wrong. */
+        readonly hasWhy: boolean;
       })
   | (AssociatePart & {
       /** Shares of a hundred for the two columns, by how much there is to read in each. */
@@ -48,7 +55,23 @@ export function exerciseView(exercise: Exercise): ExerciseView {
     ...exercise,
     parts: exercise.parts.map(partView),
     instructionLabel: `exercise.${exercise.type}.instruction${instructionVariant(exercise)}`,
+    meanings: exercise.parts.flatMap((part) => {
+      const right = part.kind === 'choice' && part.standsFor && part.options.find((option) => option.right);
+      return right ? [{ text: right.text, standsFor: part.standsFor }] : [];
+    }),
+    scoringLabels: [...new Set(exercise.parts.flatMap(scoringOf))].map((name) => `scoring.${name}`),
   };
+}
+
+/** Answers that may be partly right: a tick without its correction, some of several letters, some of what is asked. */
+function scoringOf(part: Part): string[] {
+  if (part.kind === 'judgement') return part.statements.some(({ right }) => !right) ? [part.kind] : [];
+  if (part.kind === 'associate') {
+    return part.premises.some(({ answers }) => answers.length > 1) ? [part.kind] : [];
+  }
+  if (part.kind === 'choice') return part.several ? [part.kind] : [];
+  if (part.kind !== 'extended-text' || part.entry.marks === 0) return [];
+  return [part.rubric ? 'rubric' : part.kind];
 }
 
 /** What an exit ticket asks; nothing of other exercises. */
@@ -85,6 +108,7 @@ function partView(part: Part): PartView {
       ...part,
       ...figureView(part.figure),
       rights: part.options.filter(({ right }) => right).map(({ letter }) => letter),
+      hasWhy: part.options.some(({ why }) => why),
     };
   }
   if (part.kind === 'extended-text' || part.kind === 'stimulus') {

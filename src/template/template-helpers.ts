@@ -6,12 +6,14 @@ import { say } from '../diagnostics/message.ts';
 import { type GroupWords, groupKey, groupLabel, type Locale, label } from '../locale/locale.ts';
 import { parseInline, plainText } from '../prose/inline.ts';
 import { gapEms } from '../prose/writing-room.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { EvidenceView } from './evidence-view.ts';
 import { evidenceWords, momentIn, shownNumber, signsOf, spanBetween } from './evidence-words.ts';
 import { gappedMarkup } from './gapped-markup.ts';
 import { HelperFault, type TemplateHelper } from './helper-fault.ts';
 import { proseMarkup } from './inline-markup.ts';
 import { escapeText, markup } from './render-template.ts';
+import { stemMarkup } from './stem.ts';
 import type { LessonView } from './view-types.ts';
 
 /** Where the deck teaches a topic: numbers of its slides by the topic's id. Empty while the deck itself is made. */
@@ -20,30 +22,22 @@ export type SlideIndex = ReadonlyMap<string, readonly number[]>;
 export function templateHelpers(locale: Locale, slides: SlideIndex): Record<string, TemplateHelper> {
   let gaps = 0;
   const search = () => ({ language: locale.language, forms: label(locale, 'word-forms') });
-  const hasGap = (text: string, terms: unknown) => {
-    let found = false;
-    gappedMarkup(text, namesOf(terms), search(), () => {
-      found = true;
-      return '';
-    });
-    return found;
+  const gap = (words: readonly string[], least: number, most: number) => {
+    gaps += 1;
+    const description = escapeText(label(locale, 'gap-n', { n: gaps }));
+    return `<blank ems="${Math.min(most, gapEms(words, least))}" name="gaps.${gaps}" description="${description}"/>`;
   };
   return {
     /** `{{prose claim}}`: reads the inline marks of a prose field; `bold="yes"` where it stands in `<strong>`. */
     prose: (text, options) => markup(proseMarkup(String(text), slotsOf(options).bold === 'yes')),
-    /** `{{gapped claim glossary}}`: the same with a numbered gap for each of these terms. */
+    /** `{{gapped claim glossary}}`: the same with a gap for each of these terms. */
     gapped: (text, terms, options) => {
       const names = namesOf(terms);
-      const gap = () => {
-        gaps += 1;
-        const description = escapeText(label(locale, 'gap-n', { n: gaps }));
-        return `<strong>(${gaps})</strong> <blank ems="${gapEms(names, 9)}" name="gaps.${gaps}" description="${description}"/>`;
-      };
       const isBold = slotsOf(options).bold === 'yes';
-      return markup(gappedMarkup(String(text), names, search(), gap, isBold));
+      return markup(gappedMarkup(String(text), names, search(), () => gap(names, 8, 11), isBold));
     },
-    /** `{{#if (has-gaps this)}}`: whether `gapped` finds a term in what the notes of a lesson say. */
-    'has-gaps': (lesson) => gapTexts(lesson as LessonView).some(({ text, terms }) => hasGap(text, terms)),
+    /** `{{stem point}}`: the first half of its words and a gap for the rest. */
+    stem: (text) => markup(stemMarkup(String(text), locale.language, (missing) => gap([missing], 8, 10))),
     /** `{{plain claim}}`: the words alone, for attributes. */
     plain: (text) => plainText(parseInline(String(text))),
     /** `{{label "page" n=3}}`: a label of the lesson's language with its slots filled; `group=` has it speak of a group. */
@@ -86,6 +80,8 @@ export function templateHelpers(locale: Locale, slides: SlideIndex): Record<stri
       const { form, parts } = evidence as EvidenceView;
       return form === 'timeline' ? spanBetween(parts, locale) : '';
     },
+    /** `{{elsewhere entry.id strips}}`: its numbers on the other papers of a key, "B 7 · C 5". */
+    elsewhere: (id, strips) => elsewhere(String(id), strips as Parameters<typeof elsewhere>[1]),
     /** `{{list questions}}`: "1, 4, 9" */
     list: (values) => asList(values).join(', '),
     /** `{{#if (is kind "gap")}}` */
@@ -111,18 +107,6 @@ function unknownLabel(key: string, known: readonly string[]): HelperFault {
 function slideNumbers(ids: readonly unknown[], slides: SlideIndex): number[] {
   const numbers = ids.flatMap((id) => slides.get(String(id)) ?? []);
   return [...new Set(numbers)].sort((one, other) => one - other);
-}
-
-/** What guided notes leave gaps in, with the terms that are looked for. */
-function gapTexts({ groups, bridge, conclusion, terms }: LessonView) {
-  return [
-    ...groups
-      .flatMap(({ topics }) => topics)
-      .flatMap(({ claim, explanation, points, glossary }) =>
-        [claim, explanation, ...points].map((text) => ({ text, terms: glossary })),
-      ),
-    ...[bridge, conclusion].map((text) => ({ text, terms })),
-  ];
 }
 
 function namesOf(terms: unknown): string[] {

@@ -118,6 +118,8 @@ const slideLayout = z.strictObject({
   regions: z.record(z.string(), region.partial().nullable()).default({}),
 });
 
+const sheetMargins = z.strictObject({ top: points, right: points, bottom: points, left: points });
+
 const colours = z.strictObject(
   Object.fromEntries(COLOUR_SLOTS.map((slot) => [slot, hex])) as Record<ColourSlot, typeof hex>,
 );
@@ -155,13 +157,17 @@ export const themeSchema = z.strictObject({
   sheets: z.strictObject({
     /** Paper is white and ink is black, whatever the slides look like. */
     colours,
-    margins: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+    margins: sheetMargins,
     'line-pitch': points,
     /** Indents, paddings and square cells are multiplied by it. */
     scale: z.number().min(1).max(4).default(1),
     /** The most columns that short items of a list are set in. */
     columns: z.number().int().min(1).max(6).default(6),
     styles: z.record(z.string(), textStyle),
+    /** Type of half a page, and of papers that teachers alone read, against that of a whole one; margins of half a page. */
+    small: z
+      .strictObject({ scale: z.number().min(0.5).max(1), margins: sheetMargins })
+      .default({ scale: 0.91, margins: { top: 34, right: 36, bottom: 48, left: 36 } }),
     'print-styles': z.strictObject({ 'large-print': printStyle, dyslexia: printStyle }),
   }),
 });

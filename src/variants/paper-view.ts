@@ -1,4 +1,4 @@
-/** What templates see of a lesson and one of its papers, or of all of them. */
+/** What templates see of a lesson and one of its papers. */
 
 import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -6,9 +6,9 @@ import { lessonView } from '../template/lesson-view.ts';
 import type { LessonView } from '../template/view-types.ts';
 import { type ActivityView, activityView } from './activity-view.ts';
 import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
-import { keyOverview, type OverviewTable } from './key-overview.ts';
+import { type KeyStrip, keyStrips } from './key-strips.ts';
 import type { Paper } from './paper.ts';
-import { nameAmongOthers, variantName } from './variant-name.ts';
+import { variantName } from './variant-name.ts';
 
 export interface PaperView extends LessonView {
   /** `Version B`, `Version B · Level 1`; empty for a lesson's only paper. */
@@ -19,11 +19,10 @@ export interface PaperView extends LessonView {
   readonly namesSlides: boolean;
   /** Its items one by one, as a blueprint lists them. */
   readonly items: readonly BlueprintItem[];
+  /** Of a key: the answers of each paper that it is for. */
+  readonly strips: readonly KeyStrip[];
   /** What a group works on in class; not of any one paper. */
   readonly activity: ActivityView;
-  /** All papers side by side, and each of them in full; none for a lesson's only paper. */
-  readonly overview: readonly OverviewTable[];
-  readonly papers: readonly PaperView[];
 }
 
 export function paperView(
@@ -38,20 +37,12 @@ export function paperView(
     code,
     namesSlides: variant.tier === 'support',
     items: blueprintItems(exercises, lesson, locale),
+    strips: [],
     activity: activityView(lesson, locale),
-    overview: [],
-    papers: [],
   };
 }
 
-/** What the key shows: the one paper, or all of them. */
+/** What the key shows: the answers of all papers, and the first of them in full, for all ask the same. */
 export function keyView(schedule: Schedule, papers: readonly [Paper, ...Paper[]], locale: Locale): PaperView {
-  const first = paperView(schedule, papers[0], locale);
-  const isOnly = papers.length === 1 && papers[0].variant.version === '';
-  if (isOnly) return first;
-  const views = papers.map((paper) => ({
-    ...paperView(schedule, paper, locale),
-    variant: nameAmongOthers(paper.variant, locale),
-  }));
-  return { ...first, variant: '', overview: keyOverview(papers, locale), papers: views };
+  return { ...paperView(schedule, papers[0], locale), strips: keyStrips(papers, locale) };
 }

@@ -5,17 +5,15 @@
  *     npm run bench [-- RUNS]
  */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { measured as measure, median } from './measured.mjs';
+import { peers } from './peers.mjs';
 
 const RUNS = Number(process.argv[2] ?? 9);
 const LESSON = 'content/keamanan-negara';
 const root = mkdtempSync(path.join(os.tmpdir(), 'kapur-bench-'));
-const usageFile = path.join(root, 'usage.json');
-const usagePreload = new URL('usage.cjs', import.meta.url).pathname;
 
 const kapur = (folders) => [
   'dist/kapur.cjs',
@@ -33,31 +31,6 @@ const kapur = (folders) => [
 const again = (folders) => kapur(folders).filter((word) => word !== '--force');
 const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];
 
-function measure(args) {
-  const own = args[0] !== 'pandoc';
-  const [command, ...words] = own ? [process.execPath, '--require', usagePreload, ...args] : args;
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(command, words, {
-    env: { ...process.env, KAPUR_BENCH_USAGE: usageFile },
-  });
-  const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  return { wall, ...(own && JSON.parse(readFileSync(usageFile, 'utf8'))) };
-}
-
-/** The same words for Pandoc: slides with notes. Nothing when Pandoc is not installed. */
-function pandoc() {
-  if (spawnSync('pandoc', ['--version']).status !== 0) return undefined;
-  const lesson = parse(readFileSync(path.join(LESSON, 'lesson.yaml'), 'utf8'));
-  const slides = [...lesson.obstacles, ...lesson.remedies].map(
-    ({ claim, points, explanation = '' }) =>
-      `## ${claim}\n\n${points.map((point) => `- ${point}`).join('\n')}\n\n::: notes\n${explanation}\n:::\n`,
-  );
-  const file = path.join(root, 'deck.md');
-  writeFileSync(file, `---\ntitle: ${JSON.stringify(lesson.title)}\n---\n\n${slides.join('\n')}`);
-  return ['pandoc', file, '-o', path.join(root, 'deck.pptx')];
-}
-
 /** Pages (slides and sheets) of the lesson. */
 const PAGES = { kapur: 63, plain: 25 };
 
@@ -68,8 +41,6 @@ function aim(name, now, against, most) {
 }
 
 const ratioOf = (measured) => median(measured.map(({ one, other }) => one.cpu / other.cpu));
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function pairs(runs, one, other) {
   measure(one);
@@ -105,12 +76,15 @@ try {
   const coldPairs = pairs(RUNS, kapur([LESSON]), plain([LESSON]));
   const cold = ratioOf(coldPairs);
   rows('one lesson, cold', coldPairs, 1);
-  const peer = pandoc();
-  if (peer) {
-    const measured = pairs(RUNS, [...kapur([LESSON]), '--only', 'deck'], peer);
+  for (const [name, command] of Object.entries(peers(LESSON, root))) {
+    if (!command) {
+      console.log(`\n${name}: not installed, so nothing is compared with it.`);
+      continue;
+    }
+    const measured = pairs(RUNS, [...kapur([LESSON]), '--only', 'deck'], command);
     const wall = (side) => median(measured.map((pair) => pair[side].wall)).toFixed(2);
-    console.log(`\ndeck alone: ${wall('one')} s for pptx and pdf; Pandoc's pptx: ${wall('other')} s`);
-  } else console.log('\nPandoc is not installed, so nothing is compared with it.');
+    console.log(`\ndeck alone: ${wall('one')} s for pptx and pdf; ${name}: ${wall('other')} s`);
+  }
   aim('a cold build, CPU', cold, 'plain script', 1);
   aim('--version, CPU', ratioOf(pairs(RUNS, ['dist/kapur.cjs', '--version'], ['-e', '0'])), 'node -e 0', 1.6);
   for (const count of [10, 50]) {

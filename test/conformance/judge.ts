@@ -7,7 +7,7 @@ import path from 'node:path';
  * Whether a judge can be asked on this machine. One that is missing is said aloud, so that its tests are not taken for
  * passed; where `CI` is set it is a failure.
  *
- * @param commands the programs that it needs
+ * @param commands the programs that it needs, by name or path
  * @param installed how to come by them
  * @throws Error in CI when a program is missing
  */
@@ -22,5 +22,5 @@ export function canAsk(judge: string, commands: readonly string[], installed: st
 
 function isCommand(command: string): boolean {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.some((folder) => existsSync(path.join(folder, command)));
+  return folders.some((folder) => existsSync(path.resolve(folder, command)));
 }

@@ -121,6 +121,72 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await page.getByText('Up to date').waitFor();
   });
 
+  it('leads from what is wrong to the page that shows it', async () => {
+    await open(at('worksheet', 1));
+    // The first topic under another name: its claim is then no key of it.
+    const broken = good.replace(/^ {4}claim: /m, '    claims: ');
+    expect(broken).not.toBe(good);
+    save(broken);
+    await page.getByRole('alert').getByRole('button', { name: 'Show the page' }).first().click();
+    await shown('Negara mendahulukan kedaulatan');
+    expect(new URL(page.url()).searchParams.get('document')).toBe('deck');
+  });
+
+  it('makes the lesson otherwise for who looks, keeps the place and the focus, and says how to build it so', async () => {
+    await open(at('deck', 6));
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByLabel('Theme').focus();
+    await page.getByLabel('Theme').selectOption('malam');
+    await expect.poll(() => new URL(page.url()).searchParams.get('theme')).toBe('malam');
+    await page.locator('#panel', { hasText: 'kapur build --theme malam' }).waitFor();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('switch-theme');
+    await page.getByLabel('Version').selectOption('B');
+    const file = page.getByRole('link', { name: 'worksheet-b.pdf' });
+    await file.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(download.suggestedFilename()).toBe('worksheet-b.pdf');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const queries = await page.getByRole('link', { name: 'Present' }).getAttribute('href');
+    expect(queries).toContain('theme=malam');
+  });
+
+  it('speaks the language of its reader, whatever that of the lesson is', async () => {
+    await open(at('worksheet', 1));
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByLabel('Language of this page').selectOption('id');
+    await page.getByRole('button', { name: 'Lembar kerja', exact: true }).waitFor();
+    await stage().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+    expect(new URL(page.url()).searchParams.get('document')).toBe('worksheet');
+    for (const panel of ['notes', 'report', 'graph', 'made']) {
+      await page.locator(`#open-${panel}`).click();
+      expect(await violations(page), panel).toEqual([]);
+    }
+    await page.goto(`${at('deck', 6).replace('/?', '/present?')}&language=id`);
+    await page.getByRole('button', { name: 'Lanjut' }).waitFor();
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 6 dari 26');
+  });
+
+  it('has all lessons with their titles and first slides to choose from', async () => {
+    await open(at('deck', 6));
+    await page.locator('#lesson').click();
+    const cards = page.getByRole('dialog').getByRole('listitem');
+    expect(await cards.count()).toBe(6);
+    await expect.poll(() => page.locator('#lesson-cards .sheet svg').count()).toBe(6);
+    // Keys of the page behind it do nothing.
+    await page.keyboard.type('tempe');
+    await page.keyboard.press('ArrowRight');
+    expect(await cards.filter({ visible: true }).count()).toBe(1);
+    await cards.filter({ visible: true }).getByRole('button').click();
+    await shown('Dari Kedelai Menjadi Tempe');
+    expect(new URL(page.url()).searchParams.get('lesson')).toBe('proses-tempe');
+    expect(await page.locator('#lesson').textContent()).toContain('Dari Kedelai Menjadi Tempe');
+  });
+
   it('is gone through by keys alone', async () => {
     await open(at('deck', 1));
     // Of the page itself: what the browser reports of it comes later.
@@ -143,7 +209,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     // Every control is reached by Tab, in the order in which it stands, and shows that it has the focus.
     const reached: (string | null)[] = [];
     await page.locator('#lesson').focus();
-    for (let control = 0; control < 14; control += 1) {
+    for (let control = 0; control < 15; control += 1) {
       const focused = page.locator(':focus');
       const named = async (name: string) => (await focused.getAttribute(name)) ?? undefined;
       reached.push((await named('id')) ?? (await named('aria-label')) ?? (await focused.textContent()));
@@ -156,7 +222,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       'lesson',
       ...['Deck', 'Worksheet', 'Answer key', 'Handout', 'Guided notes'],
       ...['print', 'present', 'Slide 1: Keamanan Negara dan Kerja Sama Antarnegara', 'stage'],
-      ...['open-notes', 'open-report', 'open-graph', 'panel'],
+      ...['open-notes', 'open-report', 'open-graph', 'open-made', 'panel'],
     ]);
     await page.locator('#open-graph').focus();
     await page.keyboard.press('Enter');
@@ -184,10 +250,13 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it.each(['light', 'dark'] as const)('leaves axe nothing to find, in the %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await open(at('deck', 6));
-    for (const panel of ['notes', 'report', 'graph']) {
+    for (const panel of ['notes', 'report', 'graph', 'made']) {
       await page.locator(`#open-${panel}`).click();
       expect(await violations(page), panel).toEqual([]);
     }
+    await page.locator('#lesson').click();
+    expect(await violations(page), 'lessons').toEqual([]);
+    await page.keyboard.press('Escape');
     await open(at('worksheet', 1));
     expect(await violations(page), 'worksheet').toEqual([]);
     for (const view of ['present', 'show']) {

@@ -25,7 +25,9 @@ function measure({ pages, resolvedTheme }) {
   const layouts = new Map(resolvedTheme.layouts.map((layout) => [layout.name, layout]));
   const texts = pages.flatMap(({ items }) => items.flatMap(paragraphsOf));
   const several = texts.filter(({ lines }) => lines.length > 1);
-  const lonely = several.filter(({ lines }) => !/\S[\s\u00a0]+\S/.test(wordsOf(lines.at(-1)).trim()));
+  // Names of two words in a narrow card or cell have no other way to stand on two lines.
+  const long = several.filter(({ lines }) => countOf(lines.map(wordsOf).join(' ')) > 3);
+  const lonely = long.filter(({ lines }) => countOf(wordsOf(lines.at(-1))) < 2);
   const regions = pages.flatMap(({ items }) => items.filter(({ kind, region }) => kind === 'text' && region));
   const titles = pages.flatMap(({ items, layout }) =>
     layouts.get(layout).background.slot === 'lt1'
@@ -34,9 +36,11 @@ function measure({ pages, resolvedTheme }) {
   );
   const share = (part, whole) => `${part}/${whole} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
   return {
-    'end in one word': share(lonely.length, several.length),
+    'end in one word': share(lonely.length, long.length),
+    'two or three words': several.length - long.length,
     crossings: pages.reduce((sum, { items }) => sum + crossings(items), 0),
     'below theme size': share(regions.filter(({ scale }) => scale < 1).length, regions.length),
+    'claims at theme size': share(titles.filter(({ scale }) => scale === 1).length, titles.length),
     'title sizes': [...new Set(titles.map(({ style }) => style.size))].join(', '),
     'under a third': share(pages.filter((page) => filled(page, resolvedTheme) < 1 / 3).length, pages.length),
   };
@@ -47,6 +51,10 @@ function paragraphsOf(item) {
   return item.kind === 'table'
     ? item.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs))
     : [];
+}
+
+function countOf(text) {
+  return text.split(/[\s\u00a0]+/).filter(Boolean).length;
 }
 
 function wordsOf({ segments }) {

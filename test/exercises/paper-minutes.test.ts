@@ -3,7 +3,14 @@ import { paperMinutes } from '../../src/exercises/paper-minutes.ts';
 import type { Entry, Part } from '../../src/exercises/parts.ts';
 
 const entry = (marks = 1): Entry => ({ id: 'x.1', number: 1, marks, about: [], facts: {} });
-const choice: Part = { kind: 'choice', entry: entry(), prompt: '', several: false, options: [] };
+const choice: Part = {
+  kind: 'choice',
+  entry: entry(),
+  prompt: '',
+  several: false,
+  standsFor: '',
+  options: [],
+};
 const essay = (marks: number): Part => ({
   kind: 'extended-text',
   entry: entry(marks),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Laid, Page } from '../../src/frames/page.ts';
 import { impose, PLACEMENTS, type Placement } from '../../src/layout/impose.ts';
+import { scaledFrame } from '../../src/layout/scaled-frame.ts';
 import { PAPERS } from '../../src/layout/sheets/paper.ts';
+import { DOCUMENTS } from '../../src/pipeline/documents.ts';
 import { laidPapers } from './laid-papers.ts';
 
 const count = fc.integer({ min: 1, max: 120 });
@@ -55,10 +57,17 @@ describe('Imposition', () => {
   });
 });
 
-const papers = await laidPapers();
+/** As they are laid out for either: the steps give them with both pages of a side in place. */
+const papers = await laidPapers({ imposition: 'two-up' });
 
 describe.each(['two-up', 'booklet'] as const)('A paper set as %s', (kind) => {
-  const each = papers.map(({ name, laid }) => ({ name, laid, imposed: impose(laid, kind) }));
+  const each = papers
+    .filter(({ document }) => !DOCUMENTS[document].isCut)
+    .map(({ name, laid: { pages, ...laid } }) => {
+      const halves = pages.map((page) => onLeft(page));
+      const whole: Laid = { ...laid, pages: halves };
+      return { name, laid: whole, imposed: impose(whole, kind) };
+    });
 
   it('keeps each page whole and within its half of the side', () => {
     for (const { laid, imposed } of each) {
@@ -77,6 +86,17 @@ describe.each(['two-up', 'booklet'] as const)('A paper set as %s', (kind) => {
     }
   });
 
+  it('sets most text at 10 pt or more, and none below 8 pt', () => {
+    for (const { imposed } of each) {
+      const sizes = imposed.pages.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'text' ? [item.style.size] : [])),
+      );
+      const small = sizes.filter((size) => size < 10);
+      expect(Math.min(...small.filter((size) => size > 7))).toBeGreaterThanOrEqual(8);
+      expect(small.length).toBeLessThan(sizes.length / 2);
+    }
+  });
+
   it('keeps the structure, and every bookmark on its page', () => {
     for (const { laid, imposed } of each) {
       expect(imposed.structure).toBe(laid.structure);
@@ -86,6 +106,17 @@ describe.each(['two-up', 'booklet'] as const)('A paper set as %s', (kind) => {
     }
   });
 });
+
+/** The page as half a side, at the left as it was laid out. */
+function onLeft(page: Page): Page {
+  const width = page.width / 2;
+  const isRight = edges(page).every((x) => x >= width);
+  return {
+    ...page,
+    width,
+    items: page.items.map((item) => scaledFrame(item, { scale: 1, x: isRight ? -width : 0, y: 0 })),
+  };
+}
 
 function edges({ items }: Page): number[] {
   return items.flatMap((item) =>

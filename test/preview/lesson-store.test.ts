@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/pipeline/build.ts';
+import { queryOf } from '../../src/preview/choice.ts';
 import { openLessonStore } from '../../src/preview/lesson-store.ts';
 import type { LessonFile } from '../../src/resources/resources.ts';
 
@@ -18,12 +19,13 @@ function counted(ids: readonly string[]) {
   const built: string[] = [];
   let code: string | undefined;
   const resources = openLessonStore(
-    async ({ id }) => {
-      built.push(id);
+    async ({ id }, choice) => {
+      built.push(`${id}${queryOf(choice)}`);
       if (code === 'thrown') throw new Error(code);
-      return { result: result(code), facts: { build: String(built.length) } };
+      const made = result(code);
+      return { result: made, facts: { build: String(built.length) }, switches: [], write: async () => made };
     },
-    (id) => `/${id}/`,
+    ({ id }) => (id === 'untitled' ? undefined : `Title of ${id}`),
   );
   const all = ids.map(lesson);
   resources.renew(all, all);
@@ -39,7 +41,7 @@ function counted(ids: readonly string[]) {
 describe('The store of lessons', () => {
   it('builds a lesson when it is first looked at, and no other', async () => {
     const { resources, built } = counted(Array.from({ length: 100 }, (_, index) => `lesson-${index}`));
-    expect(resources.ids()).toHaveLength(100);
+    expect(resources.list()).toHaveLength(100);
     await Promise.all([resources.show('lesson-7'), resources.show('lesson-7')]);
     expect(built).toEqual(['lesson-7']);
     expect(await resources.show('nobody')).toBeUndefined();
@@ -70,6 +72,26 @@ describe('The store of lessons', () => {
     fails(undefined);
     save();
     expect((await resources.show('a'))?.lesson).toMatchObject({ facts: { build: '4' }, findings: [] });
+  });
+
+  it('builds it once for each choice, and all of them again after it was saved', async () => {
+    const { resources, built } = counted(['a']);
+    await resources.show('a', { paper: 'F4' });
+    await resources.show('a', { paper: 'F4' });
+    await resources.show('a');
+    resources.renew([lesson('a')], [lesson('a')]);
+    await resources.show('a', { paper: 'F4' });
+    await resources.show('a');
+    expect(built).toEqual(['a?paper=F4', 'a', 'a?paper=F4', 'a']);
+  });
+
+  it('lists lessons by their titles without building any', () => {
+    const { resources, built } = counted(['a', 'untitled']);
+    expect(resources.list()).toEqual([
+      { id: 'a', title: 'Title of a' },
+      { id: 'untitled', title: 'untitled' },
+    ]);
+    expect(built).toEqual([]);
   });
 
   it('tries again what failed', async () => {

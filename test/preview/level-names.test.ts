@@ -8,8 +8,9 @@ it('The preview names the files of a level as a build does', async () => {
   const exercises =
     'exercises: [{ type: short-answer, hint: Think., questions: [{ question: Why?, answer: So. }] }]';
   const result = await buildLesson(SHORT_LESSON + exercises, { variants: variantsOf(0, 'support') });
-  const { documents } = showLesson('rivers', { result, facts: {} }, '/').lesson;
-  expect(documents.flatMap(({ files }) => files)).toEqual([
+  const built = { result, facts: {}, switches: [], write: async () => result };
+  const { documents } = showLesson('rivers', built, (name) => `/${name}`).lesson;
+  expect(documents.flatMap(({ files }) => files.map(({ name }) => name))).toEqual([
     'deck.pptx',
     'deck.pdf',
     'worksheet-support.pdf',

@@ -49,10 +49,13 @@ const lesson = async (id = 'rivers'): Promise<ShownLesson> =>
 
 describe('The preview server', () => {
   it('lists the lessons and tells each as data, with every page and its picture', async () => {
-    expect(JSON.parse((await ask('/lessons')).body)).toEqual(['rivers', 'roads & <b>']);
+    expect(JSON.parse((await ask('/lessons')).body)).toEqual([
+      { id: 'rivers', title: 'Clean rivers' },
+      { id: 'roads & <b>', title: 'Clean rivers' },
+    ]);
     const { title, documents, findings, facts, graph } = await lesson();
     expect(title).toBe('Clean rivers');
-    expect(documents.map(({ name, files }) => [name, files.join()])).toEqual([
+    expect(documents.map(({ name, files }) => [name, files.map((file) => file.name).join()])).toEqual([
       ['deck', 'deck.pptx,deck.pdf'],
       ['worksheet', 'worksheet.pdf'],
       ['answer-key', 'answer-key.pdf'],
@@ -84,6 +87,48 @@ describe('The preview server', () => {
     expect(cost?.clicks).toBeGreaterThan(0);
     const notes = cost?.notes.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
     expect(notes).toContain('Whoever pays is not who drinks.');
+  });
+
+  it('gives each file as it stands, to be saved under its name', async () => {
+    const { documents } = await lesson();
+    for (const { name, address } of documents.flatMap(({ files }) => files)) {
+      const { status, headers, body } = await ask(address);
+      expect(status).toBe(200);
+      expect(headers['content-disposition']).toBe(`attachment; filename="${name}"`);
+      expect(headers['cache-control']).toBe('no-store');
+      expect(body).toMatch(name.endsWith('.pdf') ? /^%PDF-/ : /^PK/);
+    }
+    expect((await ask('/lessons/rivers/files/report.json')).status).toBe(404);
+  });
+
+  it('makes a lesson as it was chosen, with pictures and files of its own', async () => {
+    const query = '?paper=F4&level=support&version=B&theme=malam&minutes=30';
+    const { documents, switches } = JSON.parse((await ask(`/lessons/rivers${query}`)).body) as ShownLesson;
+    expect(switches.map(({ name, value }) => [name, value])).toEqual([
+      ['paper', 'F4'],
+      ['level', 'support'],
+      ['version', 'B'],
+      ['theme', 'malam'],
+      ['minutes', '30'],
+    ]);
+    const paper = documents.find(({ name }) => name === 'worksheet');
+    expect(paper?.files.map(({ name }) => name)).toEqual(['worksheet-support-b.pdf']);
+    expect(Math.round(paper?.pages[0]?.height ?? 0)).toBe(935);
+    for (const address of [paper?.pages[0]?.svg ?? '', paper?.files[0]?.address ?? ''])
+      expect((await ask(address)).status).toBe(200);
+  });
+
+  it.each([
+    'theme=nobody',
+    'theme=..%2f..%2fx',
+    'theme=mine.yaml',
+    'paper=A0',
+    'minutes=-1',
+    'minutes=1e9',
+    'version=%00',
+  ])('takes %s as nothing chosen', async (query) => {
+    const switchesAt = async (address: string) => JSON.parse((await ask(address)).body).switches;
+    expect(await switchesAt(`/lessons/rivers?${query}`)).toEqual(await switchesAt('/lessons/rivers'));
   });
 
   it('shows a lesson whose folder has any name', async () => {
@@ -142,6 +187,10 @@ describe('The preview server', () => {
     '/lessons/nobody',
     '/lessons/__proto__',
     '/lessons/rivers/x.svg/y',
+    '/lessons/rivers/files/..%2flesson.yaml',
+    '/lessons/rivers/files/lesson.yaml',
+    '/lessons/rivers/files/__proto__',
+    '/lessons/rivers/files/deck.pdf/x',
     '/constructor',
     '/%zz',
     '//etc/passwd',

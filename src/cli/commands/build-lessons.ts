@@ -15,6 +15,7 @@ import { buildSummary, commonLanguage, type Outcome } from '../reporters/build-s
 import { diagnosticJson } from '../reporters/json-output.ts';
 import { jsonText } from '../reporters/machine-text.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { progressLine } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { openMaker } from './lesson-maker.ts';
 import type { MadeLesson } from './make-lesson.ts';
@@ -41,11 +42,11 @@ export async function buildLessons(
   const asBefore = openUnchanged();
   const isPlain = !roster && !given.emit && !given.frozen;
   const known = jobs.map((job) => (isPlain && !given.force ? asBefore.unchanged(job) : undefined));
-  const several = isPlain ? known.filter((record) => !record).length : 0;
+  const toMake = known.filter((record) => !record).length;
   // Most builds ask no other machine.
   const maker =
     given.queue === undefined
-      ? openMaker(jobs, given, several, roster)
+      ? openMaker(jobs, given, isPlain ? toMake : 0, roster)
       : await (await import('../queue/open-queued-maker.ts')).openQueuedMaker(jobs, given, terminal, roster);
   if (maker === 'refused') {
     process.exitCode = EXIT.errors;
@@ -58,11 +59,23 @@ export async function buildLessons(
     const started = maker.make(index, isPlain ? asBefore.fingerprintOf(job) : undefined);
     return () => started();
   });
+  const begun = performance.now();
+  let count = 0;
   try {
     for (const [index, job] of jobs.entries()) {
       const { id } = job.lesson;
-      terminal.progress(`${index + 1}/${jobs.length} ${id}`);
+      terminal.progress(
+        progressLine({
+          done: index,
+          of: jobs.length,
+          lesson: id,
+          made: count,
+          toMake: toMake - count,
+          seconds: (performance.now() - begun) / 1000,
+        }),
+      );
       const made = await (making[index] as (typeof making)[0])();
+      if (!known[index]) count += 1;
       const { found, language, files, notes } = made;
       found.forEach(terminal.diagnostic);
       const failed = hasErrors(found);

@@ -1,12 +1,14 @@
 /** Serves the preview of lessons, and tells its pages of every save, until Ctrl+C. */
 
 import { say } from '../../diagnostics/message.ts';
+import { writtenTitle } from '../../lesson/written-title.ts';
 import { wordsOf } from '../../locale/tell.ts';
 import { statisticsOf } from '../../pipeline/statistics.ts';
+import type { Choice } from '../../preview/choice.ts';
 import { openLessonStore } from '../../preview/lesson-store.ts';
 import { type Preview, serve } from '../../preview/serve.ts';
 import type { Built } from '../../preview/show-lesson.ts';
-import { type LessonFile, pageFiles } from '../../resources/resources.ts';
+import { type LessonFile, lessonSource, pageFiles } from '../../resources/resources.ts';
 import { jobsOf, sharedFiles } from '../options/jobs.ts';
 import type { LessonArguments } from '../options/lesson-options.ts';
 import { UsageError } from '../options/usage-error.ts';
@@ -18,6 +20,7 @@ import { interrupted } from '../terminal/interrupted.ts';
 import { openBrowser } from '../terminal/open-browser.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { buildJob } from './build-job.ts';
+import { chosenJob } from './chosen-job.ts';
 import { watchLessons } from './watch-lessons.ts';
 
 export interface PreviewArguments extends LessonArguments {
@@ -30,8 +33,8 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   // Says at once what is wrong with the command line.
   jobsOf(given);
   const store = openLessonStore(
-    (lesson) => buildLesson(lesson, given),
-    (id) => `/lessons/${encodeURIComponent(id)}/`,
+    (lesson, choice) => buildLesson(lesson, choice, given),
+    (lesson) => writtenTitle(lessonSource(lesson).text),
   );
   const failed = (error: unknown) => {
     // A theme file may be gone for a moment; all else is a fault of ours.
@@ -44,7 +47,7 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
     { paths: given.paths, shared: (lessons) => sharedFiles(given, lessons) },
     async ({ concerned, all }) => {
       store.renew(concerned, all);
-      preview.tell({ saved: concerned.map(({ id }) => id), lessons: store.ids() });
+      preview.tell({ saved: concerned.map(({ id }) => id), lessons: store.list() });
     },
     failed,
   );
@@ -54,8 +57,8 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
     openBrowser(preview.url, noBrowser);
   }
   // Fonts and templates are opened while the reader finds the browser.
-  const [first] = store.ids();
-  if (first !== undefined) store.show(first).catch(failed);
+  const [first] = store.list();
+  if (first) store.show(first.id, {}).catch(failed);
   // Whoever reads how it ends may press the keys at once.
   const interruption = interrupted();
   terminal.note(inInterface(say`Open it in a browser; Ctrl+C ends.`));
@@ -64,16 +67,17 @@ export async function previewLessons(given: PreviewArguments): Promise<void> {
   process.exitCode = EXIT.made;
 }
 
-async function buildLesson(lesson: LessonFile, given: LessonArguments): Promise<Built> {
-  const [job] = jobsOf(given, [lesson]);
-  if (!job)
-    throw new UsageError(
-      say`No lesson found at ${lesson.id}, expected a lesson.yaml or a folder that holds one.`,
-    );
+async function buildLesson(lesson: LessonFile, choice: Choice, given: LessonArguments): Promise<Built> {
+  const { job, switches } = chosenJob(lesson, choice, given);
   const result = await buildJob({ ...job, request: { ...job.request, writes: false } });
   const statistics = statisticsOf(result.stages);
   const words = wordsOf(result.language, job.host.messages);
-  return { result, facts: statistics ? factsOf(statistics, words) : {} };
+  return {
+    result,
+    facts: statistics ? factsOf(statistics, words) : {},
+    switches,
+    write: () => buildJob(job),
+  };
 }
 
 async function listen(port: number, open: (port: number) => Promise<Preview>): Promise<Preview> {

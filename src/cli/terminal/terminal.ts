@@ -22,6 +22,9 @@ export interface Terminal {
   readonly alert: (text: string) => void;
 }
 
+/** Of a terminal that does not tell its width. */
+const MANY_COLUMNS = 80;
+
 /** @param quiet leaves only results and errors */
 export function openTerminal(quiet: boolean): Terminal {
   const { stdout, stderr } = process;
@@ -50,7 +53,10 @@ export function openTerminal(quiet: boolean): Terminal {
       stderr.write(`${[paint(colour, first), ...rest].join('\n')}\n\n`);
     },
     progress: (text) => {
-      if (watched && !quiet) stderr.write(`\r\u001b[K${paint('dim', plainLine(text))}`);
+      if (!watched || quiet) return;
+      // A line that goes on in the next row could not be overwritten.
+      const shown = [...plainLine(text)].slice(0, (stderr.columns || MANY_COLUMNS) - 1).join('');
+      stderr.write(`\r\u001b[K${paint('dim', shown)}`);
     },
     note: (text) => {
       if (!quiet) alert(text);

@@ -113,6 +113,7 @@ function asPart(question: Question, number: number, marks: number, context: Exer
     prompt: question.prompt,
     ...(question.figure && { figure: question.figure }),
     several: true,
+    standsFor: '',
     options: [...shuffle(free, context.order), ...kept].map((each, index) => ({
       ...each,
       letter: letterAt(index),

@@ -117,6 +117,7 @@ function derived(group: TopicGroup, context: ExerciseContext): Question[] {
       right: [{ text: plainProse(topic.title), why: '' }],
       wrong: siblingTitles(topic, context),
       about: [topic.id],
+      standsFor: topic.claim,
     };
     checkNameUnsaid(topic, made, context);
     return made;
@@ -182,7 +183,7 @@ function lettered(questions: readonly Question[], marks = 1, context: ExerciseCo
     orders.flatMap(({ free }) => (free.some(({ right }) => right) ? free.length : [])),
     context.order,
   );
-  return questions.map(({ prompt, about, facts, figure }, index) => {
+  return questions.map(({ prompt, about, facts, figure, standsFor = '' }, index) => {
     const { free, kept } = orders[index] ?? { free: [], kept: [] };
     const right = free.filter((option) => option.right);
     const place = right.length > 0 ? (places.shift() ?? 0) : 0;
@@ -196,6 +197,7 @@ function lettered(questions: readonly Question[], marks = 1, context: ExerciseCo
       prompt,
       ...(figure && { figure }),
       several: false,
+      standsFor,
       options: [...wrong.toSpliced(place, 0, ...right), ...kept].map((option, position) => ({
         ...option,
         letter: letterAt(position),

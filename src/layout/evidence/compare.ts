@@ -1,7 +1,16 @@
 /** Two things side by side, each under its name. */
 
 import { mirrored } from '../mirrored.ts';
-import { type DrawEvidence, heightOf, inset, shapeFrame, strokeIn, wordsFrames, wordsIn } from './drawing.ts';
+import {
+  type DrawEvidence,
+  headingIn,
+  heightOf,
+  inset,
+  shapeFrame,
+  strokeIn,
+  wordsFrames,
+  wordsIn,
+} from './drawing.ts';
 
 /** Multiples of the size. */
 const PADDING = 0.7;
@@ -15,10 +24,10 @@ export const compare: DrawEvidence = ({ parts }, area, options, context) => {
   const inside = width - 2 * padding;
   const sides = parts.map((part) => ({
     part,
-    head: wordsIn(part.head, inside, options, context, { bold: true, font: 'heading', colour: 'lt1' }),
+    head: headingIn(part.head, inside, options, context),
     items: part.items.map((item) => wordsIn(item, inside, options, context)),
   }));
-  const head = Math.max(...sides.map((side) => side.head.height)) + padding;
+  const head = Math.max(...sides.map((side) => side.head.widest.height)) + padding;
   const body = Math.max(
     ...sides.map(({ items }) => heightOf(items) + Math.max(0, items.length - 1) * size * ITEM_GAP),
   );
@@ -27,7 +36,7 @@ export const compare: DrawEvidence = ({ parts }, area, options, context) => {
   return {
     size,
     height,
-    labels: sides.flatMap((side) => [side.head, ...side.items]),
+    labels: sides.flatMap((side) => [side.head.widest, ...side.items]),
     place: (box, tag) =>
       sides.flatMap((side, index) => {
         const own = mirrored(
@@ -49,7 +58,7 @@ export const compare: DrawEvidence = ({ parts }, area, options, context) => {
             context,
           ),
           shapeFrame(`${name} head`, 'rect', bar, { fill: tone }, tag, context),
-          ...wordsFrames(`${name} name`, inset(bar, padding, 0), [side.head], tag, 'middle'),
+          ...wordsFrames(`${name} name`, inset(bar, padding, 0), [side.head.words], tag, 'middle'),
           ...side.items.flatMap((item, line) => {
             const frame = wordsFrames(
               `${name} line ${line + 1}`,

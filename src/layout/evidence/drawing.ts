@@ -15,6 +15,7 @@ import {
   measureParagraph,
   type ParagraphSpec,
   placeParagraph,
+  standInOf,
 } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 
@@ -69,6 +70,26 @@ export function wordsIn(
   return measureParagraph({ ...spec, align }, Math.max(width, 1), textContextOf(context));
 }
 
+/** Words as headings, with the lines that they take where a wider font stands in. */
+export interface HeadingWords {
+  readonly words: MeasuredParagraph;
+  readonly widest: MeasuredParagraph;
+}
+
+/** Words in the font of headings, white on a colour, with the room for a font that stands in. */
+export function headingIn(
+  children: readonly InlineNode[],
+  width: number,
+  options: EvidenceOptions,
+  context: LayoutContext,
+  align: ParagraphSpec['align'] = 'start',
+): HeadingWords {
+  const own: WordStyle = { bold: true, font: 'heading', colour: 'lt1', align };
+  const words = wordsIn(children, width, options, context, own);
+  const wider = standInOf(words.spec, words.textContext);
+  return { words, widest: wider === 1 ? words : wordsIn(children, width / wider, options, context, own) };
+}
+
 /** How wide the words are, pt. */
 export function widthOf({ lines }: Pick<MeasuredParagraph, 'lines'>): number {
   return Math.max(0, ...lines.map(({ width }) => width));
@@ -101,7 +122,8 @@ export function wordsFrames(
       name: index > 0 ? `${name}, line ${index + 1}` : name,
       style: words.spec.style,
       scale: 1,
-      anchor: 'top',
+      // Words that are more lines in a font that stands in grow from where they are anchored.
+      anchor: paragraphs.length === 1 ? anchor : 'top',
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
       paragraphs: [placeParagraph({ ...words, spec: { ...words.spec, tag } }, box.x, own.y)],
       tag,

@@ -4,7 +4,7 @@ import type { ShapeKind } from '../../frames/frame.ts';
 import { mirrored } from '../mirrored.ts';
 import {
   type DrawEvidence,
-  heightOf,
+  headingIn,
   inset,
   lineFrame,
   shapeFrame,
@@ -29,27 +29,26 @@ export const steps: DrawEvidence = ({ parts }, area, options, context) => {
     // Each arrow reaches into the next by its point.
     const width = (area.width + (parts.length - 1) * (point - gap)) / parts.length;
     const heads = parts.map(({ head }, index) =>
-      wordsIn(head, width - (index === 0 ? 1 : 2) * point - size * ARROW.padding, options, context, {
-        bold: true,
-        font: 'heading',
-        colour: 'lt1',
-        align: 'center',
-      }),
+      headingIn(
+        head,
+        width - (index === 0 ? 1 : 2) * point - size * ARROW.padding,
+        options,
+        context,
+        'center',
+      ),
     );
     return { width, heads };
   };
   const pointOf = () => (isLeft ? height * POINT : 0);
   let { width, heads } = measured(pointOf());
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const needed =
-      heightOf(heads.toSorted((one, other) => other.height - one.height).slice(0, 1)) +
-      size * ARROW.padding * 2;
+    const needed = Math.max(...heads.map(({ widest }) => widest.height)) + size * ARROW.padding * 2;
     if (needed <= height) break;
     height = needed;
     ({ width, heads } = measured(pointOf()));
   }
   const point = pointOf();
-  if (width < 2 * point + size * 2 || heads.some((head) => head.height > height)) return undefined;
+  if (width < 2 * point + size * 2 || heads.some(({ widest }) => widest.height > height)) return undefined;
   const texts = parts.map(({ children }) =>
     children.length > 0 ? wordsIn(children, width - point - gap, options, context) : undefined,
   );
@@ -59,14 +58,14 @@ export const steps: DrawEvidence = ({ parts }, area, options, context) => {
   return {
     size,
     height: whole,
-    labels: [...heads, ...texts.flatMap((text) => text ?? [])],
+    labels: [...heads.map(({ widest }) => widest), ...texts.flatMap((text) => text ?? [])],
     place: (box, tag) =>
       parts.flatMap((_, index) => {
         const x = box.x + index * (width - point + gap);
         const arrow = mirrored({ x, y: box.y, width, height }, box, context);
         const shape: ShapeKind = !isLeft ? 'rect' : index === 0 ? 'homePlate' : 'chevron';
         const name = `Step ${index + 1}`;
-        const [head, text] = [heads[index], texts[index]];
+        const [head, text] = [heads[index]?.words, texts[index]];
         const start =
           index === 0 || !isLeft ? size * ARROW.padding * 0.5 : point + size * ARROW.padding * 0.5;
         const inside = { ...arrow, x: arrow.x + start, width: head?.width ?? 0 };

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../document/drawn-node.ts';
 import type { NodeOrigin } from '../../document/inline-node.ts';
-import { wordsOf } from '../text/paragraph.ts';
+import { wordsOf } from '../text/runs.ts';
 
 /** Where the longest title stands in the lesson. */
 export function longestTitle(figure: Figure): NodeOrigin {

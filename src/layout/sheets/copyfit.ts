@@ -1,5 +1,6 @@
 /** Sets the lines and paragraphs of papers a little closer, to save a page that would stand nearly empty. */
 
+import type { Sheet } from '../../document/node.ts';
 import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { type FlowedSheet, spareOf } from './flow-sheet.ts';
@@ -7,8 +8,8 @@ import { type FlowedSheet, spareOf } from './flow-sheet.ts';
 /** Shares of the distance of baselines, to be tried in this order; below them lines begin to run together. */
 const SHARES = [0.98, 0.96, 0.94, 0.92] as const;
 
-/** Share of a page that the last one should hold at least. */
-const SCANT = 1 / 3;
+/** Share of a page that the last one should hold at least; teachers' papers can do with less room. */
+const SCANT = { usual: 1 / 3, small: 1 / 2 };
 
 /**
  * Where little is left for the last page, lines and paragraphs are set closer, as far as it takes to do without that page
@@ -16,11 +17,15 @@ const SCANT = 1 / 3;
  *
  * @param again flows the same sheet with another theme; of what is not chosen nothing is ever placed
  */
-export function copyfit(loose: FlowedSheet, again: (context: LayoutContext) => FlowedSheet): FlowedSheet {
+export function copyfit(
+  loose: FlowedSheet,
+  type: Sheet['type'],
+  again: (context: LayoutContext) => FlowedSheet,
+): FlowedSheet {
   const { context, area, pages } = loose;
   const last = pages.at(-1);
   if (context.printStyle || !last || pages.length === 1) return loose;
-  if (spareOf(last, area) < area.height * (1 - SCANT)) return loose;
+  if (spareOf(last, area) < area.height * (1 - SCANT[type])) return loose;
   // What is wrong with the sheet has been reported already.
   const quiet = { ...context, report: () => {} };
   for (const share of SHARES) {

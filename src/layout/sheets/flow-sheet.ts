@@ -7,7 +7,7 @@ import { type GrowingNode, growStructure } from '../structure.ts';
 import { blockFragments } from './block-fragments.ts';
 import { measureFoot } from './foot.ts';
 import { type PlacedFragment, paginate } from './paginate.ts';
-import { PAPERS, type PaperName } from './paper.ts';
+import { type PaperName, pageSize } from './paper.ts';
 
 export interface FlowedSheet {
   /** With the theme that it was set in. */
@@ -25,7 +25,7 @@ interface FlowedPage {
 
 /** Breaks all blocks into fragments and these into pages, with the room for the foot kept free. */
 export function flowSheet(sheet: Sheet, paper: PaperName, context: LayoutContext): FlowedSheet {
-  const { width } = PAPERS[paper];
+  const { width } = pageSize(paper, context);
   const structure = growStructure();
   const area = textArea(sheet, paper, context);
   const pagesOf = (footer: RunningLine, blocks: readonly Block[], parent: GrowingNode): FlowedPage[] => {
@@ -54,7 +54,7 @@ export function flowSheet(sheet: Sheet, paper: PaperName, context: LayoutContext
 
 /** What the margins leave, and a foot of two lines: it takes its second one's place from the text. */
 function textArea(sheet: Sheet, paper: PaperName, context: LayoutContext): Box {
-  const { width, height } = PAPERS[paper];
+  const { width, height } = pageSize(paper, context);
   const { top, right, bottom, left } = context.theme.sheets.margins;
   const room = width - left - right;
   const growth = [sheet, ...sheet.sections].map(

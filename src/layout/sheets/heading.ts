@@ -2,7 +2,8 @@
 
 import type { Heading } from '../../document/node.ts';
 import { textContextOf } from '../layout-context.ts';
-import { measureParagraph, wordsOf } from '../text/paragraph.ts';
+import { measureParagraph } from '../text/paragraph.ts';
+import { wordsOf } from '../text/runs.ts';
 import { type BlockContext, lineFragments, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 import { leadSign } from './lead-sign.ts';

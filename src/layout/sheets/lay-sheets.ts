@@ -11,7 +11,7 @@ import { footFrames, measureFoot } from './foot.ts';
 import { joinAnswers } from './join-answers.ts';
 import { onPaper } from './on-paper.ts';
 import { framesOf, type PlacedFragment } from './paginate.ts';
-import { PAPERS, type PaperName } from './paper.ts';
+import { type PaperName, pageSize } from './paper.ts';
 import { typingIn } from './typing.ts';
 
 /** Distance of the foot line's top from the bottom margin, pt. */
@@ -22,13 +22,14 @@ const FOOT_GAP = 16;
  * what stands on each page is placed, with the line at its foot.
  */
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutContext): LayoutResult {
-  const loose = flowSheet(sheet, paper, onPaper(given));
-  const flowed = copyfit(loose, (context) => flowSheet(sheet, paper, context));
+  const loose = flowSheet(sheet, paper, onPaper(given, sheet.type));
+  const flowed = copyfit(loose, sheet.type, (context) => flowSheet(sheet, paper, context));
   return { laid: placeSheet(sheet, paper, flowed), ledger: ledgerOf(flowed) };
 }
 
 function placeSheet(sheet: Sheet, paper: PaperName, { context, structure, area, pages }: FlowedSheet): Laid {
   const count = String(pages.length);
+  const size = pageSize(paper, context);
   return {
     medium: 'sheets',
     info: { ...context.info, title: sheet.title },
@@ -36,8 +37,7 @@ function placeSheet(sheet: Sheet, paper: PaperName, { context, structure, area, 
     pages: pages.map(({ fragments, footer }, index): Page => {
       const foot = measureFoot(footer, area.width, { page: String(index + 1), pages: count }, context);
       return {
-        width: PAPERS[paper].width,
-        height: PAPERS[paper].height,
+        ...size,
         items: [
           ...joinAnswers(framesOf(fragments)),
           ...footFrames(foot, area.x, area.y + area.height + FOOT_GAP),

@@ -10,3 +10,12 @@ export const PAPERS = {
 } as const;
 
 export type PaperName = keyof typeof PAPERS;
+
+/** Width and height of a page, pt. `isHalf`: of one that shares a side of the paper with another, as A5 does on A4. */
+export function pageSize(
+  paper: PaperName,
+  { isHalf = false }: { readonly isHalf?: boolean },
+): { readonly width: number; readonly height: number } {
+  const { width, height } = PAPERS[paper];
+  return isHalf ? { width: height / 2, height: width } : { width, height };
+}

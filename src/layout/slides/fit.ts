@@ -7,9 +7,9 @@ import {
   type MeasuredParagraph,
   measureParagraph,
   type ParagraphSpec,
+  standInOf,
   type TextContext,
 } from '../text/paragraph.ts';
-import { widestStandIn } from '../text/stand-ins.ts';
 import type { ParagraphGroup } from './region-paragraphs.ts';
 import { sizesDown } from './type-scale.ts';
 
@@ -73,7 +73,7 @@ export function fit(
   const hasReserve = (size: number) => {
     const specs = measuredAt(size / own).flatMap(({ group }) => group.specs);
     const headings = specs.filter(({ style }) => style.font === 'heading');
-    const standIn = (spec: ParagraphSpec) => widestStandIn(textContext.book.firstFace(spec.style));
+    const standIn = (spec: ParagraphSpec) => standInOf(spec, textContext);
     const areWhole = headings.every((spec) => longestWord(spec, textContext) * standIn(spec) <= width);
     if (!areWhole || headings.length < specs.length) return areWhole;
     const lines = headings.map((spec) => measureParagraph(spec, width / standIn(spec), textContext));

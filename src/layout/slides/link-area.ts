@@ -2,7 +2,7 @@
 
 import type { LinkFrame } from '../../frames/frame.ts';
 import type { TextParagraph } from '../../frames/text.ts';
-import { targetOf } from '../text/paragraph.ts';
+import { targetOf } from '../text/runs.ts';
 
 /**
  * Covers the paragraphs of one item from the marker to the end of their longest line; the empty room beside them

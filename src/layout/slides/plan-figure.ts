@@ -7,7 +7,7 @@ import { figureAlt, fitFigure } from '../figures/fit-figure.ts';
 import { longestTitle } from '../figures/longest-title.ts';
 import { boxName } from '../figures/node-frames.ts';
 import { type LayoutContext, textContextOf } from '../layout-context.ts';
-import { targetOf, wordsOf } from '../text/paragraph.ts';
+import { targetOf, wordsOf } from '../text/runs.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { planDrawn } from './plan-drawn.ts';
 import type { RegionPlan } from './region-plan.ts';

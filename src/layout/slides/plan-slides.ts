@@ -10,7 +10,7 @@ import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/resolve-layouts.ts';
 import { visitText } from '../check-glyphs.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { wordsOf } from '../text/paragraph.ts';
+import { wordsOf } from '../text/runs.ts';
 import { harmonise } from './harmonise.ts';
 import { planFilled } from './plan-filled.ts';
 import { planRegion } from './plan-region.ts';

@@ -3,7 +3,7 @@
 import type { SlideRegion } from '../../document/node.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Revealed } from '../../frames/text.ts';
-import { targetOf } from '../text/paragraph.ts';
+import { targetOf } from '../text/runs.ts';
 import type { Clicks } from './clicks.ts';
 import type { RegionPlan } from './region-plan.ts';
 

@@ -23,6 +23,8 @@ export interface Breaking {
   readonly typesetting?: Typesetting;
   /** Whether lines are made as even as they can be without more of them. */
   readonly balance?: boolean;
+  /** How much wider a font is that may stand in for theirs; lines that are made even keep room for it. */
+  readonly wider?: number;
 }
 
 export interface BrokenText {
@@ -42,13 +44,13 @@ export function breakText(
   width: number,
   direction: 'ltr' | 'rtl',
   book: FontBook,
-  { typesetting, balance }: Breaking = {},
+  { typesetting, balance, wider = 1 }: Breaking = {},
 ): BrokenText {
   const { text, items } = itemise(pieces, direction, book);
   const measure = (start: number, end: number) => widthBetween(items, text, book, start, end);
   const { stops, held } = withoutGlued(text, stopsOf(text), gluedSpaces(text, typesetting), measure, width);
   const filled = lineRanges(text, stops, measure, width);
-  const column = balance ? balancedWidth(text, stops, measure, filled, width) : width;
+  const column = balance ? balancedWidth({ text, stops, measure }, filled, width, wider) : width;
   const ranges = column < width ? lineRanges(text, stops, measure, column) : filled;
   return {
     held,

@@ -2,7 +2,7 @@
 
 import type { InlineNode } from '../../document/inline-node.ts';
 import type { Paint } from '../../frames/drawing.ts';
-import type { LinkTarget, Tag } from '../../frames/structure.ts';
+import type { Tag } from '../../frames/structure.ts';
 import type { Marker, Run, Segment, TextLine, TextParagraph, TextStyle } from '../../frames/text.ts';
 import type { Typesetting } from '../../locale/typesetting.ts';
 import { textField, tickField } from '../form-field.ts';
@@ -10,8 +10,10 @@ import { TYPED_LINE } from '../typed-line.ts';
 import { breakLines, breakText, longestStretch, type MeasuredLine } from './break-lines.ts';
 import type { FontBook } from './font-book.ts';
 import { OBJECT, type Piece } from './itemise.ts';
+import { editableText, type Leaf, runsOf, visitLeaves } from './runs.ts';
 import { runsInFaces } from './runs-in-faces.ts';
 import { scriptPosition } from './script-position.ts';
+import { widestStandIn } from './stand-ins.ts';
 
 /** What measuring needs besides the words. */
 export interface TextContext {
@@ -74,7 +76,11 @@ export function measureParagraph(
     room,
     textContext.direction,
     textContext.book,
-    { ...(typesetting && { typesetting }), balance: spec.balance ?? false },
+    {
+      ...(typesetting && { typesetting }),
+      balance: spec.balance ?? false,
+      wider: standInOf(spec, textContext),
+    },
   );
   const leading = spec.leading * spec.style.size;
   return {
@@ -87,6 +93,11 @@ export function measureParagraph(
     leading,
     height: lines.length * leading,
   };
+}
+
+/** How much wider the words may become: headings are the largest for their room. */
+export function standInOf({ style }: ParagraphSpec, { book }: TextContext): number {
+  return style.font === 'heading' ? widestStandIn(book.firstFace(style)) : 1;
 }
 
 /** Whether a word was broken in two for want of room. */
@@ -176,16 +187,12 @@ function moved(segments: readonly Segment[], x: number): Segment[] {
   return segments.map((segment) => ({ ...segment, x: segment.x + x }));
 }
 
-type RunMarks = Pick<Run, 'strong' | 'em' | 'code' | 'script' | 'link'>;
-
-const PLAIN: RunMarks = { strong: false, em: false };
-
 /** @param room width of the lines, which no gap is wider than */
 function piecesOf(spec: ParagraphSpec, textContext: TextContext, room = Number.POSITIVE_INFINITY): Piece[] {
   const { style } = spec;
   const toBaseline = toBaselineOf(spec, textContext);
   const pieces: Piece[] = [];
-  walk(spec.children, PLAIN, style.bold, (node, marks) => {
+  visitLeaves(spec.children, style.bold, (node, marks) => {
     if (node.kind === 'blank' || node.kind === 'box') {
       pieces.push({
         kind: 'blank',
@@ -222,63 +229,4 @@ function measuredText(leaf: Leaf, textContext: TextContext): string {
   if (leaf.kind === 'text') return leaf.text;
   if (leaf.kind === 'field') return textContext.fields?.[leaf.field] ?? '';
   return leaf.kind === 'br' ? '\n' : OBJECT;
-}
-
-/**
- * The runs that an editable format writes. A gap is a row of underscores there, a forced break a vertical tab.
- *
- * @param isBold whether their style is
- * @param textOf gives what is written of each leaf
- */
-export function runsOf(
-  children: readonly InlineNode[],
-  isBold = false,
-  textOf: (leaf: Leaf) => string = editableText,
-): Run[] {
-  const runs: Run[] = [];
-  walk(children, PLAIN, isBold, (node, marks) => {
-    const text = textOf(node);
-    if (text) runs.push({ text, ...marks });
-  });
-  return runs;
-}
-
-function editableText(leaf: Leaf): string {
-  if (leaf.kind === 'text') return leaf.text;
-  if (leaf.kind === 'br') return '\v';
-  if (leaf.kind === 'blank') return '_'.repeat(Math.round(leaf.ems * 2));
-  return leaf.kind === 'box' ? '☐' : '';
-}
-
-/** The words alone, as bookmarks and slide lists show them. */
-export function wordsOf(children: readonly InlineNode[]): string {
-  return runsOf(children)
-    .map((run) => run.text.replace('\v', ' '))
-    .join('');
-}
-
-type Leaf = Exclude<InlineNode, { children: unknown }>;
-
-/** Bold words in a bold paragraph are italic too, or nobody would see them; so italic words in italic ones are upright. */
-function walk(
-  children: readonly InlineNode[],
-  marks: RunMarks,
-  isBold: boolean,
-  visit: (leaf: Leaf, marks: RunMarks) => void,
-): void {
-  const inside = (inner: readonly InlineNode[], change: Partial<RunMarks>) =>
-    walk(inner, { ...marks, ...change }, isBold, visit);
-  for (const node of children) {
-    if (node.kind === 'strong') inside(node.children, { strong: true, em: marks.em || isBold });
-    else if (node.kind === 'em') inside(node.children, { em: !marks.em });
-    else if (node.kind === 'code') inside(node.children, { code: true });
-    else if (node.kind === 'sub' || node.kind === 'sup') inside(node.children, { script: node.kind });
-    else if (node.kind === 'a') inside(node.children, { link: targetOf(node.href) });
-    else visit(node, marks);
-  }
-}
-
-/** Where an `href` of the markup leads: `#id` to the page that shows the id. */
-export function targetOf(href: string): LinkTarget {
-  return href.startsWith('#') ? { kind: 'page', id: href.slice(1) } : { kind: 'url', href };
 }

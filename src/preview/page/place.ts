@@ -7,7 +7,14 @@ export interface Place {
   readonly document: string;
   /** From 0. */
   readonly page: number;
+  /** How the lesson is to be made, by the names of switches; only what was chosen. */
+  readonly choice: Choice;
 }
+
+export type Choice = Readonly<Record<string, string>>;
+
+/** The names of what is no choice in an address. */
+const PLACE: readonly string[] = ['lesson', 'document', 'page'];
 
 export function placeInAddress(): Place {
   const query = new URLSearchParams(location.search);
@@ -15,11 +22,12 @@ export function placeInAddress(): Place {
     lesson: query.get('lesson') ?? '',
     document: query.get('document') ?? '',
     page: Math.max(0, Number(query.get('page') ?? 1) - 1) || 0,
+    choice: Object.fromEntries([...query].filter(([name]) => !PLACE.includes(name))),
   };
 }
 
-export function queryOf({ lesson, document, page }: Place): string {
-  return `?${new URLSearchParams({ lesson, document, page: String(page + 1) })}`;
+export function queryOf({ lesson, document, page, choice }: Place): string {
+  return `?${new URLSearchParams({ lesson, document, page: String(page + 1), ...choice })}`;
 }
 
 export function documentAt(lesson: ShownLesson, { document }: Place): ShownDocument | undefined {
@@ -43,6 +51,16 @@ export function keptPlace(place: Place, before: ShownLesson, after: ShownLesson)
 
 export function within(place: Place, pages: number): Place {
   return { ...place, page: Math.min(Math.max(0, place.page), Math.max(0, pages - 1)) };
+}
+
+/** The page of the first name that any has: of an id as `placeOf` finds it, else the first page of a document. */
+export function placeAbout(about: readonly string[], lesson: ShownLesson, place: Place): Place | undefined {
+  for (const name of about) {
+    const isDocument = lesson.documents.some((one) => one.name === name);
+    const found = isDocument ? { ...place, document: name, page: 0 } : placeOf(name, lesson, place);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The first page that shows an id: of the document at hand, else of the slides. */

@@ -1,9 +1,11 @@
 /** The preview: all pages of a document, one of them large, and beside it what is known of it. */
 
-import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
+import type { ListedLesson, ShownDocument, ShownLesson } from '../shown-lesson.ts';
+import { openChooser } from './chooser.ts';
 import { button, element, part } from './element.ts';
 import { openFilmstrip } from './filmstrip.ts';
 import { graphElements } from './graph.ts';
+import { madeElements } from './made.ts';
 import { counted, documentName, pageName } from './names.ts';
 import { noteElements } from './notes.ts';
 import { printsAt } from './paper-size.ts';
@@ -11,21 +13,24 @@ import {
   documentAt,
   keptPlace,
   type Place,
+  placeAbout,
   placeInAddress,
   placeOf,
   queryOf,
   slidesOf,
   within,
 } from './place.ts';
-import { showProblems } from './problems.ts';
+import { type Leads, showProblems } from './problems.ts';
 import { reportElements } from './report.ts';
-import { keepPicturesOf, lessonIds, lessonOf, listen } from './server.ts';
+import { keepPicturesOf, lessonOf, listedLessons, listen } from './server.ts';
 import { openStage } from './stage.ts';
 import { onStep, stepped } from './steps.ts';
+import { tellPage, word } from './words.ts';
 
-const PANELS = ['notes', 'report', 'graph'] as const;
+tellPage();
 
-const lessons = part('lesson') as HTMLSelectElement;
+const PANELS = ['notes', 'report', 'graph', 'made'] as const;
+
 const documents = part('documents');
 const stageFrame = part('stage');
 const panel = part('panel');
@@ -34,6 +39,11 @@ let place: Place = placeInAddress();
 let lesson: ShownLesson | undefined;
 let opened: (typeof PANELS)[number] = 'notes';
 
+const chooser = openChooser((id) => {
+  place = { ...place, lesson: id, page: 0 };
+  lesson = undefined;
+  void open(id);
+});
 const stage = openStage(stageFrame, follow);
 const filmstrip = openFilmstrip(part('filmstrip'), (page) => go({ ...place, page }));
 
@@ -41,6 +51,11 @@ function follow(id: string): void {
   const there = lesson && placeOf(id, lesson, place);
   if (there) go(there);
 }
+
+const leads: Leads = ({ about }) => {
+  const there = lesson && placeAbout(about, lesson, place);
+  return there && (() => go(there));
+};
 
 function go(next: Place): void {
   const isOther = next.document !== place.document || next.page !== place.page;
@@ -64,6 +79,7 @@ function render(): void {
   const page = shown?.pages[place.page];
   history.replaceState(null, '', queryOf(place));
   document.title = `${lesson.title} – Kapur`;
+  chooser.mark(lesson.id, lesson.title, lesson.language);
   const hasErrors = lesson.findings.some(({ severity }) => severity === 'error');
   document.body.classList.toggle('broken', hasErrors);
   document.body.dataset.medium = shown?.medium ?? 'slides';
@@ -72,7 +88,7 @@ function render(): void {
   renderDocuments(lesson);
   filmstrip.show(shown, lesson.language, place.page);
   part('where').textContent = shown ? `${place.page + 1} / ${shown.pages.length}` : '';
-  showProblems(part('problems'), lesson.findings);
+  showProblems(part('problems'), lesson.findings, leads);
   if (page) printsAt(page);
   void stage.show(page);
   renderPanel(lesson, shown);
@@ -111,7 +127,7 @@ function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined)
       from: [known, shown?.boxes],
       made: () => [
         titleOf(shownLesson),
-        ...reportElements(shownLesson, shown, (index) => go({ ...place, page: index })),
+        ...reportElements(shownLesson, shown, (index) => go({ ...place, page: index }), leads),
       ],
     }),
     graph: () => ({
@@ -119,11 +135,18 @@ function renderPanel(shownLesson: ShownLesson, shown: ShownDocument | undefined)
       from: known.graph,
       made: () => [titleOf(shownLesson), ...graphElements(shownLesson, follow)],
     }),
+    made: () => ({
+      about: [],
+      from: [known, shownLesson.documents.map(({ files }) => files), place.choice],
+      made: () => [titleOf(shownLesson), ...madeElements(shownLesson, place.choice, choose)],
+    }),
   }[opened]();
   const now = { about: JSON.stringify([opened, id, ...about]), from: JSON.stringify(from) };
   if (now.about === filled.about && now.from === filled.from) return;
   const { scrollTop } = panel;
+  const focused = panel.contains(document.activeElement) && document.activeElement?.id;
   panel.replaceChildren(...made());
+  if (focused) document.getElementById(focused)?.focus();
   panel.scrollTop = now.about === filled.about ? scrollTop : 0;
   filled = now;
 }
@@ -132,17 +155,31 @@ function titleOf({ title, language }: ShownLesson): HTMLElement {
   return element('h2', { lang: language }, title);
 }
 
+/** Makes the lesson otherwise: what is empty is as usual again. */
+function choose(name: string, value: string): void {
+  const { [name]: _, ...others } = place.choice;
+  place = { ...place, choice: value ? { ...others, [name]: value } : others };
+  // The words of a page are those that it was opened with.
+  if (name === 'language') {
+    location.replace(queryOf(place));
+    return;
+  }
+  say(word('Making it …'));
+  void open(place.lesson);
+}
+
 async function open(id: string): Promise<void> {
   const before = lesson;
+  const { choice } = place;
   let after: ShownLesson;
   try {
-    after = await lessonOf(id);
+    after = await lessonOf(id, choice);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return;
   }
   // The reader may have chosen another meanwhile.
-  if (id !== place.lesson) return;
+  if (id !== place.lesson || choice !== place.choice) return;
   if (before?.id === id) place = keptPlace(place, before, after);
   lesson = after;
   keepPicturesOf(after);
@@ -150,26 +187,19 @@ async function open(id: string): Promise<void> {
   const errors = after.findings.filter(({ severity }) => severity === 'error').length;
   const warnings = after.findings.length - errors;
   const rest = warnings > 0 ? `, ${counted(warnings, 'warning')}` : '';
-  say(errors > 0 ? counted(errors, 'error') : `Up to date${rest}`);
+  say(errors > 0 ? counted(errors, 'error') : `${word('Up to date')}${rest}`);
 }
 
-function listLessons(ids: readonly string[]): void {
-  if (!ids.includes(place.lesson)) place = { ...place, lesson: ids[0] ?? '' };
-  const same = ids.join('/') === [...lessons.options].map(({ value }) => value).join('/');
-  if (!same) lessons.replaceChildren(...ids.map((id) => element('option', { value: id }, id)));
-  lessons.value = place.lesson;
+function listLessons(lessons: readonly ListedLesson[]): void {
+  if (!lessons.some(({ id }) => id === place.lesson)) place = { ...place, lesson: lessons[0]?.id ?? '' };
+  chooser.list(lessons);
 }
 
 async function start(): Promise<void> {
-  listLessons(await lessonIds());
+  listLessons(await listedLessons());
   if (place.lesson) await open(place.lesson);
 }
 
-lessons.addEventListener('change', () => {
-  place = { ...place, lesson: lessons.value, page: 0 };
-  lesson = undefined;
-  void open(place.lesson);
-});
 for (const name of PANELS) {
   part(`open-${name}`).addEventListener('click', () => {
     opened = name;
@@ -192,11 +222,12 @@ onStep((step, scrolls) => {
   return true;
 });
 listen({
-  saved: ({ saved, lessons: ids }) => {
-    listLessons(ids);
+  saved: ({ saved, lessons }) => {
+    listLessons(lessons);
+    chooser.forget(saved);
     if (saved.includes(place.lesson) || lesson?.id !== place.lesson) void open(place.lesson);
   },
   back: () => void start(),
-  gone: () => say('The preview has stopped'),
+  gone: () => say(word('The preview has stopped')),
 });
 void start();

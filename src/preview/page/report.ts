@@ -3,7 +3,8 @@
 import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
 import { counted, documentName, pageName } from './names.ts';
-import { findingItem } from './problems.ts';
+import { findingItem, type Leads } from './problems.ts';
+import { word } from './words.ts';
 
 type Box = ShownDocument['boxes'][number];
 
@@ -11,37 +12,27 @@ type Box = ShownDocument['boxes'][number];
 const TIGHTEST = 12;
 
 export function reportElements(
-  { documents, findings, facts }: ShownLesson,
+  { findings, facts }: ShownLesson,
   shown: ShownDocument | undefined,
   go: (page: number) => void,
+  leads: Leads,
 ): HTMLElement[] {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [
     ...(warnings.length > 0
       ? [
           element('h3', {}, counted(warnings.length, 'warning')),
-          element('ul', { class: 'findings' }, ...warnings.map(findingItem)),
+          element('ul', { class: 'findings' }, ...warnings.map((warning) => findingItem(warning, leads))),
         ]
       : []),
-    element('h3', {}, 'Numbers'),
+    element('h3', {}, word('Numbers')),
     element(
       'dl',
       {},
       ...Object.entries(facts).flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]),
     ),
-    element('h3', {}, 'Files'),
-    element(
-      'dl',
-      {},
-      ...documents.flatMap(({ files, medium, pages }) =>
-        files.flatMap((file) => [
-          element('dt', {}, file),
-          element('dd', {}, counted(pages.length, medium === 'slides' ? 'slide' : 'page')),
-        ]),
-      ),
-    ),
     ...(shown
-      ? [element('h3', {}, `Tightest in ${documentName(shown.name).toLowerCase()}`), fit(shown, go)]
+      ? [element('h3', {}, word('Tightest in {n}', documentName(shown.name).toLowerCase())), fit(shown, go)]
       : []),
   ];
 }
@@ -50,7 +41,7 @@ function fit(shown: ShownDocument, go: (page: number) => void): HTMLElement {
   const tightest = [...shown.boxes]
     .sort((one, other) => tightness(other) - tightness(one))
     .slice(0, TIGHTEST);
-  const head = ['Where', 'Text', 'Size', 'Room'].map((text) => element('th', { scope: 'col' }, text));
+  const head = ['Where', 'Text', 'Size', 'Room'].map((text) => element('th', { scope: 'col' }, word(text)));
   const rows = tightest.map((box) =>
     element(
       'tr',

@@ -1,13 +1,15 @@
 /** Asks the server for lessons and pictures, and hears of saves. */
 
-import type { SavedEvent, ShownLesson } from '../shown-lesson.ts';
+import type { ListedLesson, SavedEvent, ShownLesson } from '../shown-lesson.ts';
+import type { Choice } from './place.ts';
 
-export async function lessonIds(): Promise<readonly string[]> {
+export async function listedLessons(): Promise<readonly ListedLesson[]> {
   return (await ask('/lessons')).json();
 }
 
-export async function lessonOf(id: string): Promise<ShownLesson> {
-  return (await ask(`/lessons/${encodeURIComponent(id)}`)).json();
+/** @param choice how it is to be made; as usual where it is left out */
+export async function lessonOf(id: string, choice: Choice = {}): Promise<ShownLesson> {
+  return (await ask(`/lessons/${encodeURIComponent(id)}?${new URLSearchParams(choice)}`)).json();
 }
 
 const pictures = new Map<string, Promise<Element>>();

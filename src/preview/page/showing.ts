@@ -38,7 +38,11 @@ export function startShowing(show: (showing: Showing) => void): Hands {
     const slides = lesson && slidesOf(lesson);
     if (!lesson || !slides) return;
     moment = { ...moment, slide: Math.min(moment.slide, Math.max(0, slides.pages.length - 1)) };
-    history.replaceState(null, '', queryOf({ lesson: lesson.id, document: slides.name, page: moment.slide }));
+    history.replaceState(
+      null,
+      '',
+      queryOf({ ...start, lesson: lesson.id, document: slides.name, page: moment.slide }),
+    );
     show({ lesson, slides, moment });
   };
   const go = (next: Moment) => {
@@ -48,10 +52,10 @@ export function startShowing(show: (showing: Showing) => void): Hands {
   };
   const load = async () => {
     try {
-      lesson = await lessonOf(start.lesson);
+      lesson = await lessonOf(start.lesson, start.choice);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      showProblems(part('problems'), [{ severity: 'error', code: 'no-lesson', message }]);
+      showProblems(part('problems'), [{ severity: 'error', code: 'no-lesson', message, about: [] }]);
       return;
     }
     keepPicturesOf(lesson);

@@ -14,7 +14,10 @@ const KEYS: Readonly<Record<string, Step>> = {
 };
 
 /** Keys that belong to what has the focus: a list that is chosen from, a panel that is scrolled. */
-const OWN_KEYS = 'select, input, textarea, [data-scrolls]';
+const OWN_KEYS = 'select, input, textarea, dialog, [data-scrolls]';
+
+/** Where keys to the sides do something of their own, too. */
+const TAKES_SIDEWAYS = 'select, input, textarea, dialog';
 
 /** @param step is told whether it was a key that scrolls, too; says whether it took it */
 export function onStep(step: (step: Step, scrolls: boolean) => boolean): void {
@@ -23,7 +26,7 @@ export function onStep(step: (step: Step, scrolls: boolean) => boolean): void {
     if (!asked || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (event.target instanceof Element && event.target.closest(OWN_KEYS)) {
-      if (!sideways || event.target.closest('select')) return;
+      if (!sideways || event.target.closest(TAKES_SIDEWAYS)) return;
     }
     if (step(asked, !sideways)) event.preventDefault();
   });

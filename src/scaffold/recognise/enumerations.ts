@@ -2,6 +2,7 @@
 
 import type { Block } from './block.ts';
 import { nameOf } from './clauses.ts';
+import { countedIn, type GroupsOf } from './counted.ts';
 import { inlineItems } from './inline-items.ts';
 import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,13 +14,13 @@ const LEAST_DATES = 3;
  * The paragraph in pieces, each of which begins with an ordinal or a date but for the first; items in one sentence become
  * a list with what leads to it.
  *
- * @param opensGroup whether some words are those of a group of topics, though they look like the name of a topic
+ * @param groupsOf the groups of topics whose words some words are, though they look like the name of a topic
  */
-export function enumerated(block: Block, lexicon: Lexicon, opensGroup: (words: string) => boolean): Block[] {
+export function enumerated(block: Block, lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
   if (block.kind !== 'paragraph' || block.level > 0) return [block];
   const label = labelOf(block, lexicon);
-  if (label && !opensGroup(label.name)) return [block];
-  const pieces = label ? [block] : bySentences(block, lexicon);
+  if (label && groupsOf(label.name).size === 0) return [block];
+  const pieces = label ? [block] : bySentences(block, lexicon, groupsOf);
   return pieces.length > 1 ? pieces : listed(block, lexicon);
 }
 
@@ -42,27 +43,21 @@ function listed(block: Block, lexicon: Lexicon): Block[] {
   return blocks.length > 0 ? [...blocks, ...(text ? [{ ...block, text }] : [])] : [block];
 }
 
-function bySentences(block: Block, lexicon: Lexicon): Block[] {
+function bySentences(block: Block, lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
   const sentences = lexicon.sentences(block.text);
   if (sentences.length < 2) return [block];
-  const ranks = sentences.map((sentence) => lexicon.ordinal(sentence)?.rank);
-  const first = ranks.indexOf(0);
-  const isOrdinal = first >= 0 && countOfOrdinals(ranks.slice(first)) >= 2;
+  const counted = new Set(
+    countedIn(sentences, lexicon, groupsOf).flatMap((run) => run.map(({ index }) => index)),
+  );
+  const isOrdinal = counted.size > 0;
   const dates = sentences.map((sentence) => lexicon.dated.test(sentence));
   const isDated = !isOrdinal && dates.filter(Boolean).length >= LEAST_DATES;
   if (!isOrdinal && !isDated) return [block];
-  const opens = (index: number) => (isOrdinal ? index >= first && ranks[index] !== undefined : dates[index]);
+  const opens = (index: number) => (isOrdinal ? counted.has(index) : dates[index]);
   const pieces: string[][] = [[]];
   for (const [index, sentence] of sentences.entries()) {
     if (opens(index)) pieces.push([]);
     pieces.at(-1)?.push(sentence);
   }
   return pieces.filter((piece) => piece.length > 0).map((piece) => ({ ...block, text: piece.join(' ') }));
-}
-
-/** Those of a sequence: "then" and "finally" count where there are two of them, or beside a second. */
-export function countOfOrdinals(ranks: readonly (number | 'next' | 'last' | undefined)[]): number {
-  const numbers = ranks.filter((rank) => typeof rank === 'number').length;
-  const others = ranks.filter((rank) => rank === 'next' || rank === 'last').length;
-  return numbers > 1 || others > 1 ? numbers + others : numbers;
 }

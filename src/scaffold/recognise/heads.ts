@@ -1,9 +1,12 @@
 /** Which blocks of a stretch of text open a topic, by the label they begin with. */
 
 import type { Block } from './block.ts';
-import { countOfOrdinals } from './enumerations.ts';
+import { countedIn, type GroupsOf } from './counted.ts';
+import { dateAtBeginning } from './event-date.ts';
 import { type Label, labelOf, stopLabel } from './label.ts';
+
 import type { Lexicon } from './lexicon.ts';
+import { countWords } from './phrases.ts';
 
 export interface Lead {
   /** The sentence that announces, without its colon. */
@@ -17,9 +20,11 @@ export interface Lead {
 /** One label may be chance; of names that only end in a stop, and of dates, two may. */
 const LEAST = 2;
 const LEAST_UNSURE = 3;
+/** As many times the words of the paragraphs beside it. */
+const LIST_SHARE = 2;
 
 /** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
-export function headsOf(blocks: readonly Block[], lexicon: Lexicon): Map<number, Label> {
+export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Map<number, Label> {
   const heads = new Map<number, Label>();
   const isParagraph = ({ kind, level }: Block) => kind === 'paragraph' && level === 0;
   const follows = (index: number) => /:\**$/.test(blocks[index - 1]?.text ?? '');
@@ -33,32 +38,36 @@ export function headsOf(blocks: readonly Block[], lexicon: Lexicon): Map<number,
     if (!isEnough && !(least === LEAST && found.some(([index]) => follows(index)))) return;
     for (const [index, label] of found) heads.set(index, label);
   };
-  takeOrdinals(blocks, lexicon, heads);
+  const texts = blocks.map((block) => (isParagraph(block) && !endsInColon(block) ? block.text : ''));
+  for (const { index, rank, rest, of, said } of countedIn(texts, lexicon, groupsOf).flat())
+    heads.set(index, {
+      name: '',
+      rest,
+      style: 'ordinal',
+      ...(of && { of, isFirst: rank === 0 || rank === 'one' }),
+      ...(said && { said }),
+    });
   take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
-  take((block) => labelOf(block, lexicon), LEAST);
+  if ([...heads.values()].some(({ style }) => style === 'date'))
+    take(({ text }) => dateAtBeginning(text, lexicon) && { name: '', rest: text, style: 'date' }, 1);
+  if (!isListOfNames(blocks, lexicon)) take((block) => labelOf(block, lexicon), LEAST);
   if (heads.size === 0) take((block) => stopLabel(block, lexicon), LEAST_UNSURE);
   return heads;
 }
 
-/** From a "first" on, where a second follows. */
-function takeOrdinals(blocks: readonly Block[], lexicon: Lexicon, heads: Map<number, Label>): void {
-  const found = blocks.map((block) =>
-    block.kind === 'paragraph' && block.level === 0 && !endsInColon(block)
-      ? lexicon.ordinal(block.text)
-      : undefined,
+/** A list of labels that says more than all paragraphs with labels around it: `Last week: …`, `Homework: …`. */
+function isListOfNames(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const items = blocks.filter(({ kind, level }) => kind === 'item' && level === 0);
+  const labelled = blocks.filter(
+    (block) => block.kind === 'paragraph' && /:\s/.test(block.text) && labelOf(block, lexicon),
   );
-  for (const [start, one] of found.entries()) {
-    if (one?.rank !== 0) continue;
-    const end = found.findIndex((other, index) => index > start && other?.rank === 0);
-    const run = found.slice(start, end < 0 ? undefined : end);
-    if (countOfOrdinals(run.map((other) => other?.rank)) < LEAST) continue;
-    const isCounted = run.filter((other) => typeof other?.rank === 'number').length > 1;
-    for (const [index, other] of run.entries()) {
-      // "Then" and "next" go on with a second or a third, which they name no other.
-      if (other && !(isCounted && other.rank === 'next'))
-        heads.set(start + index, { name: '', rest: other.rest, style: 'ordinal' });
-    }
-  }
+  const words = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + countWords(text), 0);
+  return (
+    items.length >= LEAST_UNSURE &&
+    items.every((item) => labelOf(item, lexicon)) &&
+    labelled.every(({ text }) => !text.startsWith('**')) &&
+    words(items) > LIST_SHARE * words(labelled)
+  );
 }
 
 function datedLabel({ text }: Block, { dated }: Lexicon): Label | undefined {
@@ -82,6 +91,8 @@ export function leadOf(block: Block, lexicon: Lexicon, isBeforeHead: boolean): L
   const isOpen = /[\p{L}\p{N}]$/u.test(block.text);
   const sentences = lexicon.sentences(block.text.replace(/[*\s]+$/, (end) => end.trimEnd()));
   const last = sentences.at(-1) ?? '';
-  if (!isColon && !isAsked && !isOpen && !lexicon.announces.test(last)) return undefined;
+  // What somebody says announces nothing.
+  const announces = lexicon.announces.test(last) && !/^["“„«]/.test(block.text);
+  if (!isColon && !isAsked && !isOpen && !announces) return undefined;
   return { sentence: last.replace(/[:.*\s]+$/, ''), isAsked, before: sentences.slice(0, -1).join(' ') };
 }

@@ -48,6 +48,16 @@ export function groupIn(
   return found.toSorted((one, other) => one.at - other.at || other.length - one.length)[0];
 }
 
+/** The groups of all kinds whose words some words are, as `kind.group`. */
+export function groupsOf(text: string, kinds: readonly KindWords[]): ReadonlySet<string> {
+  return new Set(
+    kinds.flatMap((words) => {
+      const index = groupIn(text, words)?.index;
+      return index === undefined ? [] : [`${words.kind.name}.${index}`];
+    }),
+  );
+}
+
 /** Whether two groups of a kind lead to one another, as problems to what helps. */
 export function isLinked({ kind }: Pick<KindWords, 'kind'>): boolean {
   return kind.groups.length > 1 && !kind.links.some(({ values }) => values);

@@ -10,6 +10,12 @@ export interface Label {
   readonly name: string;
   readonly rest: string;
   readonly style: 'strong' | 'em' | 'colon' | 'dash' | 'stop' | 'ordinal' | 'date';
+  /** What it is one of, where the text says so: `The second problem`. */
+  readonly of?: string;
+  /** Whether it may be the first of them: another one implies that the text told one before. */
+  readonly isFirst?: boolean;
+  /** The sentence that its rest begins with, where that is none of its own. */
+  readonly said?: string;
 }
 
 /** In words and signs: what is longer is a sentence. */

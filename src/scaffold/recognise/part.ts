@@ -22,6 +22,8 @@ export interface Entry {
   /** What it opens with. */
   readonly style: Label['style'] | 'heading' | 'item' | 'paragraph';
   readonly isOrdered: boolean;
+  /** The sentence that the text behind the name begins with, where that is none of its own: `The first problem is cost.` */
+  readonly said?: string;
   /** The text behind the name, in pieces; all but the first are whole blocks. */
   readonly body: readonly Block[];
 }

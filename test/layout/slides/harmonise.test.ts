@@ -65,7 +65,7 @@ describe('A region', () => {
   });
 
   it('is harmonised as a title, too', () => {
-    const long = `${'A claim that goes on and on '.repeat(3)}and on again`;
+    const long = `${'A claim that goes on and on '.repeat(4)}and on again`;
     const alone = sizesOf(deckOf([['first', 'x', long]]), 'title');
     expect(alone).toEqual([30]);
     expect(

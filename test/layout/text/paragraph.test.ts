@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { InlineNode } from '../../../src/document/inline-node.ts';
 import type { TextSegment, TextStyle } from '../../../src/frames/text.ts';
-import { measureParagraph, placeParagraph, runsOf } from '../../../src/layout/text/paragraph.ts';
+import { measureParagraph, placeParagraph } from '../../../src/layout/text/paragraph.ts';
 import { plainParagraph } from '../../../src/layout/text/plain-paragraph.ts';
+import { runsOf } from '../../../src/layout/text/runs.ts';
 import { book } from '../context.ts';
 
 const paint = { slot: 'dk1', hex: '000000' } as const;

@@ -24,8 +24,9 @@ const saidAnswers: Reader = (task) =>
 const choices: Reader = (task) => {
   const answers = saidAnswers(task);
   for (const item of items(task)) {
-    const bold = elements(item, 'li').flatMap((option, index) =>
-      option.children[0] === elements(option, 'strong')[0] ? String.fromCharCode(97 + index) : [],
+    const options = elements(item, 'p')[1];
+    const bold = elements(options ?? null, 'strong').flatMap(
+      (option) => /^([a-z])\. /.exec(said(option))?.[1] ?? [],
     );
     if (answers.get(numberOf(item)) !== bold.join(', ')) answers.set(numberOf(item), `in bold: ${bold}`);
   }
@@ -94,8 +95,14 @@ const filledCells: Reader = ({ printed }) =>
       }),
   );
 
+/** What stands in the box behind "A possible answer:". */
 const answersInBoxes: Reader = (task) =>
-  new Map(items(task).map((item) => [numberOf(item), said(within([item], 'aside')[0])]));
+  new Map(
+    items(task).map((item) => {
+      const answer = said(within([item], 'aside')[0]);
+      return [numberOf(item), answer.replace(comparable(task.label('key.sample')), '').trim()];
+    }),
+  );
 
 /** The letters that stand in the grid from a word's number on, if the line below says the same. */
 const crossword: Reader = (task) => {

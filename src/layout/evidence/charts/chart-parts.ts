@@ -10,7 +10,8 @@ import type { Tag } from '../../../frames/structure.ts';
 import type { LayoutContext } from '../../layout-context.ts';
 import { mirrored } from '../../mirrored.ts';
 import { paintOf } from '../../resolve-theme.ts';
-import { type MeasuredParagraph, wordsOf } from '../../text/paragraph.ts';
+import type { MeasuredParagraph } from '../../text/paragraph.ts';
+import { wordsOf } from '../../text/runs.ts';
 import { type EvidenceOptions, type Size, strokeIn, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import { numberFormat } from './number-format.ts';
 

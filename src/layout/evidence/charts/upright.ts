@@ -24,6 +24,8 @@ const BETWEEN = 0.35;
 const LARGER = 1.1;
 /** Numbers over columns may stand out a little over their sides. */
 const OVER_COLUMN = 1.3;
+/** Programs lay out a chart within its frame, a little narrower than it is drawn here. */
+const PLOTTED = 0.9;
 
 export const column: LayChart = (parts, area) => upright('column', parts, area);
 export const line: LayChart = (parts, area) => upright('line', parts, area);
@@ -42,7 +44,7 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
   const slot = area.width / rows.length / (isColumn ? series.length / OVER_COLUMN : 1);
   const widest = Math.max(0, ...shown.flat().map(widthOf));
   // Of several lines the numbers would stand in each other's way.
-  const isLabelled = widest + gap <= slot && (series.length === 1 || isColumn);
+  const isLabelled = widest + gap <= slot * PLOTTED && (series.length === 1 || isColumn);
   const scale = scaleOf(parts, !isLabelled);
   const ticks = isLabelled ? [] : scale.ticks(TICKS);
   const tickWords = ticks.map((tick) =>

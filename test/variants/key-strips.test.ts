@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { variantsOf } from '../../src/base/variant.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { keyOverview } from '../../src/variants/key-overview.ts';
+import { keyStrips } from '../../src/variants/key-strips.ts';
 import { makePapers } from '../../src/variants/paper.ts';
 import { english, lessonOf } from '../exercises/lessons.ts';
 import { solve, type Truth } from '../papers/solver.ts';
@@ -78,82 +78,56 @@ const exercises = fc
     return { yaml, truth: truth as Truth };
   });
 
-describe('keyOverview', () => {
+describe('keyStrips', () => {
   it('gives each item of each version the number and the answer that the paper asks for', () => {
     fc.assert(
       fc.property(exercises, fc.string(), count(1, 26), ({ yaml, truth }, seed, versions) => {
         const lesson = lessonOf({ exercises: yaml });
         const { papers } = papersOf(lesson, versions, seed);
-        const tables = keyOverview(papers, english);
-        const columns = new Map(
-          tables.flatMap(({ versions: shown, exercises: rows }) =>
-            shown.map((name, column) => [
-              name.slice(-1),
-              new Map(
-                rows.flatMap(({ items }) => items.map(({ id, cells }) => [id, cells[column]] as const)),
-              ),
-            ]),
-          ),
+        const strips = keyStrips(papers, english);
+        expect(strips.map(({ short }) => short).join('')).toBe(
+          'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, versions),
         );
-        expect([...columns.keys()].join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, versions));
-        for (const { variant, exercises: made } of papers) {
+        for (const [index, { exercises: made, code }] of papers.entries()) {
           const answers = solve(made, truth);
-          expect(answers.length).toBe(made.flatMap(({ entries }) => entries).length);
-          for (const { id, number, answer } of answers) {
-            expect(answer).not.toBe('');
-            expect([variant.version, id, columns.get(variant.version)?.get(id)]).toEqual([
-              variant.version,
-              id,
-              { number, answer },
-            ]);
-          }
+          expect(strips[index]?.code).toBe(code);
+          expect(strips[index]?.exercises.flatMap(({ items }) => items)).toEqual(answers);
         }
       }),
       { numRuns: 150 },
     );
   });
 
-  it('sets no more than four versions side by side, and shares them out evenly', () => {
-    const yaml = [{ type: 'true-false', claims: ['o0', 'o1'] }];
-    const lesson = lessonOf({ obstacles: [{ id: 'o0' }, { id: 'o1' }], exercises: yaml });
-    const widths = (versions: number) =>
-      keyOverview(papersOf(lesson, versions).papers, english).map((table) => table.versions.length);
-    expect([1, 4, 5, 9, 26].map(widths)).toEqual([[1], [4], [3, 2], [3, 3, 3], [4, 4, 4, 4, 4, 4, 2]]);
-  });
-
-  it('numbers each line as the first paper that has it does', () => {
-    const lesson = lessonOf({
-      exercises: [
-        { type: 'short-answer', level: 'support', questions: [{ question: 'q', answer: 'Easy.' }] },
-        { type: 'cloze', text: 'They lack {trust} and {time}.' },
-      ],
-    });
-    const variants = [...variantsOf(2, 'core'), ...variantsOf(2, 'support')];
-    const { papers } = makePapers(lesson, english, fingerprint, { variants, seed: '1', paper: 'A4' });
-    const [table] = keyOverview(papers, english);
-    expect(table?.exercises.map(({ items }) => items.map(({ id, number }) => [id, number]))).toEqual([
-      [
-        ['cloze-2.1', 1],
-        ['cloze-2.2', 2],
-      ],
-      [['short-answer-1.1', 1]],
-    ]);
-  });
-
-  it('keeps items in the author’s order and leaves answers in sentences to the pages of the versions', () => {
+  it('follows the numbers of each paper and leaves answers in sentences to the pages after it', () => {
     const lesson = lessonOf({
       exercises: [
         { type: 'short-answer', questions: [{ question: 'q', answer: 'A whole sentence.' }] },
         { type: 'cloze', text: 'They lack {trust|faith} and {time}.', bank: false },
+        { type: 'exit-ticket' },
       ],
     });
-    const [table] = keyOverview(papersOf(lesson, 2).papers, english);
-    expect(table?.exercises.map(({ items }) => items.map(({ id, cells }) => [id, cells[1]]))).toEqual([
-      [['short-answer-1.1', { number: 1, answer: '' }]],
+    const [, strip] = keyStrips(papersOf(lesson, 2).papers, english);
+    expect(strip).toMatchObject({ name: 'Version B', short: 'B' });
+    expect(strip?.exercises.map(({ letter, items }) => [letter, items])).toEqual([
+      ['A', [{ id: 'short-answer-1.1', number: 1, answer: '' }]],
       [
-        ['cloze-2.1', { number: 2, answer: 'trust' }],
-        ['cloze-2.2', { number: 3, answer: 'time' }],
+        'B',
+        [
+          { id: 'cloze-2.1', number: 2, answer: 'trust' },
+          { id: 'cloze-2.2', number: 3, answer: 'time' },
+        ],
       ],
+    ]);
+  });
+
+  it('names no paper that is the only one, and those of levels by their level', () => {
+    const lesson = lessonOf({ exercises: [{ type: 'cloze', text: 'They lack {trust}.' }] });
+    expect(keyStrips(papersOf(lesson, 0).papers, english)).toMatchObject([{ name: '', short: 'Level 2' }]);
+    const variants = [...variantsOf(1, 'support'), ...variantsOf(0, 'support')];
+    const { papers } = makePapers(lesson, english, fingerprint, { variants, seed: '1', paper: 'A4' });
+    expect(keyStrips(papers, english).map(({ name, short }) => [name, short])).toEqual([
+      ['Version A · Level 1', 'A'],
+      ['Level 1', 'Level 1'],
     ]);
   });
 });
