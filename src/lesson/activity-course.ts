@@ -16,17 +16,12 @@ export function activityTopics(lesson: Lesson): Topic[] {
 }
 
 /**
- * What the group reads where the author writes no stimulus: the example of each topic, or where two have none, its claim.
- * No text stands in the place of its own row.
+ * What the group reads where the author writes no stimulus: the example of each topic, or its claim where it has none. No
+ * text stands in the place of its own row.
  */
 export function activityTexts(lesson: Lesson): { readonly topic: Topic; readonly text: Prose }[] {
   if (lesson.activity.stimulus.text) return [];
-  const topics = activityTopics(lesson);
-  const shown = topics.filter(({ example }) => example);
-  const texts =
-    shown.length > 1
-      ? shown.map((topic) => ({ topic, text: topic.example?.text ?? '' }))
-      : topics.map((topic) => ({ topic, text: topic.claim }));
+  const texts = activityTopics(lesson).map((topic) => ({ topic, text: topic.example?.text ?? topic.claim }));
   const half = Math.floor(texts.length / 2);
   return [...texts.slice(half), ...texts.slice(0, half)];
 }
@@ -34,7 +29,7 @@ export function activityTexts(lesson: Lesson): { readonly topic: Topic; readonly
 /** The author's own text, or what opens the lesson where no examples stand in its place. */
 export function activityText(lesson: Lesson): Prose {
   const { activity, context } = lesson;
-  const hasExamples = activityTexts(lesson).some(({ topic, text }) => topic.example?.text === text);
+  const hasExamples = activityTexts(lesson).some(({ topic }) => topic.example);
   return activity.stimulus.text || (hasExamples ? '' : context);
 }
 

@@ -2,6 +2,7 @@
 
 import { letterAt } from '../exercises/letter.ts';
 import type { Rubric } from '../exercises/parts.ts';
+import { plainProse } from '../exercises/plain-prose.ts';
 import { fullMarks, ratedBy } from '../exercises/rubric.ts';
 import {
   activityColumns,
@@ -32,7 +33,8 @@ export interface ActivityView {
   readonly before: readonly ActivityPart[];
   readonly after: readonly ActivityPart[];
   readonly table: {
-    /** What the rows are: topics of one group, or any. */ readonly head: string;
+    /** What the rows are: topics of one group, or of any. */
+    readonly head: string;
     readonly columns: readonly Prose[];
     readonly rows: readonly ActivityRow[];
   };
@@ -111,10 +113,10 @@ function stimulusView(lesson: Lesson): StimulusView {
     title,
     paragraphs: text ? [text] : [],
     source: cited(source),
-    texts: activityTexts(lesson).map(({ topic: { example }, text: words }, index) => ({
+    texts: activityTexts(lesson).map(({ topic: { example }, text }, index) => ({
       letter: letterAt(index),
-      text: words,
-      source: example?.text === words ? cited(example.source) : '',
+      text,
+      source: cited(example?.source),
     })),
   };
 }
@@ -136,10 +138,10 @@ function tableView(lesson: Lesson, locale: Locale): ActivityView['table'] {
   return {
     head: group && isOneGroup ? groupLabel(locale, 'group', group, { n: 1 }) : label(locale, 'plan.topic'),
     columns,
-    rows: topics.map(({ id, title, icon, number, ...topic }) => {
+    rows: topics.map((topic) => {
+      const { id, title, icon, number } = topic;
       const said = written.get(id) ?? [];
-      const expected =
-        said.length > 0 || table.columns.length > 0 ? said : usualAnswers(id, topic.claim, lesson);
+      const expected = said.length > 0 || table.columns.length > 0 ? said : usualAnswers(topic, lesson);
       const cells = columns.map((head, index) => ({
         column: index + 1,
         head,
@@ -152,22 +154,20 @@ function tableView(lesson: Lesson, locale: Locale): ActivityView['table'] {
 }
 
 /** The letter of the text that belongs to a topic with its claim, and what the lesson links the topic to. */
-function usualAnswers(id: string, claim: Prose, lesson: Lesson): Prose[] {
-  const at = activityTexts(lesson).findIndex(({ topic }) => topic.id === id);
-  const topic = activityTopics(lesson).find((one) => one.id === id);
-  const related = topic ? relatedTo(topic, lesson) : [];
-  const said = related.map((other) => {
-    const because = saidOf({ id }, other, lesson) || saidOf(other, { id }, lesson);
-    return because ? `${other.title}: ${because}` : other.title;
+function usualAnswers(topic: Topic, lesson: Lesson): Prose[] {
+  const at = activityTexts(lesson).findIndex((one) => one.topic.id === topic.id);
+  const said = relatedTo(topic, lesson).map((other) => {
+    const because = saidOf(topic, other, lesson) || saidOf(other, topic, lesson);
+    return because ? `${plainProse(other.title)}: ${because}` : plainProse(other.title);
   });
-  return [at < 0 ? claim : `${letterAt(at)}. ${claim}`, said.join('; ')];
+  return [at < 0 ? topic.claim : `${letterAt(at)}. ${topic.claim}`, said.join('; ')];
 }
 
 /** The topics of the table; of one alone nothing can be chosen, so then those of all groups. */
-function optionsOf(lesson: Lesson): string[] {
+function optionsOf(lesson: Lesson): Prose[] {
   const rows = activityTopics(lesson);
   const topics = rows.length > 1 ? rows : topicsOf(lesson).slice(0, MOST_OPTIONS);
-  return topics.map(({ title }) => title);
+  return topics.map(({ title }) => plainProse(title));
 }
 
 const MOST_OPTIONS = 6;

@@ -44,6 +44,17 @@ describe('The texts of an activity', () => {
     ]);
   });
 
+  it('are the claims of topics without an example', () => {
+    const mixed = THREE.map((topic, index) =>
+      index === 0 ? { ...topic, ...example('What cost did.') } : topic,
+    );
+    expect(activityTexts(lesson(undefined, { obstacles: mixed })).map(({ text }) => text)).toEqual([
+      'About habit.',
+      'About fear.',
+      'What cost did.',
+    ]);
+  });
+
   it('are the claims where there are no examples, and none beside a text of the author', () => {
     expect(activityTexts(lesson()).map(({ text }) => text)).toEqual([
       'About habit.',
