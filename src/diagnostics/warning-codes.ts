@@ -19,6 +19,7 @@ export const WARNING_CODES = [
   'monotony',
   'no-labels',
   'objective-untested',
+  'older-file',
   'one-sided',
   'options-refer',
   'other-key',

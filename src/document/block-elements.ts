@@ -69,6 +69,10 @@ const blockElements = {
       }
     );
   },
+  margin: (element, reading) => {
+    const values = attributesOf(element, VOCABULARY.margin.attributes, reading);
+    return values && { kind: 'margin', ...values.origin, children: blocksOf(element, reading) };
+  },
   item: (element, reading) => {
     const values = attributesOf(element, VOCABULARY.item.attributes, reading);
     return (

@@ -97,6 +97,12 @@ export interface Aside extends NodeOrigin {
   readonly children: readonly Block[];
 }
 
+/** What stands in the margin beside the blocks after it, up to the next of its kind or a heading of the first two levels. */
+export interface MarginNote extends NodeOrigin {
+  readonly kind: 'margin';
+  readonly children: readonly Block[];
+}
+
 /** A numbered question with all that belongs to it; never parted from its lines. */
 export interface Item extends NodeOrigin {
   readonly kind: 'item';
@@ -170,6 +176,7 @@ export type Block =
   | Table
   | Lines
   | Aside
+  | MarginNote
   | Item
   | Image
   | CodeBlock
@@ -229,6 +236,8 @@ export interface Sheet extends NodeOrigin {
   readonly title: string;
   /** `small` for papers that teachers alone read. */
   readonly type: 'usual' | 'small';
+  /** Whether a margin takes part of its width, so that lines have the length that is read best. */
+  readonly hasMargin: boolean;
   readonly footer: RunningLine;
   readonly children: readonly Block[];
   /** What follows on pages of its own. */

@@ -16,6 +16,7 @@ export function sheet(element: XmlElement, reading: Reading): Sheet | undefined 
       ...values.origin,
       title: values.title,
       type: values.type,
+      hasMargin: values.margin === 'yes',
       ...flowOf(element, sections, reading),
       sections: sections.flatMap((child) => section(child, reading) ?? []),
     }

@@ -74,7 +74,11 @@ export const VOCABULARY = {
   notes: { attributes: {}, holds: ['blocks'] },
 
   sheet: {
-    attributes: { title: text(), type: oneOf(['usual', 'small'], 'usual') },
+    attributes: {
+      title: text(),
+      type: oneOf(['usual', 'small'], 'usual'),
+      margin: oneOf(['yes', 'no'], 'no'),
+    },
     holds: ['blocks', 'section', 'footer'],
   },
   section: { attributes: {}, holds: ['blocks', 'footer'] },
@@ -100,6 +104,7 @@ export const VOCABULARY = {
   tr: { attributes: {}, holds: ['th', 'td'] },
   th: CELL,
   td: CELL,
+  margin: { attributes: {}, holds: ['blocks'] },
   aside: { attributes: { class: oneOf(['note', 'answer'], 'note'), keep: keepNext() }, holds: ['blocks'] },
   img: {
     attributes: {

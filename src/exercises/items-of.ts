@@ -54,17 +54,20 @@ function item(entry: Entry, stem: Prose, answer: Prose, options: Item['options']
   };
 }
 
-/** The words before a gap and after it. */
+/** Between the end of a sentence and the next. */
+const BETWEEN_SENTENCES = /(?<=[.!?。！？])\s+/u;
+
+/** The sentence that a gap stands in, with its number; other gaps of the sentence have none. */
 function gapItems(pieces: Extract<Part, { kind: 'gap-text' }>['pieces']): Item[] {
-  const textAt = (index: number) => {
-    const piece = pieces[index];
-    return piece?.kind === 'text' ? piece.text : '';
-  };
-  return pieces.flatMap((piece, index) =>
-    piece.kind === 'gap'
-      ? [item(piece.entry, `${textAt(index - 1)}…${textAt(index + 1)}`, piece.answers.join(' / '))]
-      : [],
-  );
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'gap') return [];
+    const own = `(${piece.entry.number}) …`;
+    const text = pieces
+      .map((each) => (each.kind === 'text' ? each.text : each === piece ? own : '…'))
+      .join('');
+    const sentence = text.split(BETWEEN_SENTENCES).find((one) => one.includes(own)) ?? own;
+    return [item(piece.entry, sentence.trim(), piece.answers.join(' / '))];
+  });
 }
 
 /** What stands in the row beside a gap. */

@@ -71,6 +71,7 @@ function blocksWithin(blocks: readonly Block[]): Block[] {
 function childrenOf(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'aside':
+    case 'margin':
     case 'item':
     case 'thumbnail':
       return block.children;

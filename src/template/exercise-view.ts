@@ -95,7 +95,10 @@ function lengthVariant(parts: readonly Part[]): string {
 }
 
 function partVariant(part: Part): string {
-  if (part.kind === 'associate' && part.reuse) return '-reuse';
+  if (part.kind === 'associate') {
+    const used = new Set(part.premises.flatMap(({ answers }) => answers));
+    return `${part.reuse ? '-reuse' : ''}${part.responses.length > used.size ? '-spare' : ''}`;
+  }
   if (part.kind !== 'gap-text' || part.bank.length === 0) return '';
   const expected = part.pieces.flatMap((piece) => (piece.kind === 'gap' ? piece.answers.slice(0, 1) : []));
   const needed = new Set(expected.map((word) => word.toLowerCase()));

@@ -73,6 +73,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
         .filter(({ topics }) => topics.length > 0),
       glossary: present(topic.terms, terms),
       reference: sources.get(topic.example?.source ?? '') ?? null,
+      references: present([...new Set(sourcesOf(topic))], sources),
       example: topic.example ?? null,
       image: topic.image ?? null,
       evidence,
@@ -135,6 +136,21 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     hookLayout: hookLayout(opening),
     hasNet: groups.length <= MOST_COLUMNS,
     deck: [],
+    unnamed: unnamedIn(lesson, sources),
+  };
+}
+
+function sourcesOf({ example, evidence }: Topic): string[] {
+  return [example?.source, evidence?.source].flatMap((source) => source || []);
+}
+
+function unnamedIn(lesson: Lesson, sources: ReadonlyMap<string, ReferenceView>): LessonView['unnamed'] {
+  const topics = topicsOf(lesson);
+  const terms = new Set(topics.flatMap((topic) => topic.terms));
+  const cited = new Set(topics.flatMap(sourcesOf));
+  return {
+    terms: lesson.terms.filter(({ id }) => !terms.has(id)),
+    sources: [...sources.values()].filter(({ id }) => !cited.has(id)),
   };
 }
 

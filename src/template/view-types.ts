@@ -26,6 +26,8 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group' |
   readonly glossary: readonly Term[];
   /** Absent sources are `null`, so that a strict template can ask for them. */
   readonly reference: ReferenceView | null;
+  /** What its example and its evidence come from, each once. */
+  readonly references: readonly ReferenceView[];
   readonly example: Example | null;
   readonly image: LessonImage | null;
   readonly evidence: EvidenceView | null;
@@ -137,10 +139,14 @@ export type LessonView = Omit<
   readonly hasNet: boolean;
   /** The slides of the deck; none while the deck itself is made. */
   readonly deck: readonly SlideView[];
+  /** Terms and sources that no topic names. */
+  readonly unnamed: { readonly terms: readonly Term[]; readonly sources: readonly ReferenceView[] };
 };
 
 export interface SlideView {
   /** From 1. */
   readonly number: number;
   readonly title: string;
+  /** Its name in the theme, with the tone that it is for. */
+  readonly layout: string;
 }

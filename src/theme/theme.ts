@@ -167,7 +167,7 @@ export const themeSchema = z.strictObject({
     /** Type of half a page, and of papers that teachers alone read, against that of a whole one; margins of half a page. */
     small: z
       .strictObject({ scale: z.number().min(0.5).max(1), margins: sheetMargins })
-      .default({ scale: 0.91, margins: { top: 34, right: 36, bottom: 48, left: 36 } }),
+      .default({ scale: 0.91, margins: { top: 34, right: 44, bottom: 48, left: 46 } }),
     'print-styles': z.strictObject({ 'large-print': printStyle, dyslexia: printStyle }),
   }),
 });

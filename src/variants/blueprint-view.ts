@@ -7,7 +7,7 @@ import type { Exercise, Part } from '../exercises/parts.ts';
 import type { CognitiveLevel } from '../lesson/item-facts.ts';
 import type { Lesson, Prose } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
-import type { Locale } from '../locale/locale.ts';
+import { groupLabel, type Locale } from '../locale/locale.ts';
 
 export interface BlueprintItem extends Omit<Item, 'entry'> {
   readonly id: string;
@@ -30,6 +30,70 @@ export interface BlueprintItem extends Omit<Item, 'entry'> {
   readonly band: 'L1' | 'L2' | 'L3';
   /** The short answer; empty for one in sentences. */
   readonly key: string;
+}
+
+/** Items that a blueprint tells in one row, for all it says of them is the same. */
+export interface BlueprintRow
+  extends Pick<BlueprintItem, 'objective' | 'indicator' | 'cognitive' | 'band' | 'type' | 'kind'> {
+  /** Of its first item. */
+  readonly id: string;
+  /** "4–8" */
+  readonly numbers: string;
+  readonly material: readonly string[];
+  /** Of all its items. */
+  readonly marks: number;
+  /** "4 A · 5 D"; of a single item its key alone; empty where one of them has none. */
+  readonly key: Prose;
+}
+
+/** Items that follow one another and are alike, as one row each. */
+export function blueprintRows(
+  items: readonly BlueprintItem[],
+  lesson: Lesson,
+  locale: Locale,
+): BlueprintRow[] {
+  const groups: BlueprintItem[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.[0] && isAlike(last[0], item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups.flatMap((group): BlueprintRow[] => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return [];
+    const isOne = group.length === 1;
+    return [
+      {
+        ...first,
+        numbers: isOne ? String(first.number) : `${first.number}–${last.number}`,
+        material: byGroups([...new Set(group.flatMap(({ material }) => material))], lesson, locale),
+        marks: group.reduce((sum, { marks }) => sum + marks, 0),
+        key: group.every(({ key }) => key)
+          ? group.map(({ number, key }) => (isOne ? key : `${number} ${key}`)).join(' · ')
+          : '',
+      },
+    ];
+  });
+}
+
+/** Fewer are told by their names. */
+const WHOLE_GROUP = 3;
+
+/** Titles of topics; a group that is all there is told by its name. */
+function byGroups(titles: readonly string[], { groups }: Lesson, locale: Locale): string[] {
+  const whole = groups.filter(
+    ({ topics }) => topics.length >= WHOLE_GROUP && topics.every(({ title }) => titles.includes(title)),
+  );
+  const told = new Set(whole.flatMap(({ topics }) => topics.map(({ title }) => title)));
+  return [
+    ...whole.map((group) => groupLabel(locale, 'group', group, { n: group.topics.length })),
+    ...titles.filter((title) => !told.has(title)),
+  ];
+}
+
+function isAlike(one: BlueprintItem, other: BlueprintItem): boolean {
+  const keys = ['type', 'kind', 'objective', 'indicator', 'cognitive'] as const;
+  return keys.every((key) => one[key] === other[key]);
 }
 
 /** What a kind of item mostly asks of the mind, where its author says nothing. */

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.ts';
 import { lessonView } from '../template/lesson-view.ts';
 import type { LessonView } from '../template/view-types.ts';
 import { type ActivityView, activityView } from './activity-view.ts';
-import { type BlueprintItem, blueprintItems } from './blueprint-view.ts';
+import { type BlueprintItem, type BlueprintRow, blueprintItems, blueprintRows } from './blueprint-view.ts';
 import { type KeyStrip, keyStrips } from './key-strips.ts';
 import type { Paper } from './paper.ts';
 import { variantName } from './variant-name.ts';
@@ -19,6 +19,8 @@ export interface PaperView extends LessonView {
   readonly namesSlides: boolean;
   /** Its items one by one, as a blueprint lists them. */
   readonly items: readonly BlueprintItem[];
+  /** The same with those that are alike in one row. */
+  readonly rows: readonly BlueprintRow[];
   /** Of a key: the answers of each paper that it is for. */
   readonly strips: readonly KeyStrip[];
   /** What a group works on in class; not of any one paper. */
@@ -31,12 +33,14 @@ export function paperView(
   locale: Locale,
 ): PaperView {
   const name = variantName(variant, locale);
+  const items = blueprintItems(exercises, lesson, locale);
   return {
     ...lessonView(lesson, exercises, leftOut),
     variant: name,
     code,
     namesSlides: variant.tier === 'support',
-    items: blueprintItems(exercises, lesson, locale),
+    items,
+    rows: blueprintRows(items, lesson, locale),
     strips: [],
     activity: activityView(lesson, locale),
   };

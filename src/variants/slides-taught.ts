@@ -21,8 +21,8 @@ export function slideIndex(deck: Laid | undefined): SlideIndex {
 }
 
 export function slidesOf(deck: Laid | undefined): SlideView[] {
-  return (deck?.pages ?? []).flatMap(({ title, hidden }, index) =>
-    hidden ? [] : [{ number: index + 1, title }],
+  return (deck?.pages ?? []).flatMap(({ title, hidden, layout = '' }, index) =>
+    hidden ? [] : [{ number: index + 1, title, layout }],
   );
 }
 

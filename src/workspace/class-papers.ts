@@ -97,6 +97,7 @@ export async function classPapers(
         {
           name: `${MARK_SHEETS}${one.file.slice(CODED.length)}.csv`,
           bytes: Buffer.from(markSheet(one.pupils, papers, paperOf, locale)),
+          isFilledIn: true,
         },
       ]),
       counts: classes.map((one) => ({

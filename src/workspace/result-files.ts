@@ -12,6 +12,8 @@ export interface ResultFile extends OutputFile {
   readonly papers?: readonly string[];
   /** Codes of the papers that it is the key to. */
   readonly keyTo?: readonly string[];
+  /** Whether it is a table for a teacher to fill in: what stands in it stays. */
+  readonly isFilledIn?: true;
 }
 
 export interface Results {

@@ -9,6 +9,7 @@ import { editedFile } from './edited-file.ts';
 import { hashThere } from './hash-there.ts';
 import { knownFiles } from './known-files.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
+import { olderWarning } from './older-files.ts';
 import { accounts, type HashedFile, type Results, withFiles } from './result-files.ts';
 import { commitStage, stageFile } from './stage.ts';
 import { withSlashes } from './with-slashes.ts';
@@ -21,7 +22,7 @@ export type OnEdited = 'refuse' | 'keep' | 'replace';
 export interface WrittenResults {
   /** They are now as the results have them. */
   readonly files: readonly string[];
-  /** They were changed by hand, and stay so. */
+  /** They were changed or filled in by hand, and stay so. */
   readonly kept: readonly string[];
 }
 
@@ -58,9 +59,12 @@ function putInPlace(
   });
   const { manifest, isOwn } = knownFiles(folder);
   const files = staged.map(found);
-  const edited = files.filter(
+  const touched = files.filter(
     ({ name, sha256, there }) => there !== undefined && there !== sha256 && !isOwn(name, there),
   );
+  // Marks that were filled in are no edit to be asked about, and are replaced on demand alone.
+  const filled = onEdited === 'replace' ? [] : touched.filter(({ isFilledIn }) => isFilledIn);
+  const edited = touched.filter((file) => !filled.includes(file));
   if (onEdited === 'refuse' && edited.length > 0) {
     return { diagnostics: edited.map(({ name }) => editedFile(path.join(folder, name), manifest.get(name))) };
   }
@@ -70,7 +74,7 @@ function putInPlace(
     .map(found)
     .filter(({ name, there }) => there !== undefined && !isOwn(name, there));
   const changed = [...edited, ...others];
-  const kept = onEdited === 'keep' ? [...edited, ...lagging(files, changed)] : [];
+  const kept = [...filled, ...(onEdited === 'keep' ? [...edited, ...lagging(files, changed)] : [])];
   const written = files.filter((file) => !kept.includes(file));
   const now = withFiles(manifest, written);
   const kapurs = accounts(folder, records, now).map((file) =>
@@ -88,9 +92,25 @@ function putInPlace(
   );
   const pathsOf = (some: readonly HashedFile[]) => some.map(({ name }) => path.join(folder, name));
   return {
-    value: { files: pathsOf([...written, ...kapurs]), kept: onEdited === 'keep' ? pathsOf(edited) : [] },
-    diagnostics: [...lagWarning(kept, changed), ...keyWarning(folder, now, written)],
+    value: { files: pathsOf([...written, ...kapurs]), kept: pathsOf(onEdited === 'keep' ? touched : filled) },
+    diagnostics: [
+      ...lagWarning(
+        kept.filter((file) => !filled.includes(file)),
+        changed,
+      ),
+      ...keyWarning(folder, now, written),
+      ...olderWarning(
+        folder,
+        manifest,
+        written.filter(({ sha256, there }) => there !== undefined && there !== sha256).map(nameOf),
+        files.map(nameOf),
+      ),
+    ],
   };
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }
 
 /** With a worksheet that stays, its other versions and its key stay, too; and with a key its worksheets. */

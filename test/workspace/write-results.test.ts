@@ -259,6 +259,41 @@ describe('A file that was changed by hand', () => {
   });
 });
 
+describe('A table that a teacher fills in', () => {
+  const table = (bytes: string) => ({
+    files: [{ name: 'results-7b.csv', bytes, isFilledIn: true as const }],
+    records: [],
+  });
+
+  it('stays without a word as it was filled in, and is replaced on demand alone', () => {
+    expect(writeResults(folder, table('a')).diagnostics).toEqual([]);
+    writeFileSync(at('results-7b.csv'), 'a;10');
+    const { value, diagnostics } = writeResults(folder, table('b'));
+    expect(diagnostics).toEqual([]);
+    expect(value?.kept.map((file) => path.basename(file))).toEqual(['results-7b.csv']);
+    expect(text('results-7b.csv')).toBe('a;10');
+    writeResults(folder, table('b'), 'keep');
+    expect(text('results-7b.csv')).toBe('a;10');
+    writeResults(folder, table('b'), 'replace');
+    expect(text('results-7b.csv')).toBe('b');
+  });
+});
+
+describe('A document in two formats', () => {
+  const plan = (...files: [string, string][]) =>
+    writeResults(folder, { files: files.map(([name, bytes]) => ({ name, bytes })), records: [] });
+
+  it('is told where one of them stays as it was beside one that has changed', () => {
+    plan(['plan.docx', 'a'], ['plan.pdf', 'a'], ['notes.pdf', 'a']);
+    expect(plan(['plan.pdf', 'a'], ['notes.pdf', 'b']).diagnostics).toEqual([]);
+    const { diagnostics } = plan(['plan.pdf', 'b']);
+    expect(diagnostics.map(({ code, message }) => [code, inWords(message)])).toEqual([
+      ['older-file', 'plan.docx stayed as before beside plan.pdf, which is new'],
+    ]);
+    expect(plan(['plan.pdf', 'c'], ['plan.docx', 'c']).diagnostics).toEqual([]);
+  });
+});
+
 describe('A folder without a manifest, as Kapur 0.1.0 left it', () => {
   const old = () => {
     write('a');

@@ -23,6 +23,8 @@ export interface BlockContext extends LayoutContext {
   readonly x: number;
   /** pt */
   readonly width: number;
+  /** The column beside the text that notes stand in; absent where all are in the text. */
+  readonly margin?: { readonly x: number; readonly width: number };
   /** Of the whole page, pt. */
   readonly pageWidth: number;
   /** Height of the text area of a page, pt. */

@@ -12,13 +12,14 @@ import { type Fragment, keepTogether, keepWithNext } from './fragment.ts';
 import { headingFragments } from './heading.ts';
 import { imageFragments } from './image.ts';
 import { itemFragments, listFragments } from './list.ts';
+import { besideNote, marginFragments } from './margin.ts';
 import { mergeFieldFragments } from './merge-field.ts';
 import { paragraphFragments } from './paragraph.ts';
 import { ruledLineFragments } from './ruled-lines.ts';
 import { tableFragments } from './table.ts';
 import { thumbnailFragments } from './thumbnail.ts';
 
-type PlainBlock = Exclude<Block, { kind: 'item' }>;
+type PlainBlock = Exclude<Block, { kind: 'item' | 'margin' }>;
 
 const layouts: {
   readonly [Kind in PlainBlock['kind']]: (
@@ -41,10 +42,25 @@ const layouts: {
   cards: cardFragments,
 };
 
-/** The fragments of blocks one below the other. Questions that follow one another are one list of the structure. */
+/** The fragments of blocks one below the other, with the notes of their margin beside them. */
 export function blockFragments(blocks: readonly Block[], context: BlockContext): Fragment[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'margin');
+  const note = blocks[first];
+  if (note?.kind !== 'margin') return stacked(blocks, context);
+  const after = blocks.slice(first + 1);
+  const count = besideNote(after);
+  return [
+    ...stacked(blocks.slice(0, first), context),
+    ...marginFragments(note, after.slice(0, count), context),
+    ...blockFragments(after.slice(count), context),
+  ];
+}
+
+/** Questions that follow one another are one list of the structure. */
+function stacked(blocks: readonly Block[], context: BlockContext): Fragment[] {
   let questions: GrowingNode | undefined;
   return blocks.flatMap((block, index) => {
+    if (block.kind === 'margin') return [];
     if (block.kind === 'item') {
       questions ??= context.structure.add(context.parent, 'L', { numbering: 'Decimal' });
       return itemFragments(block, questions, context);

@@ -14,7 +14,7 @@ import { type Fragment, placeStacked, stackedHeight } from './fragment.ts';
 
 /** pt inside each card, and the side of its sign, at the theme's own scale */
 const PADDING = 14;
-const SIGN = 24;
+const SIGN = 34;
 
 /** One side of a card in its cell, `y` counted from the top of the grid. */
 interface Side {

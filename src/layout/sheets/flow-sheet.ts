@@ -6,6 +6,7 @@ import type { LayoutContext } from '../layout-context.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';
 import { blockFragments } from './block-fragments.ts';
 import { measureFoot } from './foot.ts';
+import { columnsOf } from './margin.ts';
 import { type PlacedFragment, paginate } from './paginate.ts';
 import { type PaperName, pageSize } from './paper.ts';
 
@@ -28,13 +29,14 @@ export function flowSheet(sheet: Sheet, paper: PaperName, context: LayoutContext
   const { width } = pageSize(paper, context);
   const structure = growStructure();
   const area = textArea(sheet, paper, context);
+  const { text, margin } = columnsOf(area, sheet.hasMargin, context);
   const pagesOf = (footer: RunningLine, blocks: readonly Block[], parent: GrowingNode): FlowedPage[] => {
     const fragments = blockFragments(blocks, {
       ...context,
       structure,
       parent,
-      x: area.x,
-      width: area.width,
+      ...text,
+      ...(margin && { margin }),
       pageWidth: width,
       pageHeight: area.height,
       bodyStyle: 'body',

@@ -30,6 +30,8 @@ const WRITERS: Writers = {
   table,
   lines,
   aside,
+  // Word files have no column for it.
+  margin: ({ children }, context) => context.blocks(children, context),
   image,
   'code-block': codeBlock,
   figure,

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkup } from '../../../src/document/read-markup.ts';
+import type { FrameItem } from '../../../src/frames/frame.ts';
+import type { LayoutOptions } from '../../../src/layout/layout-context.ts';
+import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
+import { layoutContext } from '../context.ts';
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+
+function lay(body: string, options: Partial<LayoutOptions> = {}) {
+  const { value } = readMarkup({
+    name: 'sheet',
+    text: `<sheet title="A" margin="yes"><footer><p>A</p></footer>${body}</sheet>`,
+  });
+  if (value?.kind !== 'sheet') throw new Error('No sheet');
+  const context = { ...layoutContext(), ...options };
+  return laySheets(value, 'A4', context).laid.pages.map(({ items }) => items.flatMap(lineOf));
+}
+
+function lineOf(item: FrameItem) {
+  if (item.kind !== 'text' || !item.name.startsWith('Paragraph')) return [];
+  const text = item.paragraphs.flatMap(({ lines }) =>
+    lines.map(({ segments }) => segments.map((segment) => ('text' in segment ? segment.text : '')).join('')),
+  );
+  return [{ text: text.join(' '), ...item.box }];
+}
+
+describe('A margin', () => {
+  it('holds notes beside the words that follow them, clear of the text', () => {
+    const [page = []] = lay(
+      `<margin><p class="small">aside ${words(30)}</p></margin><p>body ${words(90)}</p>`,
+    );
+    const body = page.filter(({ width }) => width > 200);
+    const notes = page.filter(({ width }) => width < 200);
+    expect(notes.length).toBeGreaterThan(3);
+    expect(notes[0]?.y).toBe(body[0]?.y);
+    for (const { x } of notes) expect(x).toBeGreaterThan((body[0]?.x ?? 0) + (body[0]?.width ?? 0));
+    for (const [index, { y }] of notes.slice(1).entries()) {
+      expect(y).toBeGreaterThanOrEqual((notes[index]?.y ?? 0) + (notes[index]?.height ?? 0));
+    }
+  });
+
+  it('leaves what has no room beside its words below them, and before what follows', () => {
+    const [page = []] = lay(
+      `<margin><p class="small">${words(60)}</p></margin><p>body</p><h2>Next</h2><p>after</p>`,
+    );
+    const after = page.find(({ text }) => text === 'after');
+    const notes = page.filter(({ width }) => width < 200);
+    expect(notes).not.toHaveLength(0);
+    for (const { y, height } of notes) expect(y + height).toBeLessThan(after?.y ?? 0);
+  });
+
+  it('goes along with its words from page to page', () => {
+    const pages = lay(
+      `<p>${words(1100)}</p><margin><p class="small">${words(120)}</p></margin><p>${words(900)}</p>`,
+    );
+    const notes = pages.map((page) => page.filter(({ width }) => width < 200).length);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(notes.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
+    for (const page of pages) {
+      const bottom = Math.max(...page.filter(({ width }) => width > 200).map(({ y, height }) => y + height));
+      for (const { y, height, width } of page) {
+        if (width < 200) expect(y + height).toBeLessThanOrEqual(bottom + 0.01);
+      }
+    }
+  });
+
+  it.each([{ isHalf: true }, { printStyle: 'large-print' as const }])(
+    'is no column where there is no room for one: %o',
+    (options) => {
+      const [page = []] = lay('<margin><p class="small">aside</p></margin><p>body</p>', options);
+      expect(page.map(({ text }) => text)).toEqual(['aside', 'body']);
+      expect(page[0]?.x).toBe(page[1]?.x);
+    },
+  );
+});
