@@ -30,6 +30,7 @@ const SECTIONS = {
     tr: 'a row',
     th: 'a cell of a head',
     td: 'a cell; with `field` a place to write, as high as so many `lines`',
+    margin: 'what stands in the margin of a sheet with `margin="yes"`, beside the blocks after it',
     aside: 'a note in a box, or an answer of the key',
     img: 'a picture beside the lesson file; `alt` says what it shows',
     pre: 'code with its blanks and lines',
