@@ -26,7 +26,7 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
   const first = blocks.findIndex(({ kind }) => kind !== 'detail');
   const last = blocks.findLastIndex(({ kind }) => kind !== 'other');
   let level = 0;
-  return blocks.map((block, index) => {
+  return blocks.map(numbered).map((block, index) => {
     if (block.kind === 'heading') level = block.level;
     const isFirst = index === first;
     const isLast = index >= last;
@@ -45,6 +45,21 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
     if (!isTitle && ((!isName && !(areAsked && isQuestion(block))) || isLabelled)) return block;
     return { ...block, kind: 'heading', level: isFirst ? 1 : LEVEL };
   });
+}
+
+/** `2.1 **Waste water**`, or an item `1. **Introduction**` with what it names below it, as programs write numbered headings. */
+function numbered(block: Block, index: number, blocks: readonly Block[]): Block {
+  const { kind, level: depth, text } = block;
+  const [, number = '', name = text] = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\S.*)$/su.exec(text) ?? [];
+  const isBold = /^\*\*[^*]+\*\*:?$/.test(name) && countWords(name) <= LONGEST;
+  const next = blocks[index + 1];
+  const isAbove = next?.kind === 'paragraph' && next.level === 0;
+  const isHeading =
+    isBold &&
+    depth === 0 &&
+    ((kind === 'paragraph' && number) || (kind === 'item' && block.isOrdered && isAbove));
+  const level = Math.min(6, LEVEL + number.split('.').length - 1);
+  return isHeading ? { ...block, kind: 'heading', level, text: loudWords(name) } : block;
 }
 
 /** In a title a comma may stand. */
