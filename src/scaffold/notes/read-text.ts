@@ -21,12 +21,16 @@ export function lineJoiner(lines: readonly string[]): (before: string, line: str
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const shorter = longest > LONGEST_BROKEN ? longest + 1 : SHORT_LINE;
   const written = lines.filter((line) => line.trim());
-  const isEachWhole = written.length > 2 && written.every((line) => CAPITAL.test(line) && ENDED.test(line));
+  const whole = written.filter((line) => CAPITAL.test(line) && ENDED.test(line));
+  const isEachWhole = whole.length > 2 && whole.length >= written.length * WHOLE_SHARE;
   return (before, line) => {
     if (isEachWhole || LABEL.test(line) || ANNOUNCED.test(before)) return false;
     return !(before.length < shorter && CAPITAL.test(line));
   };
 }
+
+/** Of the lines of a text, those that are a sentence of their own; where lines are broken by hand, few are. */
+const WHOLE_SHARE = 0.7;
 
 /** Tells it of a text that nobody breaks by hand: there every line end is meant but before a small letter. */
 export function goesOnSmall(_before: string, line: string): boolean {
@@ -36,8 +40,8 @@ export function goesOnSmall(_before: string, line: string): boolean {
 /** A capital as the first letter; signs that have no case begin a text as well. */
 const CAPITAL = /^\P{L}*(?:\p{Lu}|\p{Lo})/u;
 
-/** A few words with a capital and a colon: the name of what the line tells. */
-const LABEL = /^\P{L}*\p{Lu}[^.:!?]{0,50}:\s/u;
+/** A few words with a capital, or a year, and a colon: the name of what the line tells. */
+const LABEL = /^(?:\P{L}*\p{Lu}[^.:!?]{0,50}|\d{3,4}(?:\s?[-–/]\s?\d{2,4})?)\s?:\s/u;
 /** The end of a sentence, and of what announces a list or asks a question. */
 const ENDED = /[.!?:…]["”’)*_]*\s*$/;
 const ANNOUNCED = /[:?]["”’)*_]*\s*$/;

@@ -15,7 +15,8 @@ export function blocksOfTree(tree: Root): Block[] {
   const nodes = isAllQuoted(tree) ? tree.children.flatMap(unquoted) : tree.children;
   const blocks = nodes.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
   return blocks.map((block, index) => {
-    if (PROSE.has(block.kind) && BLANK.test(block.text)) return { ...block, kind: 'other' };
+    const isForm = FORM.test(block.text) && countWords(block.text) <= LONGEST_FORM;
+    if (PROSE.has(block.kind) && (isForm || BLANK.test(block.text))) return { ...block, kind: 'other' };
     // "A farmer says:" announces a quotation and no topics.
     const isBefore = block.kind === 'paragraph' && /:$/.test(block.text);
     return isBefore && blocks[index + 1]?.kind === 'quote' ? { ...block, kind: 'quote' } : block;
@@ -68,6 +69,11 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
 
 /** What is yet to be written there: `[…]`, `.....`, `Goals: ____`, `[your text]`. */
 const BLANK = /^(?:[^:]{1,60}:)?[\s\\()[\]]*[._…][\s._…\\()[\]]*$|^\\?\[[^\]]*\\?\]$/u;
+
+/** `Name: ______ Class: ______` */
+const FORM = /:\**\s*_{4,}/;
+/** In words. */
+const LONGEST_FORM = 12;
 
 const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'item', 'paragraph']);
 

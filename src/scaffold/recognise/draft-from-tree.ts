@@ -13,7 +13,7 @@ import { blocksOfTree } from './blocks-of-tree.ts';
 import { withClosingApart } from './closing-apart.ts';
 import { comparisonOf } from './comparison.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { groupIn, type KindWords, kindWords } from './kind-words.ts';
+import { groupIn, isCompared, type KindWords, kindWords } from './kind-words.ts';
 import { type Given, type Knowledge, languageOfBlocks, notesOf, UNKNOWN_LANGUAGE } from './knowledge.ts';
 import { lessonOfText } from './lesson-of-text.ts';
 import { type LessonPlan, planOf, planOfKind, runsOf } from './lesson-plan.ts';
@@ -73,7 +73,7 @@ function planned(
   const read = topicsFromParagraphs(frameOf(blocks, lex, kinds), lex);
   const frame = withClosingApart(withToldGroup(read, kinds, lex), lex);
   const compared = (named ? [named] : kinds)
-    .filter(({ kind }) => kind.links.some(({ values }) => values))
+    .filter(({ kind }) => isCompared(kind))
     .flatMap((one) => {
       const found = comparisonOf(one, frame, lex, stems, named !== undefined);
       return found ? [{ one, found }] : [];

@@ -9,6 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Fewer dates are told in passing. */
 const LEAST_DATES = 3;
+/** Enumerations in one paragraph: each is looked for in all of the rest. */
+const MOST_LISTS = 8;
 
 /**
  * The paragraph in pieces, each of which begins with an ordinal or a date but for the first; items in one sentence become
@@ -28,7 +30,9 @@ export function enumerated(block: Block, lexicon: Lexicon, groupsOf: GroupsOf): 
 function listed(block: Block, lexicon: Lexicon): Block[] {
   const blocks: Block[] = [];
   let text = block.text;
-  for (let found = inlineItems(text, lexicon); found; found = text ? inlineItems(text, lexicon) : undefined) {
+  for (let count = 0; text && count < MOST_LISTS; count += 1) {
+    const found = inlineItems(text, lexicon);
+    if (!found) break;
     const { lead, items, rest } = found;
     const begun = lexicon.sentences(lead).at(-1) ?? '';
     // "Floods are caused by" makes a sentence with each item, "there are three:" with none.

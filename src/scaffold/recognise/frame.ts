@@ -174,7 +174,8 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
   // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.
-  const isQuestion = (one: string) => sentences.length === 1 || lexicon.asks.test(one);
+  const isQuestion = (one: string) =>
+    sentences.length === 1 || lexicon.asks.test(one.replace(lexicon.joint, ''));
   const asked = sentences.find(
     (one) => /\?["”*]*$/.test(one) && one.length <= LONGEST_QUESTION && isQuestion(one),
   );

@@ -20,6 +20,9 @@ export interface Lead {
 /** One label may be chance; of names that only end in a stop, and of dates, two may. */
 const LEAST = 2;
 const LEAST_UNSURE = 3;
+/** In words. */
+const MOST_IN_NAME = 4;
+const NAMES_SHARE = 0.8;
 /** As many times the words of the paragraphs beside it. */
 const LIST_SHARE = 2;
 
@@ -39,20 +42,31 @@ export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: Gr
     for (const [index, label] of found) heads.set(index, label);
   };
   const texts = blocks.map((block) => (isParagraph(block) && !endsInColon(block) ? block.text : ''));
-  for (const { index, rank, rest, of, said } of countedIn(texts, lexicon, groupsOf).flat())
-    heads.set(index, {
-      name: '',
-      rest,
-      style: 'ordinal',
-      ...(of && { of, isFirst: rank === 0 || rank === 'one' }),
-      ...(said && { said }),
-    });
+  const stops = stopsIn(blocks, lexicon);
+  const counted = countedIn(texts, lexicon, groupsOf).flat();
+  // "First reading. …" between other names of that kind is one of them.
+  const isStopped =
+    stops.size > counted.length && counted.every(({ index, of }) => !of && stops.has(blocks[index] as Block));
+  for (const { index, rank, rest, of, said } of isStopped ? [] : counted) {
+    const place = of ? { of, isFirst: rank === 0 || rank === 'one' } : {};
+    heads.set(index, { name: '', rest, style: 'ordinal', ...place, ...(said && { said }) });
+  }
   take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
   if ([...heads.values()].some(({ style }) => style === 'date'))
     take(({ text }) => dateAtBeginning(text, lexicon) && { name: '', rest: text, style: 'date' }, 1);
   if (!isListOfNames(blocks, lexicon)) take((block) => labelOf(block, lexicon), LEAST);
-  if (heads.size === 0) take((block) => stopLabel(block, lexicon), LEAST_UNSURE);
+  if (heads.size === 0) take((block) => stops.get(block), LEAST_UNSURE);
   return heads;
+}
+
+/** Names that end in a stop; where most are of a few words, a longer one is a sentence. */
+function stopsIn(blocks: readonly Block[], lexicon: Lexicon): Map<Block, Label> {
+  const found = blocks.flatMap((block) => {
+    const label = block.kind === 'paragraph' && block.level === 0 ? stopLabel(block, lexicon) : undefined;
+    return label ? [[block, label] as const] : [];
+  });
+  const short = found.filter(([, { name }]) => countWords(name) <= MOST_IN_NAME);
+  return new Map(short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE ? short : found);
 }
 
 /** A list of labels that says more than all paragraphs with labels around it: `Last week: …`, `Homework: …`. */

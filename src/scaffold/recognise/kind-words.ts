@@ -58,7 +58,12 @@ export function groupsOf(text: string, kinds: readonly KindWords[]): ReadonlySet
   );
 }
 
+/** Whether a kind says of each topic of one group what holds of those of another. */
+export function isCompared({ links }: Pick<LessonKind, 'links'>): boolean {
+  return links.some(({ values }) => values);
+}
+
 /** Whether two groups of a kind lead to one another, as problems to what helps. */
 export function isLinked({ kind }: Pick<KindWords, 'kind'>): boolean {
-  return kind.groups.length > 1 && !kind.links.some(({ values }) => values);
+  return kind.groups.length > 1 && !isCompared(kind);
 }

@@ -186,12 +186,14 @@ function orderedGroup(
     return { ...oneGroup(words, runs, isAnnounced), reason };
   }
   if (!words.signs.test(`${title} ${question}`)) return undefined;
+  const isPlaced = ({ name }: Entry) => typeof ordinal(name)?.rank === 'number';
   const isOrdered = ({ entries }: Run) =>
-    entries.length > 1 &&
-    entries.every(
-      ({ isOrdered: own, style, body }) =>
-        own || style === 'heading' || ordinal(body[0]?.text ?? '') !== undefined,
-    );
+    entries.filter(isPlaced).length >= LEAST_IN_ORDER ||
+    (entries.length > 1 &&
+      entries.every(
+        ({ isOrdered: own, style, body }) =>
+          own || style === 'heading' || ordinal(body[0]?.text ?? '') !== undefined,
+      ));
   const [only, ...more] = runs.filter(isOrdered);
   if (!only || more.length > 1) return undefined;
   const reason = say`its title or question asks how, and its topics stand in order`;

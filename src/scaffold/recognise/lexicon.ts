@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly joinsLast: RegExp;
   /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
   readonly joints: RegExp;
+  /** One of their words at the beginning of a text. */
+  readonly joint: RegExp;
   /** Where one may be cut that says only one thing. */
   readonly looseJoints: RegExp;
   readonly announces: RegExp;
@@ -41,6 +43,8 @@ export interface Lexicon {
   readonly more: RegExp;
   readonly example: RegExp;
   readonly site: RegExp;
+  /** A sentence that goes on with what stands before it: "If only one site has it, …". */
+  readonly continues: RegExp;
   /** A sentence that says of whom or what it is only by one before it: "It lies …". */
   readonly pronoun: RegExp;
   /** What says of a title which chapter it is that of: `Chapter 3:`. */
@@ -154,6 +158,7 @@ export function lexicon(words: NoteWords): Lexicon {
     ordinalsIn: ordinalFinder(words),
     joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
+    joint: opening(words.joints),
     looseJoints: new RegExp(
       `,\\s+(?:${alternatives(words.joints)})\\s|\\s(?=(?:${alternatives(words['loose-joints'])})\\s)`,
       'giu',
@@ -164,6 +169,7 @@ export function lexicon(words: NoteWords): Lexicon {
     more: opening(words.more),
     example: opening(words.examples),
     site: opening(words.site),
+    continues: opening([...words.pronouns, ...words.continues]),
     pronoun: opening(words.pronouns),
     chapter: new RegExp(
       `^\\**(?:${alternatives(words.chapters)})\\s+(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])[\\s.:–—-]*(?=\\**\\p{L})`,
@@ -236,6 +242,6 @@ function datePattern({ months, 'before-dates': before, eras, centuries }: NoteWo
     .map((form) => alternatives([form]).replace('\\{n\\}', '(?:\\d{1,2}|[IVX]{1,5})'))
     .join('|');
   const date = `(?:\\d{1,2}\\s+)?(?:${month})\\.?\\s+(?:\\d{1,2},\\s+)?${year}|${year}|${century}`;
-  const whole = `(?:${date})(?:\\s*[–—-]\\s*(?:${date}|\\d{2}))?(?![\\d.,]?\\d)${era}`;
+  const whole = `(?:${date})(?:\\s*[–—/-]\\s*(?:${date}|\\d{2}))?(?![\\d.,]?\\d)${era}`;
   return new RegExp(`^\\**(?:(?:${alternatives(before)})\\s+)*(${whole})(?![\\p{L}\\p{N}])`, 'iu');
 }

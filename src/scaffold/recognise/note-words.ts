@@ -84,6 +84,7 @@ const noteWordsSchema = z.strictObject({
   'name-ends': words,
   chapters: words,
   pronouns: words,
+  continues: words,
   'question-openings': words,
   'question-words': words,
   'question-verbs': words,

@@ -1,7 +1,7 @@
 /** Reads the sections of a text into its parts: headings are topics, open groups of them, or name a part of a lesson. */
 
 import { type Block, blocksIn, type Section } from './block.ts';
-import { groupIn, groupsOf } from './kind-words.ts';
+import { groupIn, groupsOf, isLinked } from './kind-words.ts';
 import { bare } from './label.ts';
 import type { Entry, Opener, Part, Run } from './part.ts';
 import { entryOfParagraph, scanBody } from './scan-body.ts';
@@ -113,9 +113,9 @@ function blocksOfEntry({ name, body, line }: Entry): Block[] {
   return [{ kind: 'item', level: 0, text, line }, ...others];
 }
 
-/** What tells the topics of the group that a heading opens. */
+/** What tells the topics of the second group of a kind, whose words open it. */
 function toldBelow(heading: string, { kinds }: Context): RegExp | undefined {
-  return kinds.map((kind) => kind.groups[groupIn(heading, kind)?.index ?? -1]?.told).find((told) => told);
+  return kinds.filter(isLinked).find((kind) => groupIn(heading, kind)?.index === 1)?.groups[1]?.told;
 }
 
 /** A group of which the text only has prose: each paragraph is a topic, or each thing that a single one tells. */

@@ -3,7 +3,7 @@
 import { depthCounter } from '../notes/list-marker.ts';
 import type { Block, TableRow } from './block.ts';
 import { withMarker } from './blocks-of-tree.ts';
-import { groupIn, type KindWords } from './kind-words.ts';
+import { groupIn, isCompared, type KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
 
@@ -65,7 +65,7 @@ function groupColumns([head, ...rows]: readonly Row[], base: Block, { kinds }: C
     text: `${words.replace(/[\s:]+$/, '')}:`,
   });
   if (names.some((name) => countWords(name) > MOST.label)) return undefined;
-  for (const kind of kinds.filter(({ kind: { links } }) => !links.some(({ values }) => values))) {
+  for (const kind of kinds.filter(({ kind: one }) => !isCompared(one))) {
     if (kind.kind.groups.some(({ own }) => own)) continue;
     const groups = names.map((name) => groupIn(name, kind)?.index);
     const columns = [...groups.keys()].filter((column) => groups[column] !== undefined);

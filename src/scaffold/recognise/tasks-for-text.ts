@@ -8,6 +8,7 @@ import type { DraftGroup } from '../draft.ts';
 import { derivedExercises } from '../exercises-for.ts';
 import { filled } from '../starter.ts';
 import { asSentence } from './clauses.ts';
+import { isCompared } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
@@ -55,7 +56,7 @@ export function tasksForText(source: TaskSource, lexicon: Lexicon, stems: Stemme
     ...(isClear && !hasPairs ? pairs(topics, stems) : []),
     ...gaps(source, topics, lexicon),
     // Where each topic says something of all others, no sentence belongs to one alone.
-    ...(isClear && !kind.links.some(({ values }) => values) ? choices(groups, lexicon, stems) : []),
+    ...(isClear && !isCompared(kind) ? choices(groups, lexicon, stems) : []),
     ...questions(source, topics, lexicon, stems),
   ];
 }

@@ -15,7 +15,8 @@ export function toldEntries(
 ): Entry[] {
   const topics: string[][] = [];
   for (const sentence of sentences) {
-    if (topics.length === 0 || told.test(sentence) || lexicon.more.test(sentence)) topics.push([sentence]);
+    const isNew = lexicon.more.test(sentence) || (told.test(sentence) && !lexicon.continues.test(sentence));
+    if (topics.length === 0 || isNew) topics.push([sentence]);
     else topics.at(-1)?.push(sentence);
   }
   return topics.map((own) =>

@@ -18,6 +18,8 @@ const SECOND = 1;
 const BEGINNING = 40;
 /** Sentences that tell a topic, where no word of the group stands before them. */
 const LEAST_TOLD = 2;
+/** In words: "The effects are many" says nothing of one of them. */
+const SHORTEST_LEAD = 5;
 
 interface Found {
   readonly kind: KindWords;
@@ -129,6 +131,7 @@ function runOf(
   const isLead =
     /[?:]$/.test(sentence) ||
     pattern.test(end) ||
+    (pattern.test(sentence) && countWords(sentence) <= SHORTEST_LEAD) ||
     (pattern.test(sentence) && lexicon.announces.test(sentence) && !(isClause && told.test(behind)));
   const lead = isLead ? sentence : isClause ? before : '';
   const sentences = isLead ? more : [isClause ? capital(behind) : sentence, ...more];
@@ -141,9 +144,24 @@ function runOf(
       (isEnd && index > 0 && index === others.length - 1 && !isTold(block)),
   );
   const taken = others.slice(0, close < 0 ? undefined : close);
+  // A single paragraph below what announces several tells one a sentence.
+  const isListed =
+    isLead &&
+    taken.length === 0 &&
+    sentences.length > 1 &&
+    sentences.filter((one) => told.test(one)).length < LEAST_TOLD;
+  const entriesOf = (block: Block) => {
+    const own = lexicon.sentences(block.text);
+    // A single paragraph below a question tells all that there is to tell.
+    const isAlone = sentences.length === 0 && taken.length === 1;
+    const isMany = isAlone && own.filter((one) => told.test(one)).length >= LEAST_TOLD;
+    return isMany
+      ? toldEntries(block, own, told, lexicon)
+      : [entryOfParagraph(withoutMore(block, lexicon), lexicon)];
+  };
   const entries = [
-    ...(first ? toldEntries(first, sentences, told, lexicon) : []),
-    ...taken.map((block) => entryOfParagraph(withoutMore(block, lexicon), lexicon)),
+    ...(first ? toldEntries(first, sentences, isListed ? /^/ : told, lexicon) : []),
+    ...taken.flatMap(entriesOf),
   ];
   const opener: Opener = { text: bare(lead), line: first?.line ?? 0, isTitle: false, isHeading: false };
   return {

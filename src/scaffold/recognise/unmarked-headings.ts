@@ -12,6 +12,7 @@ const LONGEST = 8;
 const LONGEST_TITLE = 14;
 /** Short questions that stand above parts of a text. */
 const LEAST_QUESTIONS = 3;
+const LEAST_NUMBERED = 2;
 
 /**
  * The blocks with those paragraphs turned into headings that look like some: bold or in capitals as a whole; and where
@@ -26,7 +27,7 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
   const first = blocks.findIndex(({ kind }) => kind !== 'detail');
   const last = blocks.findLastIndex(({ kind }) => kind !== 'other');
   let level = 0;
-  return blocks.map((block, index) => {
+  return withNumbered(blocks).map((block, index) => {
     if (block.kind === 'heading') level = block.level;
     const isFirst = index === first;
     const isLast = index >= last;
@@ -44,6 +45,23 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
     const isName = !isMarked && isNameLike(text, isFirst);
     if (!isTitle && ((!isName && !(areAsked && isQuestion(block))) || isLabelled)) return block;
     return { ...block, kind: 'heading', level: isFirst ? 1 : LEVEL };
+  });
+}
+
+/** `2.1 **Waste water**`, and items `1. **Introduction**` where paragraphs stand below two of them: headings of a program. */
+function withNumbered(blocks: readonly Block[]): readonly Block[] {
+  const isBold = (words: string) => /^\*\*[^*]+\*\*:?$/.test(words) && countWords(words) <= LONGEST;
+  const isItem = ({ kind, level, text, isOrdered }: Block) =>
+    kind === 'item' && level === 0 && isOrdered === true && isBold(text);
+  const isAbove = (block: Block, index: number) => isItem(block) && blocks[index + 1]?.kind === 'paragraph';
+  const areHeadings = blocks.filter(isAbove).length >= LEAST_NUMBERED;
+  return blocks.map((block): Block => {
+    const [, number = '', name = ''] = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\S.*)$/su.exec(block.text) ?? [];
+    if (areHeadings && isItem(block))
+      return { ...block, kind: 'heading', level: LEVEL, text: loudWords(block.text) };
+    if (block.kind !== 'paragraph' || block.level > 0 || !isBold(name)) return block;
+    const level = Math.min(6, LEVEL + number.split('.').length - 1);
+    return { ...block, kind: 'heading', level, text: loudWords(name) };
   });
 }
 
