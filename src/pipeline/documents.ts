@@ -19,7 +19,7 @@ export interface DocumentDescriptor {
   readonly isCoded?: true;
   /** Whether it can be a form to fill in on a screen. */
   readonly isFillable?: true;
-  /** Whether it is made beside the coded papers of each lesson that plans it. */
+  /** Whether a lesson may plan it, and then has it made with the usual documents. */
   readonly isPlanned?: true;
   /** Whether a school files it: nobody but teachers reads it. */
   readonly isFiled?: true;
@@ -135,14 +135,17 @@ export function slidesFiles(isEdited: boolean): string[] {
 
 export const CODED = onlyDocument(({ isCoded }) => isCoded === true);
 
-/** What is made of a lesson where some documents are asked for: with its papers those that it plans, in the usual order. */
+/**
+ * What is made of a lesson where some documents are asked for: what it plans comes with the usual ones, and with the coded
+ * papers where it is the worksheet.
+ */
 export function documentsOf(
   asked: readonly DocumentName[],
-  { isPlanned }: Pick<Activity, 'isPlanned'>,
+  { isPlanned, isWorksheet }: Pick<Activity, 'isPlanned' | 'isWorksheet'>,
 ): readonly DocumentName[] {
-  const isMade = (name: DocumentName) =>
-    asked.includes(name) || (isPlanned && DOCUMENTS[name].isPlanned === true && asked.includes(CODED));
-  return isPlanned ? DOCUMENT_NAMES.filter(isMade) : asked;
+  const isUsual = documentsThat(({ isDefault }) => isDefault).every((name) => asked.includes(name));
+  if (!(isPlanned && isUsual) && !(isWorksheet && asked.includes(CODED))) return asked;
+  return DOCUMENT_NAMES.filter((name) => asked.includes(name) || DOCUMENTS[name].isPlanned);
 }
 
 /**

@@ -49,6 +49,7 @@ describe('The time of a paper', () => {
 
   it('is nobody’s matter where no plan is written', () => {
     expect(codesOf({ obstacles, exercises }, { minutes: 40 })).toEqual([]);
+    expect(codesOf({ obstacles, exercises }, { minutes: 20 })).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { KindGroup, LessonKind } from '../../src/kinds/lesson-kind.ts';
+import type { BuildRequest } from '../../src/pipeline/build-request.ts';
+import { USUAL_REQUEST } from '../../src/pipeline/usual-request.ts';
 import { allKinds } from '../kinds.ts';
 import { elementsOf, pagesOf } from './activity-parts.ts';
 import { buildLesson } from './build-lesson.ts';
@@ -78,10 +80,13 @@ describe('A lesson that has the activity as its worksheet', () => {
     expect(stages.papers.map(({ variant }) => variant.version)).toEqual(['A', 'B']);
   });
 
-  it('that writes one has it beside its worksheet, under its own name', async () => {
+  it('that writes one has it with the usual documents, or where it is asked for', async () => {
     const [kind] = allKinds;
     const text = `${kind ? leastLesson(kind, 'en') : ''}activity: { title: Together }\n`;
-    const { files } = await buildLesson(text, { documents: ['worksheet'], writes: true });
-    expect(files.map(({ name }) => name)).toEqual(['worksheet.pdf', 'activity.pdf']);
+    const madeOf = async (documents: BuildRequest['documents']) =>
+      Object.keys((await buildLesson(text, { documents })).stages.frames);
+    expect(await madeOf(USUAL_REQUEST.documents)).toContain('activity');
+    expect(await madeOf(['worksheet'])).not.toContain('activity');
+    expect(await madeOf(['activity'])).toContain('activity');
   });
 });

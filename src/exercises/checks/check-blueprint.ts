@@ -42,7 +42,7 @@ function paperTooLong(lesson: Lesson, exercises: readonly Exercise[]): Diagnosti
   if (minutes === 0 || topics.some((topic) => topic.minutes === 0)) return [];
   const left = minutes - minutesOf([...topics, ...slides]);
   const needed = together + (isPlanned ? paperMinutes(exercises.filter(isTested)) : 0);
-  if (needed <= left) return [];
+  if (needed === 0 || needed <= left) return [];
   const span = spans.get('minutes');
   return [
     {
