@@ -5,7 +5,7 @@ FROM node:20-slim AS build
 WORKDIR /src
 COPY . .
 RUN npm ci --no-audit --no-fund
-RUN npm pack --pack-destination /packed
+RUN mkdir /packed && npm pack --pack-destination /packed
 RUN npm install --global --offline --no-audit --no-fund --prefix /opt/kapur /packed/kapur-*.tgz
 
 # The same version of Node.js, whose V8 takes the bytecode that the build kept.

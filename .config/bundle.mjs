@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,6 +18,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import Handlebars from 'handlebars';
+import { parse } from 'yaml';
 import { compileData } from './compile-data.mjs';
 import { compileIcons, ICON_PACKAGE } from './icons.mjs';
 
@@ -125,6 +127,16 @@ async function bundlePreview() {
     copyFileSync(page(name), path.join(outdir, name));
   }
   writeFileSync(path.join(outdir, 'fonts.css'), fontFaces());
+  writeFileSync(path.join(outdir, 'words.json'), JSON.stringify(previewWords()));
+}
+
+/** The words of the preview's page in each language that has some. */
+function previewWords() {
+  const files = readdirSync('templates/languages')
+    .sort()
+    .map((language) => [language, path.join('templates/languages', language, 'preview.yaml')])
+    .filter(([, file]) => existsSync(file));
+  return Object.fromEntries(files.map(([language, file]) => [language, parse(readFileSync(file, 'utf8'))]));
 }
 
 /** By the keys that pages name faces by; and `Carlito` and `Gelasio` for the preview's own words. */

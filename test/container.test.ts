@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -41,7 +41,6 @@ it('runs Kapur without root, where nothing but the results can be written', { ti
     mkdirSync(path.dirname(path.join(src, name)), { recursive: true });
     cpSync(path.join(ROOT, name), path.join(src, name));
   }
-  mkdirSync(path.join(folder, 'packed'));
   for (const command of restOf('RUN')) {
     // The packages are those that are here.
     if (command.startsWith('npm ci'))
@@ -63,12 +62,54 @@ it('runs Kapur without root, where nothing but the results can be written', { ti
   const nobody = { uid: 65_534, gid: 65_534 };
   if (isRoot) chownSync(lessons, nobody.uid, nobody.gid);
   const env = { PATH: path.dirname(process.execPath), HOME: '/nowhere', TMPDIR: '/nowhere' };
-  const printed = execFileSync(process.execPath, [program, 'build'], {
+  // In a namespace without a network, where the system gives one; `setpriv` then takes root away.
+  const isAlone = isRoot && spawnSync('unshare', ['--net', 'setpriv', '--help']).status === 0;
+  const command = [process.execPath, program, 'build'];
+  const [first = '', ...rest] = isAlone
+    ? [
+        '/usr/bin/env',
+        'unshare',
+        '--net',
+        'setpriv',
+        `--reuid=${nobody.uid}`,
+        `--regid=${nobody.gid}`,
+        '--clear-groups',
+        ...command,
+      ]
+    : command;
+  const printed = execFileSync(first, rest, {
     cwd: lessons,
-    env,
+    env: { ...env, PATH: `${env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin` },
     encoding: 'utf8',
-    ...(isRoot && nobody),
+    ...(isRoot && !isAlone && nobody),
   });
   expect(printed).toContain('out/rivers/deck.pptx');
   execFileSync('chmod', ['-R', 'u+w', path.join(folder, 'opt')]);
+});
+
+/** Images that the Dockerfile begins with, from those that the engine has or from where it fetches them. */
+const bases = restOf('FROM').map((rest) => rest.replace(/ AS .*/, ''));
+const answers = (engine: string, ...args: string[]) => spawnSync(engine, args).status === 0;
+const ENGINE = ['docker', 'podman'].find(
+  (engine) =>
+    answers(engine, 'info') &&
+    bases.every((base) => answers(engine, 'image', 'inspect', base) || answers(engine, 'pull', base)),
+);
+if (!ENGINE)
+  console.warn(
+    `No container engine with ${bases.join(' and ')}: the image is not built, its steps run by script. SKIPPED.`,
+  );
+
+it.skipIf(!ENGINE)('is an image that builds, and makes a lesson without network or root', () => {
+  const run = (...args: string[]) =>
+    execFileSync(ENGINE ?? '', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const lessons = path.join(folder, 'for the image');
+  mkdirSync(path.join(lessons, 'content/rivers'), { recursive: true });
+  writeFileSync(path.join(lessons, 'content/rivers/lesson.yaml'), LESSON);
+  chmodSync(lessons, 0o777);
+  run('build', '--tag', 'kapur-test', '.');
+  const held = ['--rm', '--network', 'none', '--read-only', '--volume', `${lessons}:/lessons`];
+  expect(run('run', ...held, 'kapur-test', 'build')).toContain('out/rivers/deck.pptx');
+  expect(existsSync(path.join(lessons, 'out/rivers/deck.pptx'))).toBe(true);
+  expect(run('run', ...held, '--entrypoint', 'id', 'kapur-test', '-u').trim()).not.toBe('0');
 });

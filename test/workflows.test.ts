@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,17 @@ describe.each(readdirSync(FOLDER))('The workflow %s', (name) => {
       expect(run).not.toContain('${{');
     }
   });
+});
+
+const hasLinter = spawnSync('actionlint', ['-version']).status === 0;
+if (!hasLinter)
+  console.warn(
+    'actionlint cannot be asked: `go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12`. SKIPPED.',
+  );
+
+it.skipIf(!hasLinter)('leaves actionlint nothing to find: all workflows', () => {
+  const files = readdirSync(FOLDER).map((name) => path.join(FOLDER, name));
+  expect(spawnSync('actionlint', files, { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' });
 });
 
 describe('A release', () => {

@@ -1,5 +1,6 @@
 /** What Kapur has to say to an author: a value with a span of a source text, never a thrown string. */
 
+import { rememberingEach } from '../base/remembering.ts';
 import { type Message, visible } from './message.ts';
 
 /** A text an author wrote, under the name the author knows it by (a path relative to the working folder). */
@@ -111,21 +112,29 @@ export function formatDiagnostic(diagnostic: Told): string {
 }
 
 /** The line a span starts in: its number from 1, and the offsets of its text, without a byte-order mark or line ending. */
-function lineOf({ source: { text }, start: offset }: Span): { line: number; start: number; end: number } {
+function lineOf({ source, start: offset }: Span): { line: number; start: number; end: number } {
+  const { text } = source;
+  const starts = lineStarts(source);
   let line = 1;
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (
-    let newline = text.indexOf('\n');
-    newline >= 0 && newline < offset;
-    newline = text.indexOf('\n', start)
-  ) {
-    line += 1;
-    start = newline + 1;
+  // The last line that starts at the offset or before it.
+  for (let beyond = starts.length + 1; beyond - line > 1; ) {
+    const middle = (line + beyond) >> 1;
+    if ((starts[middle - 1] as number) <= offset) line = middle;
+    else beyond = middle;
   }
+  const start = starts[line - 1] as number;
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
   return { line, start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
 }
+
+/** Where each line of a source starts, found once: a class list may have a fault on each of its lines. */
+const lineStarts = rememberingEach(({ text }: Source): readonly number[] => {
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
+  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+    starts.push(newline + 1);
+  return starts;
+});
 
 /** In UTF-16 units. */
 const EXCERPT_WIDTH = 100;

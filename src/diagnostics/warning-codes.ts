@@ -30,6 +30,7 @@ export const WARNING_CODES = [
   'same-name',
   'same-options',
   'shares-over-whole',
+  'talk-exceeds-topic',
   'text-cut-by-hash',
   'too-many-entries',
   'too-many-findings',

@@ -27,6 +27,7 @@ const blockElements = {
         ...values.origin,
         style: values.class,
         keepWithNext: values.keep === 'next',
+        ...(values.icon && { icon: values.icon }),
         children: inlineOf(element, reading),
       }
     );
@@ -45,7 +46,8 @@ const blockElements = {
         square: values.square,
         rows,
         summary: values.summary,
-        keep: values.keep === 'yes',
+        keep: values.keep !== 'no',
+        ...(values.keep === 'next' && { keepWithNext: true }),
       }
     );
   },
@@ -140,6 +142,7 @@ export function heading(level: 1 | 2 | 3, element: XmlElement, reading: Reading)
       level,
       note: values.note,
       icon: values.icon,
+      ...(values.badge && { badge: values.badge }),
       children: inlineOf(element, reading),
     }
   );

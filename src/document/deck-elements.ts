@@ -62,7 +62,7 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
   const values = attributesOf(element, VOCABULARY.region.attributes, reading);
   const children = blocksOf(element, reading);
   if (!values) return undefined;
-  const { origin, name, show, icon, reveal, href, title } = values;
+  const { origin, name, show, icon, minutes, reveal, href, title } = values;
   const fault = (code: string, message: Message, hint: Message) =>
     reading.report({ code, severity: 'error', message, span: origin.span, hint });
   if (reveal !== 'no' && children.some((child) => child.kind === 'list' && child.reveal)) {
@@ -79,5 +79,5 @@ function region(element: XmlElement, reading: Reading): SlideRegion | undefined 
       say`Add it to the element.`,
     );
   }
-  return { kind: 'region', ...origin, name, show, icon, reveal, href, title, children };
+  return { kind: 'region', ...origin, name, show, icon, minutes, reveal, href, title, children };
 }

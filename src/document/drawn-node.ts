@@ -66,6 +66,8 @@ export interface EvidenceValue {
 export interface FigureGroup extends NodeOrigin {
   readonly kind: 'figure-group';
   readonly tone: Tone;
+  /** Whether it has been gone through: shown as what is over, where an arrangement can. */
+  readonly isDone?: boolean;
   /** Stands over it; empty for nothing. */
   readonly head: readonly InlineNode[];
   readonly nodes: readonly FigureNode[];

@@ -46,7 +46,15 @@ function figureGroup(element: XmlElement, reading: Reading): FigureGroup | undef
   const nodes = childrenOf(element, reading, 'node', figureNode);
   if (!values) return undefined;
   const head = values.head ? [{ kind: 'text' as const, text: values.head }] : [];
-  return { kind: 'figure-group', ...values.origin, tone: values.tone, head, nodes };
+  const isDone = values.done === 'yes';
+  return {
+    kind: 'figure-group',
+    ...values.origin,
+    tone: values.tone,
+    ...(isDone && { isDone }),
+    head,
+    nodes,
+  };
 }
 
 function figureNode(element: XmlElement, reading: Reading): FigureNode | undefined {

@@ -10,8 +10,9 @@ export interface Heading extends NodeOrigin {
   readonly children: readonly InlineNode[];
   /** Set at the end of the heading's line. */
   readonly note: string;
-  /** On paper: the name of an icon before it; empty for none. */
+  /** On paper: the name of an icon before it, or a number in a badge; empty for none. */
   readonly icon: string;
+  readonly badge?: string;
 }
 
 export interface Paragraph extends NodeOrigin {
@@ -20,6 +21,8 @@ export interface Paragraph extends NodeOrigin {
   readonly style: string;
   /** Whether a page may not end after it. */
   readonly keepWithNext: boolean;
+  /** On paper: the name of an icon before it. */
+  readonly icon?: string;
   readonly children: readonly InlineNode[];
 }
 
@@ -56,6 +59,8 @@ export interface Table extends NodeOrigin {
   readonly summary: string;
   /** Never parted over two pages. */
   readonly keep: boolean;
+  /** Whether a page may not end after it. */
+  readonly keepWithNext?: boolean;
 }
 
 export interface TableRow extends NodeOrigin {
@@ -188,6 +193,8 @@ export interface SlideRegion extends NodeOrigin {
   readonly show: 'all' | 'first-that-fits';
   /** Drawn in place of what it holds, which other words on the slide say; empty for none. */
   readonly icon: string;
+  /** How long the class works on it, drawn as a bar that empties; 0 for none. */
+  readonly minutes: number;
   /** All of it on one click: one of its own, or the one that shows what stands before it. */
   readonly reveal: 'no' | 'yes' | 'with-previous';
   /** Where a click on it leads, a URL or `#id`; empty for nowhere. */

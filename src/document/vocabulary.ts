@@ -28,7 +28,7 @@ const no = () => oneOf(['yes', 'no'], 'no');
 const toneOrNone = () => oneOf([...TONES, ''], '');
 const keepNext = () => oneOf(['next', ''], '');
 
-const HEADING = { attributes: { note: text(''), icon: text('') }, holds: ['words'] };
+const HEADING = { attributes: { note: text(''), icon: text(''), badge: text('') }, holds: ['words'] };
 const LIST = {
   attributes: {
     type: oneOf(['1', 'A'], '1'),
@@ -64,6 +64,7 @@ export const VOCABULARY = {
       name: text(),
       show: oneOf(['all', 'first-that-fits'], 'all'),
       icon: text(''),
+      minutes: number(1, 60, 0),
       reveal: oneOf(['yes', 'no', 'with-previous'], 'no'),
       href: link(''),
       title: text(''),
@@ -86,7 +87,7 @@ export const VOCABULARY = {
   h1: HEADING,
   h2: HEADING,
   h3: HEADING,
-  p: { attributes: { class: text(''), keep: keepNext() }, holds: ['words'] },
+  p: { attributes: { class: text(''), keep: keepNext(), icon: text('') }, holds: ['words'] },
   ul: LIST,
   ol: LIST,
   li: { attributes: { href: link(''), field: text(''), ...tickAttributes }, holds: ['blocks'] },
@@ -96,7 +97,7 @@ export const VOCABULARY = {
       columns: numbers,
       square: number(8, 100, 0),
       summary: text(''),
-      keep: no(),
+      keep: oneOf(['yes', 'next', 'no'], 'no'),
     },
     holds: ['tr'],
   },
@@ -140,7 +141,7 @@ export const VOCABULARY = {
   br: ALONE,
 
   figure: { attributes: { arrange: oneOf(FIGURE_FORMS), summary: text() }, holds: ['group', 'link'] },
-  group: { attributes: { tone: oneOf(TONES), head: text('') }, holds: ['node'] },
+  group: { attributes: { tone: oneOf(TONES), head: text(''), done: no() }, holds: ['node'] },
   node: {
     attributes: { number: text(), icon: text(''), when: text(''), alt: text(), href: link('') },
     holds: ['words'],

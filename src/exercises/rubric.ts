@@ -1,50 +1,33 @@
 /** The rubric of an essay: as its author wrote it, or the usual one of the lesson's language. */
 
-import * as z from 'zod';
-import { counted, say } from '../diagnostics/message.ts';
 import type { ExerciseSpec } from '../lesson/lesson.ts';
+import { type RawRubric, UNEVEN, unevenCriteria } from '../lesson/rubric-schema.ts';
 import { label } from '../locale/locale.ts';
 import type { ExerciseContext } from './exercise-type.ts';
 import { fieldSpan } from './field-span.ts';
-import { words } from './fields.ts';
 import type { Rubric } from './parts.ts';
-
-export const rubricSchema = z.strictObject({
-  levels: z.array(words).min(3).max(5).meta({ description: 'Names of the levels, the best first' }),
-  criteria: z
-    .array(
-      z.strictObject({
-        name: words.meta({ description: 'What is looked at' }),
-        descriptions: z
-          .array(words)
-          .min(3)
-          .max(5)
-          .meta({ description: 'What an answer of each level is like, the best first' }),
-      }),
-    )
-    .min(2)
-    .max(4)
-    .meta({ description: 'Each gives as many marks as there are levels at best, 1 at worst' }),
-});
 
 /** @param path of the rubric below the exercise */
 export function rubricOf(
-  written: z.infer<typeof rubricSchema> | undefined,
+  written: RawRubric | undefined,
   spec: ExerciseSpec,
   path: string,
   context: ExerciseContext,
 ): Rubric {
   const { levels, criteria } = written ?? usualRubric(context);
-  for (const [index, { name, descriptions }] of criteria.entries()) {
-    if (descriptions.length === levels.length) continue;
+  for (const { path: within, ...uneven } of unevenCriteria({ levels, criteria })) {
     context.report({
-      code: 'uneven-rubric',
+      code: UNEVEN,
       severity: 'error',
-      message: say`Unexpected ${counted(descriptions.length, say`1 description`, say`${descriptions.length} descriptions`)} of \`${name}\`, expected ${levels.length}, one for each level`,
-      hint: say`Write one description for each level.`,
-      ...fieldSpan(spec, `${path}.criteria.${index}.descriptions`, context),
+      ...uneven,
+      ...fieldSpan(spec, `${path}.${within.join('.')}`, context),
     });
   }
+  return ratedBy({ levels, criteria });
+}
+
+/** Each level gives a mark more than the one below it. */
+export function ratedBy({ levels, criteria }: RawRubric): Rubric {
   return {
     levels: levels.map((name, index) => ({ name, marks: levels.length - index })),
     criteria,
@@ -58,7 +41,7 @@ export function fullMarks({ levels, criteria }: Rubric): number {
 
 const LEVELS = ['4', '3', '2', '1'];
 
-function usualRubric({ locale }: ExerciseContext): z.infer<typeof rubricSchema> {
+function usualRubric({ locale }: ExerciseContext): RawRubric {
   return {
     levels: LEVELS.map((level) => label(locale, `rubric.level-${level}`)),
     criteria: ['content', 'reasons', 'language'].map((criterion) => ({

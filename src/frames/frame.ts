@@ -56,6 +56,8 @@ export interface ShapeFrame extends Revealed {
   readonly shape: ShapeKind;
   readonly fill?: Paint;
   readonly stroke?: Stroke;
+  /** On which click, from 1, it begins to go, from its end to its start, and how long that takes. */
+  readonly empties?: { readonly click: number; readonly seconds: number };
   readonly group?: Group;
   /** The figure that it is a part of; a shape without tag is decoration. */
   readonly tag?: Tag;

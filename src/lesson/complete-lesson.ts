@@ -3,6 +3,7 @@
 import type { LessonKind } from '../kinds/lesson-kind.ts';
 import { toneAt } from '../kinds/tone.ts';
 import { spanOf, type YamlData } from '../yaml/yaml-spans.ts';
+import { completeActivity } from './activity.ts';
 import { completeEvidence } from './evidence/evidence.ts';
 import { exerciseIds } from './exercise-ids.ts';
 import { figureOf } from './figure.ts';
@@ -29,6 +30,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
   const groups = rawGroups(raw, kind);
   const ids = exerciseIds(raw, groups);
   const slides = slideIds(raw, groups);
+  const opening = completeEvidence(raw.evidence);
   return {
     id,
     source: yaml.source,
@@ -43,6 +45,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
     marks: raw.marks ?? 0,
     objectives: raw.objectives ?? [],
     context: raw.context ?? '',
+    ...(opening && { evidence: opening }),
     groups: groups.map(completeGroup),
     links: linksIn(groups, kind),
     bridge: raw.bridge ?? '',
@@ -61,6 +64,7 @@ export function completeLesson(id: string, raw: RawLesson, kind: LessonKind, yam
       type: String(exercise.type),
       span: spanOf(yaml, ['exercises', index]),
     })),
+    activity: completeActivity(raw.activity, raw.worksheet),
     plan: completePlan(raw.plan),
     silence: raw.silence ?? [],
     spans: lessonSpans(groups, raw.slides ?? [], { exercises: ids, slides }, yaml),

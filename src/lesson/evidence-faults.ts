@@ -19,7 +19,8 @@ interface Fault {
 
 /** Warnings, each at the line that is to be looked at. */
 export function evidenceFaults(lesson: Lesson, words: LanguageWords): Diagnostic[] {
-  return [...topicsOf(lesson), ...lesson.slides].flatMap(({ id, evidence }) =>
+  const opening = { id: 'context', evidence: lesson.evidence };
+  return [opening, ...topicsOf(lesson), ...lesson.slides].flatMap(({ id, evidence }) =>
     evidence
       ? [
           ...sharesOverWhole(evidence.data),

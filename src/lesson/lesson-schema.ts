@@ -8,6 +8,9 @@ import type { KindGroup, LessonKind } from '../kinds/lesson-kind.ts';
 import type { KeyList, KeyWords } from '../locale/key-words.ts';
 import { labelSchema } from '../locale/label-schema.ts';
 import { quote } from '../yaml/naming.ts';
+import { WORKSHEETS } from './activity.ts';
+import { activitySchema } from './activity-schema.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
 import { type ExerciseSchema, exerciseSchemas } from './exercise-schemas.ts';
 import { isLanguage, languageNamed } from './language.ts';
 import { planSchema } from './plan-schema.ts';
@@ -82,6 +85,9 @@ export function lessonSchema(
         .optional()
         .meta({ description: 'What students can do afterwards' }),
       context: optionalText('Why the question matters; opens the lesson'),
+      evidence: evidenceSchema
+        .optional()
+        .meta({ description: 'What shows the context, on the slide that opens the lesson' }),
       ...groupFields(first ? [first] : [], kind),
       bridge: optionalText('The step from the first group of topics to the next'),
       ...groupFields(others, kind),
@@ -89,6 +95,11 @@ export function lessonSchema(
       conclusion: optionalText('The answer to the question; closes the lesson'),
       exit: exitSchema,
       checks: checksSchema,
+      activity: activitySchema.optional(),
+      worksheet: z.enum(WORKSHEETS).optional().meta({
+        description:
+          'What its worksheet is: `quiz`, the exercises, as usual, or `activity`; the other has a file of its own',
+      }),
       plan: planSchema.optional(),
       slides: z
         .array(slideSchema)

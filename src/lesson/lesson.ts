@@ -4,6 +4,7 @@ import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { KindLink, LessonKind } from '../kinds/lesson-kind.ts';
 import type { Tone } from '../kinds/tone.ts';
 import type { Label } from '../locale/locale.ts';
+import type { Activity } from './activity.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { LessonImage } from './lesson-image.ts';
 import type { Plan } from './plan-schema.ts';
@@ -30,6 +31,8 @@ export interface Lesson {
   readonly marks: number;
   readonly objectives: readonly Prose[];
   readonly context: Prose;
+  /** What shows the context. */
+  readonly evidence?: Evidence;
   /** In teaching order. */
   readonly groups: readonly TopicGroup[];
   /** In teaching order of the topics that they come from, then of those that they lead to. */
@@ -50,6 +53,8 @@ export interface Lesson {
   readonly exercises: readonly ExerciseSpec[];
   /** Of the author's own, in the order of the file. */
   readonly slides: readonly OwnSlide[];
+  /** What a group works on in class. */
+  readonly activity: Activity;
   /** What its lesson plan says beside what follows from it. */
   readonly plan: Plan;
   /** Codes of warnings that the author does not want to see. */

@@ -1,5 +1,6 @@
 /** The minute of the lesson at which each part of it should end. */
 
+import { plannedActivityMinutes } from './activity-course.ts';
 import type { Lesson, OwnSlide } from './lesson.ts';
 import { type SlideAnchors, slideAnchors } from './slide-anchors.ts';
 import { topicsOf } from './topics.ts';
@@ -12,16 +13,16 @@ export interface Pace {
   readonly topics: ReadonlyMap<string, number>;
 }
 
-/** Of the time that topics leave: the rest is for discussion, worksheet and conclusion. */
-const OPENING_SHARE = 1 / 3;
+/** Of the time that topics leave, less where groups work on an activity: the rest is for discussion, papers and conclusion. */
+const OPENING_SHARE = { usual: 1 / 3, withActivity: 1 / 4 };
 
 /** Known only where each topic has its minutes: one without would put all after it off the clock. */
 export function paceOf(lesson: Lesson): Pace {
   const topics = topicsOf(lesson);
   if (topics.some(({ minutes }) => minutes === 0)) return { opening: 0, closing: 0, topics: new Map() };
   const anchors = anchorsOf(lesson);
-  const spare = Math.max(0, lesson.minutes - minutesOf([...topics, ...lesson.slides]));
-  let clock = Math.round(spare * OPENING_SHARE);
+  const spare = spareMinutes(lesson);
+  let clock = openingMinutes(lesson);
   const ends = new Map<string, number>();
   const pass = (parts: readonly Timed[]) => {
     for (const { id, minutes } of parts) {
@@ -38,6 +39,18 @@ export function paceOf(lesson: Lesson): Pace {
   }
   pass(slidesAfterAnchors(anchors.closing, lesson));
   return { opening, closing: spare > 0 ? lesson.minutes : 0, topics: ends };
+}
+
+/** What topics and slides leave of the lesson. */
+export function spareMinutes(lesson: Lesson): number {
+  return Math.max(0, lesson.minutes - minutesOf([...topicsOf(lesson), ...lesson.slides]));
+}
+
+/** What the opening takes before its slides: its share of what topics and the activity of the lesson leave. */
+export function openingMinutes(lesson: Lesson): number {
+  const activity = plannedActivityMinutes(lesson);
+  const share = activity > 0 ? OPENING_SHARE.withActivity : OPENING_SHARE.usual;
+  return Math.round(Math.max(0, spareMinutes(lesson) - activity) * share);
 }
 
 interface Timed {

@@ -61,15 +61,16 @@ const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>
 /** A drive of Windows or an address: elsewhere, whatever system looks for it. */
 const ELSEWHERE = /^([a-z]:[\\/]|\\\\|[a-z][a-z+.-]+:\/\/)/i;
 
+/** The pictures of evidence. */
+const SHOWN = ['evidence.image', 'evidence.quote.portrait'];
+
 /** Every picture as often as it is named. */
 export function namedPictures(yaml: YamlData, kind: LessonKind): NamedPicture[] {
   const holders = [...topicPatterns(kind), 'slides.*', 'exercises.*', 'exercises.*.questions.*'];
-  const texts = textsAt(
-    yaml.data,
-    holders.flatMap((holder) =>
-      ['image', 'evidence.image', 'evidence.quote.portrait'].map((field) => `${holder}.${field}.file`),
-    ),
-  );
+  const texts = textsAt(yaml.data, [
+    ...SHOWN.map((field) => `${field}.file`),
+    ...holders.flatMap((holder) => ['image', ...SHOWN].map((field) => `${holder}.${field}.file`)),
+  ]);
   return texts.map(({ path, value }) => ({ name: value, span: spanOf(yaml, path) }));
 }
 

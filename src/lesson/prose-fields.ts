@@ -31,6 +31,21 @@ const OF_SLIDES = [
   ...evidenceFields('prose'),
 ];
 
+const OF_ACTIVITY = [
+  'goal',
+  'stimulus',
+  'stimulus.text',
+  'steps.*.do',
+  'table.columns.*',
+  'table.rows.*.expect.*',
+  'decision.question',
+  'decision.options.*',
+  'decision.expect',
+  'rubric.levels.*',
+  'rubric.criteria.*.name',
+  'rubric.criteria.*.descriptions.*',
+];
+
 /** The fields whose text may hold inline markup; in exercises any text may. */
 export function proseFields(kind: LessonKind): string[] {
   const links = kind.links.flatMap((link) =>
@@ -42,6 +57,7 @@ export function proseFields(kind: LessonKind): string[] {
     'question',
     'objectives.*',
     'context',
+    ...evidenceFields('prose'),
     'bridge',
     'conclusion',
     'discussion.*',
@@ -49,6 +65,7 @@ export function proseFields(kind: LessonKind): string[] {
     ...['question', 'case', 'answer', 'wrong.*', 'wrong.*.text', 'wrong.*.why'].map(
       (field) => `checks.*.${field}`,
     ),
+    ...OF_ACTIVITY.map((field) => `activity.${field}`),
     ...topicPatterns(kind).flatMap((pattern) => OF_TOPICS.map((field) => `${pattern}.${field}`)),
     ...links,
     ...OF_SLIDES.map((field) => `slides.*.${field}`),
@@ -77,6 +94,10 @@ export function plainFields(kind: LessonKind): string[] {
     'subject',
     'audience',
     'author',
+    'activity.title',
+    'activity.stimulus.title',
+    'evidence.says',
+    ...evidenceFields('plain'),
     ...topicPatterns(kind).flatMap((pattern) => [
       `${pattern}.title`,
       `${pattern}.when`,

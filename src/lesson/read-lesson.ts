@@ -55,7 +55,14 @@ export interface ReadLesson extends Checked<Lesson> {
 }
 
 /** Keys that came when there were lessons with such ids, which stay valid. */
-const LATER_KEYS: ReadonlySet<string> = new Set(['plan', 'checks', 'discussion', 'exit']);
+const LATER_KEYS: ReadonlySet<string> = new Set([
+  'plan',
+  'checks',
+  'discussion',
+  'exit',
+  'activity',
+  'worksheet',
+]);
 
 /**
  * Reads and checks one lesson.

@@ -64,7 +64,7 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
       hint: choose,
     },
     {
-      from: ['checks.*.after'],
+      from: ['checks.*.after', 'activity.table.rows.*', 'activity.table.rows.*.topic'],
       to: all.map((pattern) => `${pattern}.id`),
       what: say`the id of a topic`,
       hint: choose,
@@ -95,6 +95,8 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
         ...all.flatMap((pattern) => [`${pattern}.example.source`, `${pattern}.evidence.source`]),
         'slides.*.source',
         'slides.*.evidence.source',
+        'activity.stimulus.source',
+        'evidence.source',
       ],
       to: ['sources.*'],
       what: say`the id of a source`,

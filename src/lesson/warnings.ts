@@ -10,6 +10,7 @@ import type { Lesson } from './lesson.ts';
 import { missingValues } from './missing-values.ts';
 import { monotonousTopics } from './monotony.ts';
 import { minutesOf } from './pace.ts';
+import { longTalks } from './talk-minutes.ts';
 import { topicsOf } from './topics.ts';
 import { neverLinkedTopics } from './unlinked-topics.ts';
 
@@ -21,7 +22,8 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
   const cited = new Set([
     ...topics.map(({ example }) => example?.source),
     ...slides.map(({ source }) => source),
-    ...[...topics, ...slides].map(({ evidence }) => evidence?.source),
+    lesson.activity.stimulus.source,
+    ...[lesson, ...topics, ...slides].map(({ evidence }) => evidence?.source),
   ]);
   const planned = minutesOf([...topics, ...slides]);
 
@@ -34,6 +36,7 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
     ...evidenceFaults(lesson, words),
     ...missingValues(lesson),
     ...monotonousTopics(lesson),
+    ...longTalks(lesson),
     ...slides
       .filter(({ points, figure, evidence }) => points.length === 0 && !figure && !evidence)
       .map(({ id }) =>

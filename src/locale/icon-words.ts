@@ -1,6 +1,7 @@
 /** The icons that lessons may name, and the words that find them: `templates/languages/<language>/icons.yaml`. */
 
 import * as z from 'zod';
+import { suggest } from '../base/suggestion.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import { readWords } from './read-words.ts';
 
@@ -21,6 +22,23 @@ export function readIconWords(sources: ReadonlyMap<string, Source>): IconWords {
     }),
   );
 }
+
+/** The words, of all that find icons, that are nearest to one that finds none: as it may have been meant. */
+export function nearestWords(word: string, icons: IconWords): string[] {
+  const wanted = word.trim().toLowerCase();
+  const known = new Set([...icons.values()].flat());
+  const near: string[] = [];
+  while (near.length < MOST_NEAR) {
+    const next = suggest(wanted, known);
+    if (next === undefined) break;
+    near.push(next);
+    known.delete(next);
+  }
+  return near;
+}
+
+/** As many as are read at a glance. */
+const MOST_NEAR = 3;
 
 /** Those that a word finds: first where it is one of their words, then where one of those begins with it or holds it. */
 export function iconsFor(word: string, icons: IconWords): string[] {

@@ -9,7 +9,7 @@ import type { Theme } from '../theme/theme.ts';
 import { documentCopies } from '../variants/document-copies.ts';
 import { slideIndex, untaught } from '../variants/slides-taught.ts';
 import { inOrder } from '../yaml/in-order.ts';
-import { DOCUMENTS, type DocumentName, SLIDES } from './documents.ts';
+import { DOCUMENTS, type DocumentName, documentsOf, SLIDES } from './documents.ts';
 import { type DocumentOrder, type MadeDocument, type Making, makeDocument } from './make.ts';
 import { type Known, step } from './step.ts';
 import { writeDocument } from './write.ts';
@@ -30,7 +30,7 @@ export const makesOthers = step(
   ['schedule', 'papers', 'plain', 'locale', 'layout', 'documents', 'missing'],
   async (state) => {
     const { request, host, documents, missing } = state;
-    const orders = request.documents
+    const orders = documentsOf(request.documents, state.schedule.lesson.activity)
       .filter((name) => name !== SLIDES)
       .flatMap((name) => ordersOf(name, state));
     const made = await inTurn(orders, (order) =>
@@ -70,10 +70,11 @@ export const findsMissingSigns = step(['missing', 'layout', 'theme', 'schedule']
   return { diagnostics: inOrder(signErrors(all, schedule.lesson.spans, request.workspace?.shown)) };
 });
 
-export const writesFiles = step(['documents', 'layout'], async (state) => {
+export const writesFiles = step(['documents', 'layout', 'schedule'], async (state) => {
   const { request, host, documents } = state;
   if (!request.writes || hasErrors(state.diagnostics)) return { diagnostics: [] };
-  const asked = documents.filter(({ name }) => request.documents.includes(name));
+  const names = documentsOf(request.documents, state.schedule.lesson.activity);
+  const asked = documents.filter(({ name }) => names.includes(name));
   const files = await inTurn(asked, (document) =>
     inTurn(
       DOCUMENTS[document.name].formats.filter((format) => request.formats.includes(format)),
@@ -101,9 +102,9 @@ function ordersOf(
   name: DocumentName,
   { schedule, papers, plain, locale }: Pick<Known, 'schedule' | 'papers' | 'plain' | 'locale'>,
 ): DocumentOrder[] {
-  const { kind } = schedule.lesson;
+  const { kind, activity } = schedule.lesson;
   const copies = documentCopies(DOCUMENTS[name].variants, { papers, plain }, schedule, locale);
-  return copies.map((copy) => ({ ...copy, name, kind: kind.name }));
+  return copies.map((copy) => ({ ...copy, name, kind: kind.name, activity }));
 }
 
 function together(made: readonly Making[]) {

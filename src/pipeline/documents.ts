@@ -2,6 +2,7 @@
 
 import type { VariantPolicy } from '../base/variant.ts';
 import { type Message, say } from '../diagnostics/message.ts';
+import { type Activity, WORKSHEETS } from '../lesson/activity.ts';
 import { type Format, writers } from '../writers/writers.ts';
 
 export interface DocumentDescriptor {
@@ -18,6 +19,8 @@ export interface DocumentDescriptor {
   readonly isCoded?: true;
   /** Whether it can be a form to fill in on a screen. */
   readonly isFillable?: true;
+  /** Whether it is made beside the coded papers of each lesson that plans it. */
+  readonly isPlanned?: true;
   /** Whether a school files it: nobody but teachers reads it. */
   readonly isFiled?: true;
   /** Whether it is laid out to be cut up, so that its pages stay one to a side. */
@@ -62,6 +65,14 @@ const DESCRIPTORS = {
     variants: 'none',
     isDefault: true,
     isFillable: true,
+  },
+  activity: {
+    template: 'activity',
+    formats: ['pdf', 'docx'],
+    variants: 'none',
+    isDefault: false,
+    isFillable: true,
+    isPlanned: true,
   },
   'lesson-plan': {
     template: 'lesson-plan',
@@ -123,6 +134,26 @@ export function slidesFiles(isEdited: boolean): string[] {
 }
 
 export const CODED = onlyDocument(({ isCoded }) => isCoded === true);
+
+/** What is made of a lesson where some documents are asked for: with its papers those that it plans, in the usual order. */
+export function documentsOf(
+  asked: readonly DocumentName[],
+  { isPlanned }: Pick<Activity, 'isPlanned'>,
+): readonly DocumentName[] {
+  const isMade = (name: DocumentName) =>
+    asked.includes(name) || (isPlanned && DOCUMENTS[name].isPlanned === true && asked.includes(CODED));
+  return isPlanned ? DOCUMENT_NAMES.filter(isMade) : asked;
+}
+
+/**
+ * What the files of a document are called, without their ending. `worksheet` is the paper that the lesson has as its
+ * worksheet; the coded paper is then called after what it is.
+ */
+export function fileStem(name: DocumentName, { isWorksheet }: Pick<Activity, 'isWorksheet'>): string {
+  if (!isWorksheet) return name;
+  if (DOCUMENTS[name].isPlanned) return CODED;
+  return name === CODED ? WORKSHEETS[0] : name;
+}
 
 /** @throws RangeError where the descriptors say it of none or of several */
 function onlyDocument(is: (descriptor: DocumentDescriptor) => boolean): DocumentName {

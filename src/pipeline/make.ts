@@ -8,23 +8,25 @@ import { loadCharts } from '../layout/evidence/load-charts.ts';
 import { impose } from '../layout/impose.ts';
 import { layDocument } from '../layout/lay-document.ts';
 import type { LayoutOptions, LayoutResult } from '../layout/layout-context.ts';
+import type { Activity } from '../lesson/activity.ts';
 import { renderTemplate, type TemplateSet, templateSpans } from '../template/render-template.ts';
 import { templateHelpers } from '../template/template-helpers.ts';
 import type { DocumentCopy } from '../variants/document-copies.ts';
 import { schoolView } from '../variants/school-view.ts';
 import { slideIndex, slidesOf } from '../variants/slides-taught.ts';
 import type { BuildHost, BuildRequest } from './build-request.ts';
-import { DOCUMENTS, type DocumentName, SLIDES, templateOf } from './documents.ts';
+import { DOCUMENTS, type DocumentName, documentsOf, fileStem, SLIDES, templateOf } from './documents.ts';
 
 /** One document to make, and what it shows. */
 export interface DocumentOrder extends DocumentCopy {
   readonly name: DocumentName;
   /** Of the lesson. */
   readonly kind: string;
+  readonly activity: Activity;
 }
 
 /** What each stage gave of one document. */
-export interface MadeDocument extends Omit<DocumentOrder, 'view' | 'kind' | 'suffix'> {
+export interface MadeDocument extends Omit<DocumentOrder, 'view' | 'kind' | 'suffix' | 'activity'> {
   /** The name of its files without the ending. */
   readonly file: string;
   readonly markup: Source;
@@ -42,7 +44,7 @@ export interface Making {
 
 /** @param options with the slides, once they are laid out */
 export async function makeDocument(
-  { kind, view, suffix, ...order }: DocumentOrder,
+  { kind, view, suffix, activity, ...order }: DocumentOrder,
   request: BuildRequest,
   host: BuildHost,
   options: LayoutOptions,
@@ -52,7 +54,12 @@ export async function makeDocument(
   const template = host.template(folder, kind);
   if (!template) throw new RangeError(`No template ${folder}`);
   const { slides, locale } = options;
-  const shown = { ...view, deck: slidesOf(slides), school: schoolView(request.workspace?.school) };
+  const shown = {
+    ...view,
+    deck: slidesOf(slides),
+    school: schoolView(request.workspace?.school),
+    documents: documentsOf(request.documents, activity),
+  };
   const helpers = () => templateHelpers(locale, slideIndex(slides));
   const { value: markup, diagnostics } = await renderTemplate(template, shown, helpers());
   if (!markup) return { missing: [], diagnostics };
@@ -75,7 +82,7 @@ export async function makeDocument(
   return {
     document: {
       ...order,
-      file: `${name}${suffix}`,
+      file: `${fileStem(name, activity)}${suffix}`,
       markup,
       tree,
       layout: { laid: imposition ? impose(laid, imposition) : laid, ledger },

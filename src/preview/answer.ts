@@ -28,6 +28,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['css', 'text/css; charset=utf-8'],
   ['html', 'text/html; charset=utf-8'],
   ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json'],
   ['svg', 'image/svg+xml'],
   ['ttf', 'font/ttf'],
 ]);

@@ -15,7 +15,7 @@ import { mapViews } from './map-views.ts';
 import { openingOf } from './opening.ts';
 import { planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
-import { topicSlide } from './topic-layout.ts';
+import { hookLayout, topicSlide } from './topic-layout.ts';
 import type {
   GroupView,
   LessonView,
@@ -41,7 +41,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const terms = new Map([...lesson.terms, ...leftOut.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
-  const evidenceOf = ({ evidence }: Topic | OwnSlide): EvidenceView | null =>
+  const evidenceOf = ({ evidence }: Pick<Topic, 'evidence'>): EvidenceView | null =>
     evidence ? evidenceView(evidence, sources.get(evidence.source)?.short ?? '') : null;
   const slideView = (slide: OwnSlide): OwnSlideView =>
     ownSlideView(slide, sources.get(slide.source)?.short ?? '', evidenceOf(slide), {
@@ -52,7 +52,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   const topicView = (topic: Topic, group: GroupWords): TopicView => {
     const related = relatedTo(topic, whole);
     const evidence = evidenceOf(topic);
-    const { layout, shown } = topicSlide(topic, evidence);
+    const { layout, shown, asks } = topicSlide(topic, evidence);
     return {
       ...topic,
       group,
@@ -80,6 +80,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       talk: topic.talk ? talkView(topic.talk) : null,
       checks: checksAfter(topic.id, lesson),
       layout,
+      asked: asks,
       captions: topic.points.slice(0, shown),
       told: topic.points.map((text, index) => ({ text, details: topic.details[index] ?? [] })).slice(shown),
       questions: questionsAbout(topic, exercises),
@@ -92,12 +93,14 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   const groupView = (
     { key, name, topic, nouns, tone, title, topics }: TopicGroup,
     index: number,
-  ): GroupView => {
+  ): Omit<GroupView, 'done'> => {
     const words = { name, topic, nouns, tone, title };
     return { ...words, key, part: index + 1, topics: topics.map((each) => topicView(each, words)) };
   };
-  const groups = lesson.groups.map(groupView);
-  const { kind, links, ...rest } = lesson;
+  const viewed = lesson.groups.map(groupView);
+  const groups = viewed.map((group, index) => ({ ...group, done: viewed.slice(0, index) }));
+  const { kind, links, activity: _, ...rest } = lesson;
+  const opening = evidenceOf(lesson);
   const lines = links.map(
     ({ kind: { values }, from, to, because }): LineView => ({
       from,
@@ -113,7 +116,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     links: linkViews(lesson, groups),
     lines,
     maps: kind.figure ? mapViews(kind.figure, groups, lines) : [],
-    leftOut: { groups: leftOut.groups.map(groupView) },
+    leftOut: { groups: leftOut.groups.map((group, index) => ({ ...groupView(group, index), done: [] })) },
     ownSlides: {
       ...Object.fromEntries(
         allAnchors(anchorsOf(lesson)).map((anchor) => [
@@ -129,6 +132,8 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
     hook: openingOf(lesson.context),
+    evidence: opening,
+    hookLayout: hookLayout(opening),
     hasNet: groups.length <= MOST_COLUMNS,
     deck: [],
     unnamed: unnamedIn(lesson, sources),
@@ -155,7 +160,12 @@ function talkView({ how, minutes }: Talk): TalkView {
 }
 
 function referenceView(source: Reference): ReferenceView {
-  return { ...source, short: [source.author || source.title, source.year].filter(Boolean).join(', ') };
+  return { ...source, short: shortReference(source) };
+}
+
+/** As texts cite a source: "ASEAN, 2007". */
+export function shortReference({ author, title, year }: Reference): string {
+  return [author || title, year].filter(Boolean).join(', ');
 }
 
 function linkViews(lesson: Lesson, groups: readonly GroupView[]): LinkView[] {

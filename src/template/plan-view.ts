@@ -4,10 +4,17 @@ import { isTested } from '../exercises/is-tested.ts';
 import { tiersIn } from '../exercises/items-on-paper.ts';
 import { paperMinutes } from '../exercises/paper-minutes.ts';
 import type { Exercise } from '../exercises/parts.ts';
+import { plannedActivityMinutes } from '../lesson/activity-course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { anchorsOf, minutesOf, paceOf, slidesAfter, slidesAfterAnchors } from '../lesson/pace.ts';
+import {
+  anchorsOf,
+  minutesOf,
+  openingMinutes,
+  paceOf,
+  slidesAfter,
+  slidesAfterAnchors,
+} from '../lesson/pace.ts';
 import type { Plan } from '../lesson/plan-schema.ts';
-import { topicsOf } from '../lesson/topics.ts';
 import type { GroupWords } from '../locale/locale.ts';
 
 export interface PlanView extends Plan {
@@ -19,6 +26,8 @@ export interface PlanView extends Plan {
 
 export interface StageView {
   readonly stage: 'opening' | 'understanding' | 'applying' | 'reflecting';
+  /** What is done in it, where a stage has more than one: in the names of labels. */
+  readonly does: StageView['stage'] | 'together';
   /** Minutes from the start of the lesson; both 0 where the lesson does not say how long its topics take. */
   readonly from: number;
   readonly to: number;
@@ -51,7 +60,6 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
   const anchors = anchorsOf(lesson);
   const isTimed = closing > 0;
   const opening = slidesAfterAnchors(anchors.opening, lesson);
-  const spare = Math.max(0, lesson.minutes - minutesOf([...topicsOf(lesson), ...lesson.slides]));
   let clock = 0;
   const stage = (
     name: StageView['stage'],
@@ -61,10 +69,9 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
   ): StageView => {
     const from = clock;
     clock += length;
-    return { stage: name, from: isTimed ? from : 0, to: isTimed ? clock : 0, ids, group };
+    return { stage: name, does: name, from: isTimed ? from : 0, to: isTimed ? clock : 0, ids, group };
   };
-  const began = Math.round(spare / 3);
-  const first = stage('opening', began + minutesOf(opening), [
+  const first = stage('opening', openingMinutes(lesson) + minutesOf(opening), [
     'title',
     ...anchors.opening,
     ...opening.map(({ id }) => id),
@@ -75,12 +82,15 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
     const ids = [...(anchors.groups[index] ?? []), ...[...before, ...parts].map(({ id }) => id)];
     return stage('understanding', minutesOf([...before, ...parts]), ids, group);
   });
+  const together = plannedActivityMinutes(lesson);
+  const activity = together > 0 ? [{ ...stage('applying', together, []), does: 'together' as const }] : [];
   const left = Math.max(0, lesson.minutes - clock);
   const applied = Math.min(paper, Math.max(left - LEAST_REFLECTION, 0));
   const closingSlides = slidesAfterAnchors(anchors.closing, lesson).map(({ id }) => id);
   return [
     first,
     ...taught,
+    ...activity,
     ...(paper > 0 ? [stage('applying', applied, [])] : []),
     stage('reflecting', Math.max(0, lesson.minutes - clock), [
       ...anchors.closing.filter((id) => id !== 'sources'),

@@ -34,6 +34,8 @@ export type TopicView = Omit<Topic, 'example' | 'image' | 'evidence' | 'group' |
   /** The layout of its slide. */
   readonly layout: string;
   /** The points that stand on its slide, and those that are told while it is shown. */
+  /** Whether its question stands on its slide. */
+  readonly asked: boolean;
   readonly captions: readonly Prose[];
   readonly told: readonly { readonly text: Prose; readonly details: readonly Prose[] }[];
   /** Numbers of the questions on paper that ask about it. */
@@ -71,6 +73,8 @@ export type GroupView = GroupWords & {
   /** Which of the groups it is, from 1. */
   readonly part: number;
   readonly topics: readonly TopicView[];
+  /** The groups before it. */
+  readonly done: readonly Omit<GroupView, 'done'>[];
 };
 
 /** Two groups that links join. */
@@ -103,7 +107,7 @@ export type ReferenceView = Reference & { readonly short: string };
 
 export type LessonView = Omit<
   Lesson,
-  'kind' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan'
+  'kind' | 'evidence' | 'groups' | 'links' | 'exercises' | 'marks' | 'slides' | 'checks' | 'plan' | 'activity'
 > & {
   /** The arrangement of the figure; empty for none. */
   readonly figure: string;
@@ -128,6 +132,9 @@ export type LessonView = Omit<
   readonly tickets: readonly TicketView[];
   /** What of the context opens the lesson on a slide; empty for none. */
   readonly hook: Prose;
+  readonly evidence: EvidenceView | null;
+  /** The layout of the slide that opens the lesson. */
+  readonly hookLayout: string;
   /** Whether the cover has room for all topics as signs. */
   readonly hasNet: boolean;
   /** The slides of the deck; none while the deck itself is made. */

@@ -4,6 +4,7 @@ import type { Schedule } from '../lesson/lesson.ts';
 import type { Locale } from '../locale/locale.ts';
 import { lessonView } from '../template/lesson-view.ts';
 import type { LessonView } from '../template/view-types.ts';
+import { type ActivityView, activityView } from './activity-view.ts';
 import { type BlueprintItem, type BlueprintRow, blueprintItems, blueprintRows } from './blueprint-view.ts';
 import { type KeyStrip, keyStrips } from './key-strips.ts';
 import type { Paper } from './paper.ts';
@@ -22,6 +23,8 @@ export interface PaperView extends LessonView {
   readonly rows: readonly BlueprintRow[];
   /** Of a key: the answers of each paper that it is for. */
   readonly strips: readonly KeyStrip[];
+  /** What a group works on in class; not of any one paper. */
+  readonly activity: ActivityView;
 }
 
 export function paperView(
@@ -39,6 +42,7 @@ export function paperView(
     items,
     rows: blueprintRows(items, lesson, locale),
     strips: [],
+    activity: activityView(lesson, locale),
   };
 }
 

@@ -8,7 +8,7 @@ import { unshown as unshownSigns } from '../layout/check-glyphs.ts';
 import type { LayoutOptions } from '../layout/layout-context.ts';
 import { fillMergeFields } from '../layout/sheets/merge-field.ts';
 import type { BuildResult } from '../pipeline/build.ts';
-import { CODED } from '../pipeline/documents.ts';
+import { CODED, fileStem } from '../pipeline/documents.ts';
 import { markSheet } from '../variants/mark-sheet.ts';
 import type { PupilClass } from '../variants/roster/classes.ts';
 import type { Pupil } from '../variants/roster/read-roster.ts';
@@ -47,8 +47,9 @@ export async function classPapers(
   { stages }: BuildResult,
   afterEach: () => void,
 ): Promise<Checked<ClassPapers>> {
-  const { layoutOptions: options, papers, locale } = stages;
-  if (!options || !locale) throw new RangeError('Unexpected roster of a lesson that was not laid out');
+  const { layoutOptions: options, papers, locale, lesson } = stages;
+  if (!options || !locale || !lesson)
+    throw new RangeError('Unexpected roster of a lesson that was not laid out');
   const blanks = new Map(
     papers.flatMap(({ variant, code, laid }) => (laid ? [[keyOf(variant), { code, laid }] as const] : [])),
   );
@@ -67,6 +68,8 @@ export async function classPapers(
     .flatMap((pupil) => faultsOf(pupil, blankOf(pupil), options));
   if (faults.length > 0) return { diagnostics: faults };
   const openCopies = await copiesFormat.load();
+  const fileOf = ({ file }: PupilClass) =>
+    `${fileStem(CODED, lesson.activity)}${file.slice(CODED.length)}.${copiesFormat.format}`;
   const write = ({ name, pupils: members }: PupilClass, to: (bytes: Uint8Array) => void) => {
     const [first] = members;
     if (!first) return;
@@ -87,7 +90,7 @@ export async function classPapers(
       // A class's two files stand together, so that classes may be made apart.
       files: classes.flatMap((one): ResultFile[] => [
         {
-          name: `${one.file}.${copiesFormat.format}`,
+          name: fileOf(one),
           bytes: (to) => write(one, to),
           papers: [...new Set(one.pupils.map((pupil) => blankOf(pupil).code))],
         },
@@ -97,10 +100,10 @@ export async function classPapers(
           isFilledIn: true,
         },
       ]),
-      counts: classes.map(({ file, pupils: members }) => ({
-        file: `${file}.${copiesFormat.format}`,
-        pupils: members.length,
-        pages: members.reduce((sum, pupil) => sum + evenPages(blankOf(pupil)), 0),
+      counts: classes.map((one) => ({
+        file: fileOf(one),
+        pupils: one.pupils.length,
+        pages: one.pupils.reduce((sum, pupil) => sum + evenPages(blankOf(pupil)), 0),
       })),
     },
     diagnostics: [],

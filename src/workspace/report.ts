@@ -4,7 +4,7 @@ import { positionOf } from '../diagnostics/diagnostic.ts';
 import type { Schedule } from '../lesson/lesson.ts';
 import { topicsOf } from '../lesson/topics.ts';
 import type { BuildRequest, BuildResult } from '../pipeline/build.ts';
-import { type DocumentName, formsIn, SLIDES } from '../pipeline/documents.ts';
+import { type DocumentName, documentsOf, formsIn, SLIDES } from '../pipeline/documents.ts';
 import { changedAnswers } from './changed-answers.ts';
 import type { ClassCounts } from './class-papers.ts';
 
@@ -16,7 +16,9 @@ export function reportOf(
 ): string {
   const { lesson } = result.stages;
   const documents = Object.fromEntries(
-    request.documents.map((name) => [name, documentReport(name, result)] as const),
+    (lesson ? documentsOf(request.documents, lesson.activity) : request.documents).map(
+      (name) => [name, documentReport(name, result)] as const,
+    ),
   );
   const report = {
     lesson: request.id,

@@ -66,7 +66,7 @@ const SERIES = {
   topics: [[3, 6, 9, 12], (topics) => [lesson(`t${topics}`, { topics })]],
   slides: [[30, 100, 250, 500], (slides) => [lesson(`s${slides}`, { slides }), '--only', 'deck']],
   versions: [[2, 6, 13, 26], (versions) => [lesson(`v${versions}`), '--versions', String(versions)]],
-  pupils: [[100, 1000, 4000, 10_000], (pupils) => [lesson(`p${pupils}`), '--roster', roster(pupils)]],
+  pupils: [[100, 500, 2000, 10_000], (pupils) => [lesson(`p${pupils}`), '--roster', roster(pupils)]],
 };
 
 function build(words) {

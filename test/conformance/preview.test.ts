@@ -154,6 +154,23 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     expect(queries).toContain('theme=malam');
   });
 
+  it('speaks the language of its reader, whatever that of the lesson is', async () => {
+    await open(at('worksheet', 1));
+    await page.getByRole('button', { name: 'Files' }).click();
+    await page.getByLabel('Language of this page').selectOption('id');
+    await page.getByRole('button', { name: 'Lembar kerja', exact: true }).waitFor();
+    await stage().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+    expect(new URL(page.url()).searchParams.get('document')).toBe('worksheet');
+    for (const panel of ['notes', 'report', 'graph', 'made']) {
+      await page.locator(`#open-${panel}`).click();
+      expect(await violations(page), panel).toEqual([]);
+    }
+    await page.goto(`${at('deck', 6).replace('/?', '/present?')}&language=id`);
+    await page.getByRole('button', { name: 'Lanjut' }).waitFor();
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 6 dari 26');
+  });
+
   it('has all lessons with their titles and first slides to choose from', async () => {
     await open(at('deck', 6));
     await page.locator('#lesson').click();

@@ -68,9 +68,14 @@ function asked(items: readonly FrameItem[]): Shown[] {
     const shape = 'group' in item && item.group ? item.group.name : own;
     const whole =
       'reveal' in item && item.reveal ? [{ click: item.reveal, shape, paragraph: undefined }] : [];
+    const goes =
+      item.kind === 'shape' && item.empties
+        ? [{ click: item.empties.click, shape, paragraph: undefined }]
+        : [];
     const parts = item.kind === 'text' ? item.paragraphs : [];
     return [
       ...whole,
+      ...goes,
       ...parts.flatMap(({ reveal }, paragraph) => (reveal ? [{ click: reveal, shape, paragraph }] : [])),
     ];
   });
@@ -94,12 +99,12 @@ describe.each(LESSONS)('The show of %s', (lesson) => {
     }
   });
 
-  it('has one click for each item of a revealed list and each revealed region, and no others', () => {
+  it('has one click for each item of a revealed list, each revealed region and each bar, and no others', () => {
     const markup = markupOf(lesson);
     const items = [...markup.matchAll(/<(ul|ol) reveal="yes">(.*?)<\/\1>/gs)].flatMap(([list]) =>
       list.split('<li').slice(1),
     );
-    const regions = [...markup.matchAll(/<region [^>]*reveal="yes"/g)];
+    const regions = [...markup.matchAll(/<region [^>]*(?:reveal="yes"|minutes="[1-9])/g)];
     const { part, slides } = openPackage(deckOf(lesson, 'stepwise'));
     const clicks = slides.map((name) => Math.max(0, ...shownOn(part(name)).map(({ click }) => click)));
     expect(items.length + regions.length).toBeGreaterThan(30);
@@ -143,8 +148,12 @@ describe.each(LESSONS)('The show of %s', (lesson) => {
       ),
     );
     for (const [, to = ''] of links) expect(ids).toContain(to);
+    const done = new Set<string | undefined>();
     for (const overview of ['obstacles', 'remedies']) {
-      const points = links.filter(([from]) => from === overview).map(([, to]) => to);
+      const shown = links.filter(([from]) => from === overview).map(([, to]) => to);
+      // The topics of the part before are shown as done.
+      const points = shown.filter((point) => !done.has(point));
+      for (const point of shown) done.add(point);
       expect(points.length).toBeGreaterThanOrEqual(4);
       for (const point of points) expect(links).toContainEqual([point, overview]);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
+import { completeActivity } from '../../src/lesson/activity.ts';
 import { completePlan } from '../../src/lesson/plan-schema.ts';
 import { english, type LessonSketch, lessonOf } from './lessons.ts';
 
@@ -33,6 +34,17 @@ describe('The time of a paper', () => {
     const plan = completePlan({ phase: 'F' });
     expect(codesOf({ obstacles, exercises }, { minutes: 40, plan })).toEqual(['paper-exceeds-period']);
     expect(codesOf({ obstacles, exercises }, { minutes: 60, plan })).toEqual([]);
+  });
+
+  it('counts the activity of the lesson, also without a plan', () => {
+    const steps = [15, 10].map((minutes) => ({ do: 'Read', minutes }));
+    const activity = completeActivity({ steps }, undefined);
+    expect(codesOf({ obstacles, exercises }, { minutes: 50, activity })).toEqual(['paper-exceeds-period']);
+    expect(codesOf({ obstacles, exercises }, { minutes: 60, activity })).toEqual([]);
+    const plan = completePlan({ phase: 'F' });
+    expect(codesOf({ obstacles, exercises }, { minutes: 60, activity, plan })).toEqual([
+      'paper-exceeds-period',
+    ]);
   });
 
   it('is nobody’s matter where no plan is written', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Tier } from '../../src/base/variant.ts';
 import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
+import { completeActivity } from '../../src/lesson/activity.ts';
 import { factsOf, type ItemFacts } from '../../src/lesson/item-facts.ts';
 import type { ExerciseSpec, Lesson, Term, Topic, TopicGroup } from '../../src/lesson/lesson.ts';
 import { completePlan } from '../../src/lesson/plan-schema.ts';
@@ -54,6 +55,7 @@ export function lessonOf(sketch: LessonSketch): Lesson {
     minutes: 0,
     marks: sketch.marks ?? 0,
     objectives: [],
+    activity: completeActivity(undefined, undefined),
     plan: completePlan(),
     context: '',
     groups,

@@ -19,7 +19,8 @@ describe('The command line', () => {
     const inside = kapur(['check'], { cwd: path.join(folder, 'lessons/rivers') });
     expect(first(inside)).toMatch(/^2 kapur: No lesson found at content, .* write `\.` in its place\.$/);
     expect(kapur(['check', '.'], { cwd: path.join(folder, 'lessons/rivers') }).status).toBe(0);
-    expect(first(run('check'))).not.toContain('in its place');
+    expect(first(run('check'))).toMatch(/Begin one with `kapur new clean-rivers`/);
+    expect(first(run('check', 'nowhere'))).not.toContain('Begin one');
   });
 
   it('names a lesson file that is called otherwise', () => {

@@ -22,6 +22,18 @@ describe('The question of a topic', () => {
   });
 });
 
+describe('The minutes of a question', () => {
+  it('are warned of where they are more than those of its topic', () => {
+    const codes = (own: object) =>
+      read(
+        spoiled({ 'obstacles.0.ask': { question: 'Why?', how: 'write', ...own }, 'obstacles.0.minutes': 5 }),
+      ).diagnostics.flatMap(({ code }) => (code === 'talk-exceeds-topic' ? [code] : []));
+    expect(codes({})).toEqual([]);
+    expect(codes({ minutes: [3, 3] })).toEqual(['talk-exceeds-topic']);
+    expect(codes({ minutes: 12 })).toEqual(['talk-exceeds-topic']);
+  });
+});
+
 describe('A check', () => {
   it('has its answers in an order of its own, each with a letter, and one of them right', () => {
     const lesson = lessonOf(spoiled({ checks: [CHECK] }));

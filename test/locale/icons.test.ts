@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iconsFor } from '../../src/locale/icon-words.ts';
+import { iconsFor, nearestWords } from '../../src/locale/icon-words.ts';
 import { languageWords } from '../../src/resources/language-files.ts';
 import { openResources } from '../../src/resources/resources.ts';
 import { iconFiles } from './icon-files.ts';
@@ -22,6 +22,12 @@ describe('Icons', () => {
     expect(iconsFor('Trust', icons)[0]).toBe('heart-handshake');
     expect(iconsFor('shield-lock', icons)[0]).toBe('shield-lock');
     expect(iconsFor('kerja sama', icons)).toContain('heart-handshake');
+  });
+
+  it('have words that are named where one was misspelled', () => {
+    expect(nearestWords('sheild', icons)).toContain('shield');
+    expect(nearestWords('kedaulatn', icons)).toContain('kedaulatan');
+    expect(nearestWords('x'.repeat(500), icons)).toEqual([]);
   });
 
   it('are not found by nothing, and not by a letter within a word', () => {

@@ -3,6 +3,7 @@ import { formatDiagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts
 import type { Laid } from '../../src/frames/page.ts';
 import { theme } from '../layout/context.ts';
 import { prepare } from '../prepare.ts';
+import { activityFaults } from './activity-faults.ts';
 import { anyLesson, type LessonYaml, yamlOf } from './any-lesson.ts';
 import { buildLesson } from './build-lesson.ts';
 import { printedFaults } from './printed-faults.ts';
@@ -28,10 +29,11 @@ const REFUSALS = new Set(['text-does-not-fit', 'word-without-place', 'word-in-wo
 interface Examined {
   refused: number;
   questions: number;
+  activities: number;
   pages: number;
   slides: number;
   texts: number;
-  readonly faults: Record<'build' | 'answers' | 'sheets' | 'slides' | 'pdf', string[]>;
+  readonly faults: Record<'build' | 'answers' | 'activities' | 'sheets' | 'slides' | 'pdf', string[]>;
 }
 
 async function examine(number: number, found: Examined): Promise<void> {
@@ -40,7 +42,10 @@ async function examine(number: number, found: Examined): Promise<void> {
   for (const seed of VERSIONS) {
     const { stages, diagnostics } = await buildLesson(text, {
       seed,
-      ...(seed !== VERSIONS[0] && { documents: ['worksheet', 'answer-key'] }),
+      documents:
+        seed === VERSIONS[0]
+          ? ['worksheet', 'answer-key', 'handout', 'guided-notes', 'activity']
+          : ['worksheet', 'answer-key'],
     });
     if (hasErrors(diagnostics)) {
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -51,10 +56,16 @@ async function examine(number: number, found: Examined): Promise<void> {
       found.refused += 1;
       return;
     }
-    const { worksheet = '', 'answer-key': key = '' } = stages.markup;
+    const { worksheet = '', 'answer-key': key = '', activity } = stages.markup;
     const { count, faults } = solve(lesson, worksheet, key);
     found.questions += count;
     found.faults.answers.push(...named(faults, number, `version ${seed}`));
+    if (activity) {
+      found.activities += 1;
+      found.faults.activities.push(
+        ...named(activityFaults(lesson, activity, key), number, `version ${seed}`),
+      );
+    }
     for (const [document, laid] of Object.entries(stages.frames))
       examineFrames(number, document, laid, found);
   }
@@ -88,10 +99,11 @@ describe('Any lesson', () => {
   const found: Examined = {
     refused: 0,
     questions: 0,
+    activities: 0,
     pages: 0,
     slides: 0,
     texts: 0,
-    faults: { build: [], answers: [], sheets: [], slides: [], pdf: [] },
+    faults: { build: [], answers: [], activities: [], sheets: [], slides: [], pdf: [] },
   };
   prepare(async () => {
     for (let number = FIRST; number < FIRST + RUNS; number += 1) await examine(number, found);
@@ -107,6 +119,11 @@ describe('Any lesson', () => {
   it('gets a key that answers each question of each version as the lesson does', () => {
     expect(found.faults.answers).toEqual([]);
     expect(found.questions).toBeGreaterThan(10 * RUNS);
+  });
+
+  it('gets an activity whose minutes add up, with a row for each of its topics and a guide to each in the key', () => {
+    expect(found.faults.activities).toEqual([]);
+    expect(found.activities).toBeGreaterThan(RUNS / 2);
   });
 
   it('gets papers that part no question from its lines, and on which nothing lies outside the margins or over another', () => {

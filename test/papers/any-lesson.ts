@@ -1,6 +1,7 @@
 /** Whole lessons of all shapes, each from a number: as data for the solver, and as the YAML that is built. */
 
 import { stringify } from 'yaml';
+import { type ActivityYaml, anyActivity } from './any-activity.ts';
 import { anyExercises, type ExerciseYaml } from './any-exercise.ts';
 import { type Draw, drawFor } from './draw.ts';
 import { LANGUAGES, type Language } from './vocabulary.ts';
@@ -41,6 +42,7 @@ export interface LessonGround {
 
 export interface LessonYaml extends LessonGround {
   readonly exercises: readonly ExerciseYaml[];
+  readonly activity?: ActivityYaml;
 }
 
 /** @param number any whole number; the same one gives the same lesson for ever */
@@ -84,7 +86,10 @@ export function anyLesson(number: number): LessonYaml {
     terms,
     sources,
   };
-  return { ...lesson, exercises: anyExercises(lesson, draw) };
+  const exercises = anyExercises(lesson, draw);
+  // Drawn last, so that the exercises of a number stay what they were.
+  const topics = [...obstacles, ...remedies].map(({ id }) => id);
+  return { ...lesson, exercises, ...(draw.chance(0.5) && { activity: anyActivity(topics, draw) }) };
 }
 
 export function yamlOf(lesson: LessonYaml): string {

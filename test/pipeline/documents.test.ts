@@ -18,8 +18,20 @@ const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'writers/docx/write-docx.ts',
   ],
   cards: ['document/node.ts', 'document/cards.ts', 'exercises/types/classify.ts', 'layout/draw-blocks.ts'],
-  // The part of a workbook.
-  worksheet: ['writers/pptx/charts/workbook.ts'],
+  // The part of a workbook, and a field of lessons.
+  worksheet: ['writers/pptx/charts/workbook.ts', 'lesson/read-lesson.ts'],
+  // A field of lessons, and what a lesson may have as its worksheet.
+  activity: [
+    'lesson/activity.ts',
+    'lesson/activity-course.ts',
+    'lesson/lesson-schema.ts',
+    'lesson/prose-fields.ts',
+    'lesson/read-lesson.ts',
+    'lesson/references.ts',
+    'pipeline/make.ts',
+    'template/view-types.ts',
+    'variants/activity-view.ts',
+  ],
 };
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -12,6 +12,8 @@ writeFileSync(
   `title: Rivers
 language: en
 question: Why do rivers flood?
+context: Rivers flood more often.
+evidence: { figure: { value: 3, unit: times, says: as many floods as in 1960 } }
 obstacles:
   - { id: walls, title: Walls, claim: Walls make floods worse., points: [One, Two], example: { text: A city. } }
   - { id: roofs, title: Roofs, claim: Roofs shed water., points: [One, Two] }
@@ -47,9 +49,21 @@ describe('The deck', () => {
     expect(widthOf('walls')).toBeLessThan(500);
   });
 
+  it('opens with what shows the context, and tells it in the notes', () => {
+    const markup = markupOf('deck');
+    expect(markup).toMatch(/<slide layout="hook-evidence"[^>]* id="context">/);
+    expect(markup).toMatch(/<notes>.*?3\stimes as many floods as in 1960/s);
+    expect(markupOf('handout')).toContain('<evidence id="context.evidence" form="figure"');
+  });
+
+  it('shows the topics of the part before as done', () => {
+    expect(markupOf('deck').match(/<group tone="first" done="yes">/g)).toHaveLength(1);
+    expect(markupOf('deck')).toContain('alt="1. Walls: done."');
+  });
+
   it('sets few words large beside the sign of their topic', () => {
     const markup = markupOf('deck');
-    expect(markup).toMatch(/<slide layout="topic-open-turned"[^>]* id="roofs">/);
-    expect(markup).toMatch(/<slide layout="topic-text"[^>]* id="room">/);
+    expect(markup).toMatch(/<slide layout="topic-large-turned-open"[^>]* id="roofs">/);
+    expect(markup).toMatch(/<slide layout="topic-text-open"[^>]* id="room">/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise, Part } from '../../src/exercises/parts.ts';
+import { completeActivity } from '../../src/lesson/activity.ts';
 import { planView } from '../../src/template/plan-view.ts';
 import { lessonOf } from '../exercises/lessons.ts';
 
@@ -47,6 +48,19 @@ describe('The course of a lesson in its plan', () => {
   it('keeps some minutes to look back where the paper takes all that is left', () => {
     expect(timesOf(60, 80).slice(-2)).toEqual([
       ['applying', 40, 55],
+      ['reflecting', 55, 60],
+    ]);
+  });
+
+  it('has the activity of the lesson before the paper, with the minutes of its steps', () => {
+    const steps = [10, 8].map((minutes) => ({ do: 'Read', minutes }));
+    const own = { ...lesson(60), activity: completeActivity({ steps }, undefined) };
+    expect(planView(own, exercises(3)).stages.map(({ does, from, to }) => [does, from, to])).toEqual([
+      ['opening', 0, 3],
+      ['understanding', 3, 23],
+      ['understanding', 23, 33],
+      ['together', 33, 51],
+      ['applying', 51, 55],
       ['reflecting', 55, 60],
     ]);
   });

@@ -215,7 +215,7 @@ describe('Labels', () => {
       read(path.join(ROOT, 'src'));
     const isAsked = (key: string) =>
       asking.includes(key) ||
-      /^(direction|evidence|exercise|indicator|layout|level|plan|prompt|question|rubric|scoring|talk)\./.test(
+      /^(activity|direction|evidence|exercise|indicator|layout|level|plan|prompt|question|rubric|scoring|talk)\./.test(
         key,
       );
     expect(Object.keys(COMMON).filter((key) => !isAsked(key))).toEqual([]);

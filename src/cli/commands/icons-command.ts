@@ -2,8 +2,9 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { iconsFor } from '../../locale/icon-words.ts';
+import { iconsFor, nearestWords } from '../../locale/icon-words.ts';
 import { languageWords } from '../../resources/language-files.ts';
+import { quote } from '../../yaml/naming.ts';
 import { EXIT } from '../terminal/exit-status.ts';
 import { described, inInterface, openInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
@@ -34,8 +35,13 @@ export const iconsCommand: CommandModule<object, IconsArguments> = {
       terminal.result(`${name.padEnd(widest)}  ${tags.join(', ')}`);
     }
     if (found.length > 0) return;
+    const near = [...new Set(words.flatMap((word) => nearestWords(word, icons)))];
     terminal.alert(
-      inInterface(say`No icon for ${words.join(' ')}: try another word, or a more general one.`),
+      inInterface(
+        near.length > 0
+          ? say`No icon for ${words.join(' ')}. Did you mean ${near.map(quote).join(', ')}?`
+          : say`No icon for ${words.join(' ')}: try another word, or a more general one.`,
+      ),
     );
     process.exitCode = EXIT.errors;
   },

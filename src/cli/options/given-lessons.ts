@@ -16,7 +16,11 @@ export function lessonsAt(paths: readonly string[]): LessonFile[] {
   const here = isDefault && findLessons(['.']).lessons.length > 0;
   throw new UsageError(
     say`No lesson found at ${missing.join(', ')}, expected a lesson.yaml or a folder that holds one.`,
-    here ? say`For what lies in the folder that you are in, write \`.\` in its place.` : undefined,
+    here
+      ? say`For what lies in the folder that you are in, write \`.\` in its place.`
+      : isDefault
+        ? say`Begin one with \`kapur new clean-rivers\`, or go to the folder that holds \`content\`.`
+        : undefined,
   );
 }
 

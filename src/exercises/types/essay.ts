@@ -2,10 +2,11 @@
 
 import * as z from 'zod';
 import { figureFields, oneFigure } from '../../lesson/figure-schema.ts';
+import { rubricSchema } from '../../lesson/rubric-schema.ts';
 import { ruledLinesFor } from '../../prose/writing-room.ts';
 import type { ExerciseType } from '../exercise-type.ts';
 import { about, itemFields, words } from '../fields.ts';
-import { fullMarks, rubricOf, rubricSchema } from '../rubric.ts';
+import { fullMarks, rubricOf } from '../rubric.ts';
 import { shownFigure } from '../shown-figure.ts';
 
 const LINES = { usual: 12, most: 24 };

@@ -9,6 +9,7 @@ import { paintOf, strokeOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph, placeParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
+import { doneStrip } from './done-strip.ts';
 import { boxName, LEADING, middleText, type TonedNode, tonedNodes } from './node-frames.ts';
 
 /** Multiples of the size. */
@@ -35,7 +36,9 @@ interface Tile extends TonedNode {
 
 /** As few rows as there can be, of as many cards each: smaller letters are better than another row. */
 export const tiles: Arrange = (figure, area, { style, leading, size }, textContext) => {
-  const nodes = tonedNodes(figure);
+  const over = figure.groups.flatMap(({ isDone, nodes }) => (isDone ? nodes : []));
+  const strip = doneStrip(over, area.width, { style, leading, size }, textContext);
+  const nodes = tonedNodes({ ...figure, groups: figure.groups.filter(({ isDone }) => !isDone) });
   const rows = Math.ceil(nodes.length / MOST_IN_A_ROW);
   const columns = Math.ceil(nodes.length / rows);
   const gap = size * GAP;
@@ -61,24 +64,35 @@ export const tiles: Arrange = (figure, area, { style, leading, size }, textConte
   });
   const words = Math.max(...cards.map(({ number, title }) => number.height + title.height));
   const around = size * (BAR + 3 * PADDING);
-  const room = (area.height - (rows - 1) * gap) / rows;
+  const left = area.height - strip.height;
+  const room = (left - (rows - 1) * gap) / rows;
   const icon = Math.min(size * ICON.most, inside * ICON_SHARE, room - around - words);
   if (icon < size * ICON.least) return undefined;
-  const height = Math.max(around + words + icon, rows === 1 ? Math.min(room, area.height * HIGHEST) : room);
+  const height = Math.max(
+    around + words + icon,
+    rows === 1 ? Math.min(room, left * (strip.height > 0 ? 1 : HIGHEST)) : room,
+  );
   return {
     size,
-    height: rows * height + (rows - 1) * gap,
-    labels: cards.flatMap(({ number, title }) => [number, title]),
-    place: (box, tag, context) =>
-      cards.flatMap((card, index) => {
+    height: strip.height + rows * height + (rows - 1) * gap,
+    labels: [...strip.labels, ...cards.flatMap(({ number, title }) => [number, title])],
+    place: (box, tag, context) => [
+      ...strip.place(box, tag, context),
+      ...cards.flatMap((card, index) => {
         const row = Math.floor(index / columns);
         const inRow = Math.min(columns, cards.length - row * columns);
-        const left = box.x + (box.width - inRow * width - (inRow - 1) * gap) / 2;
+        const start = box.x + (box.width - inRow * width - (inRow - 1) * gap) / 2;
         const column = index % columns;
         const place = context.locale.direction === 'ltr' ? column : inRow - 1 - column;
-        const own = { x: left + place * (width + gap), y: box.y + row * (height + gap), width, height };
+        const own = {
+          x: start + place * (width + gap),
+          y: box.y + strip.height + row * (height + gap),
+          width,
+          height,
+        };
         return cardFrames(card, own, { size, icon, words }, tag, context);
       }),
+    ],
   };
 };
 

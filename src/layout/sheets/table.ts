@@ -1,7 +1,7 @@
 /** Tables on paper: cells hold whatever sheets hold, or are left free to write in; a row is never cut. */
 
 import { columnWidths } from '../../document/column-widths.ts';
-import type { Table, TableCellNode, TableRow } from '../../document/node.ts';
+import type { Block, Table, TableCellNode, TableRow } from '../../document/node.ts';
 import type { AnswerFrame, FrameItem, ShapeFrame } from '../../frames/frame.ts';
 import { textField } from '../form-field.ts';
 import { paintOf } from '../resolve-theme.ts';
@@ -9,6 +9,7 @@ import type { GrowingNode } from '../structure.ts';
 import { middleLine } from '../typed-line.ts';
 import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
 import { type Fragment, keepEnds, keepTogether, placeStacked, stackedHeight } from './fragment.ts';
+import { leadSign } from './lead-sign.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
 const PADDING = {
@@ -49,6 +50,12 @@ interface LaidCell {
 }
 
 export function tableFragments(table: Table, context: BlockContext): Fragment[] {
+  const fragments = rowsOf(table, context);
+  if (!table.keepWithNext) return fragments;
+  return fragments.map((fragment) => ({ ...fragment, keepWithNext: true }));
+}
+
+function rowsOf(table: Table, context: BlockContext): Fragment[] {
   const node = context.structure.add(context.parent, 'Table');
   const grid = gridOf(table, context);
   const fragments = table.rows.map((row, index) => {
@@ -116,10 +123,19 @@ function columnNeeds({ rows }: Table, index: number, context: BlockContext): num
   const cells = rows.flatMap(({ cells: row }) => row[index] ?? []);
   return Math.max(
     0,
-    ...cells.map(({ children, header }) =>
-      leastWidth(children, { ...context, ...(header && { bodyStyle: 'answer' }) }),
-    ),
+    ...cells.map(({ children, header }) => {
+      const inCell = { ...context, ...(header && { bodyStyle: 'answer' }) };
+      return leastWidth(children, inCell) + signRoom(children, inCell);
+    }),
   );
+}
+
+/** For the icons that words of a cell stand beside, pt. */
+function signRoom(blocks: readonly Block[], context: BlockContext): number {
+  const widths = blocks.map((block) =>
+    block.kind === 'paragraph' ? leadSign(block, block.style || context.bodyStyle, '', context).width : 0,
+  );
+  return Math.max(0, ...widths);
 }
 
 function rowFragment(row: TableRow, grid: Grid, isHead: boolean, context: BlockContext): Fragment {

@@ -5,9 +5,10 @@ import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { planIcon } from './plan-icon.ts';
 import { planRegion } from './plan-region.ts';
+import { planTimer } from './plan-timer.ts';
 import type { RegionPlan } from './region-plan.ts';
 
-/** Its icon, where it has one. Of several ways to show the same, the first that stands on one slide with all words whole; else the last. */
+/** Its icon or its bar, where it has one. Of several ways to show the same, the first that stands on one slide with all words whole; else the last. */
 export function planFilled(
   region: Region,
   filled: SlideRegion,
@@ -15,8 +16,8 @@ export function planFilled(
   context: LayoutContext,
 ): RegionPlan | undefined {
   const { show, children } = filled;
-  const icon = planIcon(region, filled, context);
-  if (icon) return icon;
+  const drawn = planIcon(region, filled, context) ?? planTimer(region, filled);
+  if (drawn) return drawn;
   if (show === 'all') return planRegion(region, filled, children, splittable, context);
   const silent = { ...context, report: () => {} };
   for (const block of children.slice(0, -1)) {

@@ -4,6 +4,7 @@ import type { ListedLesson } from '../shown-lesson.ts';
 import { button, element, part } from './element.ts';
 import { slidesOf } from './place.ts';
 import { lessonOf, pictureAt } from './server.ts';
+import { word } from './words.ts';
 
 interface Card {
   readonly id: string;
@@ -32,7 +33,13 @@ export function openChooser(choose: (id: string) => void): Chooser {
   let isFilling = false;
 
   const cardOf = ({ id, title: text }: ListedLesson): Card => {
-    const picture = element('div', { class: 'sheet', inert: true, 'aria-hidden': 'true' });
+    const unmade = word('Nothing to show yet');
+    const picture = element('div', {
+      class: 'sheet',
+      inert: true,
+      'aria-hidden': 'true',
+      'data-unmade': unmade,
+    });
     const title = element('span', { class: 'title' }, text);
     const act = () => {
       dialog.close();

@@ -3,9 +3,10 @@
 import type { ShownGraph, ShownGroup, ShownLesson } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
 import { documentName } from './names.ts';
+import { word } from './words.ts';
 
 export function graphElements({ graph, language }: ShownLesson, follow: (id: string) => void): HTMLElement[] {
-  if (!graph) return [element('p', { class: 'empty' }, 'There is nothing to draw yet.')];
+  if (!graph) return [element('p', { class: 'empty' }, word('There is nothing to draw yet.'))];
   const topics = graph.groups.flatMap((group) => group.topics);
   const titles = new Map(
     [...topics, ...graph.terms.map(({ id, name }) => ({ id, title: name }))].map(({ id, title }) => [
@@ -26,9 +27,9 @@ export function graphElements({ graph, language }: ShownLesson, follow: (id: str
       ),
     );
   return [
-    element('h3', {}, 'Topics'),
+    element('h3', {}, word('Topics')),
     links(graph, language, titles, follow),
-    element('h3', {}, 'Terms'),
+    element('h3', {}, word('Terms')),
     element(
       'dl',
       { class: 'touches' },
@@ -37,7 +38,7 @@ export function graphElements({ graph, language }: ShownLesson, follow: (id: str
         element('dd', {}, chips(topics.filter(({ terms }) => terms.includes(id)).map((topic) => topic.id))),
       ]),
     ),
-    element('h3', {}, 'Exercises'),
+    element('h3', {}, word('Exercises')),
     element(
       'dl',
       { class: 'touches' },
@@ -64,10 +65,11 @@ function links(
       'ol',
       { 'aria-label': name },
       ...topics.map(({ id, title }) => {
+        const others = named(linkedTo(id)) || word('nothing');
         const box = button('', () => follow(id), { class: 'topic', 'data-id': id });
         box.append(
           element('span', { lang: language }, title),
-          element('span', { class: 'unseen' }, `, linked to ${named(linkedTo(id)) || 'nothing'}`),
+          element('span', { class: 'unseen' }, word(', linked to {n}', others)),
         );
         boxes.set(id, box);
         return element('li', {}, box);
@@ -113,6 +115,6 @@ function links(
 /** `questions 1–5` */
 function questions(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined) return 'no questions';
-  return first === last ? `question ${first}` : `questions ${first}–${last}`;
+  if (first === undefined) return word('no questions');
+  return first === last ? word('question {n}', first) : word('questions {n}', `${first}–${last}`);
 }

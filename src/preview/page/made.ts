@@ -4,9 +4,12 @@ import type { ShownLesson, ShownSwitch } from '../shown-lesson.ts';
 import { element } from './element.ts';
 import { counted, documentName } from './names.ts';
 import type { Choice } from './place.ts';
+import { spoken, word } from './words.ts';
 
 /** In minutes. */
 const LONGEST = 1000;
+/** The switch that is none of the lesson: the language of the page. */
+const LANGUAGE = 'language';
 
 /** @param choose is told the name of a switch and its new value; empty for what is usual */
 export function madeElements(
@@ -16,20 +19,26 @@ export function madeElements(
 ): HTMLElement[] {
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   return [
-    element('h3', {}, 'Try it otherwise'),
-    element('div', { class: 'switches' }, ...switches.map((one) => control(one, choose))),
-    ...(Object.keys(choice).length > 0
+    element('h3', {}, word('Try it otherwise')),
+    element(
+      'div',
+      { class: 'switches' },
+      ...switches.map((one) => control(one, choose)),
+      languageControl(choose),
+    ),
+    ...(Object.keys(choice).some((name) => name !== LANGUAGE)
       ? [
           element(
             'p',
             { class: 'hint' },
-            'Only here. To make it so: ',
-            element('code', {}, commandOf(choice)),
+            word('Only here. To make it so:'),
+            ' ',
+            element('code', { class: 'command' }, commandOf(choice)),
           ),
         ]
       : []),
-    element('h3', {}, 'Files as they stand'),
-    ...(hasErrors ? [element('p', { class: 'hint' }, 'Of the last state without errors.')] : []),
+    element('h3', {}, word('Files as they stand')),
+    ...(hasErrors ? [element('p', { class: 'hint' }, word('Of the last state without errors.'))] : []),
     element(
       'dl',
       {},
@@ -54,15 +63,36 @@ function control({ name, values, value }: ShownSwitch, choose: (name: string, va
             element('option', { value: one, selected: one === value }, documentName(one || 'usual')),
           ),
         )
-      : element('input', { id, type: 'number', min: 1, max: LONGEST, value, placeholder: 'whole lesson' });
+      : element('input', {
+          id,
+          type: 'number',
+          min: 1,
+          max: LONGEST,
+          value,
+          placeholder: word('whole lesson'),
+        });
   field.addEventListener('change', () => choose(name, field.value));
   return element('label', {}, documentName(name === 'minutes' ? 'minutes of the period' : name), field);
 }
 
+function languageControl(choose: (name: string, value: string) => void) {
+  const { tag, names } = spoken();
+  const options = [...names].map(([value, name]) =>
+    element('option', { value, lang: value, selected: value === tag }, name),
+  );
+  const field = element('select', { id: `switch-${LANGUAGE}` }, ...options);
+  field.addEventListener('change', () => {
+    choose(LANGUAGE, field.value);
+  });
+  return element('label', {}, documentName('language of this page'), field);
+}
+
 /** What says the same on the command line: so many versions as reach to the one that is looked at. */
 function commandOf(choice: Choice): string {
-  const options = Object.entries(choice).map(([name, value]) =>
-    name === 'version' ? `--versions ${value.charCodeAt(0) - 64}` : `--${name} ${value}`,
-  );
+  const options = Object.entries(choice)
+    .filter(([name]) => name !== LANGUAGE)
+    .map(([name, value]) =>
+      name === 'version' ? `--versions ${value.charCodeAt(0) - 64}` : `--${name} ${value}`,
+    );
   return ['kapur build', ...options].join(' ');
 }

@@ -2,6 +2,7 @@
 
 import type { ShownPage } from '../shown-lesson.ts';
 import { element } from './element.ts';
+import { word } from './words.ts';
 
 type Note = ShownPage['notes'][number];
 
@@ -26,7 +27,9 @@ export function noteElements({ notes }: Pick<ShownPage, 'notes'>): HTMLElement[]
     }
     list.append(element('li', {}, ...words(note)));
   }
-  return made.length > 0 ? made : [element('p', { class: 'empty' }, 'There are no notes to this page.')];
+  return made.length > 0
+    ? made
+    : [element('p', { class: 'empty' }, word('There are no notes to this page.'))];
 }
 
 function words({ runs }: Note): (Node | string)[] {

@@ -6,6 +6,9 @@ import { placeInAddress, queryOf } from './place.ts';
 import { showProblems } from './problems.ts';
 import { startShowing } from './showing.ts';
 import { openStage } from './stage.ts';
+import { tellPage, word } from './words.ts';
+
+tellPage();
 
 const stage = openStage(part('stage'), (id) => hands.follow(id));
 const next = openStage(part('next'), () => undefined);
@@ -18,10 +21,11 @@ const hands = startShowing(({ lesson, slides, moment }) => {
   showProblems(part('problems'), lesson.findings);
   void stage.show(page, clicks);
   void next.show(following);
-  part('following').textContent = following ? 'Next slide' : 'This is the last slide';
-  part('where').textContent = `Slide ${slide + 1} of ${slides.pages.length}`;
-  const black = moment.isBlack ? '· the class sees black ' : '';
-  part('clicks').textContent = black + (page?.clicks ? `· ${clicks} of ${page.clicks} clicks` : '');
+  part('following').textContent = word(following ? 'Next slide' : 'This is the last slide');
+  part('where').textContent = `${word('Slide {n}', slide + 1)} ${word('of {n}', slides.pages.length)}`;
+  const black = moment.isBlack ? `· ${word('the class sees black')} ` : '';
+  part('clicks').textContent =
+    black + (page?.clicks ? `· ${clicks} ${word('of {n} clicks', page.clicks)}` : '');
   part('show').setAttribute(
     'href',
     `/show${queryOf({ ...placeInAddress(), document: slides.name, page: slide })}`,

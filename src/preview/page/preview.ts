@@ -25,6 +25,9 @@ import { reportElements } from './report.ts';
 import { keepPicturesOf, lessonOf, listedLessons, listen } from './server.ts';
 import { openStage } from './stage.ts';
 import { onStep, stepped } from './steps.ts';
+import { tellPage, word } from './words.ts';
+
+tellPage();
 
 const PANELS = ['notes', 'report', 'graph', 'made'] as const;
 
@@ -156,7 +159,12 @@ function titleOf({ title, language }: ShownLesson): HTMLElement {
 function choose(name: string, value: string): void {
   const { [name]: _, ...others } = place.choice;
   place = { ...place, choice: value ? { ...others, [name]: value } : others };
-  say('Making it …');
+  // The words of a page are those that it was opened with.
+  if (name === 'language') {
+    location.replace(queryOf(place));
+    return;
+  }
+  say(word('Making it …'));
   void open(place.lesson);
 }
 
@@ -179,7 +187,7 @@ async function open(id: string): Promise<void> {
   const errors = after.findings.filter(({ severity }) => severity === 'error').length;
   const warnings = after.findings.length - errors;
   const rest = warnings > 0 ? `, ${counted(warnings, 'warning')}` : '';
-  say(errors > 0 ? counted(errors, 'error') : `Up to date${rest}`);
+  say(errors > 0 ? counted(errors, 'error') : `${word('Up to date')}${rest}`);
 }
 
 function listLessons(lessons: readonly ListedLesson[]): void {
@@ -220,6 +228,6 @@ listen({
     if (saved.includes(place.lesson) || lesson?.id !== place.lesson) void open(place.lesson);
   },
   back: () => void start(),
-  gone: () => say('The preview has stopped'),
+  gone: () => say(word('The preview has stopped')),
 });
 void start();

@@ -2,6 +2,7 @@
 
 import type { ShownFinding } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
+import { word } from './words.ts';
 
 /** Leads to the page that a finding is about; nothing where no page is. */
 export type Leads = (finding: ShownFinding) => (() => void) | undefined;
@@ -15,10 +16,10 @@ export function findingItem(finding: ShownFinding, leads: Leads): HTMLElement {
     element('p', { class: 'message' }, message, ' ', element('code', {}, code)),
     ...(where ? [element('p', { class: 'where' }, where)] : []),
     ...(excerpt
-      ? [element('pre', { tabindex: 0, 'data-scrolls': true, 'aria-label': 'The line' }, excerpt)]
+      ? [element('pre', { tabindex: 0, 'data-scrolls': true, 'aria-label': word('The line') }, excerpt)]
       : []),
     ...(hint ? [element('p', { class: 'hint' }, hint)] : []),
-    ...(lead ? [button('Show the page', lead, { class: 'link' })] : []),
+    ...(lead ? [button(word('Show the page'), lead, { class: 'link' })] : []),
   );
 }
 
@@ -30,7 +31,7 @@ export function showProblems(
 ): void {
   const errors = findings.filter(({ severity }) => severity === 'error');
   box.hidden = errors.length === 0;
-  const title = errors.length === 1 ? 'This needs mending' : `${errors.length} things need mending`;
+  const title = word(errors.length === 1 ? 'This needs mending' : '{n} things need mending', errors.length);
   box.replaceChildren(
     ...(errors.length > 0
       ? [

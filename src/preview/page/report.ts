@@ -4,6 +4,7 @@ import type { ShownDocument, ShownLesson } from '../shown-lesson.ts';
 import { button, element } from './element.ts';
 import { counted, documentName, pageName } from './names.ts';
 import { findingItem, type Leads } from './problems.ts';
+import { word } from './words.ts';
 
 type Box = ShownDocument['boxes'][number];
 
@@ -24,14 +25,14 @@ export function reportElements(
           element('ul', { class: 'findings' }, ...warnings.map((warning) => findingItem(warning, leads))),
         ]
       : []),
-    element('h3', {}, 'Numbers'),
+    element('h3', {}, word('Numbers')),
     element(
       'dl',
       {},
       ...Object.entries(facts).flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]),
     ),
     ...(shown
-      ? [element('h3', {}, `Tightest in ${documentName(shown.name).toLowerCase()}`), fit(shown, go)]
+      ? [element('h3', {}, word('Tightest in {n}', documentName(shown.name).toLowerCase())), fit(shown, go)]
       : []),
   ];
 }
@@ -40,7 +41,7 @@ function fit(shown: ShownDocument, go: (page: number) => void): HTMLElement {
   const tightest = [...shown.boxes]
     .sort((one, other) => tightness(other) - tightness(one))
     .slice(0, TIGHTEST);
-  const head = ['Where', 'Text', 'Size', 'Room'].map((text) => element('th', { scope: 'col' }, text));
+  const head = ['Where', 'Text', 'Size', 'Room'].map((text) => element('th', { scope: 'col' }, word(text)));
   const rows = tightest.map((box) =>
     element(
       'tr',

@@ -5,6 +5,9 @@ import { showProblems } from './problems.ts';
 import { startShowing } from './showing.ts';
 import { openStage } from './stage.ts';
 import { onLetter } from './steps.ts';
+import { tellPage } from './words.ts';
+
+tellPage();
 
 const stage = openStage(part('stage'), (id) => hands.follow(id));
 const hands = startShowing(({ lesson, slides, moment }) => {

@@ -6,6 +6,7 @@ import { nameWords, plainWords } from './plain-words.ts';
 
 /** In words: a shorter half says nothing alone. */
 const SHORTEST_HALF = 3;
+const SHORTEST_LOOSE = 2;
 
 /** The halves of a sentence at the first joint that leaves both long enough; the sentence alone where there is none. */
 export function halvesOf(
@@ -25,6 +26,27 @@ export function halvesOf(
     return [before, after];
   }
   return [sentence];
+}
+
+/**
+ * The halves of a sentence where nothing else can be told in two: cut before a word such as "with" or "until", as near to
+ * the middle as may be, or at a joint that leaves a half short.
+ */
+export function looseHalves(
+  sentence: string,
+  lexicon: Lexicon,
+): readonly [string] | readonly [string, string] {
+  const [before, behind] = halvesOf(sentence, lexicon);
+  if (behind) return [before, behind];
+  const isHalf = (half: string) =>
+    countWords(half) >= SHORTEST_LOOSE && isBalanced(half) && !half.endsWith(',');
+  const found = [...sentence.matchAll(lexicon.looseJoints)].flatMap(({ 0: joint, index }) => {
+    const halves = [sentence.slice(0, index), sentence.slice(index + joint.length)] as const;
+    return halves.every(isHalf) ? [{ halves, off: Math.abs(2 * index - sentence.length) }] : [];
+  });
+  const [first, ...others] = found;
+  if (!first) return [sentence];
+  return others.reduce((best, one) => (one.off < best.off ? one : best), first).halves;
 }
 
 /** Whether no mark, quotation or bracket is cut open. */
@@ -85,7 +107,7 @@ export function nameOf(
 ): { readonly name: string; readonly isCut: boolean } {
   const plain = nameWords(sentence).replace(/[.!?…:;]+$/, '');
   const ends = new Set(words['name-ends']);
-  const clause = /^[^,;:(–—]{4,}/.exec(plain)?.[0].trim() ?? plain;
+  const clause = plain.split(/[,;:(]|\s[–—]\s/)[0]?.trim() || plain;
   const all = clause.split(/\s+/);
   if (all.length <= MOST_NAME_WORDS && clause.length <= LONGEST_NAME)
     return { name: capital(clause), isCut: false };

@@ -25,6 +25,9 @@ export interface Comparison {
 /** What the kind of comparisons takes. */
 const MOST = { sides: 4, criteria: 8 };
 const LEAST = 2;
+/** Topics that speak of both sides, where only they say that something is compared. */
+const LEAST_SHOWN = 3;
+const SHOWN_SHARE = 2 / 3;
 /** In signs: what a cell of the matrix holds. */
 const LONGEST_VALUE = 90;
 
@@ -49,11 +52,12 @@ export function comparisonOf(
   isNamed: boolean,
 ): Comparison | undefined {
   const sides = sidesOf(frame, words, lexicon);
-  const isSaid = sides.length > 0 || words.signs.test(`${frame.title} ${frame.question}`);
+  const isSaid =
+    (sides.isSaid && sides.names.length > 0) || words.signs.test(`${frame.title} ${frame.question}`);
   const found = [
     ofTable(frame, words, isSaid || isNamed, stems),
     isSaid || isNamed ? ofSections(frame, lexicon) : undefined,
-    ofSides(sides, frame, lexicon, stems),
+    ofSides(sides.names, isSaid || isNamed, frame, lexicon, stems),
   ].find((one) => one && one.names.length >= LEAST && one.rows.length >= LEAST);
   return found && worded(found, frame, lexicon, stems);
 }
@@ -139,9 +143,14 @@ function ofSections(frame: Frame, lexicon: Lexicon): Found | undefined {
   };
 }
 
-/** Topics that say something of each side. */
+/**
+ * Topics that say something of each side.
+ *
+ * @param isSaid whether the text says that it compares; else most of its topics must
+ */
 function ofSides(
   sides: readonly string[],
+  isSaid: boolean,
   frame: Frame,
   lexicon: Lexicon,
   stems: Stemmer,
@@ -158,7 +167,8 @@ function ofSides(
   };
   const sections: Entry[] = [];
   const rows: { entry: Entry; values: string[] }[] = [];
-  for (const entry of runsOf(frame).flatMap(({ entries }) => entries)) {
+  const entries = runsOf(frame).flatMap((run) => run.entries);
+  for (const entry of entries) {
     const named = sides.filter((_, side) => speaksOf(entry.name, side));
     const text = entry.body.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
     const pieces = text
@@ -177,6 +187,7 @@ function ofSides(
     if (values.every(Boolean) && named.length !== 1) rows.push({ entry, values });
     else if (named.length === 1) sections.push(entry);
   }
+  if (!isSaid && rows.length < Math.max(LEAST_SHOWN, entries.length * SHOWN_SHARE)) return undefined;
   return { names: sides, rows: rows.slice(0, MOST.criteria), sections };
 }
 

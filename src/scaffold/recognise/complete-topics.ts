@@ -39,7 +39,7 @@ export function completeTopics(
     if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
-    const isNamed = points.includes(title);
+    const isNamed = repeatsClaim && points.includes(title);
     if (points.length < sample.points.length || isNamed)
       missing.push({ path: field('points'), what: asked.points });
     if (title && isTitleCut)

@@ -58,21 +58,23 @@ export function countedIn(texts: readonly string[], lexicon: Lexicon, groupsOf: 
       for (const word of one.kin) run.kin.add(word);
     }
   }
-  return runs.map(({ members }) => inOneKey(members)).filter((run) => run.length >= LEAST);
+  return runs.map(({ members }) => inOneKey(members, texts)).filter((run) => run.length >= LEAST);
 }
 
 /**
  * "Then" and "next" go on with a second or a third, which they name no other; with a "first" alone they count, and so does
  * "once the dough has risen". What goes on with one thing more counts where each before it took no more than its place.
  */
-function inOneKey(run: readonly Counted[]): Counted[] {
+function inOneKey(run: readonly Counted[], texts: readonly string[]): Counted[] {
   const isSure = ({ rank, of }: Counted) => typeof rank === 'number' || of !== '';
   const isCounted = run.filter(isSure).length > 1;
   const isFlow = run.filter(({ rank }) => rank === 'next' || rank === 'last').length > 1;
   const first = run[0]?.index ?? 0;
+  // What somebody says in between belongs to what stands before it.
+  const quotes = (end: number) => texts.slice(first, end).filter((text) => /^["“„«]/.test(text)).length;
   return run.filter((one, at) => {
     if (isSure(one)) return true;
-    if (one.rank === 'more') return isCounted && one.index === first + at;
+    if (one.rank === 'more') return isCounted && one.index - quotes(one.index) === first + at;
     return isCounted ? one.rank === 'last' : isFlow;
   });
 }

@@ -79,13 +79,7 @@ function endOf(blocks: readonly Block[], lexicon: Lexicon): number {
 
 /** `Sources:` above a list; a heading opens a section that is read with the others. */
 function opensList({ kind, level, text }: Block, { partOf }: Lexicon): boolean {
-  return (
-    kind === 'paragraph' &&
-    level === 0 &&
-    countWords(text) <= 3 &&
-    text.endsWith(':') &&
-    partOf(text) === 'sources'
-  );
+  return kind === 'paragraph' && level === 0 && text.endsWith(':') && partOf(text) === 'sources';
 }
 
 /** @param isEnd anywhere else a source is one only by its year or address */

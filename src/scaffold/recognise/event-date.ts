@@ -8,6 +8,31 @@ import type { Entry } from './part.ts';
 import { capital } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
 
+/** In signs: a clause before the date, `Three years later, on 10 August 1867, …`, or a name before it in brackets. */
+const CLAUSE = /^[^.,;:?!()]{3,60},\s+/u;
+const BRACKET = /^([^.,;:?!()]{3,60})\s\(([^()]{3,30})\)/u;
+
+/** The date that the beginning of a sentence tells, and the sentence without it; a time after another where it names no year. */
+export function dateAtBeginning(
+  text: string,
+  { dated: pattern, later }: Lexicon,
+): { readonly date: string; readonly rest: string } | undefined {
+  const [opening, date] = pattern.exec(text) ?? [];
+  if (opening && date) return { date, rest: behind(text, opening.length) };
+  const [clause = ''] = CLAUSE.exec(text) ?? [];
+  const [second, inClause] = (clause && pattern.exec(text.slice(clause.length))) || [];
+  if (second && inClause) return { date: inClause, rest: behind(text, clause.length + second.length) };
+  const [whole = '', name = '', inside = ''] = BRACKET.exec(text) ?? [];
+  if (inside && pattern.exec(inside)?.[0].length === inside.length)
+    return { date: inside, rest: `${name}${text.slice(whole.length)}` };
+  const [after = ''] = later.exec(text) ?? [];
+  return after ? { date: after.replace(/[\s,]+$/, ''), rest: text.slice(after.length) } : undefined;
+}
+
+function behind(text: string, start: number): string {
+  return text.slice(start).replace(/^[\s,:–—-]+/, '');
+}
+
 /** The entry without its date; no date where it has none. */
 export function dated(
   { name, body }: Entry,
@@ -30,10 +55,8 @@ export function dated(
     const end = name.length - behind.length - inside.length;
     return { when: behind, name: bare(name.slice(0, end).replace(/[(\s,–—-]+$/, '')), body };
   }
-  const text = plainWords(first?.text ?? '');
-  const [whole = '', told = ''] = lexicon.dated.exec(text) ?? [];
-  if (!told || !first) return { when: '', name, body };
-  const rest = text.slice(whole.length).replace(/^[\s,:–—-]+/, '');
-  const made = name || nameOf(lexicon.sentences(rest)[0] ?? rest, lexicon).name;
-  return { when: told, name: made, body };
+  const found = dateAtBeginning(plainWords(first?.text ?? ''), lexicon);
+  if (!found) return { when: '', name, body };
+  const { date: when, rest } = found;
+  return { when, name: name || nameOf(lexicon.sentences(rest)[0] ?? rest, lexicon).name, body };
 }

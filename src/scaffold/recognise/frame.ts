@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { MARKS, type Mark } from './note-words.ts';
 import type { Part } from './part.ts';
 import { partsOfText } from './parts-of-text.ts';
+import { withQuietCapitals } from './quiet-capitals.ts';
 import { siteLines } from './site-lines.ts';
 import { titled, titleOfQuestion, withoutSite } from './title-of-text.ts';
 import { withUnmarkedHeadings } from './unmarked-headings.ts';
@@ -49,13 +50,21 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const ofSite = siteLines(credits.text, lexicon);
   const isOfSite = (block: Block) => ofSite.has(blockKey(block));
   const own = credits.text.filter((block) => !isOfSite(block));
-  const text = withoutHeadingNumbers(withUnmarkedHeadings(withGroupHeadings(own, kinds), lexicon));
+  const dateline = own.findIndex(({ kind }) => kind === 'paragraph');
+  const [place = ''] = DATELINE.exec(own[dateline]?.text ?? '') ?? [];
+  const headed = withUnmarkedHeadings(withGroupHeadings(cutAt(own, dateline, place.length), kinds), lexicon);
+  const text = withQuietCapitals(withoutHeadingNumbers(headed, lexicon), lexicon);
   const open: Open = {
     title: '',
     question: '',
     details: new Map(),
     placed: [],
-    unplaced: [...credits.text.filter(isOfSite), ...credits.unplaced],
+    unplaced: [
+      ...[...credits.text.filter(isOfSite), ...credits.unplaced],
+      ...own
+        .slice(dateline, dateline + 1)
+        .flatMap((block) => (place ? [{ ...block, text: place.trim() }] : [])),
+    ],
   };
   for (const block of text.filter(({ kind }) => kind === 'detail')) takeDetail(block, open, lexicon);
   for (const author of credits.authors) {
@@ -70,10 +79,25 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
     ...all.flatMap((part, index) => takePart(part, first < 0 || index < first, open, lexicon)),
     ...sourcePart(credits),
   ];
-  const question = open.details.get('question') ?? open.question;
+  const question =
+    open.details.get('question') || open.question || (lexicon.asks.test(open.title) ? '' : askedAbove(all));
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
   const { details, placed, unplaced } = open;
   return { title, question, parts, details, credits: credits.lines, placed, unplaced };
+}
+
+/** The heading of the first topics, where it asks: "Why do cities flood?" */
+function askedAbove(parts: readonly Part[]): string {
+  const run = parts.find((part) => part.kind === 'run');
+  const [opener] = run?.openers ?? [];
+  return opener?.isHeading && opener.text.endsWith('?') ? opener.text : '';
+}
+
+/** Where a newspaper says from where it tells: `JAKARTA – …`, `**News Today, London** - …`. */
+const DATELINE = /^\**(?=[^\p{Ll}]*\p{Lu}{4})[\p{L}.,()/ ]{3,40}?\**\s+[-–—]+\s+(?=["“]?\p{Lu}.{60})/u;
+
+function cutAt(blocks: readonly Block[], at: number, length: number): Block[] {
+  return blocks.map((block, index) => (index === at ? { ...block, text: block.text.slice(length) } : block));
 }
 
 function sourcePart({ sources, openers }: Credits): Part[] {
@@ -97,9 +121,14 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
     if (!text || !takeTitle(text, line, open)) open.unplaced.push({ ...block, text: `${name}: ${text}` });
   } else if (key === 'language' && isLanguage(text)) {
     open.placed.push({ line, path: 'language' });
-  } else if (!text || !mark || mark === 'note' || !take(mark, text, line, open)) {
+  } else if (!text || !mark || mark === 'note' || !take(mark, detailOf(mark, text), line, open)) {
     open.unplaced.push({ ...block, text: `${name}: ${text}` });
   }
+}
+
+/** An author stands before the name of a site: `Rina Hartati - School News`. */
+function detailOf(mark: Mark, text: string): string {
+  return mark === 'author' ? (text.split(/\s[-–|•]\s/)[0] ?? text) : text;
 }
 
 /** What a text calls its title or topic may be its question; the first one counts. */

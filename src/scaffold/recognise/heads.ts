@@ -2,8 +2,11 @@
 
 import type { Block } from './block.ts';
 import { countedIn, type GroupsOf } from './counted.ts';
+import { dateAtBeginning } from './event-date.ts';
 import { type Label, labelOf, stopLabel } from './label.ts';
+
 import type { Lexicon } from './lexicon.ts';
+import { countWords } from './phrases.ts';
 
 export interface Lead {
   /** The sentence that announces, without its colon. */
@@ -17,6 +20,8 @@ export interface Lead {
 /** One label may be chance; of names that only end in a stop, and of dates, two may. */
 const LEAST = 2;
 const LEAST_UNSURE = 3;
+/** As many times the words of the paragraphs beside it. */
+const LIST_SHARE = 2;
 
 /** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
 export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Map<number, Label> {
@@ -34,12 +39,35 @@ export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: Gr
     for (const [index, label] of found) heads.set(index, label);
   };
   const texts = blocks.map((block) => (isParagraph(block) && !endsInColon(block) ? block.text : ''));
-  for (const { index, rest, of, said } of countedIn(texts, lexicon, groupsOf).flat())
-    heads.set(index, { name: '', rest, style: 'ordinal', ...(of && { of }), ...(said && { said }) });
+  for (const { index, rank, rest, of, said } of countedIn(texts, lexicon, groupsOf).flat())
+    heads.set(index, {
+      name: '',
+      rest,
+      style: 'ordinal',
+      ...(of && { of, isFirst: rank === 0 || rank === 'one' }),
+      ...(said && { said }),
+    });
   take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
-  take((block) => labelOf(block, lexicon), LEAST);
+  if ([...heads.values()].some(({ style }) => style === 'date'))
+    take(({ text }) => dateAtBeginning(text, lexicon) && { name: '', rest: text, style: 'date' }, 1);
+  if (!isListOfNames(blocks, lexicon)) take((block) => labelOf(block, lexicon), LEAST);
   if (heads.size === 0) take((block) => stopLabel(block, lexicon), LEAST_UNSURE);
   return heads;
+}
+
+/** A list of labels that says more than all paragraphs with labels around it: `Last week: …`, `Homework: …`. */
+function isListOfNames(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const items = blocks.filter(({ kind, level }) => kind === 'item' && level === 0);
+  const labelled = blocks.filter(
+    (block) => block.kind === 'paragraph' && /:\s/.test(block.text) && labelOf(block, lexicon),
+  );
+  const words = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + countWords(text), 0);
+  return (
+    items.length >= LEAST_UNSURE &&
+    items.every((item) => labelOf(item, lexicon)) &&
+    labelled.every(({ text }) => !text.startsWith('**')) &&
+    words(items) > LIST_SHARE * words(labelled)
+  );
 }
 
 function datedLabel({ text }: Block, { dated }: Lexicon): Label | undefined {
@@ -63,6 +91,8 @@ export function leadOf(block: Block, lexicon: Lexicon, isBeforeHead: boolean): L
   const isOpen = /[\p{L}\p{N}]$/u.test(block.text);
   const sentences = lexicon.sentences(block.text.replace(/[*\s]+$/, (end) => end.trimEnd()));
   const last = sentences.at(-1) ?? '';
-  if (!isColon && !isAsked && !isOpen && !lexicon.announces.test(last)) return undefined;
+  // What somebody says announces nothing.
+  const announces = lexicon.announces.test(last) && !/^["“„«]/.test(block.text);
+  if (!isColon && !isAsked && !isOpen && !announces) return undefined;
   return { sentence: last.replace(/[:.*\s]+$/, ''), isAsked, before: sentences.slice(0, -1).join(' ') };
 }

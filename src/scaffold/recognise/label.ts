@@ -12,6 +12,8 @@ export interface Label {
   readonly style: 'strong' | 'em' | 'colon' | 'dash' | 'stop' | 'ordinal' | 'date';
   /** What it is one of, where the text says so: `The second problem`. */
   readonly of?: string;
+  /** Whether it may be the first of them: another one implies that the text told one before. */
+  readonly isFirst?: boolean;
   /** The sentence that its rest begins with, where that is none of its own. */
   readonly said?: string;
 }

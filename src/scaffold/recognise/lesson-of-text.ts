@@ -6,6 +6,7 @@ import { type Draft, type DraftGroup, groupFields, type Missing, topicsPath } fr
 import { linkedTopics } from '../linked-topics.ts';
 import { kindField } from '../sample-draft.ts';
 import { filled, type Starter, starterFor } from '../starter.ts';
+import type { Block } from './block.ts';
 import { completeTopics } from './complete-topics.ts';
 import { freeIds } from './free-ids.ts';
 import { type Knowledge, UNKNOWN_LANGUAGE } from './knowledge.ts';
@@ -23,6 +24,10 @@ import { whereLinesWent } from './where-lines-went.ts';
 import { NOTHING } from './word-topic.ts';
 import { type WordedGroup, withValues } from './worded-groups.ts';
 
+/** What a class may be asked to talk about at the end. */
+const MOST_ASKED = 5;
+const TEXTS: ReadonlySet<Block['kind']> = new Set(['item', 'paragraph']);
+
 export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
   const { frame, plan, around, given } = text;
   const { kind } = plan.words;
@@ -32,6 +37,10 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   const objectives = namedBlocks(frame, 'objectives').filter(
     (block) => block.kind !== 'other' && block.kind !== 'table',
   );
+  const asked = namedBlocks(frame, 'discussion');
+  const discussion = asked
+    .filter(({ kind, text: words }) => TEXTS.has(kind) && /[?!]$/.test(words))
+    .slice(0, MOST_ASKED);
   const head = headOf(text, starter, lexicon);
   const filledUp = completeGroups(text.groups, terms, knowledge.fields(kind), starter);
   const linked = suggestedLinks(
@@ -61,6 +70,7 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     ...(around.bridge && { bridge: around.bridge }),
     ...(isOwn ? {} : groupFields(groups.slice(1))),
     ...(around.conclusion && { conclusion: around.conclusion }),
+    ...(discussion.length > 0 && { discussion: discussion.map(({ text: words }) => words) }),
     ...(Object.keys(terms).length > 0 && { terms }),
     ...(Object.keys(sources.found).length > 0 && { sources: sources.found }),
   };
@@ -81,7 +91,12 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     lexicon,
     stems,
   );
-  const lines = whereLinesWent(text, lesson, [...noTerms, ...sources.unplaced], lexicon);
+  const lines = whereLinesWent(
+    text,
+    lesson,
+    [...noTerms, ...sources.unplaced, ...asked.filter((block) => !discussion.includes(block))],
+    lexicon,
+  );
   return {
     ...{ kind, groups, unplaced: lines.unplaced },
     lesson: { ...lesson, ...(exercises.length > 0 && { exercises }) },
@@ -99,6 +114,15 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   };
 }
 
+/** "Why do bees die" asks, and so does "What kills bees"; "Why bees die" only names an answer. */
+function isQuestion(title: string, { asks, words }: Lexicon): boolean {
+  const [opening = ''] = asks.exec(title) ?? [];
+  const isOpen = words['question-openings'].some((one) => one.startsWith(opening.trim().toLowerCase()));
+  const [next = ''] = title.slice(opening.length).toLowerCase().split(/\s+/);
+  const verbs = words['question-verbs'];
+  return opening !== '' && (verbs.length === 0 || !isOpen || verbs.includes(next));
+}
+
 interface Head {
   readonly title: string;
   readonly question: string;
@@ -106,11 +130,13 @@ interface Head {
   readonly remarks: readonly Message[];
 }
 
-function headOf({ frame, given }: ReadText, { sample, missing }: Starter, { asks }: Lexicon): Head {
+function headOf({ frame, given }: ReadText, { sample, missing }: Starter, lexicon: Lexicon): Head {
   const title = given.title || frame.title;
   const asked = given.question || frame.question;
   const plain = title.replace(/[?.!:\s]+$/, '');
-  const made = asks.test(title) ? `${plain}?` : title && filled(sample['question-of'], { title: plain });
+  const made = isQuestion(title, lexicon)
+    ? `${plain}?`
+    : title && filled(sample['question-of'], { title: plain });
   const lacking = [
     ...(given.language === UNKNOWN_LANGUAGE ? [{ path: 'language', what: missing.language }] : []),
     ...(title ? [] : [{ path: 'title', what: missing.title }]),

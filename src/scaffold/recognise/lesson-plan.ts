@@ -31,7 +31,7 @@ export function runsOf({ parts }: Pick<Frame, 'parts'>): Run[] {
 export function planOfKind(words: KindWords, frame: Frame, lexicon: Lexicon): LessonPlan {
   const runs = runsOf(frame);
   const reason = say`you named this kind`;
-  if (isOwn(words)) return { words, ...ownGroups(words, runs, frame.title), reason };
+  if (isOwn(words)) return { words, ...ownGroups(words, runs, frame.title, lexicon), reason };
   if (isDated(words)) {
     const isAny = runs.some((run) => datedIn(run, lexicon) > 0);
     return { words, ...oneGroup(words, runs, (run) => !isAny || datedIn(run, lexicon) > 0), reason };
@@ -68,7 +68,7 @@ export function planOf(kinds: readonly KindWords[], frame: Frame, lexicon: Lexic
   if (!own || entries.length < LEAST_IN_ORDER) return undefined;
   return {
     words: own,
-    ...ownGroups(own, runs, frame.title),
+    ...ownGroups(own, runs, frame.title, lexicon),
     reason: say`it has named parts, and no words that tell another kind`,
   };
 }

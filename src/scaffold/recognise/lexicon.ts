@@ -1,13 +1,16 @@
 /** The words of a language and of the kinds of lessons, ready to be looked for. */
 
 import { MARKS, type Mark, type NamedPart, type NoteWords, PARTS } from './note-words.ts';
-import { alternatives, beginningsIn, opening, phrasesIn } from './phrases.ts';
+import { alternatives, beginningsIn, countWords, opening, phrasesIn } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface Lexicon {
   readonly words: NoteWords;
-  /** The part of a lesson that a heading opens by its words, but no group of topics. */
-  readonly partOf: (heading: string) => NamedPart | undefined;
+  /**
+   * The part of a lesson that a few words name, but no group of topics; among others in a list, where it is what they
+   * begin with: "1. Learns new vocabulary" names none.
+   */
+  readonly partOf: (words: string, isListed?: boolean) => NamedPart | undefined;
   /** What a text is marked as by words and a colon before it, and the text behind. */
   readonly marked: (text: string) => { readonly mark: Mark; readonly rest: string } | undefined;
   /** What a line names that says from where a text was taken: `Source: …`, `Adapted from …`. */
@@ -29,6 +32,8 @@ export interface Lexicon {
   readonly joinsLast: RegExp;
   /** All places where a sentence may be cut in two; group 1 is the word that opens the second half, if one does. */
   readonly joints: RegExp;
+  /** Where one may be cut that says only one thing. */
+  readonly looseJoints: RegExp;
   readonly announces: RegExp;
   readonly closing: RegExp;
   readonly turns: RegExp;
@@ -36,14 +41,20 @@ export interface Lexicon {
   readonly more: RegExp;
   readonly example: RegExp;
   readonly site: RegExp;
+  /** A sentence that says of whom or what it is only by one before it: "It lies …". */
+  readonly pronoun: RegExp;
+  /** What says of a title which chapter it is that of: `Chapter 3:`. */
+  readonly chapter: RegExp;
   /** A title that asks: "Why bees die". */
   readonly asks: RegExp;
   /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
   readonly dated: RegExp;
+  /** A time that is counted from the one before it, at the beginning of a text: "Three years later". */
+  readonly later: RegExp;
 }
 
 /** The place of something among others, from 0; or that it follows one, adds one, follows what was done, or is the last. */
-export type Rank = number | 'next' | 'more' | 'after' | 'last';
+export type Rank = number | 'one' | 'next' | 'more' | 'after' | 'last';
 
 interface CountedSentence {
   readonly rank: Rank;
@@ -60,6 +71,8 @@ export interface Place {
   readonly end: number;
   readonly rank: number;
 }
+
+const MOST_PART_WORDS = 3;
 
 /** In words: "Time: two periods" says how long a lesson takes, a whole sentence does not. */
 const LONGEST_DETAIL = 8;
@@ -88,10 +101,11 @@ export function lexicon(words: NoteWords): Lexicon {
   const [next, last] = [opening(words.next), opening(words.last)];
   return {
     words,
-    partOf: (heading) => {
+    partOf: (heading, isListed = false) => {
+      if (countWords(heading) > MOST_PART_WORDS) return undefined;
       const found = parts
         .map(([part, pattern]) => ({ part, match: pattern.exec(heading) }))
-        .filter(({ match }) => match)
+        .filter(({ match }) => match && (!isListed || match.index === 0))
         .sort(
           (one, other) =>
             (one.match?.index ?? 0) - (other.match?.index ?? 0) ||
@@ -140,19 +154,29 @@ export function lexicon(words: NoteWords): Lexicon {
     ordinalsIn: ordinalFinder(words),
     joinsLast: new RegExp(`[\\s,;.]*(?:\\s(?:${alternatives(words['last-joints'])}))?[\\s,;]*$`, 'iu'),
     joints: new RegExp(`;\\s+|\\s+[–—]\\s+|,\\s+(?:(${alternatives(words.joints)})\\s+)`, 'giu'),
+    looseJoints: new RegExp(
+      `,\\s+(?:${alternatives(words.joints)})\\s|\\s(?=(?:${alternatives(words['loose-joints'])})\\s)`,
+      'giu',
+    ),
     announces: phrasesIn(words.announces),
     closing: opening(words.closing),
     turns: opening(words.turns),
     more: opening(words.more),
     example: opening(words.examples),
     site: opening(words.site),
+    pronoun: opening(words.pronouns),
+    chapter: new RegExp(
+      `^\\**(?:${alternatives(words.chapters)})\\s+(?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])[\\s.:–—-]*(?=\\**\\p{L})`,
+      'iu',
+    ),
     asks: opening(words['question-words']),
     dated: datePattern(words),
+    later: new RegExp(`^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${alternatives(words.later)})(?:,\\s+|\\s+)`, 'iu'),
   };
 }
 
-function countingWords({ ordinals, next, last, others }: NoteWords): string[] {
-  return [...ordinals.flat(), ...next, ...last, ...others].map((word) => word.toLowerCase());
+function countingWords({ ordinals, next, last, ones, others }: NoteWords): string[] {
+  return [...ordinals.flat(), ...next, ...last, ...ones, ...others].map((word) => word.toLowerCase());
 }
 
 /** A few words with one that counts among them, a verb, and what is counted. */
@@ -161,17 +185,20 @@ function countedReader(words: NoteWords): Lexicon['counted'] {
     `^[*\\s]*((?:[\\p{L}’'-]+\\s+){0,4}?(?:${alternatives(countingWords(words))})(?:\\s+[\\p{L}’'-]+){0,6}?)\\**\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])[\\s,:*]*`,
     'iu',
   );
-  const ranks = [...words.ordinals.map(phrasesIn), phrasesIn(words.last)];
+  const ranks: readonly (readonly [Rank, RegExp])[] = [
+    ...words.ordinals.map((names, rank) => [rank, phrasesIn(names)] as const),
+    ['last', phrasesIn(words.last)],
+    ['next', phrasesIn([...words.next, ...words.others])],
+  ];
   const [that, to] = [opening(words.that), opening(words.to)];
   return (sentence) => {
     const [whole = '', of = ''] = pattern.exec(sentence) ?? [];
     if (!of) return undefined;
-    const rank = ranks.findIndex((one) => one.test(of));
     const told = sentence.slice(whole.length);
     const isClause = that.test(told);
     return {
       of,
-      rank: rank < 0 ? 'next' : rank === words.ordinals.length ? 'last' : rank,
+      rank: ranks.find(([, pattern]) => pattern.test(of))?.[0] ?? 'one',
       rest: told.replace(isClause ? that : to, ''),
       isClause,
     };
@@ -201,11 +228,14 @@ function ordinalFinder({ ordinals, 'last-joints': joints }: NoteWords): Lexicon[
 }
 
 /** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */
-function datePattern({ months, 'before-dates': before, eras }: NoteWords): RegExp {
+function datePattern({ months, 'before-dates': before, eras, centuries }: NoteWords): RegExp {
   const month = alternatives(months);
   const year = `\\d{3,4}s?`;
   const era = eras.length > 0 ? `(?:\\s(?:${alternatives(eras)})(?![\\p{L}]))?` : '';
-  const date = `(?:\\d{1,2}\\s+)?(?:${month})\\s+(?:\\d{1,2},\\s+)?${year}|${year}`;
+  const century = centuries
+    .map((form) => alternatives([form]).replace('\\{n\\}', '(?:\\d{1,2}|[IVX]{1,5})'))
+    .join('|');
+  const date = `(?:\\d{1,2}\\s+)?(?:${month})\\.?\\s+(?:\\d{1,2},\\s+)?${year}|${year}|${century}`;
   const whole = `(?:${date})(?:\\s*[–—-]\\s*(?:${date}|\\d{2}))?(?![\\d.,]?\\d)${era}`;
   return new RegExp(`^\\**(?:(?:${alternatives(before)})\\s+)*(${whole})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -36,7 +36,8 @@ export function linesLeftOver(
   return blocks.flatMap((block) => {
     const sentences = lexicon
       .sentences(block.text)
-      .filter((sentence) => !sentence.split(BOUNDS).every(isKept));
+      // "The first problem is cost" says no more than the name of its topic.
+      .filter((sentence) => !(lexicon.counted(sentence)?.rest ?? sentence).split(BOUNDS).every(isKept));
     return sentences.length > 0 ? [{ ...block, text: sentences.join(' ') }] : [];
   });
 }

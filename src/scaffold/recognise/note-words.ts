@@ -8,7 +8,10 @@ const words = z.array(z.string().min(1));
 const some = words.min(1);
 
 /** What a heading can open besides a group of topics. */
-export const PARTS = ['terms', 'objectives', 'context', 'conclusion', 'sources', 'question'] as const;
+export const PARTS = [
+  ...(['terms', 'objectives', 'context', 'conclusion', 'sources'] as const),
+  ...(['discussion', 'question'] as const),
+] as const;
 export type NamedPart = (typeof PARTS)[number];
 
 /** What a text can be marked as by words and a colon before it: `Contoh: …`, `Kelas: XI`. */
@@ -28,12 +31,15 @@ const noteWordsSchema = z.strictObject({
   months: words,
   'before-dates': words,
   eras: words,
+  centuries: words,
+  later: words,
   parts: z.strictObject({
     terms: some,
     objectives: some,
     context: some,
     conclusion: some,
     sources: some,
+    discussion: some,
     question: some,
   }),
   marks: z.strictObject({
@@ -58,6 +64,7 @@ const noteWordsSchema = z.strictObject({
   to: words,
   next: words,
   last: words,
+  ones: words,
   others: words,
   after: words,
   announces: words,
@@ -73,9 +80,13 @@ const noteWordsSchema = z.strictObject({
   'no-meanings': words,
   joints: words,
   'kept-joints': words,
+  'loose-joints': words,
   'name-ends': words,
+  chapters: words,
+  pronouns: words,
   'question-openings': words,
   'question-words': words,
+  'question-verbs': words,
   tasks: z.strictObject({
     /** With `{title}`, `{sentence}`, `{question}`. */
     explain: z.string(),

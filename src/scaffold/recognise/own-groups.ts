@@ -2,11 +2,14 @@
 
 import type { Block } from './block.ts';
 import type { KindWords } from './kind-words.ts';
-import type { Entry, Run } from './part.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry, Opener, Run } from './part.ts';
+import { countWords } from './phrases.ts';
 import type { PlannedGroup } from './planned-group.ts';
 
 /** In signs: a longer announcement names no group. */
 const LONGEST_TITLE = 60;
+const MOST_TITLE_WORDS = 5;
 /** As many groups as a lesson takes. */
 const MOST = 12;
 /** What a topic holds as bullets, and in signs. */
@@ -18,12 +21,13 @@ export function ownGroups(
   { kind }: KindWords,
   runs: readonly Run[],
   title: string,
+  lexicon: Lexicon,
 ): { readonly groups: readonly PlannedGroup[]; readonly others: readonly Run[] } {
   const [group] = kind.groups;
   if (!group) return { groups: [], others: runs };
   const groups: PlannedGroup[] = [];
   for (const run of runs) {
-    const bullets = asBullets(run);
+    const bullets = asBullets(run, lexicon);
     const last = groups.at(-1);
     if (bullets && last?.entries) {
       groups[groups.length - 1] = {
@@ -32,19 +36,25 @@ export function ownGroups(
         entries: [...last.entries, ...bullets],
       };
     } else if (bullets) groups.push({ group, title, runs: [run], entries: bullets });
-    else groups.push({ group, title: nameOf(run) || title, runs: [run] });
+    else groups.push({ group, title: nameOf(run, lexicon) || title, runs: [run] });
   }
   const all = groups.length > 0 ? groups : [{ group, title, runs: [] }];
   return { groups: all.slice(0, MOST), others: all.slice(MOST).flatMap((one) => one.runs) };
 }
 
-function nameOf({ openers }: Run): string {
-  return openers.find(({ text, isTitle }) => !isTitle && text && text.length <= LONGEST_TITLE)?.text ?? '';
+/** A heading, or a few words before a colon; a sentence that announces topics names none. */
+function nameOf({ openers }: Run, { announces }: Lexicon): string {
+  const isName = ({ text, isTitle, isHeading }: Opener) =>
+    !isTitle &&
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    (isHeading || (countWords(text) <= MOST_TITLE_WORDS && !/[,;!?]/.test(text) && !announces.test(text)));
+  return openers.find(isName)?.text ?? '';
 }
 
 /** Topics named by what announces the list, with as many items each as fit; nothing where the items say more. */
-function asBullets(run: Run): Entry[] | undefined {
-  const name = nameOf(run);
+function asBullets(run: Run, lexicon: Lexicon): Entry[] | undefined {
+  const name = nameOf(run, lexicon);
   const isBare = run.entries.every(
     ({ style, name: own, body }) =>
       style === 'item' &&

@@ -1,20 +1,20 @@
 /** Reads the sections of a text into its parts: headings are topics, open groups of them, or name a part of a lesson. */
 
 import { type Block, blocksIn, type Section } from './block.ts';
-import { headsOf } from './heads.ts';
-import { groupIn, groupsOf, type KindWords } from './kind-words.ts';
-import { bare, labelOf } from './label.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { NamedPart } from './note-words.ts';
+import { groupIn, groupsOf } from './kind-words.ts';
+import { bare } from './label.ts';
 import type { Entry, Opener, Part, Run } from './part.ts';
-import { countWords } from './phrases.ts';
 import { entryOfParagraph, scanBody } from './scan-body.ts';
+import {
+  type Context,
+  closingPart,
+  isEmpty,
+  isFollowedByBody,
+  isGroup,
+  minorIn,
+  namedPart,
+} from './section-role.ts';
 import { toldEntries } from './told-entries.ts';
-
-interface Context {
-  readonly lexicon: Lexicon;
-  readonly kinds: readonly KindWords[];
-}
 
 /** @param title the heading that names the whole, where there is one; its words may say what the topics below it are */
 export function partsOfText(section: Section, title: string, context: Context): Part[] {
@@ -39,22 +39,29 @@ function partsOf(
     parts.pop();
     above = last.openers;
   }
-  let run: (Run & { readonly entries: Entry[] }) | undefined;
+  let run: OpenRun | undefined;
   let beside = above;
+  const start = (openers: readonly Opener[]): OpenRun => {
+    const opened: OpenRun = { kind: 'run', openers, entries: [] };
+    parts.push(opened);
+    return opened;
+  };
   // In a group, an empty heading is a topic of which nothing is said yet.
   const opensOthers = (index: number) =>
     opensGroup(sections[index]?.heading?.text ?? '') || (!isInGroup && isFollowedByBody(sections, index));
+  const isMinor = minorIn(sections, opensGroup, context);
   for (const [index, child] of sections.entries()) {
     const { heading } = child;
     if (!heading) continue;
-    const named = namedPart(heading.text, context);
+    const named = namedPart(heading, context) ?? closingPart(sections, index, context);
     const opener: Opener = { text: bare(heading.text), line: heading.line, isTitle: false, isHeading: true };
-    const numbered = /^([\p{L} ]+?)\s+\d+\s*[.:)–—-]\s*(\S.*)$/u.exec(heading.text);
-    if (numbered && opensGroup(numbered[1] ?? '')) {
+    const [, group = '', name = ''] = /^([\p{L} ]+?)\s+\d+\s*[.:)–—-]\s*(\S.*)$/u.exec(heading.text) ?? [];
+    const opens = isMinor(index) ? () => false : opensGroup;
+    if (group && opensGroup(group)) {
       // `Cause 2: Cost` names the group of one topic.
-      const own = { ...opener, text: numbered[1] ?? '' };
-      const entry = entryOf({ ...child, heading: { ...heading, text: numbered[2] ?? '' } });
-      parts.push({ kind: 'run', openers: [own, ...above], entries: [entry] });
+      start([{ ...opener, text: group }, ...above]).entries.push(
+        entryOf({ ...child, heading: { ...heading, text: name } }),
+      );
       run = undefined;
     } else if (named) {
       run = undefined;
@@ -63,33 +70,39 @@ function partsOf(
     } else if (isEmpty(child) && opensOthers(index)) {
       run = undefined;
       beside = [opener, ...above];
-    } else if (isGroup(child, isInGroup || beside !== above, opensGroup, context)) {
+    } else if (isGroup(child, isInGroup || beside !== above, opens, context)) {
       run = undefined;
       beside = above;
-      const isMatched = opensGroup(heading.text);
-      const inside = partsOf(child, [opener, ...above], isInGroup || isMatched, context);
-      parts.push(
-        ...(inside.some(({ kind }) => kind === 'run')
-          ? inside
-          : asTopics(inside, [opener, ...above], context)),
-      );
+      parts.push(...partsOfGroup(child, [opener, ...above], isInGroup || opensGroup(heading.text), context));
     } else {
-      if (!run) {
-        run = { kind: 'run', openers: beside, entries: [] };
-        parts.push(run);
-      }
+      run ??= start(beside);
       run.entries.push(entryOf(child));
     }
   }
   return parts;
 }
 
+interface OpenRun extends Run {
+  readonly entries: Entry[];
+}
+
+function partsOfGroup(
+  section: Section,
+  openers: readonly Opener[],
+  isInGroup: boolean,
+  context: Context,
+): Part[] {
+  const inside = partsOf(section, openers, isInGroup, context);
+  return inside.some(({ kind }) => kind === 'run') ? inside : asTopics(inside, openers, context);
+}
+
 /** `Objectives:` with a list below it, where no heading names the part. */
 function namedByLead(part: Part, context: Context): Part {
   const [opener] = part.kind === 'run' ? part.openers : [];
-  const named = opener && !opener.isTitle ? namedPart(opener.text, context) : undefined;
-  if (part.kind !== 'run' || !opener || !named) return part;
+  if (part.kind !== 'run' || !opener || opener.isTitle) return part;
   const heading: Block = { kind: 'heading', level: 3, text: opener.text, line: opener.line };
+  const named = namedPart(heading, context);
+  if (!named) return part;
   return { kind: 'named', part: named, heading, body: part.entries.flatMap(blocksOfEntry) };
 }
 
@@ -98,55 +111,6 @@ function blocksOfEntry({ name, body, line }: Entry): Block[] {
   const [first, ...others] = body;
   const text = [name, first?.text].filter(Boolean).join(': ');
   return [{ kind: 'item', level: 0, text, line }, ...others];
-}
-
-/** Words that say nothing themselves beside the one that names a part. */
-const MOST_BESIDE = 2;
-
-/** Not a group of topics, whose words may stand before: "Background of the problem". */
-function namedPart(heading: string, { lexicon, kinds }: Context): NamedPart | undefined {
-  const part = lexicon.partOf(heading);
-  if (!part || countWords(heading) > MOST_BESIDE + 1) return undefined;
-  return kinds.some((kind) => groupIn(heading, kind)?.at === 0) ? undefined : part;
-}
-
-function isEmpty({ body, sections }: Section): boolean {
-  return sections.length === 0 && body.every(({ kind }) => kind === 'other');
-}
-
-/** An empty heading above others of its level that hold something opens what they are. */
-function isFollowedByBody(sections: readonly Section[], index: number): boolean {
-  const next = sections[index + 1];
-  const others = sections.filter((_, place) => place !== index);
-  return next !== undefined && !isEmpty(next) && others.filter(isEmpty).length <= others.length / 2;
-}
-
-/** A section of topics rather than one topic. */
-function isGroup(
-  section: Section,
-  isInGroup: boolean,
-  opensGroup: (words: string) => boolean,
-  context: Context,
-): boolean {
-  const { lexicon } = context;
-  const { heading, body, sections } = section;
-  if (sections.length > 0) return !isInGroup || sections.length > 1;
-  const paragraphs = body.filter(({ kind, level }) => kind === 'paragraph' && level === 0);
-  const items = body.filter(({ kind, level }) => kind === 'item' && level === 0);
-  const labelled =
-    headsOf(body, lexicon, (words) => groupsOf(words, context.kinds)).size +
-    items.filter((item) => labelOf(item, lexicon)).length;
-  if (!isInGroup && opensGroup(heading?.text ?? '')) {
-    return items.length > 0 || labelled > 0 || paragraphs.length > 1 || !labelsItself(heading, context);
-  }
-  return !isInGroup && (labelled > 1 || (items.length > 2 && paragraphs.length === 0));
-}
-
-/** A heading with more than the words of its group names a topic: "Problems with money and time". */
-function labelsItself(heading: Block | undefined, { kinds }: Context): boolean {
-  const text = heading?.text ?? '';
-  const patterns = kinds.flatMap(({ groups }) => groups.map(({ pattern }) => pattern));
-  return patterns.every((pattern) => countWords(text.replace(pattern, '')) > MOST_BESIDE);
 }
 
 /** What tells the topics of the group that a heading opens. */

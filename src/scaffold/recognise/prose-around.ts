@@ -4,9 +4,11 @@ import type { Placed } from './account.ts';
 import type { Block } from './block.ts';
 import { asBullet } from './clauses.ts';
 import type { Frame } from './frame.ts';
+import { labelOf } from './label.ts';
 import type { LessonPlan } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part, Run } from './part.ts';
+import { countWords } from './phrases.ts';
 
 export interface ProseAround {
   readonly context: string;
@@ -20,6 +22,9 @@ export interface ProseAround {
 
 /** In signs: what a slide holds. */
 const LONGEST = { context: 900, statement: 400, list: 300 };
+
+/** In words. */
+const SHORTEST = 3;
 
 const QUESTION = /\?["”’)*]*$/;
 
@@ -108,12 +113,13 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     return kept.map(({ text }) => text).join(' ');
   };
   // Where more stands at the end than a slide holds, what says that it closes comes first.
-  const start = after.findIndex(({ text }) => lexicon.closing.test(text));
-  const isLong = after.reduce((sum, { text }) => sum + text.length, 0) > LONGEST.statement;
-  const ended = closing.length === 0 && start > 0 && isLong ? after.slice(start) : after;
+  const said = after.filter((block) => !isAside(block, lexicon));
+  const start = said.findIndex(({ text }) => lexicon.closing.test(text));
+  const isLong = said.reduce((sum, { text }) => sum + text.length, 0) > LONGEST.statement;
+  const ended = closing.length === 0 && start > 0 && isLong ? said.slice(start) : said;
   // Where the text seems to tell nothing of a group, prose behind the others may be that group.
   const isLacking = groups.some(({ runs }) => runs.length === 0);
-  const closed = isLacking ? (start < 0 ? [] : after.slice(start)) : ended;
+  const closed = isLacking ? (start < 0 ? [] : said.slice(start)) : ended;
   const ending = closing.length > 0 ? closing : closed;
   unplaced.push(...after.filter((block) => !ending.includes(block)));
   const marked = frame.details.get('conclusion');
@@ -124,6 +130,13 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     conclusion: marked ?? conclusion,
     ...{ intros, placed, unplaced },
   };
+}
+
+/** "Homework: page 12", "Tip: …", "Enjoy!": behind the topics, but no end of what they say. */
+function isAside(block: Block, lexicon: Lexicon): boolean {
+  if (lexicon.closing.test(block.text)) return false;
+  const label = lexicon.marked(block.text) ?? labelOf(block, lexicon);
+  return (label !== undefined && /^[^.!?]{1,60}:/.test(block.text)) || countWords(block.text) < SHORTEST;
 }
 
 /** Where the topics begin and end: of what a table alone compares, at the table; behind all prose where there are none. */

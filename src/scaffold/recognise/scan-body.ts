@@ -7,10 +7,6 @@ import { endsInColon, headsOf, leadOf } from './heads.ts';
 import { bare, type Label, labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry, Opener, Part } from './part.ts';
-import { countWords } from './phrases.ts';
-
-/** In words. */
-const MOST_PART_WORDS = 3;
 
 interface OpenEntry extends Entry {
   readonly body: Block[];
@@ -53,8 +49,9 @@ export function scanBody(
   };
   const isItem = (index: number) => blocks[index]?.kind === 'item' && blocks[index]?.level === 0;
   const isHead = (index: number) => heads.has(index) || isItem(index);
-  const isBeforeHead = isBefore(blocks, (index) => heads.has(index));
-  const isBeforeTopic = isBefore(blocks, isHead);
+  const ends = endsOf(blocks, heads, groupsOf);
+  const isBeforeHead = isBefore(ends, (index) => heads.has(index));
+  const isBeforeTopic = isBefore(ends, isHead);
 
   for (const [index, block] of blocks.entries()) {
     const last = run?.entries.at(-1);
@@ -63,25 +60,27 @@ export function scanBody(
     const isInside = last && (isItem(index) ? !isItemStyle(last) : block.level > 0 || block.kind === 'quote');
     if (!label && isInside) last.body.push(block);
     else if (label || isItem(index)) {
-      if (label?.of) openFor(label.of, block.line);
+      if (label?.of) openFor(label, label.of, block.line);
       (run ?? open()).entries.push(entryOf(block, label ?? itemLabel(block, lexicon)));
     } else takeParagraph(index, block);
   }
   return parts;
 
   /** "The second problem" announces its group, unless that is announced already. */
-  function openFor(of: string, line: number): void {
+  function openFor({ isFirst }: Label, of: string, line: number): void {
     const groups = groupsOf(of);
     const isOpen =
       run?.isAnnounced && [...groupsOf(run.openers[0]?.text ?? '')].some((group) => groups.has(group));
-    if (groups.size > 0 && !isOpen) open({ text: bare(of), line, isTitle: false, isHeading: false });
+    if (groups.size === 0 || isOpen) return;
+    const before = isFirst ? [] : toldBefore(parts, groups, groupsOf, lexicon);
+    open({ text: bare(of), line, isTitle: false, isHeading: false }).entries.push(...before);
   }
 
   function takeParagraph(index: number, block: Block): void {
     const last = run?.entries.at(-1);
     const isLast = index === blocks.length - 1;
     const lead = leadOf(block, lexicon, isLast ? isBeforeHeadings : isHead(index + 1));
-    const opens = lead && (groupsOf(lead.sentence).size > 0 || namesPart(lead.sentence, lexicon));
+    const opens = lead && (groupsOf(lead.sentence).size > 0 || lexicon.partOf(lead.sentence) !== undefined);
     const isOfEntry = last && !isItemStyle(last) && isItem(index + 1) && !opens;
     if (lead && !isOfEntry && (!isLast || isBeforeHeadings || endsInColon(block))) {
       // The first question of a text is that of the lesson, and says what follows, too.
@@ -109,17 +108,34 @@ export function scanBody(
   }
 }
 
-/** `Sources:`, above a list. */
-function namesPart(sentence: string, { partOf }: Lexicon): boolean {
-  return countWords(sentence) <= MOST_PART_WORDS && partOf(sentence) !== undefined;
-}
-
 function isItemStyle({ style }: Entry): boolean {
   return style === 'item';
 }
 
 function isPlain({ kind, level }: Block): boolean {
   return kind === 'paragraph' && level === 0;
+}
+
+/**
+ * What the paragraphs tell that stand before "a further consequence", from the one on that names what they are: "All this
+ * has consequences. …". They are taken out of the parts.
+ */
+function toldBefore(
+  parts: (Part | OpenRun)[],
+  groups: ReadonlySet<string>,
+  groupsOf: GroupsOf,
+  lexicon: Lexicon,
+): OpenEntry[] {
+  const start = parts.findLastIndex((part) => part.kind !== 'prose' || !isPlain(part.block)) + 1;
+  const prose = parts.slice(start).flatMap((part) => (part.kind === 'prose' ? [part.block] : []));
+  const at = prose.findIndex(({ text }) =>
+    [...groupsOf(lexicon.sentences(text)[0] ?? '')].some((group) => groups.has(group)),
+  );
+  const [first, ...others] = at < 0 ? [] : prose.slice(at);
+  const [, ...told] = lexicon.sentences(first?.text ?? '');
+  if (!first || told.length === 0) return [];
+  parts.splice(start + at);
+  return [{ ...first, text: told.join(' ') }, ...others].map((block) => entryOfParagraph(block, lexicon));
 }
 
 /** Whether a sentence announced topics and none of them has a label. */
@@ -132,14 +148,25 @@ function closes({ text }: Block, index: number, { closing, turns }: Lexicon): bo
   return index > 0 && (closing.test(text) || turns.test(text));
 }
 
-/** Of each block whether a topic follows it before something is announced. */
-function isBefore(blocks: readonly Block[], isTopic: (index: number) => boolean): boolean[] {
+/** Of each block whether the topics before it end there: it announces something, or counts something else. */
+function endsOf(blocks: readonly Block[], heads: ReadonlyMap<number, Label>, groupsOf: GroupsOf): boolean[] {
+  let counted: ReadonlySet<string> = new Set();
+  return blocks.map((block, index) => {
+    const { of } = heads.get(index) ?? {};
+    const groups = of ? groupsOf(of) : counted;
+    const isOther = counted.size > 0 && ![...groups].some((group) => counted.has(group));
+    counted = groups;
+    return isOther || endsInColon(block);
+  });
+}
+
+/** Of each block whether a topic follows it before those before it end. */
+function isBefore(ends: readonly boolean[], isTopic: (index: number) => boolean): boolean[] {
   const found: boolean[] = [];
   let isFollowed = false;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+  for (let index = ends.length - 1; index >= 0; index -= 1) {
     found[index] = isFollowed;
-    const block = blocks[index];
-    isFollowed = block !== undefined && !endsInColon(block) && (isFollowed || isTopic(index));
+    isFollowed = !ends[index] && (isFollowed || isTopic(index));
   }
   return found;
 }

@@ -9,16 +9,17 @@ import { alternatives, capital, countWords } from './phrases.ts';
 /** In words. */
 const LONGEST = 4;
 
-/** Nothing where no words say that something is compared. */
+/** Whether words say that they are compared, they or the topics must tell. */
 export function sidesOf(
   { title, question, parts }: Frame,
   { signs, sides }: KindWords,
   { words }: Lexicon,
-): string[] {
+): { readonly names: readonly string[]; readonly isSaid: boolean } {
   const article = new RegExp(`^(?:${alternatives(words['before-terms'])})\\s+`, 'iu');
   const openers = parts.flatMap((part) => (part.kind === 'run' ? part.openers.map(({ text }) => text) : []));
-  const texts = [title, question, ...openers];
-  if (!texts.some((text) => signs.test(text))) return [];
+  const all = [title, question, ...openers];
+  const isSaid = all.some((text) => signs.test(text));
+  const texts = isSaid ? all : [title, question];
   for (const form of sides) {
     const pattern = patternOf(form);
     for (const text of texts) {
@@ -26,11 +27,12 @@ export function sidesOf(
       for (const piece of bare(text).split(/[:?!;–—]/)) {
         const [, one = '', other = ''] = pattern.exec(piece.trim()) ?? [];
         const found = [one, other].map((side) => side.replace(article, '').trim());
-        if (found.every((side) => side && countWords(side) <= LONGEST)) return found.map(capital);
+        if (found.every((side) => side && countWords(side) <= LONGEST))
+          return { names: found.map(capital), isSaid };
       }
     }
   }
-  return [];
+  return { names: [], isSaid };
 }
 
 /** Words before `{a}` may stand anywhere; a form that begins with `{a}` takes the whole piece. */

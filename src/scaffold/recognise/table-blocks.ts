@@ -17,7 +17,7 @@ interface Context {
 type Row = TableRow;
 
 /** In words. */
-const MOST = { label: 9, detail: 6, part: 3 };
+const MOST = { label: 9, detail: 6 };
 /** Of the rows of a table, those that begin with a label. */
 const LABELLED_SHARE = 0.8;
 
@@ -135,7 +135,7 @@ function labelledRow(
 ): Block[] {
   const text = lines.join(' ');
   const opensGroup = kinds.some((kind) => groupIn(name, kind)?.at === 0);
-  const isPart = !opensGroup && lexicon.partOf(name) !== undefined && countWords(name) <= MOST.part;
+  const isPart = !opensGroup && lexicon.partOf(name) !== undefined;
   const isShort = lines.length === 1 && countWords(text) <= MOST.detail && !/[.!]$/.test(text);
   if (lexicon.marked(`${name}: ${text}`) || (isPlan && isShort && !isPart && !opensGroup)) {
     return [{ ...base, kind: 'detail', name, text }];

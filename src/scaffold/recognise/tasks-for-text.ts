@@ -56,7 +56,7 @@ export function tasksForText(source: TaskSource, lexicon: Lexicon, stems: Stemme
     ...gaps(source, topics, lexicon),
     // Where each topic says something of all others, no sentence belongs to one alone.
     ...(isClear && !kind.links.some(({ values }) => values) ? choices(groups, lexicon, stems) : []),
-    ...questions(source, topics, lexicon),
+    ...questions(source, topics, lexicon, stems),
   ];
 }
 
@@ -189,13 +189,17 @@ function questions(
   { question, conclusion, answered }: TaskSource,
   topics: readonly RawTopic[],
   { words, sentences }: Lexicon,
+  stems: Stemmer,
 ): Exercises {
   const first = topics.slice(0, 3);
   const isTold = (text: string) => text !== '' && !CUT.test(text);
   const told = (text: string) => sentences(text).filter(isTold);
   const claims = first.flatMap(({ claim }) => (isTold(claim) ? asSentence(claim) : [])).join(' ');
   const names = topics.length > 0 ? asSentence(topics.map(({ title }) => title).join('; ')) : '';
-  const answer = cut(told(conclusion).join(' ') || claims || names);
+  // A closing word that speaks of none of the topics answers nothing.
+  const about = [question, ...topics.map(({ title }) => title)].join('. ');
+  const closing = sharesWord(about, conclusion, stems) ? told(conclusion).join(' ') : '';
+  const answer = cut(closing || claims || names);
   const whole =
     question && answer
       ? [

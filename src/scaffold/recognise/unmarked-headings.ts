@@ -7,8 +7,9 @@ import { countWords } from './phrases.ts';
 
 /** They stand below `##`, whatever levels the text has itself. */
 const LEVEL = 3;
-/** In words. */
+/** In words; the title in the first line may say more. */
 const LONGEST = 8;
+const LONGEST_TITLE = 14;
 /** Short questions that stand above parts of a text. */
 const LEAST_QUESTIONS = 3;
 
@@ -30,19 +31,25 @@ export function withUnmarkedHeadings(blocks: readonly Block[], lexicon: Lexicon)
     const isFirst = index === first;
     const isLast = index >= last;
     const { kind, text, level: depth } = block;
-    if (kind !== 'paragraph' || depth > 0 || isLast || countWords(text) > LONGEST) return block;
+    const most = isFirst ? LONGEST_TITLE : LONGEST;
+    if (kind !== 'paragraph' || depth > 0 || isLast || countWords(text) > most) return block;
     if (lexicon.site.test(text) || lexicon.marked(text)) return block;
     const loud = loudWords(text);
     if (loud) {
       const own = isFirst ? 1 : Math.min(6, Math.max(level + 1, LEVEL));
       return loud.endsWith('?') ? block : { ...block, kind: 'heading', level: own, text: loud };
     }
-    const isName = !isMarked && /^["“'(]?[\p{Lu}\p{N}]/u.test(text) && !/[.;,!?:]/.test(text);
     const isLabelled = labelOf(block, lexicon) !== undefined;
-    const isTitle = isFirst && isLabelled && !/[.;!?]/.test(text) && isProse(blocks[index + 1], lexicon);
+    const isTitle = isFirst && isLabelled && !/[.;!?:]$/.test(text) && isProse(blocks[index + 1], lexicon);
+    const isName = !isMarked && isNameLike(text, isFirst);
     if (!isTitle && ((!isName && !(areAsked && isQuestion(block))) || isLabelled)) return block;
     return { ...block, kind: 'heading', level: isFirst ? 1 : LEVEL };
   });
+}
+
+/** In a title a comma may stand. */
+function isNameLike(text: string, isFirst: boolean): boolean {
+  return /^["“'(]?[\p{Lu}\p{N}]/u.test(text) && !(isFirst ? /[.;!?:]/ : /[.;,!?:]/).test(text);
 }
 
 /** `Essay: noise at school` names what stands below it, where that is no other label. */
@@ -53,6 +60,8 @@ function isProse(block: Block | undefined, lexicon: Lexicon): boolean {
 /** A text that is bold or in capitals as a whole, without its marks. */
 export function loudWords(text: string): string {
   const [, , bold = ''] = /^(\*\*)([^*]+)\1:?$/.exec(text) ?? [];
-  const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !/[.?!]$/.test(text);
-  return bold || (isCapital ? text : '');
+  // "HOW CHEESE IS MADE (Dr. Brandt, Room 12)"
+  const words = text.replace(/\s*\([^()]{1,80}\)$/, '');
+  const isCapital = /\p{Lu}{2}/u.test(words) && words === words.toUpperCase() && !/[.?!]$/.test(words);
+  return bold || (isCapital ? words : '');
 }

@@ -1,7 +1,7 @@
 /** Words one topic of a lesson from what the text says of it, and from nothing else. */
 
 import type { Block } from './block.ts';
-import { asBullet, asSentence, halvesOf, nameOf, shortened } from './clauses.ts';
+import { asBullet, asSentence, halvesOf, looseHalves, nameOf, shortened } from './clauses.ts';
 import { dated } from './event-date.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -58,6 +58,8 @@ const MOST = {
   ask: 140,
 };
 const LEAST_BULLETS = 2;
+/** Sentences that leave a claim and bullets of their own, once the first has become the name. */
+const LEAST_OWN = 3;
 const MOST_BULLETS = 5;
 
 export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): WordedTopic {
@@ -75,7 +77,9 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
       ? []
       : pointsOf(told, MOST_BULLETS - bullets.length, LEAST_BULLETS - bullets.length, lexicon);
   const points: Points = [...bullets, ...cut];
-  const halves = claimed.claim ? halvesOf(claimed.claim.replace(/[.!]$/, ''), lexicon) : [];
+  // A name that is the beginning of its only sentence says nothing beside it.
+  const parted = isNamedBy(claimed.claim, named.title) && told.length === 0 ? looseHalves : halvesOf;
+  const halves = claimed.claim ? parted(claimed.claim.replace(/[.!]$/, ''), lexicon) : [];
   let repeatsClaim = false;
   if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
     points.push(...halves.map(asBullet));
@@ -112,6 +116,10 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   };
 }
 
+function isNamedBy(claim: string, title: string): boolean {
+  return claim.toLowerCase().startsWith(title.toLowerCase());
+}
+
 function titleOf(
   name: string,
   sentences: readonly string[],
@@ -129,12 +137,18 @@ function titleOf(
   const most = style === 'paragraph' ? 3 : 6;
   const isName = countWords(first) <= most && first.length <= MOST.title + 1;
   // "The first problem is that nobody pays" says so in a sentence, and "The first problem is cost" only names it.
-  if (said && (!isName || others.length === 0 || asSentence(first) === said))
-    return { ...titleMade(first, lexicon), sentences: [said, ...others] };
+  const [next = ''] = others;
+  const isShort = others.length < LEAST_OWN || lexicon.pronoun.test(next);
+  if (said && (!isName || isShort || asSentence(first) === said))
+    return { ...(isName ? named(first) : titleMade(first, lexicon)), sentences: [said, ...others] };
   if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
-    return { title: capital(bare(first)), isCut: false, sentences: others };
+    return { ...named(first), sentences: others };
   }
   return { ...titleMade(first, lexicon), sentences };
+}
+
+function named(name: string): { readonly title: string; readonly isCut: boolean } {
+  return { title: capital(bare(name)), isCut: false };
 }
 
 function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string; readonly isCut: boolean } {
@@ -158,8 +172,8 @@ function claimOf(
 
 /** Bullets of sentences: cut in halves where they are long, or where there are too few. */
 function pointsOf(sentences: readonly string[], most: number, least: number, lexicon: Lexicon): string[] {
-  const cut = (sentence: string): readonly string[] => halvesOf(sentence.replace(/[.!]$/, ''), lexicon);
   const isFew = sentences.length < least;
+  const cut = (sentence: string): readonly string[] => halvesOf(sentence.replace(/[.!]$/, ''), lexicon);
   const pieces = sentences
     .filter((sentence) => !sentence.endsWith('?'))
     .flatMap((sentence) => (isFew || sentence.length > MOST.bullet ? cut(sentence) : [sentence]));

@@ -65,7 +65,24 @@ export async function readRoster(
   const all = [...diagnostics, ...found, ...namesakes(pupils)].toSorted(
     (one, other) => start(one) - start(other),
   );
-  return { ...(!hasErrors(all) && { value: pupils }), diagnostics: all };
+  const told = [...firstOf('error', all), ...firstOf('warning', all)];
+  return {
+    ...(!hasErrors(all) && { value: pupils }),
+    diagnostics: told.toSorted((one, other) => start(one) - start(other)),
+  };
+}
+
+/** How many faults are told: a list of another kind has one on each of its lines. */
+const MOST_TOLD = 100;
+
+function firstOf(severity: Diagnostic['severity'], all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const faults = all.filter((one) => one.severity === severity);
+  const [next, ...others] = faults.slice(MOST_TOLD);
+  if (!next) return faults;
+  const count = 1 + others.length;
+  const message = say`${counted(count, say`1 more line`, say`${count} more lines`)} of this kind in the class list`;
+  const hint = say`Mend those above first.`;
+  return [...faults.slice(0, MOST_TOLD), { ...next, code: 'more-lines', message, hint }];
 }
 
 type CellOf = (column: 'name' | 'class' | 'version' | 'level') => string;

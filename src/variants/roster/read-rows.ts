@@ -27,8 +27,8 @@ export function delimitersOf({ text }: Source): readonly string[] {
   return named === undefined ? DELIMITERS : [named];
 }
 
-/** Rows of a list, with its titles and the empty ones between: those of a whole school, and papers of a few seconds. */
-export const MOST_ROWS = 2000;
+/** Rows of a list, with its titles and the empty ones between: those of a district. */
+export const MOST_ROWS = 100_000;
 
 /**
  * The rows that are not empty. A byte-order mark, any line ending and quoted cells are read.

@@ -1,6 +1,6 @@
 /** The registry of blocks in a Word file: one row a kind of block. */
 
-import { type FileChild, LeaderType, Tab, TabStopType, Table as WordTable } from 'docx';
+import { type FileChild, LeaderType, ShadingType, Tab, TabStopType, Table as WordTable } from 'docx';
 import type { Block, CodeBlock, Heading, Item, Lines, Paragraph } from '../../document/node.ts';
 import { aside, cards } from './boxes.ts';
 import { evidence } from './evidence.ts';
@@ -113,8 +113,8 @@ function paragraph({ style, children, keepWithNext }: Paragraph, context: WordCo
   ];
 }
 
-/** A heading with its note at the end of the line. */
-function heading({ level, children, note }: Heading, context: WordContext): FileChild[] {
+/** A heading with its note at the end of the line, and the number of a step on a ground of its own. */
+function heading({ level, children, note, badge }: Heading, context: WordContext): FileChild[] {
   const { kicker } = context.sheets.styles;
   const noted = kicker && {
     size: Math.round(kicker.size * 2),
@@ -124,6 +124,7 @@ function heading({ level, children, note }: Heading, context: WordContext): File
   return [
     wordParagraph(
       [
+        ...(badge ? [badgeRun(badge, context), run({ text: ' ' }, context)] : []),
         ...wordRuns(children, context),
         ...(note ? [run({ ...noted, children: [new Tab(), note] }, context)] : []),
       ],
@@ -132,6 +133,19 @@ function heading({ level, children, note }: Heading, context: WordContext): File
       note ? { tabStops: [{ type: TabStopType.END, position: twips(context.width) }] } : {},
     ),
   ];
+}
+
+/** White on the colour of the second group, as it is drawn on paper. */
+function badgeRun(badge: string, context: WordContext) {
+  const { colours } = context.resolvedTheme;
+  return run(
+    {
+      text: `\u00a0${badge}\u00a0`,
+      color: colours.lt1,
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.accent2 },
+    },
+    context,
+  );
 }
 
 /** Each line is a paragraph whose tab fills it with a rule: it can be copied, and taken away. */

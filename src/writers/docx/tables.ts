@@ -46,7 +46,7 @@ function isComponent(value: unknown): value is XmlComponent & { root: unknown[] 
 }
 
 export function table(node: Table, context: WordContext): FileChild[] {
-  const { columns, rows, square, summary, keep } = node;
+  const { columns, rows, square, summary, keep, keepWithNext = false } = node;
   const side = Math.min(scaled(square, context), context.width / Math.max(1, columns.length));
   const widths = square ? columns.map(() => side) : columnWidths(node, context.width, needsOf(node, context));
   const last = rows.length - 1;
@@ -65,7 +65,7 @@ export function table(node: Table, context: WordContext): FileChild[] {
               children: row.cells.map((cell, place) =>
                 cellOf(cell, widths[place] ?? 0, node, {
                   ...context,
-                  keepWithNext: context.keepWithNext || (keep && index < last),
+                  keepWithNext: context.keepWithNext || keepWithNext || (keep && index < last),
                 }),
               ),
             }),

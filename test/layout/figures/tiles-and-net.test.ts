@@ -9,14 +9,14 @@ import { layoutContext } from '../context.ts';
 const { icon: icons } = openResources();
 
 /** @param counts of the topics of each group */
-function lay(arrange: 'tiles' | 'net', counts: readonly number[], icon = '', links = '') {
+function lay(arrange: 'tiles' | 'net', counts: readonly number[], icon = '', links = '', done = 0) {
   const groups = counts.map((count, group) => {
     const nodes = Array.from(
       { length: count },
       (_, index) =>
         `<node id="n${group}-${index}" number="${index + 1}" icon="${icon}" alt="Topic">A topic of some length</node>`,
     );
-    return `<group tone="${group === 0 ? 'first' : 'second'}">${nodes.join('')}</group>`;
+    return `<group tone="${group === 0 ? 'first' : 'second'}" done="${group < done ? 'yes' : 'no'}">${nodes.join('')}</group>`;
   });
   const layout = arrange === 'net' ? 'cover' : 'overview';
   const text = `<deck><slide layout="${layout}" tone="first" id="s"><h1>T</h1><region name="diagram"><figure arrange="${arrange}" summary="S">${groups.join('')}${links}</figure></region></slide></deck>`;
@@ -58,6 +58,25 @@ describe('Topics as cards', () => {
       expect(new Set(cards.map(({ height }) => height.toFixed(2))).size).toBe(1);
       expect(boxesOf(items, 'Icon of ')).toHaveLength(icon ? count : 0);
     }
+  });
+
+  it.each([
+    [1, 1],
+    [5, 5],
+    [12, 12],
+    [7, 9],
+  ])('stand below those of %i topics that are over', (over, count) => {
+    const { items, area, found } = lay('tiles', [over, count], 'gavel', '', 1);
+    expect(found).toEqual([]);
+    const cards = boxesOf(items, 'Box of ');
+    expect(cards).toHaveLength(over + count);
+    expect(cards.every((card) => isInside(card, area)) && noneOverlap(cards)).toBe(true);
+    const [small, large] = [boxesOf(items, 'Box of n0-'), boxesOf(items, 'Box of n1-')];
+    expect(Math.max(...small.map(({ y, height }) => y + height))).toBeLessThan(
+      Math.min(...large.map(({ y }) => y)),
+    );
+    expect(boxesOf(items, 'Sign of ')).toHaveLength(over);
+    expect(boxesOf(items, 'Icon of ')).toHaveLength(count);
   });
 
   it('show the number in the place of an icon, larger than beside one', () => {

@@ -7,6 +7,7 @@ import { openKnowledge, openStarters } from '../../../src/cli/commands/lesson-be
 import type { Draft } from '../../../src/scaffold/draft.ts';
 import { draftYaml } from '../../../src/scaffold/draft-yaml.ts';
 import { readMarkdown } from '../../../src/scaffold/notes/read-markdown.ts';
+import { readPage } from '../../../src/scaffold/notes/read-page.ts';
 import { readText } from '../../../src/scaffold/notes/read-text.ts';
 import { draftFromTree } from '../../../src/scaffold/recognise/draft-from-tree.ts';
 import type { Given } from '../../../src/scaffold/recognise/knowledge.ts';
@@ -33,7 +34,7 @@ const NOTHING_GIVEN: Given = { language: '', name: 'Untitled', title: '', questi
 export function articles(): Article[] {
   const folder = new URL('texts/', import.meta.url);
   return readdirSync(folder)
-    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .filter((file) => /\.(?:md|txt|html)$/.test(file))
     .sort()
     .map((name) => {
       const text = readFileSync(new URL(name, folder), 'utf8');
@@ -44,6 +45,7 @@ export function articles(): Article[] {
 
 /** The tree that the reader of such a file gives. */
 export function treeOf(name: string, text: string): Root {
+  if (name.endsWith('.html')) return readPage(text);
   return name.endsWith('.txt') ? readText(text) : readMarkdown(text);
 }
 

@@ -4,6 +4,7 @@ import { formatDiagnostic, positionOf } from '../../../src/diagnostics/diagnosti
 import { languageSources } from '../../../src/resources/language-files.ts';
 import { classesOf } from '../../../src/variants/roster/classes.ts';
 import { readRoster } from '../../../src/variants/roster/read-roster.ts';
+import { MOST_ROWS } from '../../../src/variants/roster/read-rows.ts';
 import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 import { toldResult } from '../../told.ts';
 
@@ -110,11 +111,20 @@ describe('Reading a class list', () => {
       '2 no-name-column: No column `name` or `nama` in this list',
       '3 unknown-level: Unexpected level `hard`, expected support, core, challenge',
     ]);
-    const long = `name,level\nAda,hard\n${'Bo,core\n'.repeat(2000)}`;
-    const found = (await faults(long)).filter((fault) => !fault.includes('duplicate-pupil'));
+    const long = `name,level\nAda,hard\n${'Bo,core\n'.repeat(MOST_ROWS)}`;
+    const found = (await faults(long)).filter((fault) => !/duplicate-pupil|more-lines/.test(fault));
     expect(found).toEqual([
       '2 unknown-level: Unexpected level `hard`, expected support, core, challenge',
-      '2001 long-roster: Unexpected length of this class list, expected 2000 lines at most',
+      `${MOST_ROWS + 1} long-roster: Unexpected length of this class list, expected ${MOST_ROWS} lines at most`,
+    ]);
+  });
+
+  it('tells the first hundred faults of a kind, and how many more there are', async () => {
+    const found = await faults(`name,level\n${'Bo,hard\n'.repeat(150)}`);
+    expect(found).toHaveLength(202);
+    expect(found.filter((fault) => fault.includes('more-lines'))).toEqual([
+      '102 more-lines: 50 more lines of this kind in the class list',
+      '103 more-lines: 49 more lines of this kind in the class list',
     ]);
   });
 

@@ -181,6 +181,34 @@ describe('A region that is revealed', () => {
   });
 });
 
+describe('A bar that empties', () => {
+  const bar = (click: number, seconds: number): FrameItem => ({
+    kind: 'shape',
+    name: `bar-${click}`,
+    shape: 'rect',
+    box: { x: 60, y: 400, width: 240, height: 16 },
+    fill: { slot: 'dk1', hex: '1D2B2A' },
+    empties: { click, seconds },
+  });
+
+  it('goes on its click from its end to its start, and is hidden when its time is over', async () => {
+    const timing = await timingOf(bar(1, 60), bar(2, 180));
+    const effects = all(timing, 'p:cTn').filter(({ attributes }) => attributes.presetID);
+    expect(effects.map(({ attributes }) => attributes)).toMatchObject([
+      { presetID: '22', presetClass: 'exit', presetSubtype: '2', nodeType: 'clickEffect' },
+      { presetID: '22', presetClass: 'exit', presetSubtype: '2', nodeType: 'clickEffect' },
+    ]);
+    const wipes = all(timing, 'p:animEffect');
+    expect(wipes.map(({ attributes }) => attributes)).toEqual([
+      { transition: 'out', filter: 'wipe(right)' },
+      { transition: 'out', filter: 'wipe(right)' },
+    ]);
+    expect(wipes.map((wipe) => first(wipe, 'p:cTn').attributes.dur)).toEqual(['60000', '180000']);
+    expect(all(timing, 'p:strVal').map(({ attributes }) => attributes.val)).toEqual(['hidden', 'hidden']);
+    expect(builds(timing).map(({ animBg }) => animBg)).toEqual(['1', '1']);
+  });
+});
+
 describe('A slide on which nothing waits', () => {
   it('has no timing', async () => {
     const slide = await slideOf(fill('point', 'body', [item('Satu')]), picture());

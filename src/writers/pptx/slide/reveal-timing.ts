@@ -45,6 +45,12 @@ function effectsOf({ element: shape, item }: ItemShape, slide: SlideContext): Ef
   // Only what may hold text stands in the list of builds.
   const target = { shape: slide.idOf(item), listed: shape.name === 'p:sp' };
   if ('reveal' in item && item.reveal !== undefined) return [{ ...target, click: item.reveal }];
+  if (item.kind === 'shape' && item.empties) {
+    const { click, seconds } = item.empties;
+    return [
+      { ...target, click, empties: { seconds, to: slide.laid.info.direction === 'rtl' ? 'right' : 'left' } },
+    ];
+  }
   if (item.kind !== 'text') return [];
   return item.paragraphs.flatMap(({ reveal }, paragraph) =>
     reveal === undefined ? [] : [{ ...target, click: reveal, paragraph }],

@@ -2,7 +2,7 @@
 
 import { element, type XmlElement } from '../xml.ts';
 
-/** A shape, or one paragraph of it, that comes in. */
+/** A shape, or one paragraph of it, that comes in; or a shape that goes. */
 export interface Effect {
   /** From 1. */
   readonly click: number;
@@ -10,6 +10,8 @@ export interface Effect {
   readonly shape: number;
   /** From 0; absent for the whole shape. */
   readonly paragraph?: number;
+  /** How long it takes to go, and at which side its last part stands. */
+  readonly empties?: { readonly seconds: number; readonly to: 'left' | 'right' };
   /** Whether the list of builds names the shape. */
   readonly listed: boolean;
 }
@@ -42,10 +44,51 @@ export function click(effects: readonly Effect[], nextId: NextId): XmlElement {
   const waiting = { id: nextId(), fill: 'hold' };
   const together = { id: nextId(), fill: 'hold' };
   const shown = effects.map((effect, index) =>
-    fadeIn(effect, index === 0 ? 'clickEffect' : 'withEffect', nextId),
+    play(effect, index === 0 ? 'clickEffect' : 'withEffect', nextId),
   );
   const group = element('p:par', {}, [timeNode(together, starts(0), shown)]);
   return element('p:par', {}, [timeNode(waiting, starts('indefinite'), [group])]);
+}
+
+function play(effect: Effect, nodeType: string, nextId: NextId): XmlElement {
+  return effect.empties
+    ? wipeOut(effect, effect.empties, nodeType, nextId)
+    : fadeIn(effect, nodeType, nextId);
+}
+
+/** Office's exit effect number 22, "Wipe": its subtypes 2 and 8 begin at the right and at the left. */
+function wipeOut(
+  { shape, listed }: Effect,
+  { seconds, to }: NonNullable<Effect['empties']>,
+  nodeType: string,
+  nextId: NextId,
+): XmlElement {
+  const target = () => element('p:tgtEl', {}, [element('p:spTgt', { spid: shape })]);
+  const from = to === 'left' ? 'right' : 'left';
+  const effect = {
+    ...{
+      id: nextId(),
+      presetID: 22,
+      presetClass: 'exit',
+      presetSubtype: from === 'right' ? 2 : 8,
+      fill: 'hold',
+    },
+    ...(listed && { grpId: 0 }),
+    nodeType,
+  };
+  const length = seconds * 1000;
+  const wipe = element('p:animEffect', { transition: 'out', filter: `wipe(${from})` }, [
+    element('p:cBhvr', {}, [timeNode({ id: nextId(), dur: length }), target()]),
+  ]);
+  const hide = element('p:set', {}, [
+    element('p:cBhvr', {}, [
+      timeNode({ id: nextId(), dur: 1, fill: 'hold' }, starts(length - 1)),
+      target(),
+      element('p:attrNameLst', {}, [element('p:attrName', {}, ['style.visibility'])]),
+    ]),
+    element('p:to', {}, [element('p:strVal', { val: 'hidden' })]),
+  ]);
+  return element('p:par', {}, [timeNode(effect, starts(0), [wipe, hide])]);
 }
 
 /** Office's entrance effect number 10, "Fade". */
