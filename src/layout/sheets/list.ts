@@ -35,7 +35,9 @@ export function listFragments(list: List, context: BlockContext): Fragment[] {
       const x = context.x + (isRightToLeft(context) ? columns - 1 - before : before) * width;
       const column = { ...context, x, width, bullet: INNER_BULLET };
       const marker = listMarker(list, index, context.bullet);
-      const [first, ...rest] = labelled(item, marker, LIST_INDENT, 'body', node, column);
+      // Small words in a margin have small bullets.
+      const style = context.bodyStyle === 'note' ? 'note' : 'body';
+      const [first, ...rest] = labelled(item, marker, LIST_INDENT, style, node, column);
       if (!first) return [];
       const spaceBefore = Math.min(
         first.spaceBefore,

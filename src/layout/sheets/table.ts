@@ -18,6 +18,8 @@ const PADDING = {
   square: { across: 1, down: 1 },
 };
 const SPACE_BEFORE = 6;
+/** Share of a page: a table as low as this is never parted. */
+const SMALL = 0.2;
 /** pt: a row of two or three lines */
 const LOW_ROW = 48;
 /** pt between the columns of a table without rules, at the theme's own scale */
@@ -62,10 +64,11 @@ function rowsOf(table: Table, context: BlockContext): Fragment[] {
     return index === 0 ? { ...fragment, spaceBefore: SPACE_BEFORE } : fragment;
   });
   const [head, ...rows] = fragments;
-  if (!head || !isHead(table.rows[0])) return table.keep ? keepTogether(fragments) : inRows(fragments);
+  const isWhole = table.keep || stackedHeight(fragments) <= SMALL * context.pageHeight;
+  if (!head || !isHead(table.rows[0])) return isWhole ? keepTogether(fragments) : inRows(fragments);
   const again = { ...head, place: (y: number) => head.place(y).flatMap(untagged) };
   const headed = rows.map((row) => ({ ...row, head: again }));
-  return table.keep ? keepTogether([head, ...headed]) : [head, ...inRows(headed)];
+  return isWhole ? keepTogether([head, ...headed]) : [head, ...inRows(headed)];
 }
 
 /** Tall rows, as those to write in are, may stand alone on a page: together they would leave much of it empty. */
