@@ -19,6 +19,7 @@ import {
   titleOf,
   tonedNodes,
 } from './node-frames.ts';
+import { twoSidedAxis } from './two-sided-axis.ts';
 
 /** Most of the width that dates may take; the axis and the titles have the rest. */
 const DATES = 0.4;
@@ -30,7 +31,16 @@ interface Row extends TonedNode {
   readonly label: MeasuredParagraph;
 }
 
-export const axis: Arrange = (figure, { width, height }, { style, leading, size }, textContext) => {
+/** Of a room's height: in a wider one the topics stand at both sides of the axis. */
+const WIDE = 1.5;
+
+export const axis: Arrange = (figure, area, options, textContext) => {
+  const sided =
+    area.width > WIDE * area.height ? twoSidedAxis(figure, area, options, textContext) : undefined;
+  return sided ?? oneSidedAxis(figure, area, options, textContext);
+};
+
+const oneSidedAxis: Arrange = (figure, { width, height }, { style, leading, size }, textContext) => {
   const badge = size * SPACING.badge;
   const measured = (words: FigureNode['children'], room: number, isDate: boolean) => {
     const spec = plainParagraph(words, { ...style, size, bold: isDate }, leading);

@@ -19,9 +19,11 @@ const PADDING = 0.3;
 const SIGN = 1;
 /** Size of its words as a multiple of that of the cards below. */
 const SHARE = 0.72;
-const MOST_IN_A_ROW = 6;
-/** More than this would leave no room for what is to come. */
-const MOST = 12;
+/** Read from the last row, pt. */
+const LEAST = 16;
+const MOST_IN_A_ROW = 5;
+/** More than this in words would leave no room for what is to come. */
+const MOST = 8;
 const SIGN_NAME = 'circle-check';
 
 export interface DoneStrip {
@@ -41,7 +43,7 @@ export function doneStrip(
   textContext: TextContext,
 ): DoneStrip {
   if (nodes.length === 0 || nodes.length > MOST) return NOTHING;
-  const size = whole * SHARE;
+  const size = Math.max(LEAST, whole * SHARE);
   const rows = Math.ceil(nodes.length / MOST_IN_A_ROW);
   const columns = Math.ceil(nodes.length / rows);
   const gap = size * GAP;

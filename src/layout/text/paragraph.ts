@@ -150,7 +150,8 @@ const ALMOST_FULL = 0.85;
 
 /** The runs of a paragraph, with no-break spaces where words are held together: programs break lines anew. */
 function heldRuns({ spec, textContext, width, lines, held }: MeasuredParagraph): Run[] {
-  const isShort = lines.length === 1 && (lines[0]?.width ?? 0) < ALMOST_FULL * (width - spec.indent);
+  const wider = Math.max(standInOf(spec, textContext), 1 / ALMOST_FULL);
+  const isShort = lines.length === 1 && (lines[0]?.width ?? 0) * wider < width - spec.indent;
   if (held.length === 0 || isShort) return runsOf(spec.children, spec.style.bold);
   const spaces = new Set(held);
   let offset = 0;

@@ -63,7 +63,7 @@ describe('Topics as cards', () => {
   it.each([
     [1, 1],
     [5, 5],
-    [12, 12],
+    [8, 12],
     [7, 9],
   ])('stand below those of %i topics that are over', (over, count) => {
     const { items, area, found } = lay('tiles', [over, count], 'gavel', '', 1);
@@ -77,6 +77,10 @@ describe('Topics as cards', () => {
     );
     expect(boxesOf(items, 'Sign of ')).toHaveLength(over);
     expect(boxesOf(items, 'Icon of ')).toHaveLength(count);
+  });
+
+  it('stand alone where more topics are over than there is room for', () => {
+    expect(boxesOf(lay('tiles', [9, 3], 'gavel', '', 1).items, 'Box of ')).toHaveLength(3);
   });
 
   it('show the number in the place of an icon, larger than beside one', () => {
