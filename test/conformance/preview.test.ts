@@ -73,9 +73,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     for (const [document, pages] of [
       ['deck', 26],
       ['worksheet', 3],
-      ['answer-key', 2],
+      ['answer-key', 3],
       ['handout', 8],
       ['guided-notes', 2],
+      ['activity', 2],
     ] as const) {
       await open(at(document, 2));
       expect(await page.locator('#filmstrip svg').count()).toBe(pages);
@@ -209,7 +210,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     // Every control is reached by Tab, in the order in which it stands, and shows that it has the focus.
     const reached: (string | null)[] = [];
     await page.locator('#lesson').focus();
-    for (let control = 0; control < 15; control += 1) {
+    for (let control = 0; control < 16; control += 1) {
       const focused = page.locator(':focus');
       const named = async (name: string) => (await focused.getAttribute(name)) ?? undefined;
       reached.push((await named('id')) ?? (await named('aria-label')) ?? (await focused.textContent()));
@@ -220,7 +221,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     }
     expect(reached).toEqual([
       'lesson',
-      ...['Deck', 'Worksheet', 'Answer key', 'Handout', 'Guided notes'],
+      ...['Deck', 'Worksheet', 'Answer key', 'Handout', 'Guided notes', 'Activity'],
       ...['print', 'present', 'Slide 1: Keamanan Negara dan Kerja Sama Antarnegara', 'stage'],
       ...['open-notes', 'open-report', 'open-graph', 'open-made', 'panel'],
     ]);
