@@ -1,9 +1,9 @@
-/** A box set apart from the running text; its frame is drawn anew on each page that it reaches. */
+/** A box set apart from the running text; a low one stays whole, a tall one has its frame on each page that it reaches. */
 
 import type { Aside } from '../../document/node.ts';
 import { paintOf } from '../resolve-theme.ts';
 import type { BlockContext } from './block-context.ts';
-import type { Backdrop, Fragment } from './fragment.ts';
+import { type Backdrop, type Fragment, isLow, keepTogether } from './fragment.ts';
 
 /** pt, at the theme's own scale */
 const PADDING = { across: 10, down: 7 };
@@ -31,10 +31,11 @@ export function asideFragments(aside: Aside, context: BlockContext): Fragment[] 
     backdrops: [],
   });
   const fragments = [edge(SPACE_BEFORE, true), ...inner, edge(0, false)];
-  return fragments.map((fragment, index) => ({
+  const framed = fragments.map((fragment, index) => ({
     ...fragment,
     spaceBefore: index === 1 ? 0 : fragment.spaceBefore,
     keepWithNext: aside.keepWithNext || fragment.keepWithNext || index === fragments.length - 2,
     backdrops: [backdrop, ...fragment.backdrops],
   }));
+  return isLow(framed, context.pageHeight) ? keepTogether(framed) : framed;
 }

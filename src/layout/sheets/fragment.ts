@@ -26,6 +26,8 @@ export interface Fragment {
   readonly head?: Fragment;
   /** Drawn behind it, the outermost first. */
   readonly backdrops: readonly Backdrop[];
+  /** How far what stands beside it reaches below it, pt: beside the fragment after it, or into the end of the page. */
+  readonly overhang?: number;
   /** Of a picture: how it may become smaller where all that must stay together then fits on the page. */
   readonly shrink?: {
     /** pt */
@@ -41,6 +43,14 @@ export function keepTogether(fragments: readonly Fragment[]): Fragment[] {
     ...fragment,
     keepWithNext: index < fragments.length - 1 || fragment.keepWithNext,
   }));
+}
+
+/** Share of a page: what is as low as this is never parted. */
+const LOW = 0.2;
+
+/** Whether fragments take so little of a page, whose height is in pt, that they are not parted. */
+export function isLow(fragments: readonly Fragment[], pageHeight: number): boolean {
+  return stackedHeight(fragments) <= LOW * pageHeight;
 }
 
 /** The fragments of rows of which no page holds one alone: the first two and the last two are not parted. */

@@ -53,7 +53,7 @@ interface Spot {
   readonly below: number;
 }
 
-/** Each note goes along with the fragment that it stands beside, whole; what is left over follows below. */
+/** Each note goes along with the fragment beside which it begins; what is left over follows below. */
 function withNotes(text: readonly Fragment[], notes: readonly Fragment[]): Fragment[] {
   const spots = text.map((): Spot[] => []);
   const waiting = [...notes];
@@ -61,11 +61,11 @@ function withNotes(text: readonly Fragment[], notes: readonly Fragment[]): Fragm
   let free = 0;
   for (const [index, { height, spaceBefore, shrink }] of text.entries()) {
     if (index > 0) top += spaceBefore;
-    // A picture may become smaller, and what follows it moves up.
-    const bottom = top + (shrink?.least ?? height);
+    const below = top + height + (text[index + 1]?.spaceBefore ?? 0);
     for (let [next] = waiting; next; [next] = waiting) {
       const at = Math.max(top, free > 0 ? free + next.spaceBefore : 0);
-      if (at + next.height > bottom) break;
+      // A picture may become smaller, and what follows it moves up.
+      if (shrink ? at + next.height > top + shrink.least : at >= below) break;
       spots[index]?.push({ fragment: next, below: at - top });
       free = at + next.height;
       waiting.shift();
@@ -76,7 +76,8 @@ function withNotes(text: readonly Fragment[], notes: readonly Fragment[]): Fragm
 }
 
 function goingAlong(fragment: Fragment, spots: readonly Spot[]): Fragment {
-  if (spots.length === 0) return fragment;
+  const last = spots.at(-1);
+  if (!last) return fragment;
   const { shrink } = fragment;
   return {
     ...fragment,
@@ -84,6 +85,7 @@ function goingAlong(fragment: Fragment, spots: readonly Spot[]): Fragment {
       ...fragment.place(y),
       ...spots.flatMap(({ fragment: note, below }) => note.place(y + below)),
     ],
+    overhang: Math.max(0, last.below + last.fragment.height - fragment.height),
     ...(shrink && { shrink: { ...shrink, to: (height) => goingAlong(shrink.to(height), spots) } }),
   };
 }

@@ -29,7 +29,7 @@ export function paginate(fragments: readonly Fragment[], top: number, height: nu
       const needed = kept.reduce(
         (sum, fragment, index) =>
           sum + fragment.height + (index > 0 || page.length > 0 ? fragment.spaceBefore : 0),
-        0,
+        kept.at(-1)?.overhang ?? 0,
       );
       return y + needed - (top + height);
     };

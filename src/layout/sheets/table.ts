@@ -8,7 +8,7 @@ import { paintOf } from '../resolve-theme.ts';
 import type { GrowingNode } from '../structure.ts';
 import { middleLine } from '../typed-line.ts';
 import { type BlockContext, leastWidth, typedSize } from './block-context.ts';
-import { type Fragment, keepEnds, keepTogether, placeStacked, stackedHeight } from './fragment.ts';
+import { type Fragment, isLow, keepEnds, keepTogether, placeStacked, stackedHeight } from './fragment.ts';
 import { leadSign } from './lead-sign.ts';
 
 /** pt inside each cell, at the theme's own scale; a table without rules lines up with the text round it. */
@@ -18,8 +18,6 @@ const PADDING = {
   square: { across: 1, down: 1 },
 };
 const SPACE_BEFORE = 6;
-/** Share of a page: a table as low as this is never parted. */
-const SMALL = 0.2;
 /** pt: a row of two or three lines */
 const LOW_ROW = 48;
 /** pt between the columns of a table without rules, at the theme's own scale */
@@ -64,7 +62,7 @@ function rowsOf(table: Table, context: BlockContext): Fragment[] {
     return index === 0 ? { ...fragment, spaceBefore: SPACE_BEFORE } : fragment;
   });
   const [head, ...rows] = fragments;
-  const isWhole = table.keep || stackedHeight(fragments) <= SMALL * context.pageHeight;
+  const isWhole = table.keep || isLow(fragments, context.pageHeight);
   if (!head || !isHead(table.rows[0])) return isWhole ? keepTogether(fragments) : inRows(fragments);
   const again = { ...head, place: (y: number) => head.place(y).flatMap(untagged) };
   const headed = rows.map((row) => ({ ...row, head: again }));

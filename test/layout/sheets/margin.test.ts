@@ -3,7 +3,10 @@ import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import type { LayoutOptions } from '../../../src/layout/layout-context.ts';
 import { laySheets } from '../../../src/layout/sheets/lay-sheets.ts';
-import { layoutContext } from '../context.ts';
+import { layoutContext, theme } from '../context.ts';
+
+/** pt */
+const A4_HEIGHT = 841.89;
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
@@ -36,8 +39,18 @@ describe('A margin', () => {
     expect(notes[0]?.y).toBe(body[0]?.y);
     for (const { x } of notes) expect(x).toBeGreaterThan((body[0]?.x ?? 0) + (body[0]?.width ?? 0));
     for (const [index, { y }] of notes.slice(1).entries()) {
-      expect(y).toBeGreaterThanOrEqual((notes[index]?.y ?? 0) + (notes[index]?.height ?? 0));
+      expect(y).toBeGreaterThan((notes[index]?.y ?? 0) + (notes[index]?.height ?? 0) - 0.01);
     }
+  });
+
+  it('sets notes as close as their own lines are, past the ends of paragraphs beside them', () => {
+    const [page = []] = lay(
+      `<margin><p class="small">aside ${words(60)}</p></margin>${`<p>body ${words(20)}</p>`.repeat(5)}`,
+    );
+    const notes = page.filter(({ width }) => width < 200);
+    const steps = notes.slice(1).map(({ y }, index) => y - (notes[index]?.y ?? 0));
+    expect(steps.length).toBeGreaterThan(8);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 3);
   });
 
   it('leaves what has no room beside its words below them, and before what follows', () => {
@@ -57,12 +70,8 @@ describe('A margin', () => {
     const notes = pages.map((page) => page.filter(({ width }) => width < 200).length);
     expect(pages.length).toBeGreaterThan(1);
     expect(notes.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
-    for (const page of pages) {
-      const bottom = Math.max(...page.filter(({ width }) => width > 200).map(({ y, height }) => y + height));
-      for (const { y, height, width } of page) {
-        if (width < 200) expect(y + height).toBeLessThanOrEqual(bottom + 0.01);
-      }
-    }
+    const bottom = A4_HEIGHT - theme.sheets.margins.bottom;
+    for (const { y, height } of pages.flat()) expect(y + height).toBeLessThanOrEqual(bottom + 0.01);
   });
 
   it.each([{ isHalf: true }, { printStyle: 'large-print' as const }])(
