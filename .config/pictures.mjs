@@ -1,4 +1,4 @@
-/** Draws the README's pictures from the Indonesian lesson. Needs LibreOffice (soffice) and poppler (pdftoppm). */
+/** Draws the README's pictures from the Indonesian lesson. Needs poppler (pdftoppm). */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -34,22 +34,11 @@ function picture(pdf, page, width, name) {
 
 try {
   run(process.execPath, 'dist/kapur.cjs', 'build', 'content/keamanan-negara', '--quiet', '--out', folder);
-  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-  run(
-    'soffice',
-    profile,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    path.join(made, 'deck.pptx'),
-  );
-  const deck = path.join(folder, 'deck.pdf');
+  const deck = path.join(made, 'deck.pdf');
   picture(deck, 9, 720, 'slide-obstacle');
   picture(deck, 14, 720, 'slide-map');
-  picture(path.join(made, 'worksheet.pdf'), 2, 600, 'worksheet');
-  picture(path.join(made, 'answer-key.pdf'), 2, 600, 'answer-key');
+  picture(path.join(made, 'activity.pdf'), 1, 600, 'activity');
+  picture(path.join(made, 'answer-key.pdf'), 1, 600, 'answer-key');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
