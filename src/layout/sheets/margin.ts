@@ -4,7 +4,7 @@ import type { Block, MarginNote } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import type { BlockContext } from './block-context.ts';
-import type { Fragment } from './fragment.ts';
+import { type Fragment, stackedHeight } from './fragment.ts';
 
 /** Of the width: lines of some 68 letters at 11 pt. */
 const TEXT = 0.72;
@@ -57,15 +57,17 @@ interface Spot {
 function withNotes(text: readonly Fragment[], notes: readonly Fragment[]): Fragment[] {
   const spots = text.map((): Spot[] => []);
   const waiting = [...notes];
+  const end = stackedHeight(text);
   let top = 0;
   let free = 0;
   for (const [index, { height, spaceBefore, shrink }] of text.entries()) {
     if (index > 0) top += spaceBefore;
     const below = top + height + (text[index + 1]?.spaceBefore ?? 0);
+    // A picture may become smaller, and what follows it moves up; below the last one other notes may begin.
+    const bottom = shrink ? top + shrink.least : end;
     for (let [next] = waiting; next; [next] = waiting) {
       const at = Math.max(top, free > 0 ? free + next.spaceBefore : 0);
-      // A picture may become smaller, and what follows it moves up.
-      if (shrink ? at + next.height > top + shrink.least : at >= below) break;
+      if (at >= below || at + next.height > bottom) break;
       spots[index]?.push({ fragment: next, below: at - top });
       free = at + next.height;
       waiting.shift();
