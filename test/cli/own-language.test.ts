@@ -34,7 +34,7 @@ describe('A language in a folder of one’s own templates', () => {
     write('school/languages/de/labels.yaml', 'handout: Lesetext\n');
     write('school/languages/de/kinds/problem-solution/labels.yaml', 'obstacle: Hindernis\n');
     write('school/languages/de/messages.yaml', 'warning: Warnung\n');
-    expect(handout('--templates', 'school')).toContain('<sheet title="Lesetext: Sauberes Wasser">');
+    expect(handout('--templates', 'school')).toContain('title="Lesetext: Sauberes Wasser">');
     expect(handout('--templates', 'school')).toContain('<h2>Hindernis</h2>');
     expect(run('check', '--templates', 'school').stderr).toMatch(
       /languages\/de\/labels\.yaml:1:1: Warnung: /,
@@ -44,7 +44,7 @@ describe('A language in a folder of one’s own templates', () => {
   it('counts for one lesson where the templates lie beside it, before those of the school', () => {
     write('school/languages/de/labels.yaml', 'handout: Lesetext\nexample: Aus der Welt\n');
     write('content/fluss/templates/languages/de/labels.yaml', 'handout: Beiblatt\n');
-    expect(handout('--templates', 'school')).toContain('<sheet title="Beiblatt: Sauberes Wasser">');
+    expect(handout('--templates', 'school')).toContain('title="Beiblatt: Sauberes Wasser">');
   });
 
   it.each(['labels', 'messages'])('is never left out in silence where %s lie in the old place', (file) => {

@@ -142,7 +142,7 @@ describe('The file of a workspace', () => {
     const { stdout } = kapur(['build', 'rivers', '--only', 'handout', '--emit', 'markup'], {
       cwd: path.join(folder, 'content'),
     });
-    expect(stdout).toContain('<sheet title="Reader: Clean rivers">');
+    expect(stdout).toContain('title="Reader: Clean rivers">');
     expect(stdout).toContain('Our School');
     expect(made('--only', 'handout').theme).toBe('Ours');
   });
