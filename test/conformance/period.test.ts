@@ -82,8 +82,11 @@ describe('A period of 45 minutes from a lesson of 90', () => {
   it.skipIf(!hasPoppler)('exports only what is shown', () => {
     const shown = slides().length - HIDDEN_SLIDES;
     expect(pdfInfo(made('deck.pdf')).Pages).toBe(String(shown));
-    expect(pdfText(made('handout.pdf'))).toContain(`Slide ${shown}`);
-    expect(pdfText(made('handout.pdf'))).not.toContain(`Slide ${shown + 1}`);
+    const numbers = [...pdfText(made('handout.pdf')).matchAll(/Slide (\d+)/g)].map(([, number]) =>
+      Number(number),
+    );
+    // All but the cover and the last two, which list sources.
+    expect(numbers).toEqual(Array.from({ length: shown - 3 }, (_, index) => index + 2));
   });
 
   it.skipIf(!hasVerapdf || !hasQpdf)('gives files that veraPDF and qpdf have nothing against', () => {

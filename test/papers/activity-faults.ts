@@ -22,7 +22,8 @@ export function activityFaults(lesson: LessonYaml, activity: string, key: string
 
 /** Numbered from 1, with minutes that add up to those at the head of the paper. */
 function stepFaults(paper: readonly XmlElement[], { language, activity }: LessonYaml): string[] {
-  const locale = localeOf(language);
+  // Where a language has no words, those of English count as English does.
+  const locale = localeOf(language === 'id' ? 'id' : 'en');
   const minutes = (n: number) => comparable(label(locale, 'minutes', { n }));
   const steps = paper.filter(({ attributes }) => attributes.badge);
   const numbers = steps.map(({ attributes }) => Number(attributes.badge));
