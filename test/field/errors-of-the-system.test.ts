@@ -156,4 +156,4 @@ zlib.deflateSync = () => {
 `;
 
 /** What is done between lessons fails. */
-const BREAK_ALL = `process.memoryUsage = () => { throw new TypeError('broken'); };`;
+const BREAK_ALL = `require('node:v8').getHeapStatistics = () => { throw new TypeError('broken'); };`;
