@@ -23,7 +23,6 @@ import { choosesSchedule, readsLabels, readsLesson, readsPictures, readsTheme } 
 import type { State, Step } from './step.ts';
 import type { BuiltFile } from './write.ts';
 
-export { FORMATS, type Format } from '../writers/writers.ts';
 export type { BuildHost, BuildRequest } from './build-request.ts';
 export type { BuiltFile } from './write.ts';
 

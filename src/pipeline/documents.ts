@@ -5,6 +5,8 @@ import { type Message, say } from '../diagnostics/message.ts';
 import { type Activity, WORKSHEETS } from '../lesson/activity.ts';
 import { type Format, writers } from '../writers/writers.ts';
 
+export { FORMATS, type Format } from '../writers/writers.ts';
+
 export interface DocumentDescriptor {
   /** The folder of its templates; where it comes in several forms, the folder of each, the usual one first. */
   readonly template: string | Readonly<Record<string, DocumentForm>>;

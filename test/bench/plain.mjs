@@ -34,7 +34,7 @@ async function deck(lesson, file) {
   for (const point of points)
     slide(
       point.claim,
-      [...point.points, point.example?.text ?? '', point.ask ?? ''],
+      [...point.points, point.example?.text ?? '', point.ask?.question ?? point.ask ?? ''],
       point.explanation ?? '',
     );
   slide('Bridge', [lesson.bridge ?? ''], '');

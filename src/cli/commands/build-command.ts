@@ -2,7 +2,7 @@
 
 import type { CommandModule } from 'yargs';
 import { say } from '../../diagnostics/message.ts';
-import { FORMATS } from '../../pipeline/build.ts';
+import { FORMATS } from '../../pipeline/documents.ts';
 import type { BuildArguments } from '../options/build-arguments.ts';
 import type { Job } from '../options/jobs.ts';
 import { lessonOptions, shardOption } from '../options/lesson-options.ts';

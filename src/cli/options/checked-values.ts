@@ -3,8 +3,7 @@
 import { suggest } from '../../base/suggestion.ts';
 import { MOST_VERSIONS } from '../../base/variant.ts';
 import { type Message, say } from '../../diagnostics/message.ts';
-import { FORMATS, type Format } from '../../pipeline/build.ts';
-import { DOCUMENT_NAMES, type DocumentName } from '../../pipeline/documents.ts';
+import { DOCUMENT_NAMES, type DocumentName, FORMATS, type Format } from '../../pipeline/documents.ts';
 import { LONGEST_PERIOD } from '../../workspace/config-limits.ts';
 import type { Settings } from './settings.ts';
 import { didYouMean, UsageError } from './usage-error.ts';

@@ -2,8 +2,7 @@
 
 import type { Tier } from '../../base/variant.ts';
 import type { PaperName } from '../../layout/sheets/paper.ts';
-import type { Format } from '../../pipeline/build.ts';
-import type { DocumentForms, DocumentName } from '../../pipeline/documents.ts';
+import type { DocumentForms, DocumentName, Format } from '../../pipeline/documents.ts';
 import { USUAL_REQUEST } from '../../pipeline/usual-request.ts';
 import { EXCLUSIVE } from '../../workspace/config-limits.ts';
 import type { Config } from '../../workspace/read-config.ts';
