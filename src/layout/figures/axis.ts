@@ -5,15 +5,14 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
 import {
+  axisLine,
   badgeFrames,
   boxName,
   middleText,
-  RULE,
   SPACING,
   type TonedNode,
   titleOf,
@@ -111,16 +110,7 @@ function spine(
   if (!first || !last || first === last) return [];
   const x = measures.x + axisAt(measures, first.width, context);
   const middle = ({ y, height }: Box) => y + height / 2;
-  return [
-    {
-      kind: 'line',
-      name: 'Axis',
-      from: { x, y: middle(first) },
-      to: { x, y: middle(last) },
-      stroke: { paint: paintOf(context.theme, 'accent4'), width: measures.size * RULE },
-      tag: measures.tag,
-    },
-  ];
+  return [axisLine(x, middle(first), middle(last), measures, context)];
 }
 
 /** Its date, its number on the axis, and its title; they move as one. */

@@ -2,7 +2,7 @@
 
 import type { Figure, FigureNode } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
-import type { FrameItem, TextFrame } from '../../frames/frame.ts';
+import type { FrameItem, LineFrame, TextFrame } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { TextStyle } from '../../frames/text.ts';
 import type { Tone } from '../../kinds/tone.ts';
@@ -22,7 +22,7 @@ import type { SizedOptions } from './arrange.ts';
 export const SPACING = { badge: 1.3, across: 0.45, down: 0.24, head: 1.5 } as const;
 
 /** Multiples of the size. */
-export const RULE = 0.07;
+const RULE = 0.07;
 export const LEADING = 1.1;
 const NUMBER_SIZE = 0.8;
 
@@ -180,4 +180,22 @@ export function middleText(name: string, box: Box, words: MeasuredParagraph, x: 
 /** The name of the frame that holds a node's label. */
 export function boxName(id: string): string {
   return `Box of ${id}`;
+}
+
+/** The line of a timeline, from one end down to the other: under its signs, which are drawn after it. */
+export function axisLine(
+  x: number,
+  from: number,
+  to: number,
+  { size, tag }: { readonly size: number; readonly tag: Tag },
+  context: LayoutContext,
+): LineFrame {
+  return {
+    kind: 'line',
+    name: 'Axis',
+    from: { x, y: from },
+    to: { x, y: to },
+    stroke: { paint: paintOf(context.theme, 'accent4'), width: size * RULE },
+    tag,
+  };
 }

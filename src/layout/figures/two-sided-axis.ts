@@ -5,15 +5,14 @@ import type { Box } from '../../frames/drawing.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Tag } from '../../frames/structure.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { paintOf } from '../resolve-theme.ts';
 import { type MeasuredParagraph, measureParagraph } from '../text/paragraph.ts';
 import { plainParagraph } from '../text/plain-paragraph.ts';
 import type { Arrange } from './arrange.ts';
 import {
+  axisLine,
   badgeFrames,
   boxName,
   middleText,
-  RULE,
   SPACING,
   type TonedNode,
   titleOf,
@@ -63,14 +62,7 @@ export const twoSidedAxis: Arrange = (figure, { width, height }, { style, leadin
       const x = area.x + area.width / 2;
       const middle = (index: number) => area.y + highest / 2 + index * pitch;
       return [
-        {
-          kind: 'line',
-          name: 'Axis',
-          from: { x, y: middle(0) },
-          to: { x, y: middle(stops.length - 1) },
-          stroke: { paint: paintOf(context.theme, 'accent4'), width: size * RULE },
-          tag,
-        },
+        axisLine(x, middle(0), middle(stops.length - 1), { size, tag }, context),
         ...stops.flatMap((stop, index) => {
           const isFirst = (index % 2 === 0) === (context.locale.direction === 'ltr');
           const left = isFirst ? area.x : area.x + area.width - side;
