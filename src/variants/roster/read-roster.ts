@@ -61,15 +61,16 @@ export async function readRoster(
     const variant = { version, tier: tierNamed(cell('level'), words) ?? defaults.tier };
     return { name: cell('name'), className, variant, span: row.span };
   });
-  const start = ({ span }: Diagnostic) => span?.start ?? 0;
-  const all = [...diagnostics, ...found, ...namesakes(pupils)].toSorted(
-    (one, other) => start(one) - start(other),
-  );
-  const told = [...firstOf('error', all), ...firstOf('warning', all)];
+  const all = inOrder([...diagnostics, ...found, ...namesakes(pupils)]);
   return {
     ...(!hasErrors(all) && { value: pupils }),
-    diagnostics: told.toSorted((one, other) => start(one) - start(other)),
+    diagnostics: inOrder([...firstOf('error', all), ...firstOf('warning', all)]),
   };
+}
+
+function inOrder(faults: readonly Diagnostic[]): Diagnostic[] {
+  const start = ({ span }: Diagnostic) => span?.start ?? 0;
+  return faults.toSorted((one, other) => start(one) - start(other));
 }
 
 /** How many faults are told: a list of another kind has one on each of its lines. */
@@ -77,9 +78,9 @@ const MOST_TOLD = 100;
 
 function firstOf(severity: Diagnostic['severity'], all: readonly Diagnostic[]): readonly Diagnostic[] {
   const faults = all.filter((one) => one.severity === severity);
-  const [next, ...others] = faults.slice(MOST_TOLD);
+  const next = faults[MOST_TOLD];
   if (!next) return faults;
-  const count = 1 + others.length;
+  const count = faults.length - MOST_TOLD;
   const message = say`${counted(count, say`1 more line`, say`${count} more lines`)} of this kind in the class list`;
   const hint = say`Mend those above first.`;
   return [...faults.slice(0, MOST_TOLD), { ...next, code: 'more-lines', message, hint }];
