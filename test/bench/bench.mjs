@@ -8,25 +8,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { measured as measure, median } from './measured.mjs';
+import { buildAnew, measured as measure, median } from './measured.mjs';
 import { peers } from './peers.mjs';
 
 const RUNS = Number(process.argv[2] ?? 9);
 const LESSON = 'content/keamanan-negara';
 const root = mkdtempSync(path.join(os.tmpdir(), 'kapur-bench-'));
 
-const kapur = (folders) => [
-  'dist/kapur.cjs',
-  'build',
-  '--quiet',
-  // Else nothing would be made the second time.
-  '--force',
-  '--jobs',
-  '1',
-  '--out',
-  path.join(root, 'kapur'),
-  ...folders,
-];
+const kapur = (folders) => buildAnew(path.join(root, 'kapur'), ...folders);
 /** The same again, so that nothing is to be made. */
 const again = (folders) => kapur(folders).filter((word) => word !== '--force');
 const plain = (folders) => ['test/bench/plain.mjs', path.join(root, 'plain'), ...folders];

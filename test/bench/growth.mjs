@@ -9,7 +9,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { measured, median } from './measured.mjs';
+import { buildAnew, measured, median } from './measured.mjs';
 
 const RUNS = 3;
 const root = mkdtempSync(path.join(os.tmpdir(), 'kapur-growth-'));
@@ -71,17 +71,7 @@ const SERIES = {
 
 function build(words) {
   const out = path.join(root, 'out');
-  const usage = measured([
-    'dist/kapur.cjs',
-    'build',
-    '--quiet',
-    '--force',
-    '--jobs',
-    '1',
-    '--out',
-    out,
-    ...words,
-  ]);
+  const usage = measured(buildAnew(out, ...words));
   rmSync(out, { recursive: true, force: true });
   return usage;
 }
