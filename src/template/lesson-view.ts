@@ -1,5 +1,7 @@
 /** Makes of a lesson what templates see. */
 
+import { isTested } from '../exercises/is-tested.ts';
+import { paperMinutes } from '../exercises/paper-minutes.ts';
 import type { Exercise, Statement } from '../exercises/parts.ts';
 import { isInOrder } from '../kinds/arrangement.ts';
 import type { LeftOut, Lesson, OwnSlide, Reference, Topic, TopicGroup } from '../lesson/lesson.ts';
@@ -31,7 +33,7 @@ import type {
 const MOST_COLUMNS = 4;
 
 export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftOut: LeftOut): LessonView {
-  const { topics: ends, ...pace } = paceOf(lesson);
+  const { topics: ends, ...pace } = paceOf(lesson, paperMinutes(exercises.filter(isTested)));
   const waiting = topicsOf(leftOut);
   const reserved = new Set(leftOut.slides);
   const whole = {
