@@ -70,6 +70,8 @@ function scoringOf(part: Part): string[] {
     return part.premises.some(({ answers }) => answers.length > 1) ? [part.kind] : [];
   }
   if (part.kind === 'choice') return part.several ? [part.kind] : [];
+  if (part.kind === 'order') return part.entry.marks > 1 ? [part.kind] : [];
+  if (part.kind === 'organiser') return [part.kind];
   if (part.kind !== 'extended-text' || part.entry.marks === 0) return [];
   return [part.rubric ? 'rubric' : part.kind];
 }

@@ -14,7 +14,7 @@ import { checksAfter } from './check-view.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { exerciseView, ticketQuestions } from './exercise-view.ts';
 import { mapViews } from './map-views.ts';
-import { openingOf } from './opening.ts';
+import { firstSentences, openingOf } from './opening.ts';
 import { planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { hookLayout, topicSlide } from './topic-layout.ts';
@@ -28,6 +28,9 @@ import type {
   TargetView,
   TopicView,
 } from './view-types.ts';
+
+/** As many as pupils are asked for. */
+const ANSWER_SENTENCES = 2;
 
 /** More groups than this would be too fine on the cover. */
 const MOST_COLUMNS = 4;
@@ -133,6 +136,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
     plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
+    answer: firstSentences(lesson.conclusion, ANSWER_SENTENCES),
     hook: openingOf(lesson.context),
     evidence: opening,
     hookLayout: hookLayout(opening),
