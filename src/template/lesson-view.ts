@@ -46,10 +46,11 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const terms = new Map([...lesson.terms, ...leftOut.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const cite = (source: string) => sources.get(source)?.short ?? '';
   const evidenceOf = ({ evidence }: Pick<Topic, 'evidence'>): EvidenceView | null =>
-    evidence ? evidenceView(evidence, sources.get(evidence.source)?.short ?? '') : null;
+    evidence ? evidenceView(evidence, cite(evidence.source)) : null;
   const slideView = (slide: OwnSlide): OwnSlideView =>
-    ownSlideView(slide, sources.get(slide.source)?.short ?? '', evidenceOf(slide), {
+    ownSlideView(slide, cite(slide.source), evidenceOf(slide), {
       glossary: present(slide.terms, terms),
       pace: ends.get(slide.id) ?? 0,
       hidden: reserved.has(slide),
@@ -132,7 +133,7 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       opening: slidesAfterAnchors(anchorsOf(lesson).opening, lesson).map(slideView),
     },
     pace,
-    exercises: exercises.map(exerciseView),
+    exercises: exercises.map((exercise) => exerciseView(exercise, cite)),
     plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
