@@ -74,7 +74,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['deck', 26],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 8],
+      ['handout', 7],
       ['guided-notes', 2],
       ['activity', 2],
     ] as const) {

@@ -1,8 +1,9 @@
-/** Evidence across the column, never parted; on paper it is as high as it needs. */
+/** Evidence across the column, never parted; on paper it is as high as it needs, lower where it then fits a page. */
 
 import { say } from '../../diagnostics/message.ts';
 import type { Evidence } from '../../document/drawn-node.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
+import type { FittedFigure } from '../figures/arrange.ts';
 import { authorSpan } from '../layout-context.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
@@ -10,6 +11,8 @@ import type { Fragment } from './fragment.ts';
 /** pt; a third of a page at most. */
 const TALLEST = 250;
 const SPACE_BEFORE = 8;
+/** Of its height that it keeps where it is drawn lower to stand on a page. */
+const LOWEST = 0.7;
 /** Shares of the style's size, tried until it is no taller than that. */
 const SHARES = [1, 0.9, 0.82];
 
@@ -22,7 +25,8 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
   const options = { style, leading: Math.min(leading, 1.2), sizes };
   // Large print needs more room, as it does for everything.
   const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));
-  const fitted = fitEvidence(evidence, { width, height }, options, context);
+  const fit = (most: number) => fitEvidence(evidence, { width, height: most }, options, context);
+  const fitted = fit(height);
   if (!fitted) {
     context.report({
       code: 'text-does-not-fit',
@@ -34,13 +38,15 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
     return [];
   }
   const { tag } = structure.add(parent, 'Figure', { alt: evidence.summary });
-  return [
-    {
-      height: fitted.height,
-      spaceBefore: SPACE_BEFORE,
-      keepWithNext: evidence.keepWithNext,
-      backdrops: [],
-      place: (y) => fitted.place({ x, y, width, height: fitted.height }, tag, context),
-    },
-  ];
+  const fragment = (drawn: FittedFigure): Fragment => ({
+    height: drawn.height,
+    spaceBefore: SPACE_BEFORE,
+    keepWithNext: evidence.keepWithNext,
+    backdrops: [],
+    place: (y) => drawn.place({ x, y, width, height: drawn.height }, tag, context),
+  });
+  const low = fit(fitted.height * LOWEST);
+  if (!low || low.height >= fitted.height) return [fragment(fitted)];
+  const shrink = { least: low.height, to: (most: number) => fragment(fit(most) ?? low) };
+  return [{ ...fragment(fitted), shrink }];
 }

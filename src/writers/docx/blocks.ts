@@ -2,7 +2,7 @@
 
 import { type FileChild, LeaderType, ShadingType, Tab, TabStopType, Table as WordTable } from 'docx';
 import type { Block, CodeBlock, Heading, Item, Lines, Paragraph } from '../../document/node.ts';
-import { aside, cards } from './boxes.ts';
+import { aside, besideNotes, cards } from './boxes.ts';
 import { evidence } from './evidence.ts';
 import { item, list } from './lists.ts';
 import type { NumberingMarker } from './numbering.ts';
@@ -14,7 +14,7 @@ import { scaled, type WordContext } from './word-context.ts';
 import { gap, wordParagraph } from './word-paragraph.ts';
 import { styleId } from './word-styles.ts';
 
-type PlainBlock = Exclude<Block, { kind: 'item' }>;
+type PlainBlock = Exclude<Block, { kind: 'item' | 'margin' }>;
 
 type Writers = {
   readonly [Kind in PlainBlock['kind']]: (
@@ -30,8 +30,6 @@ const WRITERS: Writers = {
   table,
   lines,
   aside,
-  // Word files have no column for it.
-  margin: ({ children }, context) => context.blocks(children, context),
   image,
   'code-block': codeBlock,
   figure,
@@ -55,7 +53,9 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
   const written: FileChild[] = [];
   // Questions that follow one another are one list.
   let before: { readonly number: number; readonly marker: NumberingMarker } | undefined;
+  let passed = 0;
   for (const [index, block] of blocks.entries()) {
+    if (index < passed) continue;
     const isKept = context.keepsTogether && index < blocks.length - 1;
     const here: WordContext = {
       ...(index === 0 ? context : unmarked),
@@ -66,6 +66,11 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
     else {
       const goesOn = before?.number === number - 1;
       before = { number, marker: before && goesOn ? before.marker : questionsFrom(number, here) };
+    }
+    if (block.kind === 'margin') {
+      passed = besideNote(index + 1, blocks);
+      written.push(...besideNotes(block, blocks.slice(index + 1, passed), here));
+      continue;
     }
     const own =
       block.kind === 'item'
@@ -83,6 +88,18 @@ export function wordBlocks(blocks: readonly Block[], context: WordContext): File
     written.push(...own);
   }
   return written;
+}
+
+/** Where the blocks beside a note end: before the next heading, with what is kept with that, or the next note. */
+function besideNote(start: number, blocks: readonly Block[]): number {
+  const found = blocks.slice(start).findIndex(({ kind }) => kind === 'heading' || kind === 'margin');
+  let end = found < 0 ? blocks.length : start + found;
+  while (end > start && isKeptWithNext(blocks[end - 1])) end -= 1;
+  return end;
+}
+
+function isKeptWithNext(block: Block | undefined): boolean {
+  return block !== undefined && 'keepWithNext' in block && block.keepWithNext === true;
 }
 
 function numberOf({ number }: Item): number | undefined {

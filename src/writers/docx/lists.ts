@@ -7,6 +7,7 @@ import type { ItemMarker, NumberingMarker } from './numbering.ts';
 import { plainWords, run } from './runs.ts';
 import { scaled, type WordContext } from './word-context.ts';
 import { wordParagraph } from './word-paragraph.ts';
+import { NOTE } from './word-styles.ts';
 
 /** pt, at the theme's own scale; as on printed papers */
 const LIST_INDENT = 18;
@@ -29,7 +30,9 @@ export function list(list: List, context: WordContext): FileChild[] {
     hang,
     ...(numbering === 'bullet' && isInner && { bullet: INNER_BULLET }),
   });
-  const style = numbering === 'bullet' ? 'ListBullet' : 'ListNumber';
+  const listed = numbering === 'bullet' ? 'ListBullet' : 'ListNumber';
+  // Notes keep to their small letters.
+  const style = context.style === NOTE ? NOTE : listed;
   const written = (items: readonly ListItem[], here: WordContext) =>
     items.flatMap(({ children }) => labelled(children, { numbering: marker, style }, hang, here));
   if (columns === 1) return written(items, context);

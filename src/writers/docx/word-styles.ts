@@ -51,6 +51,9 @@ export function styleId(name: string): string {
   );
 }
 
+/** Of notes beside the text. */
+export const NOTE = styleId('note');
+
 /** @throws RangeError where the theme has no style for running text */
 export function wordStyles(material: TreeMaterial): IStylesOptions {
   const { sheets, resolvedTheme } = material;

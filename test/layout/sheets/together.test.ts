@@ -104,3 +104,24 @@ describe('A page', () => {
     );
   });
 });
+
+describe('Evidence on paper', () => {
+  const steps = ['Rain', 'River', 'Sea', 'Cloud'].map((head) => `<part head="${head}" note="" marked="no"/>`);
+  const cycle = `<evidence id="water.evidence" form="cycle" summary="Water goes round" of="0" unit="" span="" picture="">${steps.join('')}</evidence>`;
+  const heightOf = ({ items }: Page) => {
+    const boxes = items.flatMap((item) =>
+      item.kind === 'shape' && item.group?.name.startsWith('Evidence') ? [item.box] : [],
+    );
+    const tops = boxes.map(({ y }) => y);
+    return boxes.length > 0 ? Math.max(...boxes.map(({ y, height }) => y + height)) - Math.min(...tops) : 0;
+  };
+
+  it('is drawn lower where it then fits on the page, but not too low', () => {
+    const heights = Array.from({ length: 45 }, (_, before) =>
+      Math.max(...lay(filler(before) + cycle).map(heightOf)),
+    );
+    const [least, most] = [Math.min(...heights), Math.max(...heights)];
+    expect(least).toBeLessThan(most * 0.9);
+    expect(least).toBeGreaterThan(most * 0.6);
+  });
+});

@@ -124,6 +124,19 @@ describe('A figure in a Word file', () => {
 const EVIDENCE = (evidence: string) =>
   SHORT_LESSON.replace('One village pays] }', `One village pays], evidence: ${evidence} }`);
 
+describe('A margin in a Word file', () => {
+  const textBeside = async (own: Parameters<typeof wordFile>[1]) => {
+    const html = await (await wordFile(LESSON, { documents: ['handout'], ...own })).html();
+    const [topic = ''] = html.split('<h3>').slice(1);
+    return /<tr><td>.*<\/td><td><ul>.*<\/td><\/tr>/s.test(topic);
+  };
+
+  it('is a column of notes beside the text of a topic, but for readers who need one column', async () => {
+    expect(await textBeside({})).toBe(true);
+    expect(await textBeside({ printStyle: 'large-print' })).toBe(false);
+  });
+});
+
 describe('Evidence in a Word file', () => {
   it('is a table to change where it has dates', async () => {
     const lesson = EVIDENCE('{ timeline: [{ when: 1990, what: Built }, { when: 2000, what: Closed }] }');
