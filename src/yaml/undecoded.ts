@@ -15,7 +15,7 @@ function emptySigns(text: string): Uint8Array {
 
 /** Nothing where every byte was read. */
 export function undecoded(source: Source): Diagnostic | undefined {
-  const wide = notUtf8(encodingOf(emptySigns(source.text)));
+  const wide = source.text.includes('\0') ? notUtf8(encodingOf(emptySigns(source.text))) : undefined;
   if (wide) return { ...wide, span: { source, start: 0, end: 1 } };
   const start = source.text.indexOf(UNDECODED);
   if (start < 0) return undefined;

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { remembering } from '../../base/remembering.ts';
+import { remembering, rememberingEach } from '../../base/remembering.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { LessonHost } from '../../host/lesson-host.ts';
 import { packageDigest } from '../../resources/resources.ts';
@@ -14,6 +14,7 @@ import type { Job } from '../options/jobs.ts';
 export function openUnchanged() {
   const program = packageDigest();
   const folderHash = remembering(hashFolder);
+  const themeHash = rememberingEach((theme: Job['host']['theme']) => sha256(JSON.stringify(theme)));
 
   /** Nothing where it cannot be known, or where nothing is to be made. */
   const fingerprintOf = ({ lesson, request, host, folders, faults, theme }: Job): string | undefined => {
@@ -21,8 +22,8 @@ export function openUnchanged() {
     if (program === undefined || hashes.includes(undefined) || hasErrors(faults)) return undefined;
     const logo = request.workspace?.school?.logo;
     const school = logo && host.logo && pictureHash(host.logo(logo.name));
-    const all = [program, folders, hashes, request, host.theme, theme, faults, school];
-    return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+    const all = [program, folders, hashes, request, themeHash(host.theme), theme, faults, school];
+    return sha256(JSON.stringify(all));
   };
 
   /** What is to be said of a lesson that need not be made. */
@@ -38,5 +39,9 @@ export function openUnchanged() {
 /** Of what the disk has under the name of a picture. */
 export function pictureHash(found: ReturnType<LessonHost['picture']>): string {
   if (found.finding !== 'found') return found.finding;
-  return createHash('sha256').update(found.file.bytes).digest('hex');
+  return sha256(found.file.bytes);
+}
+
+function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
