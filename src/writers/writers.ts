@@ -1,6 +1,6 @@
 /** The registry of formats: one row a format, loaded only when it is asked for. */
 
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import type { Faces, Laid } from '../frames/page.ts';
 import type { SlideDigest } from './pptx/slide-digests.ts';
 import type { TreeMaterial } from './tree-material.ts';
