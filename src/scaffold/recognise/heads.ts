@@ -66,7 +66,13 @@ function stopsIn(blocks: readonly Block[], lexicon: Lexicon): Map<Block, Label> 
     return label ? [[block, label] as const] : [];
   });
   const short = found.filter(([, { name }]) => countWords(name) <= MOST_IN_NAME);
-  return new Map(short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE ? short : found);
+  if (short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE) return new Map(short);
+  // Where paragraphs between them begin otherwise, they begin with short sentences by chance.
+  const [first, last] = [found[0]?.[0], found.at(-1)?.[0]].map((block) => blocks.indexOf(block as Block));
+  const between = blocks
+    .slice(first, (last ?? 0) + 1)
+    .filter(({ kind, level, text }) => kind === 'paragraph' && level === 0 && !text.endsWith('?'));
+  return new Map(found.length >= between.length * NAMES_SHARE ? found : []);
 }
 
 /** A list of labels that says more than all paragraphs with labels around it: `Last week: …`, `Homework: …`. */

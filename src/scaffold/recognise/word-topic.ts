@@ -7,6 +7,7 @@ import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital, countWords } from './phrases.ts';
+import { nameWords } from './plain-words.ts';
 import { type Points, topicText } from './topic-text.ts';
 
 /** What the text says of a topic; texts that it does not hold are empty. */
@@ -153,7 +154,23 @@ function named(name: string): { readonly title: string; readonly isCut: boolean 
 
 function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string; readonly isCut: boolean } {
   const { name, isCut } = nameOf(sentence, lexicon);
-  return { title: name, isCut };
+  const subject = subjectOf(sentence, isCut, lexicon);
+  return subject ? { title: capital(bare(subject)), isCut: false } : { title: name, isCut };
+}
+
+/** In words. */
+const LONGEST_SUBJECT = 4;
+
+/** What a sentence gives a name, or else what it is about, where its beginning is too long for a title. */
+function subjectOf(
+  sentence: string,
+  isLong: boolean,
+  { called, subject, pronoun, nounsOf }: Lexicon,
+): string {
+  const plain = nameWords(sentence);
+  const found = called.exec(plain)?.[2] ?? (isLong ? subject.exec(plain)?.[1] : '') ?? '';
+  const isName = countWords(found) <= LONGEST_SUBJECT && !found.includes(',') && nounsOf(found).size > 0;
+  return isName && !pronoun.test(found) && found.length <= MOST.title ? found : '';
 }
 
 /** The sentence that says the point: the first one, cut at a joint where it is long. */
