@@ -28,15 +28,16 @@ export function withEssayTopics(frame: Frame, kinds: readonly KindWords[], lexic
   );
   const texts = all.map(({ block }) => block.text);
   const isFlow = texts.filter((text) => behindFlow(text, lexicon) !== undefined).length >= LEAST_IN_FLOW;
-  const [start, end] = boundsIn(texts, isFlow, lexicon);
+  const { start, end, size } = boundsIn(texts, isFlow, lexicon);
   const found = all.slice(start, end);
   const long = found.filter(({ block }) => countWords(block.text) >= SHORTEST);
   if (long.length < LEAST_TOPICS) return frame;
   const entries: Entry[] = [];
-  for (const { block } of found) {
+  for (const [index, { block }] of found.entries()) {
     const last = entries.at(-1);
     const text = isFlow ? capital(behindFlow(block.text, lexicon) ?? block.text) : block.text;
-    if (last && countWords(block.text) < SHORTEST) entries[entries.length - 1] = withBlock(last, block);
+    const isBelow = size > 1 ? index % size > 0 : countWords(block.text) < SHORTEST;
+    if (last && isBelow) entries[entries.length - 1] = { ...last, body: [...last.body, block] };
     else entries.push(entryOf({ ...block, text }, isFlow));
   }
   const kind = isFlow && orderedKind(kinds)?.kind;
@@ -53,20 +54,47 @@ export function withEssayTopics(frame: Frame, kinds: readonly KindWords[], lexic
   };
 }
 
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  /** In paragraphs, of each topic. */
+  readonly size: number;
+}
+
 /** Where the topics begin and end: behind the sentence that announces them, before what closes the text. */
-function boundsIn(texts: readonly string[], isFlow: boolean, lexicon: Lexicon): readonly [number, number] {
+function boundsIn(texts: readonly string[], isFlow: boolean, lexicon: Lexicon): Bounds {
   for (const [index, text] of texts.slice(0, texts.length / 2).entries()) {
     const count = lexicon.countSaid(lexicon.sentences(text).at(-1) ?? '');
-    const left = texts.length - index - 1 - count;
-    if (count > 0 && left >= 0 && left <= (index > 0 ? 1 : MOST_CLOSING))
-      return [index + 1, texts.length - left];
+    const found = count > 0 && sizedIn(texts, index + 1, count, lexicon);
+    if (found) return found;
   }
-  if (texts.length < LEAST) return [0, 0];
-  const isOver = (text: string) =>
-    lexicon.closing.test(text) && !(isFlow && behindFlow(text, lexicon) !== undefined);
-  const close = texts.findIndex((text, index) => index > LEAST_TOPICS && isOver(text));
-  const goesOn = isFlow && behindFlow(texts.at(-1) ?? '', lexicon) !== undefined;
-  return [1, close > 0 ? close : texts.length - (goesOn ? 0 : 1)];
+  if (texts.length < LEAST) return { start: 0, end: 0, size: 1 };
+  const isDate = (text: string) => lexicon.dateWithin.test(lexicon.sentences(text)[0] ?? '');
+  const isStep = (text: string) => isFlow && behindFlow(text, lexicon) !== undefined;
+  const close = texts.findIndex(
+    (text, index) => index > LEAST_TOPICS && lexicon.closing.test(text) && !isStep(text),
+  );
+  const last = texts.at(-1) ?? '';
+  // What has the sign of those before it is one of them.
+  const areDated = texts.slice(1).filter(isDate).length > texts.length / 2;
+  const goesOn = isStep(last) || (areDated && isDate(last));
+  return { start: 1, end: close > 0 ? close : texts.length - (goesOn ? 0 : 1), size: 1 };
+}
+
+/** As many topics as were announced, of one paragraph each, or of as many each where some go on with those before them. */
+function sizedIn(
+  texts: readonly string[],
+  start: number,
+  count: number,
+  { continues }: Lexicon,
+): Bounds | undefined {
+  const all = texts.length - start;
+  const left = all - count;
+  if (left >= 0 && left <= (start > 1 ? 1 : MOST_CLOSING)) return { start, end: start + count, size: 1 };
+  const size = Math.floor(all / count);
+  const isBelow = (text: string, index: number) => index % size > 0 && continues.test(text);
+  const isSized = size > 1 && all % count <= 1 && texts.slice(start).some(isBelow);
+  return isSized ? { start, end: start + size * count, size } : undefined;
 }
 
 /** What stands behind "then", "next" or "finally"; a clause on what went before says more than its place, and stays. */
@@ -78,8 +106,4 @@ function behindFlow(text: string, { ordinal, after }: Lexicon): string | undefin
 
 function entryOf(block: Block, isOrdered: boolean): Entry {
   return { name: '', line: block.line, style: 'paragraph', isOrdered, body: [block] };
-}
-
-function withBlock(entry: Entry, block: Block): Entry {
-  return { ...entry, body: [...entry.body, block] };
 }

@@ -114,7 +114,11 @@ export function lexicon(words: NoteWords): Lexicon {
     `^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${alternatives(words.later)})(?:,\\s+|\\s+)`,
     'iu',
   );
-  const numbers = phrasesIn(words.numbers.flat());
+  // "Three in four" counts nothing that follows.
+  const numbers = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${alternatives(words.numbers.flat())})(?=\\s+(?!(?:${alternatives([...words.small, ...words.common])})(?![\\p{L}]))\\p{L})`,
+    'iu',
+  );
   const [next, last] = [opening(words.next), opening(words.last)];
   return {
     words,

@@ -56,7 +56,8 @@ function placeIn(frame: Frame, kind: KindWords, isFirstTold: boolean, lexicon: L
       const isLast = part.kind === 'run' && entry === part.entries.length - 1;
       const from = body.findIndex((block, index) => {
         // Among paragraphs without labels, the one that announces the group is its first topic.
-        if (index === 0) return style === 'paragraph' && entry > 1 && turns(block, kind, lexicon);
+        if (index === 0)
+          return style === 'paragraph' && entry > 0 && turns(block, kind, isFirstTold, lexicon);
         // Before other topics only a question turns to what helps.
         return isFirstTold && (isLast || block.text.endsWith('?')) && tells(block, kind, lexicon);
       });
@@ -79,11 +80,12 @@ function tells({ kind, level, text }: Block, { groups }: KindWords, lexicon: Lex
   return sentences.filter((sentence) => group.told.test(sentence)).length >= LEAST_TOLD;
 }
 
-/** Whether the first sentence of a paragraph announces the group, and others follow it. */
-function turns({ text }: Block, { groups }: KindWords, lexicon: Lexicon): boolean {
-  const [first = '', ...others] = lexicon.sentences(text);
-  const pattern = groups[SECOND]?.pattern;
-  return pattern !== undefined && others.length > 0 && announcesGroup(first, pattern, lexicon);
+/** Whether the first sentence of a paragraph announces the group, or asks what the next one tells. */
+function turns({ text }: Block, { groups }: KindWords, isFirstTold: boolean, lexicon: Lexicon): boolean {
+  const [first = '', next] = lexicon.sentences(text);
+  const { pattern, told } = groups[SECOND] ?? {};
+  if (!next || !pattern || !told) return false;
+  return first.endsWith('?') ? isFirstTold && told.test(next) : announcesGroup(first, pattern, lexicon);
 }
 
 /** "There are ways out, and some were tried", "The consequences reached far beyond the shore". */
@@ -115,7 +117,8 @@ function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): F
   const next = behind.findIndex((one) => one.kind !== 'prose' || one.block.kind !== 'paragraph');
   const prose = later.length > 0 ? [] : behind.slice(0, next < 0 ? undefined : next);
   const blocks = [...own, ...prose.flatMap((one) => (one.kind === 'prose' ? [one.block] : []))];
-  const { run, rest } = runOf(blocks, kind, next < 0 && later.length === 0, lexicon);
+  const isLast = later.length === 0;
+  const { run, rest } = runOf(blocks, kind, { isLast, isEnd: isLast && next < 0 }, lexicon);
   const entries = [...run.entries, ...later];
   if (entries.length === 0) return frame;
   const left = rest.map((block): Part => ({ kind: 'prose', block: { ...block, level: 0 } }));
@@ -133,12 +136,13 @@ function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): F
 
 /**
  * @param blocks paragraphs, of which the first one tells the group
+ * @param isLast whether no other topics follow them
  * @param isEnd whether nothing follows them, so that the last one may close the text
  */
 function runOf(
   [first, ...others]: readonly Block[],
   kind: KindWords,
-  isEnd: boolean,
+  { isLast, isEnd }: { readonly isLast: boolean; readonly isEnd: boolean },
   lexicon: Lexicon,
 ): { readonly run: Run; readonly rest: readonly Block[] } {
   const told = kind.groups[SECOND]?.told ?? /(?!)/;
@@ -168,6 +172,7 @@ function runOf(
   // A single paragraph below what announces several tells one a sentence.
   const isListed =
     isLead &&
+    isLast &&
     taken.length === 0 &&
     sentences.length > 1 &&
     sentences.filter((one) => told.test(one)).length < LEAST_TOLD;
