@@ -70,29 +70,18 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   const found = topicText(body, lexicon);
   const named = titleOf(name, found.sentences, entry, lexicon);
   const sentences = named.sentences;
-  const claimed = claimOf(sentences, lexicon);
+  const claimed = claimOf(sentences, found.bullets.length === 0 && sentences.length === 2, lexicon);
   const told = [...(claimed.rest ? [claimed.rest] : []), ...sentences.slice(1)];
   const bullets = found.bullets.slice(0, MOST_BULLETS);
-  const cut =
-    bullets.length >= LEAST_BULLETS
-      ? []
-      : pointsOf(told, MOST_BULLETS - bullets.length, LEAST_BULLETS - bullets.length, lexicon);
-  const points: Points = [...bullets, ...cut];
-  // A name that is the beginning of its only sentence says nothing beside it.
-  const parted = isNamedBy(claimed.claim, named.title) && told.length === 0 ? looseHalves : halvesOf;
-  const halves = claimed.claim ? parted(claimed.claim.replace(/[.!]$/, ''), lexicon) : [];
-  let repeatsClaim = false;
-  if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
-    points.push(...halves.map(asBullet));
-  } else if (points.length < LEAST_BULLETS && claimed.claim && named.title) {
-    if (points.length === 0 && asBullet(claimed.claim) !== named.title) points.push(named.title);
-    points.splice(
-      found.bullets.length > 0 ? 0 : points.length === 1 && told.length > 0 ? 0 : 1,
-      0,
-      asBullet(claimed.claim),
-    );
-    repeatsClaim = true;
-  }
+  const lacking = LEAST_BULLETS - bullets.length;
+  const cut = lacking > 0 ? pointsOf(told, MOST_BULLETS - bullets.length, lacking, lexicon) : [];
+  // What says nothing beside its claim has the halves of that, which a name at their beginning leaves short.
+  const parted = isNamedBy(claimed.claim, named.title) ? looseHalves : halvesOf;
+  const halves = parted(claimed.claim.replace(/[.!]$/, ''), lexicon);
+  const isAlone = bullets.length + told.length === 0 && halves.length > 1;
+  const own: Points = isAlone ? halves.map(asBullet) : [...bullets, ...cut];
+  const repeatsClaim = own.length === LEAST_BULLETS - 1 && claimed.claim !== '';
+  const points = repeatsClaim ? [asBullet(claimed.claim), ...own] : own;
   const left = found.bullets.slice(MOST_BULLETS);
   return {
     ...{ title: named.title, isTitleCut: named.isCut, when, claim: claimed.claim, isClaimCut: claimed.isCut },
@@ -173,14 +162,16 @@ function subjectOf(
   return isName && !pronoun.test(found) && found.length <= MOST.title ? found : '';
 }
 
-/** The sentence that says the point: the first one, cut at a joint where it is long. */
+/** The sentence that says the point: the first one, cut at a joint where it is long, or where a single other one follows. */
 function claimOf(
   sentences: readonly string[],
+  isFew: boolean,
   lexicon: Lexicon,
 ): { readonly claim: string; readonly rest: string; readonly isCut: boolean } {
   const [first = ''] = sentences;
-  if (first.length <= MOST.claim) return { claim: first && asSentence(first), rest: '', isCut: false };
-  const [before = '', after] = halvesOf(first, lexicon);
+  const isShort = first.length <= MOST.claim;
+  const [before = '', after] = isShort && !isFew ? [] : halvesOf(first, lexicon);
+  if (isShort && !after) return { claim: first && asSentence(first), rest: '', isCut: false };
   if (after && before.length <= MOST.claim)
     return { claim: asSentence(before), rest: asSentence(after), isCut: false };
   if (first.length <= MOST.longClaim) return { claim: first, rest: '', isCut: true };
