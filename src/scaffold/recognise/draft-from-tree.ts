@@ -24,6 +24,7 @@ import { proseAround } from './prose-around.ts';
 import { type Stemmer, stemmer } from './stems.ts';
 import { withTablesRead } from './table-blocks.ts';
 import { withToldGroup } from './told-in-prose.ts';
+import { tooLittleTold } from './too-little-told.ts';
 import { comparedGroups, comparedPlan, wordedGroups } from './worded-groups.ts';
 
 /** @returns why, where nothing can be made of the text */
@@ -46,6 +47,8 @@ export function draftFromTree(
   const isTable = all.some(({ kind }) => kind === 'table');
   const { blocks, frame, compared, plan } = first.plan || !isTable ? first : read(true);
   if (!plan) return { refused: refusal(blocks) };
+  const lacking = named ? undefined : tooLittleTold(plan, kinds);
+  if (lacking) return { refused: lacking };
 
   const around = proseAround(frame, plan, lex);
   const groups = compared

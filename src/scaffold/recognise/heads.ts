@@ -26,7 +26,7 @@ const MOST_IN_NAME = 4;
 const NAMES_SHARE = 0.8;
 const AROUND = 2;
 /** As many times the words of the paragraphs beside it. */
-const LIST_SHARE = 2;
+const LIST_SHARE = 1.5;
 
 /** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
 export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Map<number, Label> {

@@ -86,7 +86,8 @@ function linkedReason({ groups, words }: Pick<LessonPlan, 'groups' | 'words'>): 
     .join(', ')}`;
 }
 
-function isOwn({ kind }: Pick<KindWords, 'kind'>): boolean {
+/** Whether the author names the groups of a kind, so that no words tell it. */
+export function isOwn({ kind }: Pick<KindWords, 'kind'>): boolean {
   return kind.groups.some(({ own }) => own);
 }
 
