@@ -47,7 +47,7 @@ writeFileSync(
 # The lesson file
 
 The fields of each kind of lesson, from its JSON Schema (\`kapur schema\`). Every exercise may also have \`id\`, \`level\`,
-\`hint\`, \`instruction\`, \`optional\`, and one of \`image\`, \`table\` and \`code\`. What the fields are for says
+\`hint\`, \`instruction\`, \`optional\`, and one of \`image\`, \`table\`, \`code\` and \`evidence\`. What the fields are for says
 [Write a lesson](../how-to/write-a-lesson.md).
 
 ${kinds.map((kind) => `## ${kind}\n\n${fieldsOf(kind)}`).join('\n')}`,

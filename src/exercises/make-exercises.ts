@@ -5,6 +5,7 @@ import { suggest } from '../base/suggestion.ts';
 import { PLAIN_VARIANT, type Variant } from '../base/variant.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
+import { evidenceOfExercise } from '../lesson/evidence/evidence.ts';
 import { figureOf } from '../lesson/figure.ts';
 import type { RawFigures } from '../lesson/figure-schema.ts';
 import { factsOf } from '../lesson/item-facts.ts';
@@ -75,6 +76,8 @@ export function makeExercises(
     letters += 1;
     // The schema of the lesson has checked it, as it has all fields that every type has.
     const figure = figureOf(spec as RawFigures);
+    const evidence = evidenceOfExercise(spec);
+    const shown = { ...(figure && { figure }), ...(evidence && { evidence }) };
     return [
       {
         id: spec.id,
@@ -83,7 +86,8 @@ export function makeExercises(
         icon: textOf(spec.icon),
         instruction: textOf(spec.instruction),
         hint: tier === 'support' ? textOf(spec.hint) : '',
-        parts: figure ? [{ kind: 'stimulus', title: '', paragraphs: [], figure }, ...parts] : parts,
+        parts:
+          figure || evidence ? [{ kind: 'stimulus', title: '', paragraphs: [], ...shown }, ...parts] : parts,
         entries,
         marks: entries.reduce((sum, entry) => sum + entry.marks, 0),
       },

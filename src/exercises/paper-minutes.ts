@@ -24,8 +24,8 @@ const MINUTES: Minutes = {
   grid: ({ words }) => words.length,
   'concept-map': ({ groups, unlinked }) =>
     0.5 * (unlinked.length + groups.flatMap(({ nodes }) => nodes).filter(({ entry }) => entry).length),
-  // A text to read: some 150 words a minute, of six letters each.
-  stimulus: ({ paragraphs }) => paragraphs.join(' ').length / (150 * 6),
+  // A text to read: some 150 words a minute, of six letters each. A chart and its like take a minute.
+  stimulus: ({ paragraphs, evidence }) => paragraphs.join(' ').length / (150 * 6) + (evidence ? 1 : 0),
 };
 
 function gapsIn(rows: readonly (readonly { readonly kind: string }[])[]): number {

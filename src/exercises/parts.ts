@@ -3,6 +3,7 @@
  * no exercise type. Names follow IMS QTI 2.2 interactions where it has the word.
  */
 
+import type { Evidence } from '../lesson/evidence/evidence.ts';
 import type { ItemFacts } from '../lesson/item-facts.ts';
 import type { Figure, Prose } from '../lesson/lesson.ts';
 import type { GroupWords } from '../locale/locale.ts';
@@ -224,13 +225,14 @@ export interface MapNode {
   readonly entry: Entry | null;
 }
 
-/** assessmentStimulus: a text, a figure, or both, that the questions after it are about. */
+/** assessmentStimulus: a text, a figure or evidence, or a text with one of them, that the questions after it are about. */
 export interface StimulusPart {
   readonly kind: 'stimulus';
   /** Empty for none. */
   readonly title: string;
   readonly paragraphs: readonly Prose[];
   readonly figure?: Figure;
+  readonly evidence?: Evidence;
 }
 
 export type Part =

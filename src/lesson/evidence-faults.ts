@@ -5,6 +5,7 @@ import { type Message, say } from '../diagnostics/message.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import { quote } from '../yaml/naming.ts';
 import { datesBack, yearReader } from './date-order.ts';
+import { evidenceOfExercise } from './evidence/evidence.ts';
 import type { EvidenceData } from './evidence/registry.ts';
 import type { Lesson } from './lesson.ts';
 import { topicsOf } from './topics.ts';
@@ -20,7 +21,8 @@ interface Fault {
 /** Warnings, each at the line that is to be looked at. */
 export function evidenceFaults(lesson: Lesson, words: LanguageWords): Diagnostic[] {
   const opening = { id: 'context', evidence: lesson.evidence };
-  return [opening, ...topicsOf(lesson), ...lesson.slides].flatMap(({ id, evidence }) =>
+  const asked = lesson.exercises.map((spec) => ({ id: spec.id, evidence: evidenceOfExercise(spec) }));
+  return [opening, ...topicsOf(lesson), ...lesson.slides, ...asked].flatMap(({ id, evidence }) =>
     evidence
       ? [
           ...sharesOverWhole(evidence.data),

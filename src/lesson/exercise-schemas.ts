@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { TIERS } from '../base/variant.ts';
+import { evidenceSchema } from './evidence/evidence.ts';
 import { figureFields, oneFigure } from './figure-schema.ts';
 import { itemFacts } from './item-facts.ts';
 import { icon, id, optional, optionalText } from './schema-fields.ts';
@@ -42,6 +43,7 @@ export function exerciseSchemas(
         icon,
         ...itemFacts,
         ...figureFields,
+        evidence: evidenceSchema.optional(),
       })
       .check(oneFigure)
       .strict()

@@ -64,8 +64,11 @@ export const figureFields = {
   code: code.optional(),
 };
 
-/** At most one of them: two would stand in each other's way. */
-export const oneFigure = oneOf(Object.keys(figureFields), say`Give each a slide or a question of its own.`);
+/** At most one of them, or of evidence in their place: two would stand in each other's way. */
+export const oneFigure = oneOf(
+  [...Object.keys(figureFields), 'evidence'],
+  say`Give each a slide or a question of its own.`,
+);
 
 /** A check that no more than one of these fields is there. */
 export function oneOf(fields: readonly string[], hint: Message) {

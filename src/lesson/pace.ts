@@ -16,13 +16,21 @@ export interface Pace {
 /** Of the time that topics leave, less where groups work on an activity: the rest is for discussion, papers and conclusion. */
 const OPENING_SHARE = { usual: 1 / 3, withActivity: 1 / 4 };
 
-/** Known only where each topic has its minutes: one without would put all after it off the clock. */
-export function paceOf(lesson: Lesson): Pace {
+/** Minutes that a lesson needs at least to begin, and to look back. */
+const LEAST_OPENING = 5;
+export const LEAST_REFLECTION = 5;
+
+/**
+ * Known only where each topic has its minutes: one without would put all after it off the clock.
+ *
+ * @param paper minutes that the class works on its paper
+ */
+export function paceOf(lesson: Lesson, paper: number): Pace {
   const topics = topicsOf(lesson);
   if (topics.some(({ minutes }) => minutes === 0)) return { opening: 0, closing: 0, topics: new Map() };
   const anchors = anchorsOf(lesson);
   const spare = spareMinutes(lesson);
-  let clock = openingMinutes(lesson);
+  let clock = openingMinutes(lesson, paper);
   const ends = new Map<string, number>();
   const pass = (parts: readonly Timed[]) => {
     for (const { id, minutes } of parts) {
@@ -46,11 +54,17 @@ export function spareMinutes(lesson: Lesson): number {
   return Math.max(0, lesson.minutes - minutesOf([...topicsOf(lesson), ...lesson.slides]));
 }
 
-/** What the opening takes before its slides: its share of what topics and the activity of the lesson leave. */
-export function openingMinutes(lesson: Lesson): number {
+/** What topics, opening and reflection leave of the lesson for activity and paper. */
+export function workMinutes(lesson: Lesson): number {
+  return Math.max(0, spareMinutes(lesson) - LEAST_OPENING - LEAST_REFLECTION);
+}
+
+/** What the opening takes before its slides: its share of what topics and activity leave, and less where the paper needs it. */
+export function openingMinutes(lesson: Lesson, paper: number): number {
   const activity = plannedActivityMinutes(lesson);
   const share = activity > 0 ? OPENING_SHARE.withActivity : OPENING_SHARE.usual;
-  return Math.round(Math.max(0, spareMinutes(lesson) - activity) * share);
+  const spare = Math.max(0, spareMinutes(lesson) - activity);
+  return Math.min(Math.round(spare * share), Math.max(LEAST_OPENING, spare - paper - LEAST_REFLECTION));
 }
 
 interface Timed {

@@ -77,12 +77,20 @@ export function proseFields(kind: LessonKind): string[] {
 
 /**
  * The texts of these fields. What stands beside a question is none: its icon, its code, the file of its picture, and
- * what that shows in words.
+ * what that shows in words; of its evidence, what is prose elsewhere, too.
  */
 export function proseAt(data: unknown, fields: readonly string[]): ReturnType<typeof textsAt> {
-  return textsAt(data, fields).filter(
-    ({ path }) => path[0] !== 'exercises' || !AS_TYPED.test(path.join('.')),
+  const shown = new Set(
+    textsAt(
+      data,
+      evidenceFields('prose').map((field) => `exercises.*.${field}`),
+    ).map(({ path }) => path.join('.')),
   );
+  return textsAt(data, fields).filter(({ path }) => {
+    const name = path.join('.');
+    if (path[0] !== 'exercises') return true;
+    return path[2] === 'evidence' ? shown.has(name) : !AS_TYPED.test(name);
+  });
 }
 
 const AS_TYPED = /\.(?:icon|code|code\.text|code\.language|image\.file|image\.alt)$/;
@@ -103,7 +111,7 @@ export function plainFields(kind: LessonKind): string[] {
       `${pattern}.when`,
       `${pattern}.image.alt`,
     ]),
-    ...[...topicPatterns(kind), 'slides.*'].flatMap((pattern) =>
+    ...[...topicPatterns(kind), 'slides.*', 'exercises.*'].flatMap((pattern) =>
       ['evidence.says', ...evidenceFields('plain')].map((field) => `${pattern}.${field}`),
     ),
     ...kind.groups.flatMap(({ key, own }) => (own ? [`${key}.*.title`] : [])),

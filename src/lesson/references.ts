@@ -95,6 +95,7 @@ function referencesOf(kind: LessonKind, keys: readonly string[]): Reference[] {
         ...all.flatMap((pattern) => [`${pattern}.example.source`, `${pattern}.evidence.source`]),
         'slides.*.source',
         'slides.*.evidence.source',
+        'exercises.*.evidence.source',
         'activity.stimulus.source',
         'evidence.source',
       ],

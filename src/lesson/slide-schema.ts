@@ -1,10 +1,9 @@
 /** The schema of slides of one's own, which stand between those that the lesson makes. */
 
 import * as z from 'zod';
-import { say } from '../diagnostics/message.ts';
 import type { KeyList } from '../locale/key-words.ts';
 import { evidenceSchema } from './evidence/evidence.ts';
-import { figureFields, oneOf, slideImage } from './figure-schema.ts';
+import { figureFields, oneFigure, slideImage } from './figure-schema.ts';
 import { icon, id, minutes, optionalText, reference, text } from './schema-fields.ts';
 import { bullet } from './topic-schema.ts';
 
@@ -23,7 +22,7 @@ export const slideSchema = z
     source: optionalText('The id of a source under `sources`'),
     minutes: minutes('How long it takes in class'),
   })
-  .check(oneOf([...Object.keys(figureFields), 'evidence'], say`Give each a slide or a question of its own.`))
+  .check(oneFigure)
   .meta({
     title: 'Slide',
     description: 'A slide of one’s own',

@@ -34,14 +34,23 @@ export function completeAsk(raw: z.infer<typeof askSchema> | undefined): {
   return { ask: question, expect, talk: { how, minutes: minutesOfSteps(how, minutes) } };
 }
 
-/** One number is shared out as the usual ones are, a minute a step at least. */
+/** Whole minutes by these shares that add up to the number, a minute a step at least. */
+function sharedOut(minutes: number, shares: readonly number[], sum: number): number[] {
+  let passed = 0;
+  let end = 0;
+  return shares.map((share) => {
+    passed += share;
+    const begin = end;
+    end = Math.max(begin + 1, Math.round((passed * minutes) / sum));
+    return end - begin;
+  });
+}
+
+/** One number is shared out as the usual ones are. */
 function minutesOfSteps(how: TalkForm, minutes: number | readonly number[] | undefined): number[] {
   const usual: readonly number[] = TALK_FORMS[how];
   const sum = usual.reduce((total, each) => total + each, 0);
-  const shared =
-    typeof minutes === 'number'
-      ? usual.map((each) => Math.max(1, Math.round((each * minutes) / sum)))
-      : usual;
+  const shared = typeof minutes === 'number' ? sharedOut(minutes, usual, sum) : usual;
   const own = typeof minutes === 'object' ? minutes : shared;
   return usual.map((each, step) => own[step] ?? each);
 }

@@ -5,6 +5,7 @@ import { inMinutes, type Message, say } from '../diagnostics/message.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
 import { quote } from '../yaml/naming.ts';
 import { datesOutOfOrder } from './date-order.ts';
+import { evidenceOfExercise } from './evidence/evidence.ts';
 import { evidenceFaults } from './evidence-faults.ts';
 import type { Lesson } from './lesson.ts';
 import { missingValues } from './missing-values.ts';
@@ -24,6 +25,7 @@ export function lessonWarnings(lesson: Lesson, words: LanguageWords): Diagnostic
     ...slides.map(({ source }) => source),
     lesson.activity.stimulus.source,
     ...[lesson, ...topics, ...slides].map(({ evidence }) => evidence?.source),
+    ...lesson.exercises.map((spec) => evidenceOfExercise(spec)?.source),
   ]);
   const planned = minutesOf([...topics, ...slides]);
 

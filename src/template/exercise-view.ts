@@ -11,6 +11,7 @@ import type {
 } from '../exercises/parts.ts';
 import type { Prose } from '../lesson/lesson.ts';
 import { isBrief, linesFor } from '../prose/writing-room.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 
 /** An exercise whose parts are ready to be set in rows. */
@@ -26,7 +27,8 @@ export type ExerciseView = Omit<Exercise, 'parts'> & {
 
 export type PartView =
   | Exclude<Part, AssociatePart | ChoicePart | ExtendedTextPart | StimulusPart>
-  | ((ExtendedTextPart | StimulusPart) & FigureView)
+  | (ExtendedTextPart & FigureView)
+  | (Omit<StimulusPart, 'evidence'> & FigureView & { readonly evidence: EvidenceView | null })
   | (ChoicePart &
       FigureView & {
         /** Letters of the right options. */
@@ -50,10 +52,11 @@ export interface TicketView {
   readonly prompt: string;
 }
 
-export function exerciseView(exercise: Exercise): ExerciseView {
+/** @param cite the short form of a source by its id; empty for none */
+export function exerciseView(exercise: Exercise, cite: (source: string) => string): ExerciseView {
   return {
     ...exercise,
-    parts: exercise.parts.map(partView),
+    parts: exercise.parts.map((part) => partView(part, cite)),
     instructionLabel: `exercise.${exercise.type}.instruction${instructionVariant(exercise)}`,
     meanings: exercise.parts.flatMap((part) => {
       const right = part.kind === 'choice' && part.standsFor && part.options.find((option) => option.right);
@@ -70,6 +73,8 @@ function scoringOf(part: Part): string[] {
     return part.premises.some(({ answers }) => answers.length > 1) ? [part.kind] : [];
   }
   if (part.kind === 'choice') return part.several ? [part.kind] : [];
+  if (part.kind === 'order') return part.entry.marks > 1 ? [part.kind] : [];
+  if (part.kind === 'organiser') return [part.kind];
   if (part.kind !== 'extended-text' || part.entry.marks === 0) return [];
   return [part.rubric ? 'rubric' : part.kind];
 }
@@ -105,7 +110,7 @@ function partVariant(part: Part): string {
   return part.bank.length > needed.size ? '-bank-spare' : '-bank';
 }
 
-function partView(part: Part): PartView {
+function partView(part: Part, cite: (source: string) => string): PartView {
   if (part.kind === 'choice') {
     return {
       ...part,
@@ -114,8 +119,11 @@ function partView(part: Part): PartView {
       hasWhy: part.options.some(({ why }) => why),
     };
   }
-  if (part.kind === 'extended-text' || part.kind === 'stimulus') {
-    return { ...part, ...figureView(part.figure) };
+  if (part.kind === 'extended-text') return { ...part, ...figureView(part.figure) };
+  if (part.kind === 'stimulus') {
+    const { evidence } = part;
+    const shown = evidence ? evidenceView(evidence, cite(evidence.source)) : null;
+    return { ...part, ...figureView(part.figure), evidence: shown };
   }
   if (part.kind !== 'associate') return part;
   const count = Math.max(part.premises.length, part.responses.length);

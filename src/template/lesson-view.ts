@@ -1,5 +1,7 @@
 /** Makes of a lesson what templates see. */
 
+import { isTested } from '../exercises/is-tested.ts';
+import { paperMinutes } from '../exercises/paper-minutes.ts';
 import type { Exercise, Statement } from '../exercises/parts.ts';
 import { isInOrder } from '../kinds/arrangement.ts';
 import type { LeftOut, Lesson, OwnSlide, Reference, Topic, TopicGroup } from '../lesson/lesson.ts';
@@ -12,7 +14,7 @@ import { checksAfter } from './check-view.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import { exerciseView, ticketQuestions } from './exercise-view.ts';
 import { mapViews } from './map-views.ts';
-import { openingOf } from './opening.ts';
+import { firstSentences, openingOf } from './opening.ts';
 import { planView } from './plan-view.ts';
 import { type OwnSlideView, ownSlideView } from './slide-view.ts';
 import { hookLayout, topicSlide } from './topic-layout.ts';
@@ -27,11 +29,14 @@ import type {
   TopicView,
 } from './view-types.ts';
 
+/** As many as pupils are asked for. */
+const ANSWER_SENTENCES = 2;
+
 /** More groups than this would be too fine on the cover. */
 const MOST_COLUMNS = 4;
 
 export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftOut: LeftOut): LessonView {
-  const { topics: ends, ...pace } = paceOf(lesson);
+  const { topics: ends, ...pace } = paceOf(lesson, paperMinutes(exercises.filter(isTested)));
   const waiting = topicsOf(leftOut);
   const reserved = new Set(leftOut.slides);
   const whole = {
@@ -41,10 +46,11 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
   };
   const terms = new Map([...lesson.terms, ...leftOut.terms].map((term) => [term.id, term]));
   const sources = new Map(lesson.sources.map((source) => [source.id, referenceView(source)]));
+  const cite = (source: string) => sources.get(source)?.short ?? '';
   const evidenceOf = ({ evidence }: Pick<Topic, 'evidence'>): EvidenceView | null =>
-    evidence ? evidenceView(evidence, sources.get(evidence.source)?.short ?? '') : null;
+    evidence ? evidenceView(evidence, cite(evidence.source)) : null;
   const slideView = (slide: OwnSlide): OwnSlideView =>
-    ownSlideView(slide, sources.get(slide.source)?.short ?? '', evidenceOf(slide), {
+    ownSlideView(slide, cite(slide.source), evidenceOf(slide), {
       glossary: present(slide.terms, terms),
       pace: ends.get(slide.id) ?? 0,
       hidden: reserved.has(slide),
@@ -127,10 +133,11 @@ export function lessonView(lesson: Lesson, exercises: readonly Exercise[], leftO
       opening: slidesAfterAnchors(anchorsOf(lesson).opening, lesson).map(slideView),
     },
     pace,
-    exercises: exercises.map(exerciseView),
+    exercises: exercises.map((exercise) => exerciseView(exercise, cite)),
     plan: planView(lesson, exercises),
     marks: exercises.reduce((total, exercise) => total + exercise.marks, 0),
     tickets: exercises.flatMap(ticketQuestions),
+    answer: firstSentences(lesson.conclusion, ANSWER_SENTENCES),
     hook: openingOf(lesson.context),
     evidence: opening,
     hookLayout: hookLayout(opening),

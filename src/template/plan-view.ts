@@ -8,6 +8,7 @@ import { plannedActivityMinutes } from '../lesson/activity-course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import {
   anchorsOf,
+  LEAST_REFLECTION,
   minutesOf,
   openingMinutes,
   paceOf,
@@ -46,9 +47,6 @@ export interface TiersView {
   readonly challenge: number;
 }
 
-/** Minutes that a lesson needs at least to look back. */
-const LEAST_REFLECTION = 5;
-
 export function planView(lesson: Lesson, exercises: readonly Exercise[]): PlanView {
   const minutes = paperMinutes(exercises.filter(isTested));
   return { ...lesson.plan, stages: stagesOf(lesson, minutes), paperMinutes: minutes, tiers: tiersOf(lesson) };
@@ -56,7 +54,7 @@ export function planView(lesson: Lesson, exercises: readonly Exercise[]): PlanVi
 
 /** The minutes of the stages add up to those of the lesson: what the topics leave goes to the paper, then to looking back. */
 function stagesOf(lesson: Lesson, paper: number): StageView[] {
-  const { closing } = paceOf(lesson);
+  const { closing } = paceOf(lesson, paper);
   const anchors = anchorsOf(lesson);
   const isTimed = closing > 0;
   const opening = slidesAfterAnchors(anchors.opening, lesson);
@@ -71,7 +69,7 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
     clock += length;
     return { stage: name, does: name, from: isTimed ? from : 0, to: isTimed ? clock : 0, ids, group };
   };
-  const first = stage('opening', openingMinutes(lesson) + minutesOf(opening), [
+  const first = stage('opening', openingMinutes(lesson, paper) + minutesOf(opening), [
     'title',
     ...anchors.opening,
     ...opening.map(({ id }) => id),

@@ -130,6 +130,8 @@ export type LessonView = Omit<
   readonly marks: number;
   /** What pupils write on their exit tickets; empty where no exercise asks for them. */
   readonly tickets: readonly TicketView[];
+  /** What of the conclusion answers the question of the lesson; empty for none. */
+  readonly answer: Prose;
   /** What of the context opens the lesson on a slide; empty for none. */
   readonly hook: Prose;
   readonly evidence: EvidenceView | null;

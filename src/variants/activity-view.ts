@@ -15,7 +15,7 @@ import {
 import { ACTIVITY_PARTS, type ActivityPart } from '../lesson/activity-schema.ts';
 import type { Lesson, Prose, Topic } from '../lesson/lesson.ts';
 import type { RawRubric } from '../lesson/rubric-schema.ts';
-import { relatedTo, saidOf, topicsOf } from '../lesson/topics.ts';
+import { relationsOf, saidOf, topicsOf } from '../lesson/topics.ts';
 import { groupLabel, type Locale, label } from '../locale/locale.ts';
 import { shortReference } from '../template/lesson-view.ts';
 
@@ -153,24 +153,36 @@ function tableView(lesson: Lesson, locale: Locale): ActivityView['table'] {
   };
 }
 
-/** The letter of the text that belongs to a topic with its claim, and what the lesson links the topic to. */
+/**
+ * The text that belongs to a topic with its letter, and what the topic leads to; for topics that lead to nothing by their
+ * kind, what leads to them. Where a kind has no links, the claim says what counts.
+ */
 function usualAnswers(topic: Topic, lesson: Lesson): Prose[] {
-  const at = activityTexts(lesson).findIndex((one) => one.topic.id === topic.id);
-  const said = relatedTo(topic, lesson).map((other) => {
-    const because = saidOf(topic, other, lesson) || saidOf(other, topic, lesson);
-    return because ? `${plainProse(other.title)}: ${because}` : plainProse(other.title);
-  });
-  return [at < 0 ? topic.claim : `${letterAt(at)}. ${topic.claim}`, said.join('; ')];
+  const texts = activityTexts(lesson);
+  const at = texts.findIndex((one) => one.topic.id === topic.id);
+  const relations = relationsOf(topic, lesson);
+  const leading = relations.filter(({ direction }) => direction === 'to');
+  const said = (leading.length > 0 ? leading : relations).flatMap(({ direction, topics }) =>
+    topics.map((other) => {
+      const because = direction === 'to' ? saidOf(topic, other, lesson) : saidOf(other, topic, lesson);
+      return [plainProse(other.title), because.replace(/\.$/, '')].filter(Boolean).join(': ');
+    }),
+  );
+  return [
+    at < 0 ? topic.claim : `${letterAt(at)}. ${texts[at]?.text ?? ''}`,
+    relations.length > 0 ? said.join('; ') : topic.claim,
+  ];
 }
 
-/** The topics of the table; of one alone nothing can be chosen, so then those of all groups. */
+/** The topics that the author names, or those of the first group; of one alone nothing can be chosen, so then of all groups. */
 function optionsOf(lesson: Lesson): Prose[] {
-  const rows = activityTopics(lesson);
-  const topics = rows.length > 1 ? rows : topicsOf(lesson).slice(0, MOST_OPTIONS);
-  return topics.map(({ title }) => plainProse(title));
+  const [group] = lesson.groups;
+  const own = lesson.activity.table.rows.length > 0 ? activityTopics(lesson) : (group?.topics ?? []);
+  const topics = own.length > 1 ? own : topicsOf(lesson);
+  return topics.slice(0, MOST_OPTIONS).map(({ title }) => plainProse(title));
 }
 
-const MOST_OPTIONS = 6;
+const MOST_OPTIONS = 12;
 
 /** Letters that an option may have where three or two stand side by side. */
 const SHORT = { three: 26, two: 42 };

@@ -102,9 +102,9 @@ describe.each(LESSONS)('The lesson %s', (lesson) => {
     ]);
     const key = words(pdfText(made(lesson, 'answer-key.pdf')));
     const worksheet = words(pdfText(made(lesson, 'worksheet.pdf')));
-    // A short-answer question: an item with its number, its text and the slides that teach it.
+    // An open question: an item with its number, its text and the slides that teach it.
     const items = [
-      ...stdout.matchAll(/<item number="(\d+)" id="short[^"]*">\s*<p>[^[]*\[slide\s([\d, ]+)\]/g),
+      ...stdout.matchAll(/<item number="(\d+)" id="(?:short|essay)[^"]*">\s*<p>[^[]*\[slide\s([\d, ]+)\]/g),
     ];
     expect(items.length).toBeGreaterThanOrEqual(2);
     for (const [, number = '', list = ''] of items) {

@@ -40,9 +40,9 @@ describe('The time of a paper', () => {
     const steps = [15, 10].map((minutes) => ({ do: 'Read', minutes }));
     const activity = completeActivity({ steps }, undefined);
     expect(codesOf({ obstacles, exercises }, { minutes: 50, activity })).toEqual(['paper-exceeds-period']);
-    expect(codesOf({ obstacles, exercises }, { minutes: 60, activity })).toEqual([]);
+    expect(codesOf({ obstacles, exercises }, { minutes: 65, activity })).toEqual([]);
     const plan = completePlan({ phase: 'F' });
-    expect(codesOf({ obstacles, exercises }, { minutes: 60, activity, plan })).toEqual([
+    expect(codesOf({ obstacles, exercises }, { minutes: 65, activity, plan })).toEqual([
       'paper-exceeds-period',
     ]);
   });
@@ -55,7 +55,11 @@ describe('The time of a paper', () => {
 
 describe('Items on unseen cases', () => {
   const topics = (unseen: object) =>
-    ['cost', 'habit', 'fear'].map((id) => ({ id, example: { text: `What ${id} did in 1990.` }, ...unseen }));
+    ['cost', 'habit', 'fear', 'haste'].map((id) => ({
+      id,
+      example: { text: `What ${id} did in 1990.` },
+      ...unseen,
+    }));
   const analysed = [{ type: 'multiple-choice', from: 'obstacles', cognitive: 'C4' }];
 
   it('are asked for where reasoning is to be tested', () => {
@@ -83,10 +87,18 @@ describe('Options', () => {
   });
   const choice = (...questions: object[]) => codesOf({ exercises: [{ type: 'multiple-choice', questions }] });
 
-  it('are not the same at all questions', () => {
+  it('are not the same at three questions', () => {
     expect(
       choice(
         asked('Rivers', 'Lakes', 'Seas'),
+        asked('Lakes', 'Rivers', 'Seas'),
+        asked('Seas', 'Rivers', 'Lakes'),
+      ),
+    ).toContain('same-options');
+    expect(
+      choice(
+        asked('Rivers', 'Lakes', 'Seas'),
+        asked('Hills', 'Lakes', 'Seas'),
         asked('Lakes', 'Rivers', 'Seas'),
         asked('Seas', 'Rivers', 'Lakes'),
       ),

@@ -40,6 +40,34 @@ describe('What is shown beside a question', () => {
     ]);
   });
 
+  it('may be evidence of any kind, which several questions share', () => {
+    const chart = {
+      kind: 'bar',
+      unit: 'km',
+      rows: [
+        { name: 'Here', value: 1 },
+        { name: 'There', value: 2 },
+      ],
+    };
+    const lesson = lessonOf(spoiled({ 'exercises.1.evidence': { chart, says: 'There is twice as far.' } }));
+    const { exercises } = makeExercises(lesson, english, 'seed');
+    expect(exercises[1]?.parts[0]).toMatchObject({
+      kind: 'stimulus',
+      paragraphs: [],
+      evidence: { data: { kind: 'chart', unit: 'km' }, says: 'There is twice as far.' },
+    });
+    const events = [
+      { when: 'Early', what: '*Rain*' },
+      { when: '*Late*', what: 'Sun' },
+    ];
+    const plain = spoiled({ 'exercises.1.evidence': { timeline: events } });
+    expect(read(plain).diagnostics.map(({ code }) => code)).toEqual(['unsupported-markup']);
+    const uncited = spoiled({ 'exercises.1.evidence': { chart, source: 'nobody' } });
+    expect(pointed(read(uncited).diagnostics)).toEqual(['dangling-id: nobody']);
+    const twice = spoiled({ 'exercises.1.evidence': { chart }, 'exercises.1.code': 'x' });
+    expect(pointed(read(twice).diagnostics).map((told) => told.split(':')[0])).toEqual(['two-figures']);
+  });
+
   it('is one figure at most', () => {
     const twice = spoiled({ 'exercises.1.code': 'x', 'exercises.1.image': image });
     expect(pointed(read(twice).diagnostics)).toEqual(['two-figures: x']);

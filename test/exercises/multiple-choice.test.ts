@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeExercises } from '../../src/exercises/make-exercises.ts';
 import type { ChoicePart } from '../../src/exercises/parts.ts';
 import { parseInline, plainText } from '../../src/prose/inline.ts';
-import { findings, type LessonSketch, lessonOf, make, sketches, topicsIn } from './lessons.ts';
+import { english, findings, type LessonSketch, lessonOf, make, sketches, topicsIn } from './lessons.ts';
 
-const five: LessonSketch = {
+const five = {
   obstacles: ['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => ({ id, example: { text: `In ${id} it showed.` } })),
   remedies: ['r1', 'r2', 'r3'].map((id) => ({ id })),
-};
+} satisfies LessonSketch;
 
-function made(yaml: Record<string, unknown>, sketch = five, seed?: string) {
+function made(yaml: Record<string, unknown>, sketch: LessonSketch = five, seed?: string) {
   return make({ ...sketch, exercises: [{ type: 'multiple-choice', ...yaml }] }, seed);
 }
 
-function choices(yaml: Record<string, unknown>, sketch = five, seed?: string): ChoicePart[] {
+function choices(yaml: Record<string, unknown>, sketch: LessonSketch = five, seed?: string): ChoicePart[] {
   const parts = made(yaml, sketch, seed).exercises[0]?.parts ?? [];
   return parts.flatMap((part) => (part.kind === 'choice' ? [part] : []));
 }
@@ -26,9 +27,61 @@ describe('multiple choice from the lesson', () => {
     const parts = choices({ from: 'obstacles' });
     const first = parts.find(({ entry }) => entry.about[0] === 'o1');
     expect(first?.prompt).toBe('Which obstacle does this example show? In o1 it showed.');
-    expect(first?.options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(first?.options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
     expect(first?.options.filter(({ right }) => right).map(({ text }) => text)).toEqual(['Title of o1']);
-    expect(new Set(first?.options.map(({ text }) => text)).size).toBe(5);
+    expect(new Set(first?.options.map(({ text }) => text)).size).toBe(4);
+  });
+
+  it('gives each question options of its own, five where names are left over', () => {
+    const setsOf = (parts: readonly ChoicePart[]) =>
+      new Set(
+        parts.map(({ options }) =>
+          options
+            .map(({ text }) => text)
+            .sort()
+            .join(),
+        ),
+      );
+    const spare = ['Bad luck', { text: 'Old age', why: 'Nobody was old.' }];
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(setsOf(choices({ from: 'obstacles' }, five, seed)).size).toBe(5);
+        const more = choices({ from: 'obstacles', spare }, five, seed);
+        expect(setsOf(more).size).toBe(5);
+        expect(more.every(({ options }) => options.length === 5)).toBe(true);
+      }),
+    );
+  });
+
+  it('offers the wrong options of a check that one of the topics answers', () => {
+    const checks = [
+      {
+        after: 'o1',
+        question: 'Which?',
+        case: '',
+        answer: 'Title of o1',
+        wrong: [{ text: 'Mist', why: 'No.' }],
+      },
+      { after: 'o1', question: 'How many?', case: '', answer: '5', wrong: [{ text: '6', why: '' }] },
+    ];
+    const lesson = lessonOf({ ...five, exercises: [{ type: 'multiple-choice', from: 'obstacles' }] });
+    const { exercises } = makeExercises({ ...lesson, checks }, english, 'seed');
+    const texts = exercises.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'choice' ? part.options.map(({ text }) => text) : [])),
+    );
+    expect(new Set(texts)).toEqual(new Set([...five.obstacles.map(({ id }) => `Title of ${id}`), 'Mist']));
+  });
+
+  it('does not offer what the question says', () => {
+    const [o1, ...others] = five.obstacles;
+    const obstacles = [
+      { ...o1, id: 'o1', example: { text: 'There, title of O3 was no matter.' } },
+      ...others,
+    ];
+    const asked = choices({ from: 'obstacles' }, { ...five, obstacles }).find(
+      ({ entry }) => entry.about[0] === 'o1',
+    );
+    expect(asked?.options.map(({ text }) => text)).not.toContain('Title of o3');
   });
 
   it('asks about the claim of a topic without an example', () => {
@@ -68,7 +121,7 @@ describe('multiple choice from the lesson', () => {
           const titles = part.options.map(({ text }) => read(text));
           expect(titles.filter((title) => title === asked?.title)).toHaveLength(1);
           expect(read(part.options.find(({ right }) => right)?.text ?? '')).toBe(asked?.title);
-          expect(part.options).toHaveLength(Math.min(5, topics.length));
+          expect(part.options).toHaveLength(Math.min(5, Math.max(3, topics.length - 1)));
           for (const title of titles) expect(topics.map((topic) => topic.title)).toContain(title);
         }
       }),
@@ -87,6 +140,7 @@ describe('multiple choice from the lesson', () => {
       { id: 'o1', title: 'Rivalry', example: { text: 'The RIVALRY of two navies.' } },
       { id: 'o2' },
       { id: 'o3' },
+      { id: 'o4' },
     ];
     expect(findings(made({ from: 'obstacles' }, { obstacles }))).toEqual([
       'answer-in-question: The question on `o1` holds its answer, `Rivalry`',

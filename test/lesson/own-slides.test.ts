@@ -134,6 +134,7 @@ describe('Slides of one’s own', () => {
         { after: 'tarif-balasan', title: 'B', minutes: 4 },
         { after: 'map', title: 'C', minutes: 5 },
       ),
+      0,
     );
     // A third of the 18 minutes that nothing takes, and the slide.
     expect(opening).toBe(9);

@@ -150,17 +150,17 @@ describe('The schedule of a period', () => {
 
 describe('The pace', () => {
   it('gives a third of what the topics leave to the opening, and the rest to the closing', () => {
-    const { opening, closing, topics } = paceOf(timed(SKETCH));
+    const { opening, closing, topics } = paceOf(timed(SKETCH), 0);
     expect({ opening, closing }).toEqual({ opening: 10, closing: 60 });
     expect([...topics.values()]).toEqual([15, 20, 25, 30, 35, 40]);
   });
 
   it('counts from the first topic where the lesson has no minutes of its own', () => {
-    const { opening, closing, topics } = paceOf(lessonOf(SKETCH));
+    const { opening, closing, topics } = paceOf(lessonOf(SKETCH), 0);
     expect({ opening, closing, first: topics.get('cost') }).toEqual({ opening: 0, closing: 0, first: 5 });
   });
 
   it('is not known where a topic has no minutes', () => {
-    expect(paceOf(timed({ ...SKETCH, remedies: [{ id: 'none' }] })).topics.size).toBe(0);
+    expect(paceOf(timed({ ...SKETCH, remedies: [{ id: 'none' }] }), 0).topics.size).toBe(0);
   });
 });

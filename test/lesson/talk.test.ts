@@ -18,6 +18,7 @@ describe('The question of a topic', () => {
     expect(minutes({ how: 'think-pair-share' })).toEqual([1, 2, 3]);
     expect(minutes({ how: 'think-pair-share', minutes: [2, 2] })).toEqual([2, 2, 3]);
     expect(minutes({ how: 'think-pair-share', minutes: 12 })).toEqual([2, 4, 6]);
+    expect(minutes({ how: 'think-pair-share', minutes: 5 })).toEqual([1, 2, 2]);
     expect(minutes({ how: 'write', minutes: 1 })).toEqual([1, 1]);
   });
 });

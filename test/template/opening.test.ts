@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf } from '../../src/template/opening.ts';
+import { firstSentences, openingOf } from '../../src/template/opening.ts';
 
 const LONG = `${'word '.repeat(40).trim()}.`;
+
+describe('The first sentences', () => {
+  it('are cut where none of their emphasis is', () => {
+    expect(firstSentences('One. Two. Three.', 2)).toBe('One. Two.');
+    expect(firstSentences('One.', 2)).toBe('One.');
+    expect(firstSentences('One. **Two. Three.**', 2)).toBe('One. **Two. Three.**');
+  });
+});
 
 describe('What opens a lesson', () => {
   it('is as many sentences of its context as are read at a glance', () => {

@@ -45,9 +45,20 @@ describe('The course of a lesson in its plan', () => {
     ]);
   });
 
-  it('keeps some minutes to look back where the paper takes all that is left', () => {
-    expect(timesOf(60, 80).slice(-2)).toEqual([
-      ['applying', 40, 55],
+  it('opens the lesson in less where the paper needs the time', () => {
+    const times = timesOf(60, 15);
+    expect([times[0], ...times.slice(-2)]).toEqual([
+      ['opening', 0, 6],
+      ['applying', 36, 55],
+      ['reflecting', 55, 60],
+    ]);
+  });
+
+  it('keeps some minutes to begin and to look back where the paper takes more than is left', () => {
+    const times = timesOf(60, 80);
+    expect([times[0], ...times.slice(-2)]).toEqual([
+      ['opening', 0, 5],
+      ['applying', 35, 55],
       ['reflecting', 55, 60],
     ]);
   });

@@ -54,6 +54,45 @@ describe('An activity that no author wrote', () => {
   });
 });
 
+describe('What an activity that no author wrote expects', () => {
+  const causes = {
+    obstacles: [
+      { id: 'cost', title: 'Cost', example: { text: 'A plant costs a house.' }, claim: 'It costs much.' },
+      {
+        id: 'habit',
+        title: 'Habit',
+        example: { text: 'They sweep it in.' },
+        claim: 'People are used to it.',
+      },
+    ],
+    remedies: [{ id: 'share', title: 'Sharing', addresses: ['cost'] }],
+  };
+
+  it('quotes the text that stands on the paper', () => {
+    const [first] = viewOf(undefined, causes).table.rows;
+    expect(first?.cells[0]?.expect).toBe('B. A plant costs a house.');
+  });
+
+  it('says of a topic that leads to others what it leads to, never what leads to it', () => {
+    const lesson = lessonOf({ ...causes, remedies: [] });
+    const [link] = lesson.kind.links;
+    if (!link) throw new Error('The default kind has a link');
+    const kind = { ...lesson.kind, links: [{ ...link, from: 'obstacles', to: ['obstacles'] }] };
+    const links = [{ kind: link, from: 'cost', to: 'habit', because: 'Nobody pays.' }];
+    const { rows } = activityView({ ...lesson, kind, links }, english).table;
+    expect(rows.map(({ cells }) => cells[1]?.expect)).toEqual(['Habit: Nobody pays', '']);
+  });
+
+  it('goes by the claim where a kind has no links', () => {
+    const lesson = lessonOf(causes);
+    const { rows } = activityView(
+      { ...lesson, kind: { ...lesson.kind, links: [] }, links: [] },
+      english,
+    ).table;
+    expect(rows[0]?.cells[1]?.expect).toBe('It costs much.');
+  });
+});
+
 describe('An activity of the author’s', () => {
   it('shows a part that no step shows before or after all steps', () => {
     const steps = [

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inMinutes, say } from '../../diagnostics/message.ts';
 import { plannedActivityMinutes } from '../../lesson/activity-course.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
-import { minutesOf } from '../../lesson/pace.ts';
+import { workMinutes } from '../../lesson/pace.ts';
 import { topicsOf } from '../../lesson/topics.ts';
 import { isTested } from '../is-tested.ts';
 import { paperMinutes } from '../paper-minutes.ts';
@@ -35,12 +35,12 @@ function untestedObjectives({ objectives, spans }: Lesson, exercises: readonly E
 
 /** The items only where a plan is written: without one, they may be homework. Groups work in class. */
 function paperTooLong(lesson: Lesson, exercises: readonly Exercise[]): Diagnostic[] {
-  const { minutes, plan, slides, spans } = lesson;
+  const { minutes, plan, spans } = lesson;
   const topics = topicsOf(lesson);
   const isPlanned = Object.values(plan).some((said) => said.length > 0);
   const together = plannedActivityMinutes(lesson);
   if (minutes === 0 || topics.some((topic) => topic.minutes === 0)) return [];
-  const left = minutes - minutesOf([...topics, ...slides]);
+  const left = workMinutes(lesson);
   const needed = together + (isPlanned ? paperMinutes(exercises.filter(isTested)) : 0);
   if (needed === 0 || needed <= left) return [];
   const span = spans.get('minutes');
@@ -50,8 +50,8 @@ function paperTooLong(lesson: Lesson, exercises: readonly Exercise[]): Diagnosti
       severity: 'warning',
       message:
         together > 0
-          ? say`Activity and paper take about ${inMinutes(needed)}, expected at most the ${Math.max(0, left)} that the topics leave of the lesson`
-          : say`The paper takes about ${inMinutes(needed)}, expected at most the ${Math.max(0, left)} that the topics leave of the lesson`,
+          ? say`Activity and paper take about ${inMinutes(needed)}, expected at most the ${left} that topics, opening and reflection leave of the lesson`
+          : say`The paper takes about ${inMinutes(needed)}, expected at most the ${left} that topics, opening and reflection leave of the lesson`,
       ...(span && { span }),
       hint: say`Shorten the topics or the paper, or set some exercises as homework.`,
     },

@@ -77,7 +77,7 @@ export function checkOptionCount(questions: readonly Question[], context: Exerci
       short.length === 1
         ? say`Not five options in question ${short.join(', ')}, expected A to E for \`${audience}\``
         : say`Not five options in questions ${short.join(', ')}, expected A to E for \`${audience}\``,
-    hint: say`Three good options are better than five weak ones; silence this if you mean it: \`silence: [few-options]\`.`,
+    hint: say`Write more wrong options, beside \`from\` as \`spare\`; if you mean fewer, \`silence: [few-options]\`.`,
   });
 }
 

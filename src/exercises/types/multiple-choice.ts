@@ -15,9 +15,10 @@ import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, itemFields, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
 import { namedGroup, namedTopics } from '../named-things.ts';
+import { FEWEST_WRONG, type NameRing, nameRing, namesBeside } from '../names-beside.ts';
 import { hasOneForm } from '../one-form.ts';
 import { optionOrder } from '../option-order.ts';
-import { asOption, type Option, option } from '../options.ts';
+import { asOption, option } from '../options.ts';
 import { inPaperOrder } from '../paper-order.ts';
 import type { ChoicePart } from '../parts.ts';
 import { plainProse } from '../plain-prose.ts';
@@ -45,6 +46,10 @@ const question = z
 
 const schema = z.strictObject({
   from: group.meta({ description: 'Asks for each topic of the group which of them its example shows' }),
+  spare: z.array(option).optional().meta({
+    description:
+      'Names that are no topic and yet seem right: with them each question of `from` has options of its own',
+  }),
   questions: z.array(question).min(1).optional().meta({ description: 'Questions written by hand' }),
   marks,
 });
@@ -54,11 +59,11 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   schema,
   groups: { from: [] },
   make: (spec, context) => {
-    if (!hasOneForm(spec, [['from'], ['questions']], context)) return [];
+    if (!hasOneForm(spec, [['from', 'spare'], ['questions']], context)) return [];
     const group = namedGroup(spec.from, context.lesson);
-    const questions = group ? derived(group, context) : written(spec.questions ?? [], context);
+    const questions = group ? derived(group, spec.spare, context) : written(spec.questions ?? [], context);
     if (group) checkUnseen(group, spec, context);
-    else checkOptionSets(questions, context);
+    checkOptionSets(questions, context);
     questions.forEach((question, index) => {
       checkOptionsDiffer(question, index + 1, context);
       checkSecondAnswer(question, index + 1, context);
@@ -71,16 +76,18 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   },
 };
 
-/** Three good options beat five weak ones; fewer than three are a coin's throw. */
-const FEWEST_WRONG = 2;
-/** With the right one A to E, as upper secondary schools in Indonesia print them. */
-const MOST_WRONG = 4;
-
 function written(items: readonly z.infer<typeof question>[], context: ExerciseContext): Question[] {
+  const rings = new Map<string, NameRing>();
+  const besides = (topic: Topic, question: string) => {
+    const group = namedGroup(topic.group, context.lesson);
+    const ring = rings.get(topic.group) ?? (group ? nameRing(group, [], context) : []);
+    rings.set(topic.group, ring);
+    return namesBeside(topic, question, ring);
+  };
   return items.flatMap((item, index) => {
     const topics = namedTopics(item.about, context.lesson);
     const [only] = topics.length === 1 ? topics : [];
-    const wrong = item.wrong?.map(asOption) ?? (only ? siblingTitles(only, context) : []);
+    const wrong = item.wrong?.map(asOption) ?? (only ? besides(only, item.question) : []);
     if (wrong.length < FEWEST_WRONG) {
       reportTooFew(
         say`Question ${index + 1} has ${counted(wrong.length, say`1 wrong option`, say`${wrong.length} wrong options`)}`,
@@ -101,12 +108,17 @@ function written(items: readonly z.infer<typeof question>[], context: ExerciseCo
   });
 }
 
-function derived(group: TopicGroup, context: ExerciseContext): Question[] {
+function derived(
+  group: TopicGroup,
+  spare: z.infer<typeof option>[] = [],
+  context: ExerciseContext,
+): Question[] {
   const { topics } = group;
   if (topics.length <= FEWEST_WRONG) {
     reportTooFew(say`Too few wrong options with ${topics.length} to choose from`, context);
     return [];
   }
+  const ring = nameRing(group, spare.map(asOption), context);
   return topics.map((topic) => {
     const shown = topic.case || topic.example?.text;
     const asked = shown
@@ -115,7 +127,7 @@ function derived(group: TopicGroup, context: ExerciseContext): Question[] {
     const made: Question = {
       prompt: `${groupLabel(context.locale, asked.key, group)} ${asked.text}`,
       right: [{ text: plainProse(topic.title), why: '' }],
-      wrong: siblingTitles(topic, context),
+      wrong: namesBeside(topic, asked.text, ring),
       about: [topic.id],
       standsFor: topic.claim,
     };
@@ -143,19 +155,21 @@ const FEWEST_ALIKE = 3;
 
 /** Questions with one set of options are a match in disguise: each answer tells something of the others. */
 function checkOptionSets(questions: readonly Question[], context: ExerciseContext): void {
-  const sets = questions.map(({ right, wrong }) =>
-    [...right, ...wrong]
-      .map(({ text }) => comparable(text))
-      .sort()
-      .join('|'),
-  );
-  if (questions.length < FEWEST_ALIKE || new Set(sets).size > 1) return;
-  context.report({
-    code: 'same-options',
-    severity: 'warning',
-    message: say`All ${questions.length} questions have the same options, expected others from question to question`,
-    hint: say`Write other \`wrong\` options, or make it a \`match\`.`,
-  });
+  const alike = new Map<string, number[]>();
+  for (const [index, { right, wrong }] of questions.entries()) {
+    const texts = [...right, ...wrong].map(({ text }) => comparable(text));
+    const set = texts.sort().join('\0');
+    alike.set(set, [...(alike.get(set) ?? []), index + 1]);
+  }
+  for (const numbers of alike.values()) {
+    if (numbers.length < FEWEST_ALIKE) continue;
+    context.report({
+      code: 'same-options',
+      severity: 'warning',
+      message: say`Questions ${numbers.join(', ')} have the same options, expected others from question to question`,
+      hint: say`Write other \`wrong\` options, \`spare\` ones beside \`from\`, or make it a \`match\`.`,
+    });
+  }
 }
 
 /** A derived question must not hold the name it asks for. */
@@ -167,14 +181,6 @@ function checkNameUnsaid({ id, title }: Topic, { prompt }: Question, context: Ex
     message: say`The question on \`${id}\` holds its answer, \`${title}\``,
     hint: say`Reword the example so that it shows the topic without naming it.`,
   });
-}
-
-/** Up to four other titles of the same group, drawn by seed. */
-function siblingTitles({ group, id }: Topic, context: ExerciseContext): Option[] {
-  const others = (namedGroup(group, context.lesson)?.topics ?? []).filter((sibling) => sibling.id !== id);
-  return shuffle(others, context.random)
-    .slice(0, MOST_WRONG)
-    .map(({ title }) => ({ text: plainProse(title), why: '' }));
 }
 
 function lettered(questions: readonly Question[], marks = 1, context: ExerciseContext): ChoicePart[] {

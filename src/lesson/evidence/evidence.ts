@@ -39,6 +39,11 @@ export function completeEvidence(raw: RawEvidence | undefined): Evidence | undef
   return { data, source: raw.source ?? '', says: raw.says ?? '' };
 }
 
+/** That of an exercise, whose fields the schema of all exercises has checked. */
+export function evidenceOfExercise({ evidence }: Readonly<Record<string, unknown>>): Evidence | undefined {
+  return completeEvidence(evidence as RawEvidence | undefined);
+}
+
 function oneKind({ value, issues }: z.core.ParsePayload<object>): void {
   const [first, second] = EVIDENCE_NAMES.filter((name) => Object.hasOwn(value, name));
   if (first && !second) return;
