@@ -38,17 +38,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const drawn = ({ shapes }: DeckSlide) => shapes.filter(({ name }) => name.startsWith('Evidence '));
 const held = ({ shapes }: DeckSlide) => shapes.filter(({ placeholder }) => HELD.has(placeholder?.type ?? ''));
 
-/** The box that a layout gives to what is drawn. */
-function boxForDrawings({ layoutTree }: DeckSlide): Box | undefined {
-  const shape = all(layoutTree, 'p:sp').find((one) =>
-    all(one, 'p:ph').some(({ attributes }) => attributes.type === 'dgm'),
+/** The box that a layout gives to what is drawn; the master's, where it is the same. */
+function boxForDrawings({ layoutTree, masterTree }: DeckSlide): Box | undefined {
+  return boxOfPlaceholder(layoutTree, 'dgm') ?? boxOfPlaceholder(masterTree, 'body');
+}
+
+function boxOfPlaceholder(tree: DeckShape['element'], type: string): Box | undefined {
+  const shape = all(tree, 'p:sp').find((one) =>
+    all(one, 'p:ph').some(({ attributes }) => attributes.type === type),
   );
   return shape && boxOf(shape);
 }
 
-function boxOf(element: DeckShape['element']): Box {
-  const [at, size] = ['a:off', 'a:ext'].map((name) => all(element, name)[0]?.attributes ?? {});
-  return { x: Number(at?.x), y: Number(at?.y), width: Number(size?.cx), height: Number(size?.cy) };
+/** Nothing where it takes its box from what it inherits from. */
+function boxOf(element: DeckShape['element']): Box | undefined {
+  const [at, size] = ['a:off', 'a:ext'].map((name) => all(element, name)[0]?.attributes);
+  if (!at || !size) return undefined;
+  return { x: Number(at.x), y: Number(at.y), width: Number(size.cx), height: Number(size.cy) };
 }
 
 const isInside = (box: Box, area: Box | undefined) =>
@@ -63,9 +69,8 @@ describe('Evidence in a deck', () => {
     const frames = slides.flatMap(held);
     expect(new Set(frames.map(({ placeholder }) => placeholder?.type))).toEqual(new Set(['chart', 'tbl']));
     for (const { name, box, above } of frames) {
-      const [layout] = above;
-      expect(layout, name).toBeDefined();
-      expect(isInside(box, layout && boxOf(layout)), name).toBe(true);
+      const area = above.map(boxOf).find(Boolean);
+      expect(isInside(box, area), name).toBe(true);
     }
   });
 

@@ -24,7 +24,8 @@ export interface WrittenDeck {
  * @returns the same bytes for the same slides, with what stands on each of them
  * @throws RangeError where a page names a layout, region or picture that is not there
  */
-export async function writePptx(laid: Laid): Promise<WrittenDeck> {
+export async function writePptx(whole: Laid): Promise<WrittenDeck> {
+  const laid = withoutSpareLayouts(whole);
   const find = hyperlinksOf(laid);
   const media = mediaOf(laid);
   const charts = chartsOf(laid);
@@ -43,6 +44,14 @@ export async function writePptx(laid: Laid): Promise<WrittenDeck> {
     bytes: (path) => partOf(media.parts, path),
   });
   return { bytes: zipPackage({ ...xml, ...media.parts, ...charts.parts }), slides };
+}
+
+/** Of the layouts that only vary others, those that a slide has: a menu of all would be too long to choose from. */
+function withoutSpareLayouts(laid: Laid): Laid {
+  const { resolvedTheme, pages } = laid;
+  const used = new Set(pages.map(({ layout }) => layout));
+  const layouts = resolvedTheme.layouts.filter(({ name, offered }) => offered || used.has(name));
+  return { ...laid, resolvedTheme: { ...resolvedTheme, layouts } };
 }
 
 function partOf<Part>(parts: Readonly<Record<string, Part>>, path: string): Part {
