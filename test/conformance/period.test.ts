@@ -41,7 +41,7 @@ describe('A period of 45 minutes from a lesson of 90', () => {
       exercises: {
         leftOut: ['cloze-1'],
         trimmed: ['true-false-1', 'match-1', 'short-answer-1'],
-        mixed: [],
+        mixed: ['essay-1'],
       },
     });
   });

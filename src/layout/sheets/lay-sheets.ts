@@ -24,7 +24,8 @@ const FOOT_GAP = 16;
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutContext): LayoutResult {
   const loose = flowSheet(sheet, paper, onPaper(given, sheet.type));
   const flowed = copyfit(loose, sheet.type, (context) => flowSheet(sheet, paper, context));
-  return { laid: placeSheet(sheet, paper, flowed), ledger: ledgerOf(flowed) };
+  const { styles } = flowed.context.theme.sheets;
+  return { laid: placeSheet(sheet, paper, flowed), ledger: ledgerOf(flowed), styles };
 }
 
 function placeSheet(sheet: Sheet, paper: PaperName, { context, structure, area, pages }: FlowedSheet): Laid {
