@@ -1,6 +1,5 @@
 /** Words one topic of a lesson from what the text says of it, and from nothing else. */
 
-import type { Block } from './block.ts';
 import { asBullet, asSentence, halvesOf, looseHalves, nameOf, shortened } from './clauses.ts';
 import { dated } from './event-date.ts';
 import { bare } from './label.ts';
@@ -27,10 +26,6 @@ export interface WordedTopic {
   /** What the text answers to the question itself. */
   readonly answer: string;
   readonly line: number;
-  /** The lines that it was made of. */
-  readonly lines: readonly number[];
-  /** What has no room. */
-  readonly unplaced: readonly Block[];
 }
 
 /** A topic of which the text says nothing. */
@@ -44,7 +39,7 @@ export const NOTHING: WordedTopic = {
     points: [],
     repeatsClaim: false,
   },
-  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
+  ...{ explanation: '', example: '', ask: '', answer: '', line: 0 },
 };
 
 /** In signs: what a slide holds at a readable size; of all bullets together, too. */
@@ -82,7 +77,6 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   const own: Points = isAlone ? halves.map(asBullet) : [...bullets, ...cut];
   const repeatsClaim = own.length === LEAST_BULLETS - 1 && claimed.claim !== '';
   const points = repeatsClaim ? [asBullet(claimed.claim), ...own] : own;
-  const left = found.bullets.slice(MOST_BULLETS);
   return {
     ...{ title: named.title, isTitleCut: named.isCut, when, claim: claimed.claim, isClaimCut: claimed.isCut },
     ...{
@@ -94,15 +88,6 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
       line: entry.line,
     },
     explanation: told.map(asSentence).join(' '),
-    lines: [...new Set([entry.line, ...body.map(({ line }) => line)])],
-    unplaced: [
-      ...found.unplaced,
-      ...left.map((bullet): Block => {
-        const text = typeof bullet === 'string' ? bullet : bullet.text;
-        const line = body.find((block) => asBullet(block.text) === text)?.line ?? entry.line;
-        return { kind: 'item', level: 0, text, line };
-      }),
-    ],
   };
 }
 
