@@ -61,6 +61,8 @@ export interface LedgerEntry {
 export interface LayoutResult {
   readonly laid: Laid;
   readonly ledger: readonly LedgerEntry[];
+  /** The styles of a paper as it was set, closer where that saved a page. */
+  readonly styles?: Theme['sheets']['styles'];
 }
 
 export function textContextOf(context: LayoutOptions, fields?: TextContext['fields']): TextContext {

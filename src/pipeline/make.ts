@@ -1,7 +1,7 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
 import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import { readMarkup } from '../document/read-markup.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { loadCharts } from '../layout/evidence/load-charts.ts';
@@ -78,14 +78,13 @@ export async function makeDocument(
   const told = [...diagnostics, ...placed];
   const { tree, missing = [], layout } = value ?? {};
   if (!tree || !layout) return { missing, diagnostics: told };
-  const { laid, ledger } = layout;
   return {
     document: {
       ...order,
       file: `${fileStem(name, activity)}${suffix}`,
       markup,
       tree,
-      layout: { laid: imposition ? impose(laid, imposition) : laid, ledger },
+      layout: imposition ? { ...layout, laid: impose(layout.laid, imposition) } : layout,
     },
     missing,
     diagnostics: told,
@@ -110,6 +109,6 @@ async function laidOut(
   const missing = missingSigns(tree, options, [template.document, ...template.parts.values()]);
   if (missing.length > 0) return { value: { tree, missing }, diagnostics };
   await loadCharts(tree);
-  const { laid, ledger, diagnostics: found } = layDocument(tree, paper, options);
-  return { value: { tree, missing, layout: { laid, ledger } }, diagnostics: [...diagnostics, ...found] };
+  const { diagnostics: found, ...layout } = layDocument(tree, paper, options);
+  return { value: { tree, missing, layout }, diagnostics: [...diagnostics, ...found] };
 }

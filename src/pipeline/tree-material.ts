@@ -20,7 +20,7 @@ const DENSITY = 3;
 const SLIDE_DENSITY = 1.25;
 
 export async function treeMaterial(
-  { tree, layout: { laid } }: MadeDocument,
+  { tree, layout: { laid, styles } }: MadeDocument,
   options: LayoutOptions,
   { paper }: BuildRequest,
   { usvg }: Pick<BuildHost, 'usvg'>,
@@ -43,7 +43,7 @@ export async function treeMaterial(
   return {
     info: laid.info,
     resolvedTheme: laid.resolvedTheme,
-    sheets,
+    sheets: { ...sheets, ...(styles && { styles }) },
     letterSpace: printStyle ? sheets['print-styles'][printStyle]['letter-space'] : 0,
     page: PAPERS[paper],
     pictures,

@@ -104,6 +104,10 @@ function partVariant(part: Part): string {
     const used = new Set(part.premises.flatMap(({ answers }) => answers));
     return `${part.reuse ? '-reuse' : ''}${part.responses.length > used.size ? '-spare' : ''}`;
   }
+  if (part.kind === 'concept-map') {
+    const hasBlank = part.groups.some(({ nodes }) => nodes.some(({ entry }) => entry));
+    return hasBlank ? (part.unlinked.length > 0 ? '' : '-boxes') : '-lines';
+  }
   if (part.kind !== 'gap-text' || part.bank.length === 0) return '';
   const expected = part.pieces.flatMap((piece) => (piece.kind === 'gap' ? piece.answers.slice(0, 1) : []));
   const needed = new Set(expected.map((word) => word.toLowerCase()));

@@ -1,6 +1,6 @@
 /** Lays a sheet out on pages of paper. */
 
-import type { Sheet } from '../../document/node.ts';
+import type { Sheet } from '../../document/document-tree.ts';
 import type { Laid, Page } from '../../frames/page.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
 import type { LayoutContext, LayoutResult, LedgerEntry } from '../layout-context.ts';
@@ -24,7 +24,8 @@ const FOOT_GAP = 16;
 export function laySheets(sheet: Sheet, paper: PaperName, given: LayoutContext): LayoutResult {
   const loose = flowSheet(sheet, paper, onPaper(given, sheet.type));
   const flowed = copyfit(loose, sheet.type, (context) => flowSheet(sheet, paper, context));
-  return { laid: placeSheet(sheet, paper, flowed), ledger: ledgerOf(flowed) };
+  const { styles } = flowed.context.theme.sheets;
+  return { laid: placeSheet(sheet, paper, flowed), ledger: ledgerOf(flowed), styles };
 }
 
 function placeSheet(sheet: Sheet, paper: PaperName, { context, structure, area, pages }: FlowedSheet): Laid {

@@ -11,10 +11,10 @@ function lay(paragraphs: number, more = '', printStyle?: PrintStyle) {
   const { value } = readMarkup({ name: 'sheet', text });
   if (value?.kind !== 'sheet') throw new Error('The markup is a sheet');
   const context = layoutContext();
-  const { laid, ledger } = laySheets(value, 'A4', { ...context, ...(printStyle && { printStyle }) });
+  const { laid, ledger, styles } = laySheets(value, 'A4', { ...context, ...(printStyle && { printStyle }) });
   const leading = laid.pages[0]?.items.flatMap((item) => (item.kind === 'text' ? item.paragraphs : []))[0]
     ?.leading;
-  return { pages: laid.pages.length, leading: leading ?? 0, ledger, found: context.found };
+  return { pages: laid.pages.length, leading: leading ?? 0, ledger, styles, found: context.found };
 }
 
 function loose(): number {
@@ -30,6 +30,9 @@ describe('The last page', () => {
     expect(after).toMatchObject({ pages: 1 });
     expect(after.leading).toBeLessThan(loose());
     expect(after.leading).toBeGreaterThan(loose() * 0.9);
+    // Word files are set by these styles.
+    const { size = 0, leading = 0 } = after.styles?.body ?? {};
+    expect(size * leading).toBeCloseTo(after.leading);
   });
 
   it('stays where lines cannot come so close, and where it holds enough', () => {
