@@ -32,6 +32,7 @@ const common = {
   target: 'node20',
   minify: true,
   alias: {
+    '@noble/ciphers/aes': './.config/stand-ins/ciphers.mjs',
     'brotli/decompress.js': './.config/stand-ins/brotli.mjs',
     'tiny-inflate': './.config/stand-ins/tiny-inflate.cjs',
     'cssomnom/parse': './.config/stand-ins/cssomnom.mjs',

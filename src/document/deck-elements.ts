@@ -3,7 +3,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { type Message, say } from '../diagnostics/message.ts';
 import { blocksOf, heading } from './block-elements.ts';
-import type { Block, Deck, Heading, Slide, SlideRegion } from './node.ts';
+import type { Deck, Slide, SlideRegion } from './document-tree.ts';
+import type { Block, Heading } from './node.ts';
 import { attributesOf, childrenOf, elementsOf, type Reading, spanOf, unknownElement } from './reading.ts';
 import { VOCABULARY } from './vocabulary.ts';
 

@@ -6,8 +6,8 @@ import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import { hasErrors, spanIn } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
 import { deck } from './deck-elements.ts';
+import type { DocumentTree } from './document-tree.ts';
 import { markupLimit, unpairedTag } from './markup-limits.ts';
-import type { DocumentTree } from './node.ts';
 import { type Reading, unknownElement } from './reading.ts';
 import { sheet } from './sheet-elements.ts';
 

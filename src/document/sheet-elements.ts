@@ -2,8 +2,8 @@
 
 import { XmlElement as Element, type XmlElement } from '@rgrove/parse-xml';
 import { blocksAmong } from './block-elements.ts';
+import type { RunningLine, Sheet, SheetSection } from './document-tree.ts';
 import { inlineOf } from './inline-elements.ts';
-import type { RunningLine, Sheet, SheetSection } from './node.ts';
 import { attributesOf, childrenOf, type Reading } from './reading.ts';
 import { VOCABULARY } from './vocabulary.ts';
 

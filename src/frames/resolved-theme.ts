@@ -57,6 +57,8 @@ export interface SlideLayout {
   readonly title: string;
   /** The name of the layout of a slide whose text does not fit on one slide of this one. */
   readonly fallback?: string;
+  /** Whether the layout menu shows it where no slide has it. */
+  readonly offered: boolean;
   readonly background: Paint;
   /** Drawn under the regions, the same on every slide. */
   readonly decoration: readonly ShapeFrame[];

@@ -1,7 +1,7 @@
 /** Finds the signs that no font can show, before anything is measured: a box in place of a letter is no answer. */
 
 import type { Source, Span } from '../diagnostics/diagnostic.ts';
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { clusters } from './text/itemise.ts';
 

@@ -1,6 +1,7 @@
 /** What of a paper only layout can draw, each block as a page of its own: for formats whose programs set the words. */
 
-import type { Block, DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
+import type { Block } from '../document/node.ts';
 import type { Page } from '../frames/page.ts';
 import { isChartForm } from '../kinds/evidence-form.ts';
 import { figureAlt } from './figures/fit-figure.ts';

@@ -1,7 +1,7 @@
 /** Lays out a document, slides or sheets, and gives what is wrong with it as values. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import type { LayoutOptions, LayoutResult } from './layout-context.ts';
 import { laySheets } from './sheets/lay-sheets.ts';
 import type { PaperName } from './sheets/paper.ts';

@@ -71,6 +71,7 @@ function slideLayoutOf(
     name,
     title: layoutTitle(name, layout, locale),
     ...(layout.fallback && { fallback: layout.fallback }),
+    offered: layout.offered,
     background: paintOf(theme, layout.background),
     decoration: Object.entries(layout.decoration).map(
       ([shapeName, { shape, box, fill, stroke }]): ShapeFrame => ({

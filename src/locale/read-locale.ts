@@ -1,6 +1,7 @@
 /** Lays the labels of a language, those of the author's templates and the lesson's own words over one another. */
 
 import * as z from 'zod';
+import { remembering } from '../base/remembering.ts';
 import { suggest } from '../base/suggestion.ts';
 import type { Checked, Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
 import { hasErrors, spanIn } from '../diagnostics/diagnostic.ts';
@@ -89,10 +90,12 @@ export function readLocale(
   const words = new Map([...base, ...further]);
   diagnostics.push(...missingOfKind(lesson, words));
   const ownWords = new Map(Object.entries(lesson.labels));
-  const ofGroups = lesson.groups.flatMap((group) => [...words.keys()].map((key) => groupKey(key, group)));
+  const ofGroups = remembering(() =>
+    lesson.groups.flatMap((group) => [...words.keys()].map((key) => groupKey(key, group))),
+  );
   for (const key of ownWords.keys()) {
-    if (words.has(key) || ofGroups.includes(key)) continue;
-    const meant = suggest(key, [...words.keys(), ...ofGroups]);
+    if (words.has(key) || ofGroups().includes(key)) continue;
+    const meant = suggest(key, [...words.keys(), ...ofGroups()]);
     const at = lesson.spans.get(`labels.${key}`) ?? lesson.spans.get('labels');
     diagnostics.push({
       code: 'unknown-label',
@@ -209,6 +212,8 @@ function labelsIn(source: Source, diagnostics: Diagnostic[], known?: Labels): La
   if (!written) return new Map();
   const yaml = textAsTyped(written, LABELS);
   const entries = Object.entries(Object(yaml.data)).flatMap(([key, value]): [string, Label][] => {
+    // Most are, and a language has some six hundred.
+    if (typeof value === 'string') return [[key, value]];
     const parsed = labelSchema.safeParse(value);
     if (parsed.success) return [[key, parsed.data]];
     const message = say`Unexpected value of label \`${key}\`, expected a text, or texts under \`one\`, \`other\` and the like`;

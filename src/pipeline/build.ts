@@ -2,7 +2,7 @@
 
 import { hasErrors, type Told } from '../diagnostics/diagnostic.ts';
 import { ENGLISH } from '../diagnostics/message.ts';
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Laid } from '../frames/page.ts';
 import type { LayoutOptions, LedgerEntry } from '../layout/layout-context.ts';

@@ -1,7 +1,7 @@
 /** Makes one document of a lesson: template → markup → tree → frames. */
 
 import type { Checked, Diagnostic, Source } from '../diagnostics/diagnostic.ts';
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import { readMarkup } from '../document/read-markup.ts';
 import { type MissingSign, missingSigns } from '../layout/check-glyphs.ts';
 import { loadCharts } from '../layout/evidence/load-charts.ts';

@@ -4,16 +4,15 @@ import { createHash } from 'node:crypto';
 import type { LayoutOptions } from '../layout/layout-context.ts';
 import { withoutHidden } from '../layout/slides/without-hidden.ts';
 import type { Paper } from '../variants/paper.ts';
-import { type Format, writers } from '../writers/writers.ts';
+import { type Format, type WrittenDocument, writers } from '../writers/writers.ts';
 import type { BuildHost, BuildRequest } from './build-request.ts';
 import { DOCUMENTS, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
 
-export interface BuiltFile {
+export interface BuiltFile extends WrittenDocument {
   readonly document: DocumentName;
   /** The document's name, what tells its variant apart, and the ending: `NAME.pdf`, `NAME-a.pdf`. */
   readonly name: string;
-  readonly bytes: Uint8Array;
   /** Of a file whose program breaks its pages itself: as many as a PDF of it has. */
   readonly pages: number;
   readonly sha256: string;
@@ -35,16 +34,16 @@ export async function writeDocument(
   const row = writers[format];
   const laid = row.keepsHidden ? layout.laid : withoutHidden(layout.laid);
   const fillable = request.fillable && DOCUMENTS[name].isFillable === true;
-  const bytes =
+  const written =
     row.takes === 'frames'
       ? await row.write(laid, options.book, { fillable })
       : await row.write(document.tree, await materialOf(document, options, request, host));
   return {
     document: name,
     name: `${file}.${format}`,
-    bytes,
+    ...written,
     pages: 1 + Math.max(...laid.pages.map(({ side }, index) => side ?? index)),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: createHash('sha256').update(written.bytes).digest('hex'),
     ...(paper && { paper }),
     ...(keyTo && { keyTo }),
   };

@@ -1,8 +1,10 @@
 /** The small inline markup of prose fields: **bold**, *italic*, `code`, H~2~O, x^2^, [links](https://…) and, in cloze texts, {gaps}. */
 
 import { type CodeSpan, codeSpans } from './code-span.ts';
+import { type Gap, gapMark, lastClosingBrace } from './gap-mark.ts';
 import { oneWordBrackets } from './one-word-brackets.ts';
 import { scriptMark } from './script-mark.ts';
+import { matchAt, unguarded } from './signs.ts';
 import { type StarRole, starRole } from './star-role.ts';
 
 export type Inline =
@@ -14,15 +16,6 @@ export type Inline =
   | { readonly kind: 'sup'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | Gap;
-
-export interface Gap {
-  readonly kind: 'gap';
-  readonly answers: readonly string[];
-  /** Of its opening brace in the prose, in UTF-16 units; inside a link, in the link's own words. */
-  readonly start: number;
-  /** Behind its closing brace. */
-  readonly end: number;
-}
 
 export interface InlineOptions {
   /** Read `{answer|also right}` as a gap. Off elsewhere, where braces are plain text. */
@@ -70,7 +63,7 @@ function marksOf(prose: string, { gaps = false }: InlineOptions): Node[] {
     if (index < read) continue;
     let found: Found | undefined;
     if (sign === '[') found = linkAt(prose, index, closing, gaps);
-    else if (sign === '{') found = gapAt(prose, index, lastBrace);
+    else if (sign === '{') found = ended(gapMark(prose, index, lastBrace));
     else if (sign === '~' || sign === '^') found = scriptAt(prose, index, gaps);
     else if (sign.startsWith('`')) found = codeNode(codeAt?.(index, sign.length));
     else found = { node: textNode(wordsOf(sign)), end: index + sign.length };
@@ -205,7 +198,7 @@ function linkAt(
   const end = closing.get(start - 1);
   const words = label?.slice(1, -2);
   if (!words?.trim() || end === undefined) return undefined;
-  const href = unescaped(prose.slice(start, end).trim());
+  const href = unguarded(prose.slice(start, end).trim());
   if (!SCHEME.test(href)) return undefined;
   return { node: { kind: 'link', href, children: parseInline(words, { gaps }) }, end: end + 1 };
 }
@@ -217,37 +210,11 @@ function scriptAt(prose: string, index: number, gaps: boolean): Found | undefine
   return { node: { kind, children: parseInline(found.words, { gaps }) }, end: found.end };
 }
 
+/** A gap knows its end. */
+function ended(gap: Gap | undefined): Found | undefined {
+  return gap && { node: gap, end: gap.end };
+}
+
 function codeNode(span: CodeSpan | undefined): Found | undefined {
   return span && { node: { kind: 'code', text: span.code }, end: span.end };
-}
-
-const BRACES = /\{(?:\\.|[^\\}])*\}/sy;
-
-/** `{answer|also right}`, where a closing brace follows at all. */
-function gapAt(prose: string, index: number, lastBrace: number): Found | undefined {
-  const braces = index < lastBrace ? matchAt(BRACES, prose, index) : undefined;
-  const answers = (braces?.slice(1, -1).match(/(?:\\.|[^|\\])+/gs) ?? [])
-    .map((answer) => unescaped(answer).trim())
-    .filter(Boolean);
-  if (!braces || answers.length === 0) return undefined;
-  const end = index + braces.length;
-  return { node: { kind: 'gap', answers, start: index, end }, end };
-}
-
-/** The last closing brace that no backslash guards, or -1. */
-function lastClosingBrace(prose: string): number {
-  let last = -1;
-  for (const { 0: found, index } of prose.matchAll(/\\.|\}/gs)) if (found === '}') last = index;
-  return last;
-}
-
-/** What a sticky pattern finds at an index. */
-function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0];
-}
-
-/** The text without the backslashes that guard a sign. */
-function unescaped(text: string): string {
-  return text.replace(/\\([\\*[\]{}|()~^`])/g, '$1');
 }

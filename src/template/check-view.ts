@@ -5,6 +5,8 @@ import { letterAt } from '../exercises/letter.ts';
 import type { Lesson, Prose } from '../lesson/lesson.ts';
 import type { Check } from '../lesson/talk.ts';
 
+const FEW = 4;
+
 export interface CheckView {
   /** Its place in the file, from 0. */
   readonly index: number;
@@ -37,10 +39,16 @@ function checkView({ question, case: text, answer, wrong }: Check, index: number
   const nearest = options.find(({ why }) => why !== '');
   return {
     index,
-    layout: text ? 'check' : 'check-plain',
+    layout: layoutOf(text, options.length),
     question,
     case: text,
     options,
     nearest: nearest ? { letter: nearest.letter, why: nearest.why } : null,
   };
+}
+
+/** Answers beside a case fill its height where there are few. */
+function layoutOf(text: Prose, count: number): string {
+  if (!text) return 'check-plain';
+  return count <= FEW ? 'check-4' : 'check';
 }

@@ -79,7 +79,7 @@ function slotOf(
 
 function resolved(
   name: string,
-  { background = 'lt1', fallback, decoration, regions }: LayoutSays,
+  { background = 'lt1', fallback, offered = true, decoration, regions }: LayoutSays,
   tone: Tone | undefined,
   toned: ReadonlySet<string>,
   file: ThemeFile,
@@ -135,6 +135,7 @@ function resolved(
     name,
     ...(tone && { tone }),
     ...(fallback && { fallback }),
+    offered,
     background: slotOf(background, tone, file),
     decoration: Object.fromEntries(shapes),
     regions: Object.fromEntries(whole),

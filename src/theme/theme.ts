@@ -111,6 +111,8 @@ const slideLayout = z.strictObject({
   like: z.string().optional(),
   /** The layout of a slide whose text does not fit on one slide of this layout. */
   fallback: z.string().optional(),
+  /** Whether a deck holds it for new slides, where no slide of the lesson has it; yes when left out. */
+  offered: z.boolean().optional(),
   background: tonedColour.optional(),
   /** Under the regions, the undermost first. A shape or region set to nothing (`~`) is left out. */
   decoration: z.record(z.string(), decoration.partial().nullable()).default({}),
@@ -210,6 +212,8 @@ export interface ThemeSlideLayout {
   readonly tone?: Tone;
   /** The layout, without its tone, of a slide whose text does not fit on one slide of this one. */
   readonly fallback?: string;
+  /** Whether a deck holds it where no slide has it. */
+  readonly offered: boolean;
   readonly background: ColourSlot;
   readonly decoration: Readonly<Record<string, ThemeDecoration>>;
   readonly regions: Readonly<Record<string, ThemeRegion>>;

@@ -1,7 +1,7 @@
 /** Which slides of a deck are not as they were, in words. */
 
 import { type Message, say } from '../diagnostics/message.ts';
-import type { SlideDigest } from './slides-in.ts';
+import type { SlideDigest } from '../writers/pptx/slide-digests.ts';
 
 /** A slide before, and the same slide after with its number from 1. */
 interface Pair {

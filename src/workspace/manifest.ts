@@ -5,7 +5,7 @@ import { paperRecord } from '../variants/paper-record.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-const manifestEntry = z.object({
+export const manifestEntry = z.object({
   name: z.string(),
   sha256: paperRecord.shape.sha256,
   /** Codes of the papers that a worksheet holds. */
@@ -15,6 +15,7 @@ const manifestEntry = z.object({
   /** What stood on the slides of a deck. */
   slides: z
     .array(z.object({ id: z.string(), title: z.string(), content: z.string(), shapes: z.string() }))
+    .readonly()
     .exactOptional(),
 });
 

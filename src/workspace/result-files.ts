@@ -1,17 +1,18 @@
 /** What a build of a lesson gives, with the two files that Kapur keeps account in. */
 
 import { type PaperRecord, RECORDS_FILE, writePaperRecords } from '../variants/paper-record.ts';
-import { isEditedFile } from '../writers/writers.ts';
+import type { SlideDigest } from '../writers/pptx/slide-digests.ts';
 import type { OutputFile } from './file-bytes.ts';
 import { MANIFEST_FILE, type Manifest, type ManifestEntry, writeManifest } from './manifest.ts';
 import { readRecords } from './read-records.ts';
-import { slidesIn } from './slides-in.ts';
 
 export interface ResultFile extends OutputFile {
   /** Codes of the papers that it holds. */
   readonly papers?: readonly string[];
   /** Codes of the papers that it is the key to. */
   readonly keyTo?: readonly string[];
+  /** What stands on the slides of a deck. */
+  readonly slides?: readonly SlideDigest[];
   /** Whether it is a table for a teacher to fill in: what stands in it stays. */
   readonly isFilledIn?: true;
 }
@@ -41,9 +42,8 @@ export function accounts(folder: string, records: readonly PaperRecord[], manife
   ];
 }
 
-function entryOf({ name, bytes, sha256, papers, keyTo }: HashedFile, manifest: Manifest): ManifestEntry {
+function entryOf({ name, sha256, papers, keyTo, slides }: HashedFile, manifest: Manifest): ManifestEntry {
   const known = manifest.get(name);
   if (known?.sha256 === sha256) return known;
-  const slides = isEditedFile(name) && bytes instanceof Uint8Array ? slidesIn(bytes) : undefined;
   return { name, sha256, ...(papers && { papers }), ...(keyTo && { keyTo }), ...(slides && { slides }) };
 }

@@ -1,7 +1,8 @@
 /** The registry of formats: one row a format, loaded only when it is asked for. */
 
-import type { DocumentTree } from '../document/node.ts';
+import type { DocumentTree } from '../document/document-tree.ts';
 import type { Faces, Laid } from '../frames/page.ts';
+import type { SlideDigest } from './pptx/slide-digests.ts';
 import type { TreeMaterial } from './tree-material.ts';
 
 export interface WriteOptions {
@@ -9,11 +10,17 @@ export interface WriteOptions {
   readonly fillable?: boolean;
 }
 
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  /** What can be seen on each of its slides, where teachers change them. */
+  readonly slides?: readonly SlideDigest[];
+}
+
 /** Turns a laid-out document into the bytes of a file. The same input gives the same bytes. */
-export type Writer = (laid: Laid, faces: Faces, options?: WriteOptions) => Promise<Uint8Array>;
+export type Writer = (laid: Laid, faces: Faces, options?: WriteOptions) => Promise<WrittenDocument>;
 
 /** Turns the tree of a document into the bytes of a file whose program sets the words. The same input, the same bytes. */
-export type TreeWriter = (tree: DocumentTree, material: TreeMaterial) => Promise<Uint8Array>;
+export type TreeWriter = (tree: DocumentTree, material: TreeMaterial) => Promise<WrittenDocument>;
 
 interface FormatTraits {
   /** Whether files of it are made where nobody says which formats. */
@@ -40,15 +47,18 @@ const ROWS = {
   },
   pdf: {
     takes: 'frames',
-    write: async (laid, faces, options) =>
-      (await import('./pdf/write-pdf.ts')).writePdf(laid, faces, options),
+    write: async (laid, faces, options) => ({
+      bytes: await (await import('./pdf/write-pdf.ts')).writePdf(laid, faces, options),
+    }),
     isUsual: true,
     keepsHidden: false,
     isEdited: false,
   },
   docx: {
     takes: 'tree',
-    write: async (tree, material) => (await import('./docx/write-docx.ts')).writeDocx(tree, material),
+    write: async (tree, material) => ({
+      bytes: await (await import('./docx/write-docx.ts')).writeDocx(tree, material),
+    }),
     isUsual: false,
     keepsHidden: false,
     isEdited: true,
@@ -66,8 +76,3 @@ export const copies = {
   format: 'pdf',
   load: async () => (await import('./pdf/write-copies.ts')).openCopies,
 } as const satisfies { format: Format; load: unknown };
-
-/** Whether teachers change files of such a name. */
-export function isEditedFile(name: string): boolean {
-  return Object.entries(writers).some(([format, { isEdited }]) => isEdited && name.endsWith(`.${format}`));
-}

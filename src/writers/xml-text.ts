@@ -18,3 +18,11 @@ const TO_ESCAPE = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 export function xmlText(text: string): string {
   return text.replace(TO_ESCAPE, (sign) => ENTITIES[sign] ?? '');
 }
+
+/** XML 1.0, 2.2 Char. */
+const NOT_IN_XML = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Text as it is read back from XML. */
+export function readBack(text: string): string {
+  return text.replace(NOT_IN_XML, '');
+}

@@ -140,12 +140,14 @@ exercises:\n  - { type: concept-map, unlinked: [canal] }`;
   });
 
   it('have a row in the summary for a cause that follows from another, before the effects', () => {
-    const deck = emitted('causes', lesson, 'deck');
-    const rows = [...deck.matchAll(/<tr><th id="(\w+)\.title">([^<]*)<\/th><td align="center">(●?)<\/td>/g)];
+    const handout = emitted('causes', lesson, 'handout');
+    const rows = [
+      ...handout.matchAll(/<tr><td id="(\w+)\.title">([^<]*)<\/td><td align="center">(●?)<\/td>/g),
+    ];
     expect(rows.map(([, id, words, cross]) => [id, words, cross])).toEqual([
       ['canal', 'The canal', '●'],
-      ['drought', '1. The drought', ''],
-      ['hunger', '2. The hunger', ''],
+      ['drought', '1 The drought', ''],
+      ['hunger', '2 The hunger', ''],
     ]);
   });
 

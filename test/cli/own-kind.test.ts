@@ -56,7 +56,7 @@ exercises:
   - { type: concept-map }
   - { type: table, from: facts }
   - { type: classify, from: points }
-  - { type: multiple-choice, from: myths }
+  - { type: multiple-choice, from: myths, spare: [Too new to trust, Not needed in a village] }
   - { type: cause-effect, from: links }
 `;
 

@@ -134,7 +134,7 @@ describe('A form', () => {
   it('answers each entry of the kitchen sink by a field of its own kind', async () => {
     const fields = await viewedFields(made('kitchen-sink', 'worksheet.pdf'));
     const kinds = (name: string) => fields.filter((field) => field.name === name).map(({ kind }) => kind);
-    expect(kinds('multiple-choice-1_1')).toEqual(['radio', 'radio', 'radio', 'radio']);
+    expect(kinds('multiple-choice-1_1')).toEqual(['radio', 'radio', 'radio']);
     expect(kinds('multiple-answers-1_1_A')).toEqual(['check']);
     expect(kinds('true-false-1_1_judgement')).toEqual(['radio', 'radio']);
     expect(kinds('true-false-1_1_correction')).toEqual(['text']);

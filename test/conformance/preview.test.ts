@@ -292,10 +292,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     await page.getByRole('button', { name: 'Back' }).click();
     await expect.poll(waiting).toBe(all);
     await show.keyboard.press('End');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 26 of 26');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 25 of 25');
     expect(await page.locator('#following').textContent()).toBe('This is the last slide');
     await show.keyboard.press('Home');
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 26');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 1 of 25');
     await page.keyboard.press('b');
     await expect.poll(() => show.locator('#stage').isVisible()).toBe(false);
     expect(await page.locator('#clicks').textContent()).toContain('the class sees black');

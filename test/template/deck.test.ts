@@ -33,7 +33,17 @@ describe('What stands before a number of things', () => {
       'Answered by the remedy',
     ]);
     expect(handout.match(/Answers the \w+/g)).toEqual(['Answers the obstacles', 'Answers the obstacles']);
-    expect(markupOf('deck')).toContain('<th>Answered by the remedy</th>');
+  });
+});
+
+describe('Which remedy answers which obstacle', () => {
+  it('is a figure in the deck, and a table in the handout as well', () => {
+    expect(markupOf('deck')).not.toContain('<table');
+    const rows = markupOf('handout').match(/<tr><td id="\w+\.title">.*<\/tr>/g);
+    expect(rows).toEqual([
+      '<tr><td id="walls.title">1 Walls</td><td align="center">●</td></tr>',
+      '<tr><td id="roofs.title">2 Roofs</td><td align="center">●</td></tr>',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../src/diagnostics/message.ts';
 import { changedSlides } from '../../src/workspace/changed-slides.ts';
-import type { SlideDigest } from '../../src/workspace/slides-in.ts';
+import type { SlideDigest } from '../../src/writers/pptx/slide-digests.ts';
 
 const slide = (id: number, more: Partial<SlideDigest> = {}): SlideDigest => ({
   id: String(id),

@@ -6,17 +6,21 @@ import { NO_ARGUMENTS } from '../../src/cli/options/lesson-options.ts';
 import { withFonts } from '../../src/host/with-fonts.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { readManifest } from '../../src/workspace/manifest.ts';
-import { type SlideDigest, slidesIn } from '../../src/workspace/slides-in.ts';
+import { slidesIn } from '../../src/workspace/slides-in.ts';
+import type { SlideDigest } from '../../src/writers/pptx/slide-digests.ts';
 
 let deck: Record<string, Uint8Array>;
 let slides: SlideDigest[];
+let written: readonly SlideDigest[];
 
 beforeAll(async () => {
   const [job] = jobsOf({ ...NO_ARGUMENTS, paths: ['content/car-traffic'], only: 'deck' });
   if (!job) throw new Error('No lesson');
   const { files } = await build(job.request, withFonts(job.host));
-  deck = unzipSync(files.find(({ name }) => name === 'deck.pptx')?.bytes ?? new Uint8Array());
+  const file = files.find(({ name }) => name === 'deck.pptx');
+  deck = unzipSync(file?.bytes ?? new Uint8Array());
   slides = slidesIn(zipSync(deck)) ?? [];
+  written = file?.slides ?? [];
 });
 
 /** The slides of the deck with another text in one of its parts. */
@@ -30,6 +34,10 @@ describe('slidesIn', () => {
     expect(slides.length).toBeGreaterThan(15);
     expect(slides[0]?.title).toBe('Cities and Car Traffic');
     expect(slides.every(({ title }) => title !== '')).toBe(true);
+  });
+
+  it('reads what was known as the deck was written', () => {
+    expect(slides).toEqual(written);
   });
 
   it('sees a changed word on that slide alone, and none in how it is written', () => {

@@ -159,9 +159,10 @@ function putResults(
 /** The documents, the papers of classes, the report, and what is to be recorded of the papers. */
 function resultsOf({ request, theme }: Job, result: BuildResult, classes?: ClassPapers): Results {
   const documents = result.files.map(
-    ({ name, bytes, keyTo, paper }): ResultFile => ({
+    ({ name, bytes, keyTo, paper, slides }): ResultFile => ({
       name,
       bytes,
+      ...(slides && { slides }),
       ...(paper && { papers: [paper.code] }),
       ...(keyTo && { keyTo }),
     }),

@@ -61,10 +61,11 @@ function packReply({ results, ...built }: BuiltLesson, { classes }: Order, made?
     ...built,
     records: results?.records ?? [],
     ...(results && {
-      files: files.map(({ name, papers, keyTo }) => ({
+      files: files.map(({ name, papers, keyTo, slides }) => ({
         name,
         ...(papers && { papers }),
         ...(keyTo && { keyTo }),
+        ...(slides && { slides }),
       })),
     }),
     ...(made && { counts: made.counts }),

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { TIERS } from '../../base/variant.ts';
 import type { PaperRecord } from '../../variants/paper-record.ts';
+import { manifestEntry } from '../../workspace/manifest.ts';
 
 /** A path inside the working folder, with forward slashes; no other leads a worker to a file. */
 const inside = z
@@ -66,8 +67,6 @@ const told = z.strictObject({
     .exactOptional(),
 });
 
-const codes = z.array(z.string()).readonly().exactOptional();
-
 export const replySchema = z.strictObject({
   language: z.string(),
   found: z.array(told).readonly(),
@@ -76,7 +75,7 @@ export const replySchema = z.strictObject({
   pictures: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
   /** Of the files behind the header; nothing where there are errors. */
   files: z
-    .array(z.strictObject({ name: fileName, papers: codes, keyTo: codes }))
+    .array(manifestEntry.omit({ sha256: true }).extend({ name: fileName }).strict())
     .readonly()
     .exactOptional(),
   records: z.array(z.custom<PaperRecord>((value) => typeof value === 'object' && value !== null)).readonly(),

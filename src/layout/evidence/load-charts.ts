@@ -1,7 +1,7 @@
 /** What draws charts, loaded where a document has one: its scales are as large as all else of the layout. */
 
+import type { DocumentTree } from '../../document/document-tree.ts';
 import type { Evidence } from '../../document/drawn-node.ts';
-import type { DocumentTree } from '../../document/node.ts';
 import { isChartForm } from '../../kinds/evidence-form.ts';
 import type { DrawEvidence } from './drawing.ts';
 

@@ -1,4 +1,4 @@
-/** The topics of parts that are over, as a row of small cards with a tick: how far the lesson has come. */
+/** The topics of parts that are over, as a row of small cards: how far the lesson has come. */
 
 import type { FigureNode } from '../../document/drawn-node.ts';
 import type { Box } from '../../frames/drawing.ts';
@@ -21,9 +21,13 @@ const SIGN = 1;
 const SHARE = 0.72;
 /** Read from the last row, pt. */
 const LEAST = 16;
-const MOST_IN_A_ROW = 5;
-/** More than this in words would leave no room for what is to come. */
-const MOST = 8;
+/** Below the title of the slide, pt. */
+const ABOVE = 10;
+/** More than this in words would leave no room for what is to come; above it their icons and numbers stand. */
+const MOST_IN_WORDS = 8;
+const IN_A_ROW = { words: 5, numbers: 12 };
+/** More numbers than this say nothing to the eye. */
+const MOST = 24;
 const SIGN_NAME = 'circle-check';
 
 export interface DoneStrip {
@@ -44,21 +48,26 @@ export function doneStrip(
 ): DoneStrip {
   if (nodes.length === 0 || nodes.length > MOST) return NOTHING;
   const size = Math.max(LEAST, whole * SHARE);
-  const rows = Math.ceil(nodes.length / MOST_IN_A_ROW);
+  const shown = nodes.length > MOST_IN_WORDS ? 'numbers' : 'words';
+  const rows = Math.ceil(nodes.length / IN_A_ROW[shown]);
   const columns = Math.ceil(nodes.length / rows);
   const gap = size * GAP;
   const across = (width - (columns - 1) * gap) / columns;
   const before = size * (SIGN + 2 * PADDING);
-  const labels = nodes.map(({ children }) =>
+  const labels = nodes.map(({ children, number }) =>
     measureParagraph(
-      plainParagraph(children, { ...style, size }, leading),
+      plainParagraph(
+        shown === 'words' ? children : [{ kind: 'text', text: number }],
+        { ...style, size },
+        leading,
+      ),
       across - before - size * PADDING,
       textContext,
     ),
   );
   const height = Math.max(...labels.map((label) => label.height)) + 2 * size * PADDING;
   return {
-    height: rows * (height + gap) + gap,
+    height: ABOVE + rows * (height + gap) + 2 * gap,
     labels,
     place: (box, tag, context) =>
       nodes.flatMap((node, index): FrameItem[] => {
@@ -67,11 +76,12 @@ export function doneStrip(
         const column = index % columns;
         const chip = { x: box.x + column * (across + gap), width: across, height };
         const own = mirrored(
-          { ...chip, y: box.y + Math.floor(index / columns) * (height + gap) },
+          { ...chip, y: box.y + ABOVE + Math.floor(index / columns) * (height + gap) },
           box,
           context,
         );
-        return chipFrames(node, label, own, { before, padding: size * PADDING }, tag, context);
+        const icon = (shown === 'numbers' && node.icon) || SIGN_NAME;
+        return chipFrames({ ...node, icon }, label, own, { before, padding: size * PADDING }, tag, context);
       }),
   };
 }
@@ -100,7 +110,7 @@ function chipFrames(
       ...own,
     },
     ...iconFrames(
-      { icon: SIGN_NAME, name: `Sign of ${node.id}`, colour: 'accent4' },
+      { icon: node.icon, name: `Sign of ${node.id}`, colour: 'accent4' },
       { ...sign, x: sign.x + padding, width: before - 2 * padding },
       1,
       context,

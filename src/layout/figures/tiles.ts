@@ -27,7 +27,7 @@ const NUMBER = 0.9;
 const MOST_IN_A_ROW = 5;
 /** A card by itself is no wider than this share of the room, and cards leave some of its height. */
 const WIDEST = 0.8;
-const HIGHEST = 0.72;
+const HIGHEST = { alone: 0.72, belowStrip: 0.88 } as const;
 
 interface Tile extends TonedNode {
   readonly number: MeasuredParagraph;
@@ -70,7 +70,7 @@ export const tiles: Arrange = (figure, area, { style, leading, size }, textConte
   if (icon < size * ICON.least) return undefined;
   const height = Math.max(
     around + words + icon,
-    rows === 1 ? Math.min(room, left * (strip.height > 0 ? 1 : HIGHEST)) : room,
+    rows === 1 ? left * HIGHEST[strip.height > 0 ? 'belowStrip' : 'alone'] : room,
   );
   return {
     size,

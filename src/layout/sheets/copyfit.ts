@@ -1,6 +1,6 @@
 /** Sets the lines and paragraphs of papers a little closer, to save a page that would stand nearly empty. */
 
-import type { Sheet } from '../../document/node.ts';
+import type { Sheet } from '../../document/document-tree.ts';
 import type { Theme, ThemeTextStyle } from '../../theme/theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { type FlowedSheet, spareOf } from './flow-sheet.ts';

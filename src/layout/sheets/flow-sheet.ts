@@ -1,6 +1,7 @@
 /** The first step of a sheet: blocks to fragments, and fragments to pages. Nothing is placed yet. */
 
-import type { Block, RunningLine, Sheet } from '../../document/node.ts';
+import type { RunningLine, Sheet } from '../../document/document-tree.ts';
+import type { Block } from '../../document/node.ts';
 import type { Box } from '../../frames/drawing.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { type GrowingNode, growStructure } from '../structure.ts';

@@ -1,6 +1,6 @@
 /** The line at the foot of each page: text at its start and at its end, which never run into one another. */
 
-import type { RunningLine } from '../../document/node.ts';
+import type { RunningLine } from '../../document/document-tree.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import { type LayoutContext, textContextOf } from '../layout-context.ts';
 import { type MeasuredParagraph, measureParagraph, type TextContext } from '../text/paragraph.ts';

@@ -1,6 +1,6 @@
 /** Lays a sheet out on pages of paper. */
 
-import type { Sheet } from '../../document/node.ts';
+import type { Sheet } from '../../document/document-tree.ts';
 import type { Laid, Page } from '../../frames/page.ts';
 import type { OutlineEntry } from '../../frames/structure.ts';
 import type { LayoutContext, LayoutResult, LedgerEntry } from '../layout-context.ts';

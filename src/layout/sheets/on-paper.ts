@@ -1,7 +1,7 @@
 /** The context as papers use it: ink on white, and type as the page and the print style that was asked for have it. */
 
 import { ownValue } from '../../base/own-value.ts';
-import type { Sheet } from '../../document/node.ts';
+import type { Sheet } from '../../document/document-tree.ts';
 import type { PrintStyle, Theme, ThemeTextStyle } from '../../theme/theme.ts';
 import type { LayoutOptions } from '../layout-context.ts';
 import { clearBook } from '../text/clear-book.ts';

@@ -3,8 +3,8 @@
 import { suggest } from '../../base/suggestion.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
+import type { Deck } from '../../document/document-tree.ts';
 import type { NodeOrigin } from '../../document/inline-node.ts';
-import type { Deck } from '../../document/node.ts';
 
 /** One finding for each `#id` that no slide bears. */
 export function deadLinks({ slides }: Deck): Diagnostic[] {

@@ -1,7 +1,7 @@
 /** The foot of slides: the parts of the lesson by name, the current one bold, with a mark for each of its topics. */
 
+import type { Deck } from '../../document/document-tree.ts';
 import type { InlineNode } from '../../document/inline-node.ts';
-import type { Deck } from '../../document/node.ts';
 import type { FieldFrame, ShapeFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { label } from '../../locale/locale.ts';

@@ -1,6 +1,7 @@
 /** Lays a deck out on slides: each region fitted, each slide split where it must be. */
 
-import type { Block, Deck } from '../../document/node.ts';
+import type { Deck } from '../../document/document-tree.ts';
+import type { Block } from '../../document/node.ts';
 import type { FieldFrame, FrameItem } from '../../frames/frame.ts';
 import type { Laid, NoteParagraph, Page } from '../../frames/page.ts';
 import type { Region } from '../../frames/resolved-theme.ts';

@@ -1,6 +1,6 @@
 /** Where in the lesson each slide stands: its part, and how many of the topics of that part are done. */
 
-import type { Slide } from '../../document/node.ts';
+import type { Slide } from '../../document/document-tree.ts';
 import type { Tone } from '../../kinds/tone.ts';
 
 /** A section of the deck. */

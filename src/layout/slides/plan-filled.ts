@@ -1,6 +1,6 @@
 /** Plans what fills a region: all that it holds, or the first of it that fits. */
 
-import type { SlideRegion } from '../../document/node.ts';
+import type { SlideRegion } from '../../document/document-tree.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { planIcon } from './plan-icon.ts';

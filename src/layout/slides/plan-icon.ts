@@ -1,6 +1,6 @@
 /** An icon in a region, in place of its words; it takes the colour that they would have. */
 
-import type { SlideRegion } from '../../document/node.ts';
+import type { SlideRegion } from '../../document/document-tree.ts';
 import type { ShapeFrame } from '../../frames/frame.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import { iconFrames } from '../icon-frame.ts';

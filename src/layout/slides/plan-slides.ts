@@ -3,8 +3,9 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/message.ts';
 import { unknownName } from '../../diagnostics/unknown-name.ts';
+import type { Deck, Slide } from '../../document/document-tree.ts';
 import type { InlineNode } from '../../document/inline-node.ts';
-import type { Block, Deck, Heading, Slide } from '../../document/node.ts';
+import type { Block, Heading } from '../../document/node.ts';
 import type { Region, ResolvedTheme, SlideLayout } from '../../frames/resolved-theme.ts';
 import { TONES } from '../../kinds/tone.ts';
 import { tonedName } from '../../theme/resolve-layouts.ts';

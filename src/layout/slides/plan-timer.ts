@@ -1,6 +1,6 @@
 /** A bar that empties while the class works: full where nothing moves, as on paper. */
 
-import type { SlideRegion } from '../../document/node.ts';
+import type { SlideRegion } from '../../document/document-tree.ts';
 import type { Region } from '../../frames/resolved-theme.ts';
 import type { RegionPlan } from './region-plan.ts';
 

@@ -1,6 +1,6 @@
 /** What a region of a slide does as a whole: wait for a click, lead somewhere. */
 
-import type { SlideRegion } from '../../document/node.ts';
+import type { SlideRegion } from '../../document/document-tree.ts';
 import type { FrameItem } from '../../frames/frame.ts';
 import type { Revealed } from '../../frames/text.ts';
 import { targetOf } from '../text/runs.ts';

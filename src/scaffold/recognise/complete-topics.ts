@@ -39,17 +39,13 @@ export function completeTopics(
     if (group.when && !when) missing.push({ path: field('when'), what: asked.when });
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
-    const isNamed = repeatsClaim && points.includes(title);
-    if (points.length < sample.points.length || isNamed)
-      missing.push({ path: field('points'), what: asked.points });
+    if (points.length < sample.points.length) missing.push({ path: field('points'), what: asked.points });
     if (title && isTitleCut)
       remarks.push(say`\`${field('title')}\` was made of the beginning of a sentence: “${title}”`);
     if (isClaimCut) remarks.push(say`\`${field('claim')}\` is long for a slide: shorten it`);
-    if (repeatsClaim && !isNamed)
+    if (repeatsClaim)
       remarks.push(say`\`${field('points')}\` begins with the claim, since the text says little more`);
-    const one = points.length === 1 ? points : [];
-    const bullets =
-      points.length < sample.points.length ? [...one, ...sample.points.slice(one.length)] : [...points];
+    const bullets = [...points, ...sample.points.slice(points.length)];
     return {
       id: idOf(name) || idOf(numbered),
       ...(group.when && { when: when || sample.when }),

@@ -15,8 +15,6 @@ export interface Credits {
   readonly authors: readonly Block[];
   /** The lines of both as they stand in the text. */
   readonly lines: readonly Block[];
-  /** Notes that name no source. */
-  readonly unplaced: readonly Block[];
 }
 
 /** How far from the beginning the name of an author may stand: below the title. */
@@ -32,7 +30,6 @@ const DATED = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
 export function creditsIn(blocks: readonly Block[], lexicon: Lexicon): Credits {
   const sources: Block[] = [];
   const authors: Block[] = [];
-  const unplaced: Block[] = [];
   const lines: Block[] = [];
   const end = endOf(blocks, lexicon);
   const openers: Block[] = [];
@@ -41,7 +38,6 @@ export function creditsIn(blocks: readonly Block[], lexicon: Lexicon): Credits {
   const text = blocks.flatMap((block, index): Block[] => {
     if (block.kind === 'footnote') {
       if (isCitation(block.text)) sources.push(...eachSource(block, block.text));
-      else unplaced.push(block);
       return [];
     }
     isList = index >= end && (opensList(block, lexicon) || (isList && block.kind === 'item'));
@@ -60,7 +56,7 @@ export function creditsIn(blocks: readonly Block[], lexicon: Lexicon): Credits {
     lines.push(block);
     return [];
   });
-  return { text, sources, openers, authors, lines, unplaced };
+  return { text, sources, openers, authors, lines };
 }
 
 /** Where the lines begin that close a text and belong to it no more, with the lists below `Sources:` among them. */

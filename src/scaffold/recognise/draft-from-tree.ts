@@ -12,6 +12,7 @@ import type { Block } from './block.ts';
 import { blocksOfTree } from './blocks-of-tree.ts';
 import { withClosingApart } from './closing-apart.ts';
 import { comparisonOf } from './comparison.ts';
+import { withEssayTopics } from './essay.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { groupIn, isCompared, type KindWords, kindWords } from './kind-words.ts';
 import { type Given, type Knowledge, languageOfBlocks, notesOf, UNKNOWN_LANGUAGE } from './knowledge.ts';
@@ -23,7 +24,7 @@ import { proseAround } from './prose-around.ts';
 import { type Stemmer, stemmer } from './stems.ts';
 import { withTablesRead } from './table-blocks.ts';
 import { withToldGroup } from './told-in-prose.ts';
-import { topicsFromParagraphs } from './topics-from-paragraphs.ts';
+import { tooLittleTold } from './too-little-told.ts';
 import { comparedGroups, comparedPlan, wordedGroups } from './worded-groups.ts';
 
 /** @returns why, where nothing can be made of the text */
@@ -46,6 +47,8 @@ export function draftFromTree(
   const isTable = all.some(({ kind }) => kind === 'table');
   const { blocks, frame, compared, plan } = first.plan || !isTable ? first : read(true);
   if (!plan) return { refused: refusal(blocks) };
+  const lacking = named ? undefined : tooLittleTold(plan, kinds);
+  if (lacking) return { refused: lacking };
 
   const around = proseAround(frame, plan, lex);
   const groups = compared
@@ -70,7 +73,7 @@ function planned(
   lex: Lexicon,
   stems: Stemmer,
 ) {
-  const read = topicsFromParagraphs(frameOf(blocks, lex, kinds), lex);
+  const read = withEssayTopics(frameOf(blocks, lex, kinds), kinds, lex);
   const frame = withClosingApart(withToldGroup(read, kinds, lex), lex);
   const compared = (named ? [named] : kinds)
     .filter(({ kind }) => isCompared(kind))

@@ -55,8 +55,10 @@ export function dated(
     const end = name.length - behind.length - inside.length;
     return { when: behind, name: bare(name.slice(0, end).replace(/[(\s,–—-]+$/, '')), body };
   }
-  const found = dateAtBeginning(plainWords(first?.text ?? ''), lexicon);
-  if (!found) return { when: '', name, body };
+  const text = plainWords(first?.text ?? '');
+  const found = dateAtBeginning(text, lexicon);
+  if (!found)
+    return { when: lexicon.dateWithin.exec(lexicon.sentences(text)[0] ?? '')?.[1] ?? '', name, body };
   const { date: when, rest } = found;
   return { when, name: name || nameOf(lexicon.sentences(rest)[0] ?? rest, lexicon).name, body };
 }

@@ -1,7 +1,5 @@
 /** What stands around the topics of a text: its title, its question, whom it is for. */
 
-import { isLanguage } from '../../lesson/language.ts';
-import { blockKey, type Placed } from './account.ts';
 import { type Block, sectionOf } from './block.ts';
 import { type Credits, creditsIn } from './credits.ts';
 import { withGroupHeadings } from './group-headings.ts';
@@ -24,12 +22,8 @@ export interface Frame {
   /** Only what the text marks by its words. */
   readonly details: ReadonlyMap<Mark, string>;
   readonly parts: readonly Part[];
-  /** Lines that say what is placed already. */
-  readonly placed: readonly Placed[];
   /** Lines that name sources and authors, as they stand in the text. */
   readonly credits: readonly Block[];
-  /** Lines that have no place in a lesson. */
-  readonly unplaced: readonly Block[];
 }
 
 /** In signs: what a slide holds. */
@@ -41,35 +35,19 @@ interface Open {
   title: string;
   question: string;
   readonly details: Map<Mark, string>;
-  readonly placed: Placed[];
-  readonly unplaced: Block[];
 }
 
 export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: readonly KindWords[]): Frame {
   const credits = creditsIn(blocks, lexicon);
   const ofSite = siteLines(credits.text, lexicon);
-  const isOfSite = (block: Block) => ofSite.has(blockKey(block));
-  const own = credits.text.filter((block) => !isOfSite(block));
+  const own = credits.text.filter((block) => !ofSite.has(block));
   const dateline = own.findIndex(({ kind }) => kind === 'paragraph');
   const [place = ''] = DATELINE.exec(own[dateline]?.text ?? '') ?? [];
   const headed = withUnmarkedHeadings(withGroupHeadings(cutAt(own, dateline, place.length), kinds), lexicon);
   const text = withQuietCapitals(withoutHeadingNumbers(headed, lexicon), lexicon);
-  const open: Open = {
-    title: '',
-    question: '',
-    details: new Map(),
-    placed: [],
-    unplaced: [
-      ...[...credits.text.filter(isOfSite), ...credits.unplaced],
-      ...own
-        .slice(dateline, dateline + 1)
-        .flatMap((block) => (place ? [{ ...block, text: place.trim() }] : [])),
-    ],
-  };
+  const open: Open = { title: '', question: '', details: new Map() };
   for (const block of text.filter(({ kind }) => kind === 'detail')) takeDetail(block, open, lexicon);
-  for (const author of credits.authors) {
-    if (!take('author', author.text, author.line, open)) open.unplaced.push(author);
-  }
+  for (const author of credits.authors) take('author', author.text, open);
   const root = sectionOf(text.filter(({ kind }) => kind !== 'detail'));
   const { main, heading } = titled(root, open.title, kinds);
   if (heading) takeHeading(heading, open);
@@ -82,8 +60,7 @@ export function frameOf(blocks: readonly Block[], lexicon: Lexicon, kinds: reado
   const question =
     open.details.get('question') || open.question || (lexicon.asks.test(open.title) ? '' : askedAbove(all));
   const title = open.title || (question && titleOfQuestion(question, lexicon, LONGEST_TITLE));
-  const { details, placed, unplaced } = open;
-  return { title, question, parts, details, credits: credits.lines, placed, unplaced };
+  return { title, question, parts, details: open.details, credits: credits.lines };
 }
 
 /** The heading of the first topics, where it asks: "Why do cities flood?" */
@@ -105,25 +82,20 @@ function sourcePart({ sources, openers }: Credits): Part[] {
   return heading ? [{ kind: 'named', part: 'sources', heading, body: sources }] : [];
 }
 
-function take(mark: Mark, words: string, line: number, { details, placed }: Open): boolean {
+function take(mark: Mark, words: string, { details }: Open): boolean {
   if ((details.get(mark) ?? words) !== words) return false;
   details.set(mark, words);
-  placed.push({ line, path: mark });
   return true;
 }
 
 /** A key of the front matter; its name is a field of the lesson, or one of the words that mark such a text. */
 function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
-  const { name = '', text, line } = block;
+  const { name = '', text } = block;
   const key = name.toLowerCase();
   const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
-  if (mark === 'title') {
-    if (!text || !takeTitle(text, line, open)) open.unplaced.push({ ...block, text: `${name}: ${text}` });
-  } else if (key === 'language' && isLanguage(text)) {
-    open.placed.push({ line, path: 'language' });
-  } else if (!text || !mark || mark === 'note' || !take(mark, detailOf(mark, text), line, open)) {
-    open.unplaced.push({ ...block, text: `${name}: ${text}` });
-  }
+  if (!text || !mark || mark === 'note') return;
+  if (mark === 'title') takeTitle(text, open);
+  else take(mark, detailOf(mark, text), open);
 }
 
 /** An author stands before the name of a site: `Rina Hartati - School News`. */
@@ -132,12 +104,11 @@ function detailOf(mark: Mark, text: string): string {
 }
 
 /** What a text calls its title or topic may be its question; the first one counts. */
-function takeTitle(written: string, line: number, open: Open): boolean {
+function takeTitle(written: string, open: Open): boolean {
   const text = withoutSite(written);
   const path = text.endsWith('?') ? 'question' : 'title';
   if (open[path] || text.length > LONGEST_TITLE) return false;
   open[path] = text;
-  open.placed.push({ line, path });
   return true;
 }
 
@@ -147,30 +118,24 @@ function takeHeading(heading: Block, open: Open): void {
   const words = bare(text);
   const isQuestion = text.endsWith('?');
   const isNew = !open.title || open.title === words || isQuestion;
-  if (words.length > LONGEST_TITLE || !isNew) {
-    open.unplaced.push(heading);
-    return;
-  }
+  if (words.length > LONGEST_TITLE || !isNew) return;
   if (isQuestion) open.question = unmarked(text);
   else open.title ||= words;
-  open.placed.push({ line: heading.line, path: isQuestion ? 'question' : 'title' });
 }
 
 /** What is left of a part once the question and what the text marks are taken out of it. */
 function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): Part[] {
   if (part.kind === 'named' && part.part === 'question') {
-    const [first, ...others] = part.body;
-    const fits =
-      first && first.text.length <= LONGEST_QUESTION && take('question', first.text, first.line, open);
-    open.unplaced.push(...(fits ? others : part.body));
+    const [first] = part.body;
+    if (first && first.text.length <= LONGEST_QUESTION) take('question', first.text, open);
     return [];
   }
   if (part.kind !== 'prose') return [part];
   const { block } = part;
   const marked = lexicon.marked(block.text);
   const isDetail = marked && (marked.mark === 'conclusion' || (isBefore && !IN_TEXT.has(marked.mark)));
-  if (isDetail && marked.mark === 'title' && takeTitle(marked.rest, block.line, open)) return [];
-  if (isDetail && marked.mark !== 'title' && take(marked.mark, marked.rest, block.line, open)) return [];
+  if (isDetail && marked.mark === 'title' && takeTitle(marked.rest, open)) return [];
+  if (isDetail && marked.mark !== 'title' && take(marked.mark, marked.rest, open)) return [];
   if (!isBefore || open.question || block.kind !== 'paragraph') return [part];
   const sentences = lexicon.sentences(block.text);
   // "Have you ever …?" in the middle of a paragraph asks nothing that a lesson answers.
@@ -181,7 +146,6 @@ function takePart(part: Part, isBefore: boolean, open: Open, lexicon: Lexicon): 
   );
   if (!asked) return [part];
   open.question = unmarked(asked);
-  open.placed.push({ line: block.line, path: 'question' });
   const rest = sentences.filter((one) => one !== asked).join(' ');
   return rest ? [{ kind: 'prose', block: { ...block, text: rest } }] : [];
 }

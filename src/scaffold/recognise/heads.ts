@@ -20,11 +20,13 @@ export interface Lead {
 /** One label may be chance; of names that only end in a stop, and of dates, two may. */
 const LEAST = 2;
 const LEAST_UNSURE = 3;
+const FLOW = 2;
 /** In words. */
 const MOST_IN_NAME = 4;
 const NAMES_SHARE = 0.8;
+const AROUND = 2;
 /** As many times the words of the paragraphs beside it. */
-const LIST_SHARE = 2;
+const LIST_SHARE = 1.5;
 
 /** The labels by the positions of the blocks. A single label counts where a sentence announces it. */
 export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Map<number, Label> {
@@ -51,6 +53,12 @@ export function headsOf(blocks: readonly Block[], lexicon: Lexicon, groupsOf: Gr
     const place = of ? { of, isFirst: rank === 0 || rank === 'one' } : {};
     heads.set(index, { name: '', rest, style: 'ordinal', ...place, ...(said && { said }) });
   }
+  const isFlow = counted.length > FLOW && counted.filter(({ rank }) => typeof rank === 'number').length < 2;
+  // "First", "then" and "finally" tell of paragraphs between them, too, that each is a step.
+  if (isFlow && !isStopped)
+    for (let index = counted[0]?.index ?? 0; index < (counted.at(-1)?.index ?? 0); index += 1)
+      if (texts[index] && !heads.has(index))
+        heads.set(index, { name: '', rest: texts[index] ?? '', style: 'ordinal' });
   take((block) => datedLabel(block, lexicon), LEAST_UNSURE);
   if ([...heads.values()].some(({ style }) => style === 'date'))
     take(({ text }) => dateAtBeginning(text, lexicon) && { name: '', rest: text, style: 'date' }, 1);
@@ -66,7 +74,12 @@ function stopsIn(blocks: readonly Block[], lexicon: Lexicon): Map<Block, Label> 
     return label ? [[block, label] as const] : [];
   });
   const short = found.filter(([, { name }]) => countWords(name) <= MOST_IN_NAME);
-  return new Map(short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE ? short : found);
+  if (short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE) return new Map(short);
+  // Sentences are names only where nearly all paragraphs begin with one, but for those that open and close the text.
+  const all = blocks.filter(
+    ({ kind, level, text }) => kind === 'paragraph' && level === 0 && !text.endsWith('?'),
+  );
+  return new Map(found.length >= (all.length - AROUND) * NAMES_SHARE ? found : []);
 }
 
 /** A list of labels that says more than all paragraphs with labels around it: `Last week: …`, `Homework: …`. */

@@ -1,5 +1,6 @@
 /** The words by which a text tells its kind of lesson, and the groups of one. */
 
+import { isInOrder } from '../../kinds/arrangement.ts';
 import type { KindGroup, LessonKind } from '../../kinds/lesson-kind.ts';
 import type { Starter } from '../starter.ts';
 import { beginningsIn, phrasesIn } from './phrases.ts';
@@ -66,4 +67,12 @@ export function isCompared({ links }: Pick<LessonKind, 'links'>): boolean {
 /** Whether two groups of a kind lead to one another, as problems to what helps. */
 export function isLinked({ kind }: Pick<KindWords, 'kind'>): boolean {
   return kind.groups.length > 1 && !isCompared(kind);
+}
+
+/** The kind whose only group stands in an order, and has no dates. */
+export function orderedKind(kinds: readonly KindWords[]): KindWords | undefined {
+  return kinds.find(
+    ({ kind: { figure, groups } }) =>
+      isInOrder(figure) && groups.length === 1 && !groups.some(({ when }) => when),
+  );
 }

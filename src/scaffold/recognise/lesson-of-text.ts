@@ -32,13 +32,12 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
   const { frame, plan, around, given } = text;
   const { kind } = plan.words;
   const starter = starterFor(given.language, knowledge.starters(kind));
-  const { terms, unplaced: noTerms } = termsOfText(frame, lexicon);
+  const terms = termsOfText(frame, lexicon);
   const sources = sourcesOf(namedBlocks(frame, 'sources'));
   const objectives = namedBlocks(frame, 'objectives').filter(
     (block) => block.kind !== 'other' && block.kind !== 'table',
   );
-  const asked = namedBlocks(frame, 'discussion');
-  const discussion = asked
+  const discussion = namedBlocks(frame, 'discussion')
     .filter(({ kind, text: words }) => TEXTS.has(kind) && /[?!]$/.test(words))
     .slice(0, MOST_ASKED);
   const head = headOf(text, starter, lexicon);
@@ -72,7 +71,7 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     ...(around.conclusion && { conclusion: around.conclusion }),
     ...(discussion.length > 0 && { discussion: discussion.map(({ text: words }) => words) }),
     ...(Object.keys(terms).length > 0 && { terms }),
-    ...(Object.keys(sources.found).length > 0 && { sources: sources.found }),
+    ...(Object.keys(sources).length > 0 && { sources }),
   };
   const answered = text.groups.flatMap((group, place) =>
     group.topics.flatMap(({ ask, answer }, index) => {
@@ -91,19 +90,14 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     lexicon,
     stems,
   );
-  const lines = whereLinesWent(
-    text,
-    lesson,
-    [...noTerms, ...sources.unplaced, ...asked.filter((block) => !discussion.includes(block))],
-    lexicon,
-  );
+  const { placed, unplaced } = whereLinesWent(text, lesson, groups, lexicon);
   return {
-    ...{ kind, groups, unplaced: lines.unplaced },
+    ...{ kind, groups, unplaced },
     lesson: { ...lesson, ...(exercises.length > 0 && { exercises }) },
     missing: [...head.missing, ...filledUp.missing],
     reading: {
       reason: plan.reason,
-      placed: lines.placed,
+      placed,
       links: { byWords: linked.byWords, byOrder: linked.byOrder },
       remarks: [
         ...head.remarks,
@@ -153,7 +147,7 @@ function headOf({ frame, given }: ReadText, { sample, missing }: Starter, lexico
 /** Each group with as many topics as its kind takes, at least and at most. */
 function completeGroups(
   worded: readonly WordedGroup[],
-  terms: ReturnType<typeof termsOfText>['terms'],
+  terms: ReturnType<typeof termsOfText>,
   taken: readonly string[],
   starter: Starter,
 ): {

@@ -1,10 +1,9 @@
 /** Which topics of a text stand in which group of a kind of lesson. */
 
 import { type Message, say } from '../../diagnostics/message.ts';
-import { isInOrder } from '../../kinds/arrangement.ts';
 import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import type { Frame } from './frame.ts';
-import { groupIn, isLinked, type KindWords } from './kind-words.ts';
+import { groupIn, isLinked, type KindWords, orderedKind } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownGroups } from './own-groups.ts';
 import type { Entry, Run } from './part.ts';
@@ -60,9 +59,7 @@ export function planOf(kinds: readonly KindWords[], frame: Frame, lexicon: Lexic
     .toSorted((one, other) => sizeOf(one.others) - sizeOf(other.others) || rankOf(one) - rankOf(other))[0];
   const own = kinds.find(isOwn);
   if (linked && (linked.others.length === 0 || !own)) return { ...linked, reason: linkedReason(linked) };
-  const ordered = kinds.find(
-    ({ kind }) => isInOrder(kind.figure) && kind.groups.length === 1 && !isDated({ kind }),
-  );
+  const ordered = orderedKind(kinds);
   const inOrder = ordered && orderedGroup(ordered, runs, frame, lexicon);
   if (ordered && inOrder) return { words: ordered, ...inOrder };
   if (!own || entries.length < LEAST_IN_ORDER) return undefined;
@@ -89,7 +86,8 @@ function linkedReason({ groups, words }: Pick<LessonPlan, 'groups' | 'words'>): 
     .join(', ')}`;
 }
 
-function isOwn({ kind }: Pick<KindWords, 'kind'>): boolean {
+/** Whether the author names the groups of a kind, so that no words tell it. */
+export function isOwn({ kind }: Pick<KindWords, 'kind'>): boolean {
   return kind.groups.some(({ own }) => own);
 }
 
@@ -101,9 +99,13 @@ function sizeOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
-function datedIn({ entries }: Run, { dated }: Lexicon): number {
-  return entries.filter(({ name, body }) => dated.test(name) || (!name && dated.test(body[0]?.text ?? '')))
-    .length;
+function datedIn({ entries }: Run, { dated, dateWithin, sentences }: Lexicon): number {
+  return entries.filter(({ name, style, body: [first] }) => {
+    if (dated.test(name)) return true;
+    const text = first?.text ?? '';
+    const isWithin = style === 'paragraph' && dateWithin.test(sentences(text)[0] ?? '');
+    return !name && (isWithin || dated.test(text));
+  }).length;
 }
 
 /** Whether words of the group itself announce a run: a sentence or a heading, or else the title. */
@@ -179,6 +181,11 @@ function orderedGroup(
   { title, question }: Frame,
   { ordinal }: Lexicon,
 ): Pick<LessonPlan, 'groups' | 'others' | 'reason'> | undefined {
+  const told = runs.filter(({ tells }) => tells?.kind === words.kind.name);
+  if (told.length > 0) {
+    const reason = say`its paragraphs open with words that put them in order`;
+    return { ...oneGroup(words, runs, (run) => told.includes(run)), reason };
+  }
   const isAnnounced = (run: Run) => run.openers.some(({ text, isTitle }) => !isTitle && groupIn(text, words));
   const announced = runs.filter(isAnnounced);
   if (announced.length > 0 && sizeOf(announced) >= LEAST_IN_ORDER) {

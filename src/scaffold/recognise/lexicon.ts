@@ -37,6 +37,8 @@ export interface Lexicon {
   /** Where one may be cut that says only one thing. */
   readonly looseJoints: RegExp;
   readonly announces: RegExp;
+  /** How many things a sentence says that there are: "four pressures"; 0 where it says no number. */
+  readonly countSaid: (sentence: string) => number;
   readonly closing: RegExp;
   readonly turns: RegExp;
   /** What goes on with one thing more. */
@@ -53,6 +55,12 @@ export interface Lexicon {
   readonly asks: RegExp;
   /** A date at the beginning of a text, with what stands before it; group 1 is the date. */
   readonly dated: RegExp;
+  /** A date inside a sentence, with the word before it or its month; group 1 is the date. */
+  readonly dateWithin: RegExp;
+  /** What a sentence is about, up to its verb, in group 1. */
+  readonly subject: RegExp;
+  /** What a sentence gives a name, in group 1, and the name in group 2. */
+  readonly called: RegExp;
   /** A time that is counted from the one before it, at the beginning of a text: "Three years later". */
   readonly later: RegExp;
 }
@@ -101,6 +109,15 @@ export function lexicon(words: NoteWords): Lexicon {
   const ordinals = words.ordinals.map(
     (names) =>
       new RegExp(`^\\**(?:${alternatives(names)})(?:${linked}|\\**\\s*[,:]\\**\\s*|(?=\\s)\\s*)`, 'iu'),
+  );
+  const later = new RegExp(
+    `^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${alternatives(words.later)})(?:,\\s+|\\s+)`,
+    'iu',
+  );
+  // "Three in four" counts nothing that follows.
+  const numbers = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${alternatives(words.numbers.flat())})(?=\\s+(?!(?:${alternatives([...words.small, ...words.common])})(?![\\p{L}]))\\p{L})`,
+    'iu',
   );
   const [next, last] = [opening(words.next), opening(words.last)];
   return {
@@ -163,7 +180,12 @@ export function lexicon(words: NoteWords): Lexicon {
       `,\\s+(?:${alternatives(words.joints)})\\s|\\s(?=(?:${alternatives(words['loose-joints'])})\\s)`,
       'giu',
     ),
-    announces: phrasesIn(words.announces),
+    announces: phrasesIn([...words.announces, ...words.numbers.flat()]),
+    countSaid: (sentence) => {
+      const [number = ''] = (!later.test(sentence) && numbers.exec(sentence)) || [];
+      const at = words.numbers.findIndex((names) => names.includes(number.toLowerCase()));
+      return at < 0 ? 0 : at + 2;
+    },
     closing: opening(words.closing),
     turns: opening(words.turns),
     more: opening(words.more),
@@ -176,8 +198,13 @@ export function lexicon(words: NoteWords): Lexicon {
       'iu',
     ),
     asks: opening(words['question-words']),
-    dated: datePattern(words),
-    later: new RegExp(`^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${alternatives(words.later)})(?:,\\s+|\\s+)`, 'iu'),
+    ...datePatterns(words),
+    subject: new RegExp(`^(.{2,60}?)\\s+(?:${alternatives(words.verbs)})(?![\\p{L}\\p{N}])`, 'isu'),
+    called: new RegExp(
+      `^(.{2,60}?)\\s+(?:${alternatives(words.called)})\\s+([^,.;:()]{2,40})(?=[,.;:(]|$)`,
+      'isu',
+    ),
+    later,
   };
 }
 
@@ -234,7 +261,12 @@ function ordinalFinder({ ordinals, 'last-joints': joints }: NoteWords): Lexicon[
 }
 
 /** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */
-function datePattern({ months, 'before-dates': before, eras, centuries }: NoteWords): RegExp {
+function datePatterns({
+  months,
+  'before-dates': before,
+  eras,
+  centuries,
+}: NoteWords): Pick<Lexicon, 'dated' | 'dateWithin'> {
   const month = alternatives(months);
   const year = `\\d{3,4}s?`;
   const era = eras.length > 0 ? `(?:\\s(?:${alternatives(eras)})(?![\\p{L}]))?` : '';
@@ -243,5 +275,13 @@ function datePattern({ months, 'before-dates': before, eras, centuries }: NoteWo
     .join('|');
   const date = `(?:\\d{1,2}\\s+)?(?:${month})\\.?\\s+(?:\\d{1,2},\\s+)?${year}|${year}|${century}`;
   const whole = `(?:${date})(?:\\s*[–—/-]\\s*(?:${date}|\\d{2}))?(?![\\d.,]?\\d)${era}`;
-  return new RegExp(`^\\**(?:(?:${alternatives(before)})\\s+)*(${whole})(?![\\p{L}\\p{N}])`, 'iu');
+  const said = `(?:${alternatives(before)})\\s+`;
+  const end = '(?![\\p{L}\\p{N}])';
+  return {
+    dated: new RegExp(`^\\**(?:${said})*(${whole})${end}`, 'iu'),
+    dateWithin: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${said}|(?=\\d{0,2}\\s?(?:${month})\\s))(${whole})${end}`,
+      'iu',
+    ),
+  };
 }

@@ -1,6 +1,5 @@
 /** Where the prose around the topics of a text goes: it opens the lesson, turns from one group to the next, or closes it. */
 
-import type { Placed } from './account.ts';
 import type { Block } from './block.ts';
 import { asBullet } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -16,8 +15,6 @@ export interface ProseAround {
   readonly conclusion: string;
   /** What stands before the topics of a run and leads to them, where nothing else takes it. */
   readonly intros: ReadonlyMap<Run, string>;
-  readonly placed: readonly Placed[];
-  readonly unplaced: readonly Block[];
 }
 
 /** In signs: what a slide holds. */
@@ -29,8 +26,6 @@ const SHORTEST = 3;
 const QUESTION = /\?["”’)*]*$/;
 
 export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexicon: Lexicon): ProseAround {
-  const placed: Placed[] = [];
-  const unplaced: Block[] = [];
   const groupOf = new Map(groups.flatMap(({ runs }, index) => runs.map((run) => [run, index] as const)));
   const { parts } = frame;
   const taken = parts.flatMap((part, index) => {
@@ -58,8 +53,8 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
       continue;
     }
     const { block } = part;
-    if (block.kind !== 'paragraph') unplaced.push(block);
-    else if (index < first) before.push(block);
+    if (block.kind !== 'paragraph') continue;
+    if (index < first) before.push(block);
     else if (index > last) after.push(block);
     else takeBetween(index, block);
   }
@@ -71,18 +66,8 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     const announced = run.openers[0];
     const list = `${announced && !announced.isTitle ? `${announced.text}: ` : ''}${items.map(asBullet).join('; ')}.`;
     const line = run.entries[0]?.line ?? 0;
-    if (isBefore && list.length <= LONGEST.list) {
+    if (isBefore && list.length <= LONGEST.list)
       before.push({ kind: 'paragraph', level: 0, text: list, line });
-      placed.push(...run.entries.map((entry) => ({ line: entry.line, path: 'context' })));
-      return;
-    }
-    for (const { name, line: at, body } of run.entries) {
-      const [one, ...more] = body;
-      unplaced.push(
-        { kind: 'item', level: 0, text: [name, one?.text].filter(Boolean).join(': '), line: at },
-        ...more,
-      );
-    }
   }
 
   /** From the first group to the second it is the bridge; else it leads to the run that follows it. */
@@ -90,28 +75,9 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
     const earlier = taken.findLast((one) => one.index < index);
     const next = taken.find((one) => one.index > index);
     if (earlier?.group === 0 && next?.group === 1) turns.push(block);
-    else if (next) {
-      intros.set(next.run, [intros.get(next.run), block.text].filter(Boolean).join(' '));
-      placed.push({ line: block.line, path: 'explanation' });
-    } else unplaced.push(block);
+    else if (next) intros.set(next.run, [intros.get(next.run), block.text].filter(Boolean).join(' '));
   }
 
-  const fitted = (blocks: readonly Block[], path: string, longest: number): string => {
-    const all = blocks.flatMap((block) => lexicon.sentences(block.text).map((text) => ({ ...block, text })));
-    // What asks something closes nothing: it would stand in the key as an answer.
-    const isTold = ({ text }: Block) => path !== 'conclusion' || !QUESTION.test(text);
-    const sentences = all.filter(isTold);
-    let length = 0;
-    const kept = sentences.filter(({ text }) => {
-      length += text.length + 1;
-      return length <= longest;
-    });
-    // Too many to be the arguments of one call.
-    for (const one of [...all.filter((sentence) => !isTold(sentence)), ...sentences.slice(kept.length)])
-      unplaced.push(one);
-    placed.push(...[...new Set(kept.map(({ line }) => line))].map((line) => ({ line, path })));
-    return kept.map(({ text }) => text).join(' ');
-  };
   // Where more stands at the end than a slide holds, what says that it closes comes first.
   const said = after.filter((block) => !isAside(block, lexicon));
   const start = said.findIndex(({ text }) => lexicon.closing.test(text));
@@ -121,15 +87,25 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   const isLacking = groups.some(({ runs }) => runs.length === 0);
   const closed = isLacking ? (start < 0 ? [] : said.slice(start)) : ended;
   const ending = closing.length > 0 ? closing : closed;
-  unplaced.push(...after.filter((block) => !ending.includes(block)));
-  const marked = frame.details.get('conclusion');
-  const conclusion = fitted(ending, 'conclusion', LONGEST.statement);
+  const sentences = (blocks: readonly Block[]) => blocks.flatMap(({ text }) => lexicon.sentences(text));
+  // What asks something closes nothing: it would stand in the key as an answer.
+  const closes = sentences(ending).filter((sentence) => !QUESTION.test(sentence));
   return {
-    context: fitted(before, 'context', LONGEST.context),
-    bridge: fitted(turns, 'bridge', LONGEST.statement),
-    conclusion: marked ?? conclusion,
-    ...{ intros, placed, unplaced },
+    context: fitted(sentences(before), LONGEST.context),
+    bridge: fitted(sentences(turns), LONGEST.statement),
+    conclusion: frame.details.get('conclusion') ?? fitted(closes, LONGEST.statement),
+    intros,
   };
+}
+
+/** As many sentences as a slide holds. */
+function fitted(sentences: readonly string[], longest: number): string {
+  let length = 0;
+  const fits = ({ length: own }: string) => {
+    length += own + 1;
+    return length <= longest;
+  };
+  return sentences.filter(fits).join(' ');
 }
 
 /** "Homework: page 12", "Tip: …", "Enjoy!": behind the topics, but no end of what they say. */

@@ -12,14 +12,9 @@ import { nameWords, plainWords } from './plain-words.ts';
 const LONGEST_NAME = 60;
 
 /** `Debt: money that …`, `**Debt** – money that …`, or a name with its meaning below. */
-export function glossary(
-  blocks: readonly Block[],
-  lexicon: Lexicon,
-): { readonly found: readonly Definition[]; readonly unplaced: readonly Block[] } {
+export function glossary(blocks: readonly Block[], lexicon: Lexicon): Definition[] {
   const found: Definition[] = [];
-  const unplaced: Block[] = [];
   let name = '';
-  let nameBlock: Block | undefined;
   for (const block of blocks) {
     const { text, line } = block;
     const label = /^([^:=]{1,60}?)\s*(?:[:=]|\s[–—-])\s+(.+)$/s.exec(plainWords(text));
@@ -29,28 +24,20 @@ export function glossary(
     else if (name) {
       found.push({ name, meaning: text, line });
       name = '';
-      nameBlock = undefined;
     } else if (bare(text).length <= LONGEST_NAME && block.kind !== 'table' && block.kind !== 'other') {
-      if (nameBlock) unplaced.push(nameBlock);
       name = bare(text);
-      nameBlock = block;
-    } else unplaced.push(block);
+    }
   }
-  return { found, unplaced: nameBlock ? [...unplaced, nameBlock] : unplaced };
+  return found;
 }
 
 type Sources = NonNullable<RawLesson['sources']>;
 
 /** A line a source: all of it is the title, but for an address in it. */
-export function sourcesOf(blocks: readonly Block[]): {
-  readonly found: Sources;
-  readonly unplaced: readonly Block[];
-} {
+export function sourcesOf(blocks: readonly Block[]): Sources {
   const found = new Map<string, Sources[string]>();
   const idOf = freeIds();
-  const unplaced: Block[] = [];
-  for (const block of blocks) {
-    const { text, kind } = block;
+  for (const { text, kind } of blocks) {
     const [url] = /https?:\/\/[^\s)>\]]+/.exec(text) ?? [];
     const title = nameWords(text)
       .replace(url ?? '', '')
@@ -61,7 +48,6 @@ export function sourcesOf(blocks: readonly Block[]): {
       .join(' ');
     const id = kind === 'heading' || kind === 'other' ? '' : idOf(words);
     if (id) found.set(id, { title: title || words, ...(url && URL.canParse(url) && { url }) });
-    else unplaced.push(block);
   }
-  return { found: Object.fromEntries(found), unplaced };
+  return Object.fromEntries(found);
 }

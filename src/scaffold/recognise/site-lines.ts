@@ -1,6 +1,5 @@
 /** Lines that belong to a site and not to its text: "Read also", a date, "Share this", a word on cookies. */
 
-import { blockKey } from './account.ts';
 import type { Block } from './block.ts';
 import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,16 +13,15 @@ const SURE = 14;
 /** How far from the beginning a date may stand. */
 const TOP = 6;
 
-export function siteLines(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<string> {
-  const found = new Set<string>();
+export function siteLines(blocks: readonly Block[], lexicon: Lexicon): ReadonlySet<Block> {
+  const found = new Set<Block>();
   let isBelow = false;
   const lastProse = blocks.findLastIndex(({ text }) => countWords(text) > LONGEST);
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') isBelow = isOfSite(block, lexicon);
     // Below the last paragraph, a site's own headline is followed by titles of other pages.
     else if (index > lastProse && isOfSite(block, lexicon)) isBelow = true;
-    if (isBelow || isOfSite(block, lexicon) || (index < TOP && isDate(block, lexicon)))
-      found.add(blockKey(block));
+    if (isBelow || isOfSite(block, lexicon) || (index < TOP && isDate(block, lexicon))) found.add(block);
   }
   return found;
 }

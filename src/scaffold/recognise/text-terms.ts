@@ -9,10 +9,7 @@ import { glossary } from './references.ts';
 
 type Terms = Record<string, { name: string; meaning: string }>;
 
-export function termsOfText(
-  frame: Frame,
-  lexicon: Lexicon,
-): { readonly terms: Terms; readonly unplaced: readonly Block[] } {
+export function termsOfText(frame: Frame, lexicon: Lexicon): Terms {
   const named = namedBlocks(frame, 'terms');
   const inProse = definitionsIn(
     sentencesIn(
@@ -31,11 +28,11 @@ export function termsOfText(
     return part.kind === 'run' ? part.entries.flatMap(({ body }) => body) : [];
   });
   const sentences = sentencesIn(blocks, lexicon);
-  const known = new Set([...inProse, ...listed.found].map(({ name }) => name.toLowerCase()));
+  const known = new Set([...inProse, ...listed].map(({ name }) => name.toLowerCase()));
   const passing = definitionsIn(sentences, lexicon).filter(
     ({ name }: Definition) => !known.has(name.toLowerCase()),
   );
-  return { terms: termsOf([...inProse, ...listed.found, ...passing]), unplaced: listed.unplaced };
+  return termsOf([...inProse, ...listed, ...passing]);
 }
 
 function sentencesIn(

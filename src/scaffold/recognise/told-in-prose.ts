@@ -20,6 +20,7 @@ const BEGINNING = 40;
 const LEAST_TOLD = 2;
 /** In words: "The effects are many" says nothing of one of them. */
 const SHORTEST_LEAD = 5;
+const LONGEST_LEAD = 8;
 
 interface Found {
   readonly kind: KindWords;
@@ -39,24 +40,28 @@ export function withToldGroup(frame: Frame, kinds: readonly KindWords[], lexicon
   const isFirstTold = (kind: KindWords) =>
     opened(kind).has(0) || groupIn(`${frame.title} ${frame.question}`, kind)?.index === 0;
   const found = linked
-    .filter((kind) => isFirstTold(kind) && !opened(kind).has(SECOND))
-    .flatMap((kind) => placeIn(frame, kind, lexicon) ?? [])
+    .filter((kind) => !opened(kind).has(SECOND))
+    .flatMap((kind) => placeIn(frame, kind, isFirstTold(kind), lexicon) ?? [])
     .toSorted((one, other) => one.at - other.at)[0];
   return found ? withRun(frame, found, lexicon) : frame;
 }
 
-function placeIn(frame: Frame, kind: KindWords, lexicon: Lexicon): Found | undefined {
+/** @param isFirstTold whether the text says that its other topics are those of the first group; else a sentence must turn */
+function placeIn(frame: Frame, kind: KindWords, isFirstTold: boolean, lexicon: Lexicon): Found | undefined {
   const first = frame.parts.findIndex((part) => part.kind === 'run' && part.entries.length > 0);
   for (const [at, part] of frame.parts.entries()) {
     if (at < first) continue;
-    if (part.kind === 'prose' && tells(part.block, kind, lexicon)) return { kind, at };
-    for (const [entry, { body }] of part.kind === 'run' ? part.entries.entries() : []) {
+    if (isFirstTold && part.kind === 'prose' && tells(part.block, kind, lexicon)) return { kind, at };
+    for (const [entry, { style, body }] of part.kind === 'run' ? part.entries.entries() : []) {
       const isLast = part.kind === 'run' && entry === part.entries.length - 1;
-      // Before other topics only a question turns to what helps.
-      const from = body.findIndex(
-        (block, index) => index > 0 && (isLast || block.text.endsWith('?')) && tells(block, kind, lexicon),
-      );
-      if (from > 0) return { kind, at, inside: { entry, from } };
+      const from = body.findIndex((block, index) => {
+        // Among paragraphs without labels, the one that announces the group is its first topic.
+        if (index === 0)
+          return style === 'paragraph' && entry > 0 && turns(block, kind, isFirstTold, lexicon);
+        // Before other topics only a question turns to what helps.
+        return isFirstTold && (isLast || block.text.endsWith('?')) && tells(block, kind, lexicon);
+      });
+      if (from >= 0) return { kind, at, inside: { entry, from } };
     }
   }
   return undefined;
@@ -75,6 +80,22 @@ function tells({ kind, level, text }: Block, { groups }: KindWords, lexicon: Lex
   return sentences.filter((sentence) => group.told.test(sentence)).length >= LEAST_TOLD;
 }
 
+/** Whether the first sentence of a paragraph announces the group, or asks what the next one tells. */
+function turns({ text }: Block, { groups }: KindWords, isFirstTold: boolean, lexicon: Lexicon): boolean {
+  const [first = '', next] = lexicon.sentences(text);
+  const { pattern, told } = groups[SECOND] ?? {};
+  if (!next || !pattern || !told) return false;
+  return first.endsWith('?') ? isFirstTold && told.test(next) : announcesGroup(first, pattern, lexicon);
+}
+
+/** "There are ways out, and some were tried", "The consequences reached far beyond the shore". */
+function announcesGroup(sentence: string, pattern: RegExp, { announces }: Lexicon): boolean {
+  const at = pattern.exec(sentence)?.index ?? -1;
+  if (at < 0) return false;
+  const isSubject = countWords(sentence.slice(0, at)) <= 1 && countWords(sentence) <= LONGEST_LEAD;
+  return isSubject || countWords(sentence) <= SHORTEST_LEAD || announces.test(sentence);
+}
+
 function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): Frame {
   const part = frame.parts[at];
   const all = part?.kind === 'run' ? part.entries : [];
@@ -84,7 +105,10 @@ function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): F
       ? [
           {
             ...part,
-            entries: [...all.slice(0, inside.entry), { ...entry, body: entry.body.slice(0, inside.from) }],
+            entries: [
+              ...all.slice(0, inside.entry),
+              ...(inside.from > 0 ? [{ ...entry, body: entry.body.slice(0, inside.from) }] : []),
+            ],
           },
         ]
       : [];
@@ -93,7 +117,8 @@ function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): F
   const next = behind.findIndex((one) => one.kind !== 'prose' || one.block.kind !== 'paragraph');
   const prose = later.length > 0 ? [] : behind.slice(0, next < 0 ? undefined : next);
   const blocks = [...own, ...prose.flatMap((one) => (one.kind === 'prose' ? [one.block] : []))];
-  const { run, rest } = runOf(blocks, kind, next < 0 && later.length === 0, lexicon);
+  const isLast = later.length === 0;
+  const { run, rest } = runOf(blocks, kind, { isLast, isEnd: isLast && next < 0 }, lexicon);
   const entries = [...run.entries, ...later];
   if (entries.length === 0) return frame;
   const left = rest.map((block): Part => ({ kind: 'prose', block: { ...block, level: 0 } }));
@@ -111,12 +136,13 @@ function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): F
 
 /**
  * @param blocks paragraphs, of which the first one tells the group
+ * @param isLast whether no other topics follow them
  * @param isEnd whether nothing follows them, so that the last one may close the text
  */
 function runOf(
   [first, ...others]: readonly Block[],
   kind: KindWords,
-  isEnd: boolean,
+  { isLast, isEnd }: { readonly isLast: boolean; readonly isEnd: boolean },
   lexicon: Lexicon,
 ): { readonly run: Run; readonly rest: readonly Block[] } {
   const told = kind.groups[SECOND]?.told ?? /(?!)/;
@@ -131,8 +157,7 @@ function runOf(
   const isLead =
     /[?:]$/.test(sentence) ||
     pattern.test(end) ||
-    (pattern.test(sentence) && countWords(sentence) <= SHORTEST_LEAD) ||
-    (pattern.test(sentence) && lexicon.announces.test(sentence) && !(isClause && told.test(behind)));
+    (announcesGroup(sentence, pattern, lexicon) && !(isClause && told.test(behind)));
   const lead = isLead ? sentence : isClause ? before : '';
   const sentences = isLead ? more : [isClause ? capital(behind) : sentence, ...more];
   const isTold = ({ text }: Block) => told.test(text) || lexicon.more.test(text) || pattern.test(text);
@@ -147,6 +172,7 @@ function runOf(
   // A single paragraph below what announces several tells one a sentence.
   const isListed =
     isLead &&
+    isLast &&
     taken.length === 0 &&
     sentences.length > 1 &&
     sentences.filter((one) => told.test(one)).length < LEAST_TOLD;

@@ -16,8 +16,6 @@ export interface TopicText {
   readonly ask: string;
   /** What the text answers to the question itself. */
   readonly answer: string;
-  /** What has no place in a topic. */
-  readonly unplaced: readonly Block[];
 }
 
 /** In signs: what a slide holds. */
@@ -32,17 +30,15 @@ interface Open {
   example: string;
   ask: string;
   answer: string;
-  readonly unplaced: Block[];
 }
 
 export function topicText(body: readonly Block[], lexicon: Lexicon): TopicText {
-  const open: Open = { sentences: [], bullets: [], example: '', ask: '', answer: '', unplaced: [] };
+  const open: Open = { sentences: [], bullets: [], example: '', ask: '', answer: '' };
   const top = Math.min(...body.filter(({ kind }) => kind === 'item').map(({ level }) => level));
   for (const block of body) {
     const { kind, text } = block;
     if (kind === 'quote' && !open.example && isExample(text)) open.example = text;
-    else if (NO_TEXT.has(kind)) open.unplaced.push(block);
-    else if (!takeMarked(text, open, lexicon)) {
+    else if (!NO_TEXT.has(kind) && !takeMarked(text, open, lexicon)) {
       if (kind === 'item' && text.length <= MOST.bullet && !text.endsWith('?'))
         takeBullet(text, block.level > top, open);
       else if (kind !== 'paragraph' || !takeItems(text, open, lexicon)) takeSentences(text, open, lexicon);

@@ -1,12 +1,12 @@
 /** Words one topic of a lesson from what the text says of it, and from nothing else. */
 
-import type { Block } from './block.ts';
 import { asBullet, asSentence, halvesOf, looseHalves, nameOf, shortened } from './clauses.ts';
 import { dated } from './event-date.ts';
 import { bare } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital, countWords } from './phrases.ts';
+import { nameWords } from './plain-words.ts';
 import { type Points, topicText } from './topic-text.ts';
 
 /** What the text says of a topic; texts that it does not hold are empty. */
@@ -26,10 +26,6 @@ export interface WordedTopic {
   /** What the text answers to the question itself. */
   readonly answer: string;
   readonly line: number;
-  /** The lines that it was made of. */
-  readonly lines: readonly number[];
-  /** What has no room. */
-  readonly unplaced: readonly Block[];
 }
 
 /** A topic of which the text says nothing. */
@@ -43,7 +39,7 @@ export const NOTHING: WordedTopic = {
     points: [],
     repeatsClaim: false,
   },
-  ...{ explanation: '', example: '', ask: '', answer: '', line: 0, lines: [], unplaced: [] },
+  ...{ explanation: '', example: '', ask: '', answer: '', line: 0 },
 };
 
 /** In signs: what a slide holds at a readable size; of all bullets together, too. */
@@ -69,30 +65,18 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   const found = topicText(body, lexicon);
   const named = titleOf(name, found.sentences, entry, lexicon);
   const sentences = named.sentences;
-  const claimed = claimOf(sentences, lexicon);
+  const claimed = claimOf(sentences, found.bullets.length === 0 && sentences.length === 2, lexicon);
   const told = [...(claimed.rest ? [claimed.rest] : []), ...sentences.slice(1)];
   const bullets = found.bullets.slice(0, MOST_BULLETS);
-  const cut =
-    bullets.length >= LEAST_BULLETS
-      ? []
-      : pointsOf(told, MOST_BULLETS - bullets.length, LEAST_BULLETS - bullets.length, lexicon);
-  const points: Points = [...bullets, ...cut];
-  // A name that is the beginning of its only sentence says nothing beside it.
-  const parted = isNamedBy(claimed.claim, named.title) && told.length === 0 ? looseHalves : halvesOf;
-  const halves = claimed.claim ? parted(claimed.claim.replace(/[.!]$/, ''), lexicon) : [];
-  let repeatsClaim = false;
-  if (points.length < LEAST_BULLETS && halves.length === 2 && points.length === 0) {
-    points.push(...halves.map(asBullet));
-  } else if (points.length < LEAST_BULLETS && claimed.claim && named.title) {
-    if (points.length === 0 && asBullet(claimed.claim) !== named.title) points.push(named.title);
-    points.splice(
-      found.bullets.length > 0 ? 0 : points.length === 1 && told.length > 0 ? 0 : 1,
-      0,
-      asBullet(claimed.claim),
-    );
-    repeatsClaim = true;
-  }
-  const left = found.bullets.slice(MOST_BULLETS);
+  const lacking = LEAST_BULLETS - bullets.length;
+  const cut = lacking > 0 ? pointsOf(told, MOST_BULLETS - bullets.length, lacking, lexicon) : [];
+  // What says nothing beside its claim has the halves of that, which a name at their beginning leaves short.
+  const parted = isNamedBy(claimed.claim, named.title) ? looseHalves : halvesOf;
+  const halves = parted(claimed.claim.replace(/[.!]$/, ''), lexicon);
+  const isAlone = bullets.length + told.length === 0 && halves.length > 1;
+  const own: Points = isAlone ? halves.map(asBullet) : [...bullets, ...cut];
+  const repeatsClaim = own.length === LEAST_BULLETS - 1 && claimed.claim !== '';
+  const points = repeatsClaim ? [asBullet(claimed.claim), ...own] : own;
   return {
     ...{ title: named.title, isTitleCut: named.isCut, when, claim: claimed.claim, isClaimCut: claimed.isCut },
     ...{
@@ -104,15 +88,6 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
       line: entry.line,
     },
     explanation: told.map(asSentence).join(' '),
-    lines: [...new Set([entry.line, ...body.map(({ line }) => line)])],
-    unplaced: [
-      ...found.unplaced,
-      ...left.map((bullet): Block => {
-        const text = typeof bullet === 'string' ? bullet : bullet.text;
-        const line = body.find((block) => asBullet(block.text) === text)?.line ?? entry.line;
-        return { kind: 'item', level: 0, text, line };
-      }),
-    ],
   };
 }
 
@@ -153,17 +128,35 @@ function named(name: string): { readonly title: string; readonly isCut: boolean 
 
 function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string; readonly isCut: boolean } {
   const { name, isCut } = nameOf(sentence, lexicon);
-  return { title: name, isCut };
+  const subject = subjectOf(sentence, isCut, lexicon);
+  return subject ? { title: capital(bare(subject)), isCut: false } : { title: name, isCut };
 }
 
-/** The sentence that says the point: the first one, cut at a joint where it is long. */
+/** In words. */
+const LONGEST_SUBJECT = 4;
+
+/** What a sentence gives a name, or else what it is about, where its beginning is too long for a title. */
+function subjectOf(
+  sentence: string,
+  isLong: boolean,
+  { called, subject, pronoun, nounsOf }: Lexicon,
+): string {
+  const plain = nameWords(sentence);
+  const found = called.exec(plain)?.[2] ?? (isLong ? subject.exec(plain)?.[1] : '') ?? '';
+  const isName = countWords(found) <= LONGEST_SUBJECT && !found.includes(',') && nounsOf(found).size > 0;
+  return isName && !pronoun.test(found) && found.length <= MOST.title ? found : '';
+}
+
+/** The sentence that says the point: the first one, cut at a joint where it is long, or where a single other one follows. */
 function claimOf(
   sentences: readonly string[],
+  isFew: boolean,
   lexicon: Lexicon,
 ): { readonly claim: string; readonly rest: string; readonly isCut: boolean } {
   const [first = ''] = sentences;
-  if (first.length <= MOST.claim) return { claim: first && asSentence(first), rest: '', isCut: false };
-  const [before = '', after] = halvesOf(first, lexicon);
+  const isShort = first.length <= MOST.claim;
+  const [before = '', after] = isShort && !isFew ? [] : halvesOf(first, lexicon);
+  if (isShort && !after) return { claim: first && asSentence(first), rest: '', isCut: false };
   if (after && before.length <= MOST.claim)
     return { claim: asSentence(before), rest: asSentence(after), isCut: false };
   if (first.length <= MOST.longClaim) return { claim: first, rest: '', isCut: true };

@@ -1,7 +1,8 @@
 /** Writes the tree of a paper as a Word file: real styles, lists and tables, which a teacher can change. */
 
 import { Document, Footer, type ISectionOptions, Packer, SectionType, Tab, TabStopType } from 'docx';
-import type { Block, DocumentTree, RunningLine } from '../../document/node.ts';
+import type { DocumentTree, RunningLine } from '../../document/document-tree.ts';
+import type { Block } from '../../document/node.ts';
 import type { TreeMaterial } from '../tree-material.ts';
 import { wordBlocks } from './blocks.ts';
 import { finishPackage } from './finish-package.ts';

@@ -35,18 +35,27 @@ export interface MasterRegions {
 }
 
 /**
- * The regions of the theme's most ordinary layout: the first of those that have the most kinds, read on the background
- * they stand on. The largest body region counts as the body, not a small one for a badge or a line above the title.
+ * The regions of the theme's most ordinary layout: of those that have the most kinds, and whose title can be read on their
+ * background, the one with the most room for text, in the largest letters.
  */
 export function masterRegions(resolvedTheme: ResolvedTheme): MasterRegions {
-  const score = (layout: SlideLayout) => {
-    const regions = regionsByKind(layout);
-    const unreadable = regions.title?.levels[0]?.style.paint.slot === layout.background.slot;
-    return Object.keys(regions).length - (unreadable ? MASTER_KINDS.length : 0);
-  };
-  const [model] = [...resolvedTheme.layouts].sort((one, other) => score(other) - score(one));
+  const [model] = [...resolvedTheme.layouts].sort(
+    (one, other) => kindsOf(other) - kindsOf(one) || roomForText(other) - roomForText(one),
+  );
   if (!model) throw new RangeError(`Look ${resolvedTheme.name} has no layouts`);
   return { model, regions: regionsByKind(model) };
+}
+
+/** How many kinds of the master's placeholders a layout has; none where its title cannot be read. */
+function kindsOf(layout: SlideLayout): number {
+  const regions = regionsByKind(layout);
+  const isRead = regions.title?.levels[0]?.style.paint.slot !== layout.background.slot;
+  return isRead ? Object.keys(regions).length : 0;
+}
+
+function roomForText({ regions }: SlideLayout): number {
+  const texts = regions.filter(({ placeholder }) => placeholder === 'body');
+  return Math.max(0, ...texts.map((region) => area(region) * (region.levels[0]?.style.size ?? 0)));
 }
 
 function regionsByKind(layout: SlideLayout): Partial<Record<MasterKind, Region>> {

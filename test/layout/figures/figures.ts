@@ -1,8 +1,8 @@
 /** Figures as templates write them, by hand and at random. */
 
 import fc from 'fast-check';
+import type { Deck } from '../../../src/document/document-tree.ts';
 import type { Figure } from '../../../src/document/drawn-node.ts';
-import type { Deck } from '../../../src/document/node.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { Arrangement } from '../../../src/kinds/arrangement.ts';
 import { toneAt } from '../../../src/kinds/tone.ts';

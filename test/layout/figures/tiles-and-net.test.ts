@@ -65,6 +65,9 @@ describe('Topics as cards', () => {
     [5, 5],
     [8, 12],
     [7, 9],
+    [9, 12],
+    [12, 12],
+    [24, 12],
   ])('stand below those of %i topics that are over', (over, count) => {
     const { items, area, found } = lay('tiles', [over, count], 'gavel', '', 1);
     expect(found).toEqual([]);
@@ -80,7 +83,7 @@ describe('Topics as cards', () => {
   });
 
   it('stand alone where more topics are over than there is room for', () => {
-    expect(boxesOf(lay('tiles', [9, 3], 'gavel', '', 1).items, 'Box of ')).toHaveLength(3);
+    expect(boxesOf(lay('tiles', [12, 12, 1, 3], 'gavel', '', 3).items, 'Box of ')).toHaveLength(3);
   });
 
   it('show the number in the place of an icon, larger than beside one', () => {

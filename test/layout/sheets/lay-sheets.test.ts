@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../../src/document/node.ts';
+import type { Sheet } from '../../../src/document/document-tree.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { FrameItem } from '../../../src/frames/frame.ts';
 import type { Page } from '../../../src/frames/page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../../../src/document/node.ts';
+import type { Deck } from '../../../src/document/document-tree.ts';
 import { readMarkup } from '../../../src/document/read-markup.ts';
 import type { TextFrame } from '../../../src/frames/frame.ts';
 import { laySlides } from '../../../src/layout/slides/lay-slides.ts';

@@ -31,6 +31,7 @@ const region = (name: string, area: Region['box'], options: Partial<Region> = {}
 const LAYOUT: SlideLayout = {
   name: 'title-and-body',
   title: 'Title and body',
+  offered: true,
   background: WHITE,
   decoration: [shape(box(0, 0, WIDTH, 12), 'rect', { fill: BLUE })],
   regions: [

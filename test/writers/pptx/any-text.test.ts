@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slidesIn } from '../../../src/workspace/slides-in.ts';
 import { writePptx } from '../../../src/writers/pptx/write-pptx.ts';
 import { element, readXml, writeXml } from '../../../src/writers/pptx/xml.ts';
 import { fill, page, paragraph, run } from './frames.ts';
@@ -62,7 +63,9 @@ describe('Any text', () => {
           ],
           { title: one },
         );
-        const deck = openDeck(await writePptx(laid));
+        const { bytes, slides } = await writePptx(laid);
+        expect(slidesIn(bytes)).toEqual(slides);
+        const deck = openDeck(bytes);
         for (const part of deck.paths) deck.tree(part);
         const slide = deck.slide(1);
         const both = readable(one) + readable(other);

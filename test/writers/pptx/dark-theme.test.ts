@@ -15,7 +15,7 @@ const dark: Laid = {
 };
 
 const parts = async (laid: Laid) => {
-  const deck = openDeck(await writePptx(laid));
+  const deck = openDeck((await writePptx(laid)).bytes);
   const theme = deck.tree('ppt/theme/theme1.xml');
   const map = (part: string) => first(deck.tree(part), 'p:clrMap').attributes;
   return {

@@ -25,7 +25,7 @@ const FIGURE = {
   ],
 } as const satisfies FigureSketch;
 const { laid } = laySlides(deckWith(FIGURE), layoutContext());
-const bytes = await writePptx(laid);
+const { bytes } = await writePptx(laid);
 const slide = openDeck(bytes).slide(1);
 const lines = (laid.pages[0]?.items ?? []).filter((item): item is LineFrame => item.kind === 'line');
 const connectors = all(slide, 'p:cxnSp');

@@ -87,7 +87,7 @@ describe('A drawing on a slide', async () => {
     reveal: 1,
   } as const;
   const laid = { ...laidDeck([page('point', [frame])]), pictures: new Map([['house.svg', DRAWING]]) };
-  const deck = openDeck(await writePptx(laid));
+  const deck = openDeck((await writePptx(laid)).bytes);
   const slide = deck.slide(1);
   const group = first(slide, 'p:grpSp');
 

@@ -6,7 +6,7 @@ import { laidDeck } from './laid-deck.ts';
 import { all, first, openDeck, paragraphProperties, shapeNamed, wordsOf } from './open-deck.ts';
 
 const laid = laidDeck();
-const deck = openDeck(await writePptx(laid));
+const deck = openDeck((await writePptx(laid)).bytes);
 const slides = laid.pages.map((_, index) => deck.slide(index + 1));
 const [, point, table, free, letters] = slides as [
   XmlElement,
@@ -53,7 +53,7 @@ describe('Links', () => {
       },
       fill('point', 'title', [paragraph('Judul')]),
     ]);
-    const slide = openDeck(await writePptx(laidDeck([covered]))).slide(1);
+    const slide = openDeck((await writePptx(laidDeck([covered]))).bytes).slide(1);
     const names = all(slide, 'p:cNvPr').map(({ attributes }) => attributes.name);
     expect(names).toEqual(['', 'badge', 'title']);
     const link = first(shapeNamed(slide, 'badge'), 'a:hlinkClick');
@@ -72,7 +72,7 @@ describe('Links', () => {
       target: { kind: 'url', href: 'https://example.org/' },
       description: 'Ke peta',
     } as const;
-    const slide = openDeck(await writePptx(laidDeck([page('table', [frame, area])]))).slide(1);
+    const slide = openDeck((await writePptx(laidDeck([page('table', [frame, area])]))).bytes).slide(1);
     expect(first(shapeNamed(slide, 'Ke peta'), 'p:cNvPr').attributes.descr).toBe('Ke peta');
   });
 

@@ -20,7 +20,7 @@ const picture = (reveal?: number): FrameItem => ({
 });
 
 async function slideOf(...items: readonly FrameItem[]): Promise<XmlElement> {
-  return openDeck(await writePptx(laidDeck([page('point', items)]))).slide(1);
+  return openDeck((await writePptx(laidDeck([page('point', items)]))).bytes).slide(1);
 }
 
 const timingOf = async (...items: readonly FrameItem[]) => first(await slideOf(...items), 'p:timing');
@@ -222,7 +222,7 @@ describe('A section', () => {
   );
 
   it('starts with a quiet transition, on its first slide only', async () => {
-    const deck = openDeck(await writePptx(laidDeck(pages)));
+    const deck = openDeck((await writePptx(laidDeck(pages))).bytes);
     const transitions = pages.map((_, index) => all(deck.slide(index + 1), 'p:transition'));
     expect(transitions.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
     expect(writeXml(transitions[2]?.[0] as XmlElement)).toContain(
@@ -231,7 +231,7 @@ describe('A section', () => {
   });
 
   it('keeps the order that the schema asks for', async () => {
-    const deck = openDeck(await writePptx(laidDeck(pages)));
+    const deck = openDeck((await writePptx(laidDeck(pages))).bytes);
     expect(elementsOf(deck.slide(3)).map(({ name }) => name)).toEqual([
       'p:cSld',
       'p:clrMapOvr',

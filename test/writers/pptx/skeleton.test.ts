@@ -5,7 +5,7 @@ import { laidDeck } from './laid-deck.ts';
 import { all, first, openDeck, shapeNamed, wordsOf } from './open-deck.ts';
 import { HOSTILE } from './pages.ts';
 
-const deck = openDeck(await writePptx(laidDeck()));
+const deck = openDeck((await writePptx(laidDeck())).bytes);
 const master = deck.tree('ppt/slideMasters/slideMaster1.xml');
 const point = deck.tree('ppt/slideLayouts/slideLayout2.xml');
 
@@ -136,7 +136,9 @@ describe('A slide layout', () => {
   });
 
   it('turns right to left with the language', async () => {
-    const turned = openDeck(await writePptx(laidDeck(undefined, { language: 'ar', direction: 'rtl' })));
+    const turned = openDeck(
+      (await writePptx(laidDeck(undefined, { language: 'ar', direction: 'rtl' }))).bytes,
+    );
     const levels = elementsOf(first(turned.tree('ppt/slideMasters/slideMaster1.xml'), 'p:bodyStyle'));
     expect(levels[0]?.attributes).toMatchObject({ algn: 'r', rtl: '1' });
     expect(turned.tree('ppt/presentation.xml').attributes.rtl).toBe('1');

@@ -6,7 +6,7 @@ import { all, first, openDeck, paragraphProperties, shapeNamed, wordsOf } from '
 import { ARABIC, HOSTILE, LONG_TITLE } from './pages.ts';
 
 const laid = laidDeck();
-const deck = openDeck(await writePptx(laid));
+const deck = openDeck((await writePptx(laid)).bytes);
 const slides = laid.pages.map((_, index) => deck.slide(index + 1));
 const [, point, table, free, letters] = slides as [
   XmlElement,

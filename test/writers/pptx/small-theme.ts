@@ -92,6 +92,7 @@ export const LAYOUTS: readonly SlideLayout[] = [
   {
     name: 'cover',
     title: 'Sampul',
+    offered: true,
     background: paint('dk2'),
     decoration: [
       {
@@ -127,6 +128,7 @@ export const LAYOUTS: readonly SlideLayout[] = [
   {
     name: 'point',
     title: 'Hambatan',
+    offered: true,
     background: paint('lt1'),
     decoration: [],
     regions: [
@@ -171,6 +173,7 @@ export const LAYOUTS: readonly SlideLayout[] = [
   {
     name: 'table',
     title: 'Tabel & "daftar"',
+    offered: true,
     background: paint('lt1'),
     decoration: [],
     regions: [

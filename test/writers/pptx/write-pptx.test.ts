@@ -8,7 +8,7 @@ import { fill, page, paragraph } from './frames.ts';
 import { laidDeck, PIXEL } from './laid-deck.ts';
 import { all, first, openDeck } from './open-deck.ts';
 
-const deck = openDeck(await writePptx(laidDeck()));
+const deck = openDeck((await writePptx(laidDeck())).bytes);
 
 /** The part that a relationship's target names, seen from the part it starts from. */
 function resolved(relationshipsPath: string, target: string): string {
@@ -25,7 +25,7 @@ describe('The package of a deck', () => {
         ['bare', laidDeck([page('table', [])])],
       ] as const) {
         const file = path.join(folder, `${name}.pptx`);
-        await writeFile(file, await writePptx(laid));
+        await writeFile(file, (await writePptx(laid)).bytes);
         expect(await openXmlErrors(file), name).toEqual([]);
       }
     } finally {
