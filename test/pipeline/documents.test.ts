@@ -11,7 +11,7 @@ const HOME = path.join('pipeline', 'documents.ts');
 /** Words that the markup and the parts of exercises have, too: where they are told apart as such. */
 const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   deck: [
-    'document/node.ts',
+    'document/document-tree.ts',
     'document/deck-elements.ts',
     'layout/draw-blocks.ts',
     'layout/lay-document.ts',
