@@ -71,10 +71,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it('shows all slides and pages of every document, large and small', async () => {
     for (const [document, pages] of [
-      ['deck', 26],
+      ['deck', 25],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 7],
+      ['handout', 8],
       ['guided-notes', 2],
       ['activity', 2],
     ] as const) {
@@ -169,7 +169,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
     }
     await page.goto(`${at('deck', 6).replace('/?', '/present?')}&language=id`);
     await page.getByRole('button', { name: 'Lanjut' }).waitFor();
-    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 6 dari 26');
+    await expect.poll(() => page.locator('#where').textContent()).toBe('Slide 6 dari 25');
   });
 
   it('has all lessons with their titles and first slides to choose from', async () => {
@@ -200,8 +200,8 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
       ['ArrowUp', '2'],
       ['PageUp', '1'],
       ['ArrowLeft', '1'],
-      ['End', '26'],
-      ['ArrowRight', '26'],
+      ['End', '25'],
+      ['ArrowRight', '25'],
       ['Home', '1'],
     ] as const) {
       await page.keyboard.press(key);
@@ -312,7 +312,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it.skipIf(!hasPoppler)('prints a document at its real size', async () => {
     for (const [document, pages, size] of [
       ['worksheet', '3', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
-      ['deck', '26', /^960 x 540 pts$/],
+      ['deck', '25', /^960 x 540 pts$/],
     ] as const) {
       await open(at(document, 1));
       const print = path.join(folder, `${document}.pdf`);
