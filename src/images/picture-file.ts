@@ -21,20 +21,20 @@ export interface AskedPicture {
 }
 
 /** The file where there is one that can be shown. */
-export type PictureFinding =
-  | { readonly finding: 'found'; readonly file: PictureFile }
-  | { readonly finding: Exclude<PictureState, 'found'> };
+export type PictureLookup =
+  | { readonly state: 'found'; readonly file: PictureFile }
+  | { readonly state: Exclude<PictureState, 'found'> };
 
 /** A picture by its first bytes; names and endings are not trusted. */
-export function pictureFile(name: string, bytes: Uint8Array): PictureFinding {
+export function pictureFile(name: string, bytes: Uint8Array): PictureLookup {
   const kind = kindOf(bytes);
-  if (kind) return { finding: 'found', file: { name, kind, bytes } };
+  if (kind) return { state: 'found', file: { name, kind, bytes } };
   // One sign a byte, a dot for each that is no letter, digit or mark.
   const start = Buffer.from(bytes.subarray(0, 64))
     .toString('latin1')
     .replace(/[^\x20-\x7e]/g, '.');
   const [, other] = OTHERS.find(([signature]) => signature.test(start)) ?? [];
-  return { finding: other ? `other:${other}` : 'unreadable' };
+  return { state: other ? `other:${other}` : 'unreadable' };
 }
 
 /** How files begin that people take for a PNG or JPEG, for that is what their names say. */

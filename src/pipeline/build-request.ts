@@ -4,7 +4,7 @@ import type { Variant } from '../base/variant.ts';
 import type { Source, Span } from '../diagnostics/diagnostic.ts';
 import type { PathStep } from '../frames/drawing.ts';
 import type { FontRole } from '../frames/text.ts';
-import type { PictureFinding } from '../images/picture-file.ts';
+import type { PictureLookup } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { Imposition } from '../layout/impose.ts';
 import type { PaperName } from '../layout/sheets/paper.ts';
@@ -74,9 +74,9 @@ export interface BuildHost {
   readonly typesetting?: (language: string) => Source | undefined;
   /** The sentences in which findings are told. */
   readonly messages: (language: string) => Source | undefined;
-  readonly picture: (file: string) => PictureFinding;
+  readonly picture: (file: string) => PictureLookup;
   /** Finds the logo of the school, beside the file of the workspace. */
-  readonly logo?: (file: string) => PictureFinding;
+  readonly logo?: (file: string) => PictureLookup;
   /** The lines of an icon. */
   readonly icon?: (name: string) => readonly PathStep[] | undefined;
   /** What a new lesson is begun with. */

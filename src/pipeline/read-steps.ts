@@ -1,7 +1,7 @@
 /** The steps that read what a lesson is made with: the lesson itself, theme, labels, pictures. */
 
 import { exerciseTypes } from '../exercises/registry.ts';
-import type { AskedPicture, PictureFinding } from '../images/picture-file.ts';
+import type { AskedPicture, PictureLookup } from '../images/picture-file.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { pictureType } from '../layout/text/picture-type.ts';
 import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
@@ -19,7 +19,7 @@ export const readsLesson = step([], ({ request, host }) => {
     exerciseTypes,
     kinds: host.kinds,
     words: host.words,
-    picture: (file) => host.picture(file).finding,
+    picture: (file) => host.picture(file).state,
     ...(starterTexts && { starterTexts }),
     ...(request.workspace && { defaults: pick(request.workspace) }),
   });
@@ -53,7 +53,7 @@ export const readsPictures = step(['named', 'theme'], async ({ request, host, na
     ...named.flatMap((one) => askedFor(one, host.picture(one.name))),
     ...(logo ? askedFor({ ...logo, name: LOGO }, findLogo(logo.name)) : []),
   ];
-  const faults = pictureFaults(logo ? [logo] : [], (file) => findLogo(file).finding);
+  const faults = pictureFaults(logo ? [logo] : [], (file) => findLogo(file).state);
   const { heading, body, code } = theme.fonts;
   // Words in pictures are drawn in the theme's own type.
   const families = { heading: heading.family, body: body.family, code: code.family };
@@ -66,10 +66,10 @@ export const readsPictures = step(['named', 'theme'], async ({ request, host, na
   return { value: { asked, pictures }, diagnostics: [...faults, ...diagnostics] };
 });
 
-const MISSING = { finding: 'missing' } as const;
+const MISSING = { state: 'missing' } as const;
 
-function askedFor({ name, span }: NamedPicture, found: PictureFinding): readonly AskedPicture[] {
-  return found.finding === 'found' ? [{ name, span, file: found.file }] : [];
+function askedFor({ name, span }: NamedPicture, found: PictureLookup): readonly AskedPicture[] {
+  return found.state === 'found' ? [{ name, span, file: found.file }] : [];
 }
 
 /** What lessons may lack. */

@@ -1,7 +1,7 @@
 /** Finds a picture that a lesson or its workspace names, and reads what it is. */
 
 import path from 'node:path';
-import { type PictureFinding, pictureFile } from '../images/picture-file.ts';
+import { type PictureLookup, pictureFile } from '../images/picture-file.ts';
 import { isWithin } from '../workspace/is-within.ts';
 import { nameOnDisk } from '../workspace/name-on-disk.ts';
 import { readFile } from '../workspace/read-file.ts';
@@ -10,14 +10,14 @@ import { nameOf } from './template-files.ts';
 /** In bytes: 20 MiB. */
 const LARGEST_PICTURE = 20 * 1024 * 1024;
 
-export function findPicture(folder: string, file: string): PictureFinding {
+export function findPicture(folder: string, file: string): PictureLookup {
   const joined = path.resolve(folder, file);
-  if (path.isAbsolute(file) || !isWithin(path.resolve(folder), joined)) return { finding: 'outside' };
+  if (path.isAbsolute(file) || !isWithin(path.resolve(folder), joined)) return { state: 'outside' };
   const name = nameOf(folder, file);
   const read = readFile(nameOnDisk(joined), name, { within: folder, largest: LARGEST_PICTURE });
-  if (!read) return { finding: 'missing' };
+  if (!read) return { state: 'missing' };
   if ('bytes' in read) return pictureFile(name, read.bytes);
-  return { finding: read.instead ?? REFUSED.get(read.refused.code) ?? 'refused' };
+  return { state: read.instead ?? REFUSED.get(read.refused.code) ?? 'refused' };
 }
 
 /** What the author is told of a picture that was not read, by the code of the refusal. */

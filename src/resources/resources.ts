@@ -5,7 +5,7 @@ import path from 'node:path';
 import { remembering } from '../base/remembering.ts';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import type { PathStep } from '../frames/drawing.ts';
-import type { PictureFinding } from '../images/picture-file.ts';
+import type { PictureLookup } from '../images/picture-file.ts';
 import type { KindSources } from '../kinds/read-kind.ts';
 import type { StarterTexts } from '../lesson/unfinished.ts';
 import type { LanguageWords } from '../locale/language-words.ts';
@@ -62,7 +62,7 @@ export interface Resources {
   /** What new lessons are begun with, in all languages. */
   readonly starterTexts: () => StarterTexts;
   /** @param folder of the lesson, or of the workspace for its logo */
-  readonly picture: (file: string, folder: string) => PictureFinding;
+  readonly picture: (file: string, folder: string) => PictureLookup;
   readonly font: (file: string) => Uint8Array | undefined;
   /** The lines of an icon of the package. */
   readonly icon: (name: string) => readonly PathStep[] | undefined;

@@ -3,7 +3,7 @@ import { pictureFile } from '../../src/images/picture-file.ts';
 
 const kindOf = (text: string) => {
   const found = pictureFile('a.png', Buffer.from(text, 'latin1'));
-  return found.finding === 'found' ? found.file.kind : found.finding;
+  return found.state === 'found' ? found.file.kind : found.state;
 };
 
 describe('What a file is', () => {

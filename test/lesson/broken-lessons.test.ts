@@ -22,7 +22,7 @@ function pictureIn(folder: string): (file: string) => PictureState {
     const path = resolve(folder, file);
     if (relative(folder, path).startsWith('..')) return 'outside';
     if (!existsSync(path)) return 'missing';
-    return pictureFile(file, readFileSync(path)).finding;
+    return pictureFile(file, readFileSync(path)).state;
   };
 }
 

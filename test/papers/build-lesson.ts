@@ -52,7 +52,7 @@ export function buildLesson(
     labels: (language, kind) => resources.labels(language, kind, NO_FOLDER),
     messages: resources.messages,
     typesetting: resources.typesetting,
-    picture: () => ({ finding: 'missing' }),
+    picture: () => ({ state: 'missing' }),
     fonts: bookOf,
     usvg: resources.usvg,
     jpegDecoder: resources.jpegDecoder,

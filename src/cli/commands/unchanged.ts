@@ -38,7 +38,7 @@ export function openUnchanged() {
 
 /** Of what the disk has under the name of a picture. */
 export function pictureHash(found: ReturnType<LessonHost['picture']>): string {
-  if (found.finding !== 'found') return found.finding;
+  if (found.state !== 'found') return found.state;
   return sha256(found.file.bytes);
 }
 

@@ -2,7 +2,7 @@
 
 import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
-import { depthCounter, markedLine } from '../notes/list-marker.ts';
+import { depthCounter, isChapter, markedLine } from '../notes/list-marker.ts';
 import { proseOf, textOf } from '../notes/prose-of.ts';
 import type { Block, TableRow } from './block.ts';
 import { countWords } from './phrases.ts';
@@ -115,9 +115,7 @@ export function withMarker(block: Block, depths: ReturnType<typeof depthCounter>
   const marked = markedLine(block.text);
   if (!marked) return [block];
   const { marker, text } = marked;
-  const isChapter =
-    (marker === 'capital' || marker === 'roman') && countWords(text) <= 8 && !/[.;,!?]$/.test(text);
-  if (isChapter) return [{ ...block, kind: 'heading', level: 3, text }];
+  if (isChapter(marked)) return [{ ...block, kind: 'heading', level: 3, text }];
   // One capital and a stop may begin a name.
   if (marker === 'capital') return [block];
   const isOrdered = marker !== 'bullet';

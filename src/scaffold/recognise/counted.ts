@@ -1,6 +1,7 @@
 /** Sentences or paragraphs that say their place among others: `First, …`, `The second problem is …`, `Masalah lain adalah …`. */
 
-import type { Lexicon, Rank } from './lexicon.ts';
+import type { Rank } from './counting-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { capital } from './phrases.ts';
 
 export interface Counted {

@@ -15,6 +15,7 @@ const LEAST_TOPICS = 2;
 const SHORTEST = 12;
 /** Paragraphs that open with "then", "next" or "finally". */
 const LEAST_IN_FLOW = 3;
+const LEAST_WHERE_ASKED = 2;
 /** Paragraphs that may close a text behind as many topics as it announced. */
 const MOST_CLOSING = 2;
 
@@ -27,7 +28,10 @@ export function withEssayTopics(frame: Frame, kinds: readonly KindWords[], lexic
     (part): part is Prose => part.kind === 'prose' && part.block.kind === 'paragraph',
   );
   const texts = all.map(({ block }) => block.text);
-  const isFlow = texts.filter((text) => behindFlow(text, lexicon) !== undefined).length >= LEAST_IN_FLOW;
+  const ordered = orderedKind(kinds);
+  const isAsked = ordered?.signs.test(`${frame.title} ${frame.question}`);
+  const steps = texts.filter((text) => behindFlow(text, lexicon) !== undefined);
+  const isFlow = steps.length >= (isAsked ? LEAST_WHERE_ASKED : LEAST_IN_FLOW);
   const { start, end, size } = boundsIn(texts, isFlow, lexicon);
   const found = all.slice(start, end);
   const long = found.filter(({ block }) => countWords(block.text) >= SHORTEST);
@@ -40,7 +44,7 @@ export function withEssayTopics(frame: Frame, kinds: readonly KindWords[], lexic
     if (last && isBelow) entries[entries.length - 1] = { ...last, body: [...last.body, block] };
     else entries.push(entryOf({ ...block, text }, isFlow));
   }
-  const kind = isFlow && orderedKind(kinds)?.kind;
+  const kind = isFlow && ordered?.kind;
   const run: Run = {
     kind: 'run',
     openers: frame.title ? [{ text: frame.title, line: 0, isTitle: true, isHeading: true }] : [],

@@ -76,9 +76,8 @@ function stopsIn(blocks: readonly Block[], lexicon: Lexicon): Map<Block, Label> 
   const short = found.filter(([, { name }]) => countWords(name) <= MOST_IN_NAME);
   if (short.length >= LEAST_UNSURE && short.length >= found.length * NAMES_SHARE) return new Map(short);
   // Sentences are names only where nearly all paragraphs begin with one, but for those that open and close the text.
-  const all = blocks.filter(
-    ({ kind, level, text }) => kind === 'paragraph' && level === 0 && !text.endsWith('?'),
-  );
+  const isAsked = (text: string) => text.endsWith('?') && lexicon.sentences(text).length < 2;
+  const all = blocks.filter(({ kind, level, text }) => kind === 'paragraph' && level === 0 && !isAsked(text));
   return new Map(found.length >= (all.length - AROUND) * NAMES_SHARE ? found : []);
 }
 

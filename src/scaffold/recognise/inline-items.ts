@@ -1,6 +1,7 @@
 /** Enumerations inside one paragraph: `… because of (1) cost, (2) distance, and (3) habit`, `a) … b) …`, `first, … second, …`. */
 
-import type { Lexicon, Place } from './lexicon.ts';
+import type { Place } from './counting-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
 
 export interface InlineItems {

@@ -5,9 +5,8 @@ import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import type { Frame } from './frame.ts';
 import { groupIn, isLinked, type KindWords, orderedKind } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ownGroups } from './own-groups.ts';
+import { ownGroups, type PlannedGroup } from './own-groups.ts';
 import type { Entry, Run } from './part.ts';
-import type { PlannedGroup } from './planned-group.ts';
 
 export interface LessonPlan {
   readonly words: KindWords;

@@ -1,5 +1,14 @@
 /** The words of a language and of the kinds of lessons, ready to be looked for. */
 
+import {
+  type CountedSentence,
+  clauseAfter,
+  countedReader,
+  countingWords,
+  ordinalFinder,
+  type Place,
+  type Rank,
+} from './counting-words.ts';
 import { MARKS, type Mark, type NamedPart, type NoteWords, PARTS } from './note-words.ts';
 import { alternatives, beginningsIn, countWords, opening, phrasesIn } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
@@ -63,25 +72,6 @@ export interface Lexicon {
   readonly called: RegExp;
   /** A time that is counted from the one before it, at the beginning of a text: "Three years later". */
   readonly later: RegExp;
-}
-
-/** The place of something among others, from 0; or that it follows one, adds one, follows what was done, or is the last. */
-export type Rank = number | 'one' | 'next' | 'more' | 'after' | 'last';
-
-interface CountedSentence {
-  readonly rank: Rank;
-  readonly of: string;
-  readonly rest: string;
-  /** Whether a clause stands behind "that". */
-  readonly isClause: boolean;
-}
-
-/** Where a mark of an enumeration stands in a text, and which one it is, from 0. */
-export interface Place {
-  readonly start: number;
-  /** Behind the mark. */
-  readonly end: number;
-  readonly rank: number;
 }
 
 const MOST_PART_WORDS = 3;
@@ -206,58 +196,6 @@ export function lexicon(words: NoteWords): Lexicon {
     ),
     later,
   };
-}
-
-function countingWords({ ordinals, next, last, ones, others }: NoteWords): string[] {
-  return [...ordinals.flat(), ...next, ...last, ...ones, ...others].map((word) => word.toLowerCase());
-}
-
-/** A few words with one that counts among them, a verb, and what is counted. */
-function countedReader(words: NoteWords): Lexicon['counted'] {
-  const pattern = new RegExp(
-    `^[*\\s]*((?:[\\p{L}’'-]+\\s+){0,4}?(?:${alternatives(countingWords(words))})(?:\\s+[\\p{L}’'-]+){0,6}?)\\**\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])[\\s,:*]*`,
-    'iu',
-  );
-  const ranks: readonly (readonly [Rank, RegExp])[] = [
-    ...words.ordinals.map((names, rank) => [rank, phrasesIn(names)] as const),
-    ['last', phrasesIn(words.last)],
-    ['next', phrasesIn([...words.next, ...words.others])],
-  ];
-  const [that, to] = [opening(words.that), opening(words.to)];
-  return (sentence) => {
-    const [whole = '', of = ''] = pattern.exec(sentence) ?? [];
-    if (!of) return undefined;
-    const told = sentence.slice(whole.length);
-    const isClause = that.test(told);
-    return {
-      of,
-      rank: ranks.find(([, pattern]) => pattern.test(of))?.[0] ?? 'one',
-      rest: told.replace(isClause ? that : to, ''),
-      isClause,
-    };
-  };
-}
-
-function clauseAfter(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${alternatives(words)})\\s[^,.:;?!]{3,70},\\s+`, 'iu');
-}
-
-/** An ordinal with a comma or colon behind it, or one of one word with a comma before it. */
-function ordinalFinder({ ordinals, 'last-joints': joints }: NoteWords): Lexicon['ordinalsIn'] {
-  const ranks = new Map(ordinals.flatMap((names, rank) => names.map((name) => [name.toLowerCase(), rank])));
-  const single = [...ranks.keys()].filter((name) => !name.includes(' '));
-  const before = `(?:^|[,;:.]\\s+)(?:(?:${alternatives(joints)})\\s+)?`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${alternatives([...ranks.keys()])})\\s*[,:]\\s+|${before}(${alternatives(single)})(?=\\s)\\s+`,
-    'giu',
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: parted, 2: opening, index }) => {
-      const name = (parted ?? opening ?? '').toLowerCase().replace(/\s+/g, ' ');
-      const rank = ranks.get(name);
-      const start = index + whole.lastIndexOf(parted ?? opening ?? '');
-      return rank === undefined ? [] : [{ start, end: index + whole.length, rank }];
-    });
 }
 
 /** `In 1908`, `20 May 1908`, `May 20, 1908`, `1939–1945`, `c. 300 BC`, `Pada tahun 1928`. */

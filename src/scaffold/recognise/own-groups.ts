@@ -1,11 +1,21 @@
 /** The groups of a lesson whose author names them: as the text calls them. */
 
+import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import type { Block } from './block.ts';
 import type { KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry, Opener, Run } from './part.ts';
 import { countWords } from './phrases.ts';
-import type { PlannedGroup } from './planned-group.ts';
+
+/** A group of a lesson, and which topics of a text stand in it. */
+export interface PlannedGroup {
+  readonly group: KindGroup;
+  /** Of a group of the author's own: what the text calls it. */
+  readonly title: string;
+  readonly runs: readonly Run[];
+  /** Instead of those of the runs. */
+  readonly entries?: readonly Entry[];
+}
 
 /** In signs: a longer announcement names no group. */
 const LONGEST_TITLE = 60;

@@ -37,8 +37,8 @@ export function closingPart(
 }
 
 /**
- * Whether a heading with words of a group is a topic like those beside it, of which most have no such words: "3. Reduces
- * stress". What helps against all of them may stand last.
+ * Whether a heading with words of a group is a topic like those beside it: most of them have no such words ("3. Reduces
+ * stress"), or all have those of one group ("Causes of floods", "Causes of fires"). What helps against all of them may stand last.
  */
 export function minorIn(
   sections: readonly Section[],
@@ -48,13 +48,15 @@ export function minorIn(
   const own = sections.filter(({ heading }) => heading && !namedPart(heading, context));
   const opening = own.filter(({ heading }) => opensGroup(heading?.text ?? ''));
   const isFew = own.length >= LEAST_BESIDE && opening.length * 2 < own.length;
+  const opened = new Set(own.map(({ heading }) => [...groupsOf(heading?.text ?? '', context.kinds)].join()));
+  const areAlike = own.length > 1 && opening.length === own.length && opened.size === 1;
+  const isOne = ({ body }: Section) =>
+    body.filter(({ kind }) => kind === 'paragraph').length === 1 && body.every(({ kind }) => kind !== 'item');
   return (index) => {
-    const { heading, body = [], sections: below = [] } = sections[index] ?? {};
-    if (!isFew || below.length > 0) return false;
-    const isOne =
-      body.filter(({ kind }) => kind === 'paragraph').length === 1 &&
-      body.every(({ kind }) => kind !== 'item');
-    return heading?.isOrdered === true || (isOne && sections[index] !== own.at(-1));
+    const section = sections[index];
+    if (!section || section.sections.length > 0) return false;
+    if (areAlike) return own.every(isOne);
+    return isFew && (section.heading?.isOrdered === true || (isOne(section) && section !== own.at(-1)));
   };
 }
 

@@ -7,7 +7,7 @@ import { slug } from '../../yaml/ids.ts';
 import type { DraftGroup } from '../draft.ts';
 import { derivedExercises } from '../exercises-for.ts';
 import { filled } from '../starter.ts';
-import { asSentence } from './clauses.ts';
+import { asSentence, shortened } from './clauses.ts';
 import { isCompared } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
@@ -200,7 +200,7 @@ function questions(
   // A closing word that speaks of none of the topics answers nothing.
   const about = [question, ...topics.map(({ title }) => title)].join('. ');
   const closing = sharesWord(about, conclusion, stems) ? told(conclusion).join(' ') : '';
-  const answer = cut(closing || claims || names);
+  const answer = shortened(closing || claims || names, LONGEST.answer);
   const whole =
     question && answer
       ? [
@@ -213,7 +213,7 @@ function questions(
       : [];
   const own = answered.slice(0, MOST.answered).map(({ question: asked, answer: told, about }) => ({
     question: asked,
-    answer: cut(told),
+    answer: shortened(told, LONGEST.answer),
     about: [about],
   }));
   const explained = spread(
@@ -221,15 +221,12 @@ function questions(
     MOST.explained,
   ).map(({ id, title, claim, explanation = '' }) => ({
     question: filled(words.tasks.explain, { title }),
-    answer: cut([...(isTold(claim) ? [asSentence(claim)] : []), ...told(explanation).slice(0, 2)].join(' ')),
+    answer: shortened(
+      [...(isTold(claim) ? [asSentence(claim)] : []), ...told(explanation).slice(0, 2)].join(' '),
+      LONGEST.answer,
+    ),
     about: [id],
   }));
   const all = [...own, ...explained.filter(({ answer: said }) => said), ...whole];
   return all.length > 0 ? [{ type: 'short-answer', questions: all }] : [];
-}
-
-function cut(answer: string): string {
-  return answer.length <= LONGEST.answer
-    ? answer
-    : `${answer.slice(0, LONGEST.answer).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 /** Finds the second of two groups where a text tells it in running prose: "To overcome this, schools can …. Parents should …." */
 
 import { rememberingEach } from '../../base/remembering.ts';
+import { DEFAULT_KIND } from '../../kinds/lesson-kind.ts';
 import type { Block } from './block.ts';
 import type { Frame } from './frame.ts';
 import { groupIn, isLinked, type KindWords } from './kind-words.ts';
@@ -80,20 +81,36 @@ function tells({ kind, level, text }: Block, { groups }: KindWords, lexicon: Lex
   return sentences.filter((sentence) => group.told.test(sentence)).length >= LEAST_TOLD;
 }
 
-/** Whether the first sentence of a paragraph announces the group, or asks what the next one tells. */
-function turns({ text }: Block, { groups }: KindWords, isFirstTold: boolean, lexicon: Lexicon): boolean {
+/**
+ * Whether the first sentence of a paragraph announces the group: by its words; and where the first group is told, by a
+ * question that the next one answers, or by words that turn to several things.
+ */
+function turns(
+  { text }: Block,
+  { groups, kind }: KindWords,
+  isFirstTold: boolean,
+  lexicon: Lexicon,
+): boolean {
   const [first = '', next] = lexicon.sentences(text);
   const { pattern, told } = groups[SECOND] ?? {};
   if (!next || !pattern || !told) return false;
-  return first.endsWith('?') ? isFirstTold && told.test(next) : announcesGroup(first, pattern, lexicon);
+  if (first.endsWith('?')) return isFirstTold && told.test(next);
+  // What nothing announces more often says what helps than what follows.
+  const isUsual = isFirstTold && kind.name === DEFAULT_KIND;
+  return announcesGroup(first, pattern, lexicon) || (isUsual && turnsToSeveral(first, lexicon));
 }
 
 /** "There are ways out, and some were tried", "The consequences reached far beyond the shore". */
-function announcesGroup(sentence: string, pattern: RegExp, { announces }: Lexicon): boolean {
+function announcesGroup(sentence: string, pattern: RegExp, { announces, words }: Lexicon): boolean {
   const at = pattern.exec(sentence)?.index ?? -1;
-  if (at < 0) return false;
-  const isSubject = countWords(sentence.slice(0, at)) <= 1 && countWords(sentence) <= LONGEST_LEAD;
-  return isSubject || countWords(sentence) <= SHORTEST_LEAD || announces.test(sentence);
+  const before = sentence.slice(0, at).trim().toLowerCase();
+  const isSubject = before === '' || words['before-terms'].includes(before);
+  return at >= 0 && (announces.test(sentence) || (isSubject && countWords(sentence) <= LONGEST_LEAD));
+}
+
+/** "Fortunately, a few habits are enough". */
+function turnsToSeveral(sentence: string, { turns: opens, announces }: Lexicon): boolean {
+  return opens.test(sentence) && announces.test(sentence);
 }
 
 function withRun(frame: Frame, { kind, at, inside }: Found, lexicon: Lexicon): Frame {
@@ -157,6 +174,8 @@ function runOf(
   const isLead =
     /[?:]$/.test(sentence) ||
     pattern.test(end) ||
+    (pattern.test(sentence) && countWords(sentence) <= SHORTEST_LEAD) ||
+    turnsToSeveral(sentence, lexicon) ||
     (announcesGroup(sentence, pattern, lexicon) && !(isClause && told.test(behind)));
   const lead = isLead ? sentence : isClause ? before : '';
   const sentences = isLead ? more : [isClause ? capital(behind) : sentence, ...more];

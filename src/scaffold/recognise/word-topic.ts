@@ -127,8 +127,9 @@ function named(name: string): { readonly title: string; readonly isCut: boolean 
 }
 
 function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string; readonly isCut: boolean } {
-  const { name, isCut } = nameOf(sentence, lexicon);
-  const subject = subjectOf(sentence, isCut, lexicon);
+  const told = sentence.replace(lexicon.more, '');
+  const { name, isCut } = nameOf(told, lexicon);
+  const subject = subjectOf(told, isCut, lexicon);
   return subject ? { title: capital(bare(subject)), isCut: false } : { title: name, isCut };
 }
 
@@ -139,12 +140,13 @@ const LONGEST_SUBJECT = 4;
 function subjectOf(
   sentence: string,
   isLong: boolean,
-  { called, subject, pronoun, nounsOf }: Lexicon,
+  { called, subject, pronoun, nounsOf, words }: Lexicon,
 ): string {
   const plain = nameWords(sentence);
   const found = called.exec(plain)?.[2] ?? (isLong ? subject.exec(plain)?.[1] : '') ?? '';
   const isName = countWords(found) <= LONGEST_SUBJECT && !found.includes(',') && nounsOf(found).size > 0;
-  return isName && !pronoun.test(found) && found.length <= MOST.title ? found : '';
+  const isWhole = !words['name-ends'].includes(found.split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  return isName && isWhole && !pronoun.test(found) && found.length <= MOST.title ? found : '';
 }
 
 /** The sentence that says the point: the first one, cut at a joint where it is long, or where a single other one follows. */

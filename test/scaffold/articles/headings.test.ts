@@ -58,3 +58,11 @@ describe('The title of a page kept as Markdown', () => {
     expect(draftOf(`${head}\n\n## Obstacles\n- Cost\n## Remedies\n- Felt`).lesson[field]).toBe(expected);
   });
 });
+
+describe('Headings that all have a word of the same group', () => {
+  it('are its topics where each stands above one paragraph', () => {
+    const text =
+      '# Ruang dan waktu\n## Aspek Ruang\nRuang adalah tempat. Tempat itu luas.\n## Aspek Waktu\nWaktu terus bergerak. Kita tidak dapat kembali.';
+    expect(topicsByGroup(draftOf(text))).toEqual({ 'Ruang dan waktu': ['Aspek Ruang', 'Aspek Waktu'] });
+  });
+});
