@@ -71,10 +71,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
 
   it('shows all slides and pages of every document, large and small', async () => {
     for (const [document, pages] of [
-      ['deck', 26],
+      ['deck', 25],
       ['worksheet', 3],
       ['answer-key', 3],
-      ['handout', 7],
+      ['handout', 8],
       ['guided-notes', 2],
       ['activity', 2],
     ] as const) {
@@ -312,7 +312,7 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it.skipIf(!hasPoppler)('prints a document at its real size', async () => {
     for (const [document, pages, size] of [
       ['worksheet', '3', /^59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/],
-      ['deck', '26', /^960 x 540 pts$/],
+      ['deck', '25', /^960 x 540 pts$/],
     ] as const) {
       await open(at(document, 1));
       const print = path.join(folder, `${document}.pdf`);
