@@ -29,7 +29,10 @@ export interface StageView {
   readonly stage: 'opening' | 'understanding' | 'applying' | 'reflecting';
   /** What is done in it, where a stage has more than one: in the names of labels. */
   readonly does: StageView['stage'] | 'together';
-  /** Minutes from the start of the lesson; both 0 where the lesson does not say how long its topics take. */
+  /**
+   * Minutes from the start of the lesson; both 0 where the lesson does not say how long its topics take, or leaves no time
+   * for the stage.
+   */
   readonly from: number;
   readonly to: number;
   /** Ids of what its slides show. */
@@ -67,7 +70,8 @@ function stagesOf(lesson: Lesson, paper: number): StageView[] {
   ): StageView => {
     const from = clock;
     clock += length;
-    return { stage: name, does: name, from: isTimed ? from : 0, to: isTimed ? clock : 0, ids, group };
+    const times = isTimed && length > 0 ? { from, to: clock } : { from: 0, to: 0 };
+    return { stage: name, does: name, ...times, ids, group };
   };
   const first = stage('opening', openingMinutes(lesson, paper) + minutesOf(opening), [
     'title',

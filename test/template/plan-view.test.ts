@@ -76,6 +76,16 @@ describe('The course of a lesson in its plan', () => {
     ]);
   });
 
+  it('has no minutes for a stage that the lesson leaves no time for', () => {
+    expect(timesOf(33, 8)).toEqual([
+      ['opening', 0, 1],
+      ['understanding', 1, 21],
+      ['understanding', 21, 31],
+      ['applying', 0, 0],
+      ['reflecting', 31, 33],
+    ]);
+  });
+
   it('has no minutes where the lesson says none', () => {
     expect(timesOf(0, 8).every(([, from, to]) => from === 0 && to === 0)).toBe(true);
   });

@@ -64,7 +64,8 @@ function text(value: string): InlineNode {
 function numberOf(part: EvidencePart): Block[] {
   const shown = part.values.flatMap((value) => value.shown);
   return [
-    words(part, [strong(shown)], 'h2'),
+    // A heading would stand in the outline of the file.
+    words(part, [strong(shown)], 'lead'),
     ...(part.children.length > 0 ? [words(part, part.children)] : []),
   ];
 }
