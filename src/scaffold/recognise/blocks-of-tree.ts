@@ -2,7 +2,6 @@
 
 import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
-import { depthCounter, isChapter, markedLine } from '../notes/list-marker.ts';
 import { proseOf, textOf } from '../notes/prose-of.ts';
 import type { Block, TableRow } from './block.ts';
 import { countWords } from './phrases.ts';
@@ -11,9 +10,8 @@ import { countWords } from './phrases.ts';
 const DEEPEST = 40;
 
 export function blocksOfTree(tree: Root): Block[] {
-  const depths = depthCounter();
   const nodes = isAllQuoted(tree) ? tree.children.flatMap(unquoted) : tree.children;
-  const blocks = nodes.flatMap((node) => blocksOf(node, 0, 0)).flatMap((block) => withMarker(block, depths));
+  const blocks = nodes.flatMap((node) => blocksOf(node, 0, 0));
   return blocks.map((block, index) => {
     const isForm = FORM.test(block.text) && countWords(block.text) <= LONGEST_FORM;
     if (PROSE.has(block.kind) && (isForm || BLANK.test(block.text))) return { ...block, kind: 'other' };
@@ -107,19 +105,6 @@ function describe(node: Nodes): string {
   if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
   if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
   return 'children' in node ? node.children.map(describe).join('') : textOf([node as PhrasingContent]);
-}
-
-/** `1. …` and `• …` that somebody typed; `A. …` above others is a heading. */
-export function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Block[] {
-  if (block.kind !== 'paragraph' || block.level > 0) return [block];
-  const marked = markedLine(block.text);
-  if (!marked) return [block];
-  const { marker, text } = marked;
-  if (isChapter(marked)) return [{ ...block, kind: 'heading', level: 3, text }];
-  // One capital and a stop may begin a name.
-  if (marker === 'capital') return [block];
-  const isOrdered = marker !== 'bullet';
-  return [{ ...block, kind: 'item', level: depths.item(marked), text, isOrdered }];
 }
 
 function rowsOf(table: Table): string[][] {

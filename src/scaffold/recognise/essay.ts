@@ -16,6 +16,8 @@ const SHORTEST = 12;
 /** Paragraphs that open with "then", "next" or "finally". */
 const LEAST_IN_FLOW = 3;
 const LEAST_WHERE_ASKED = 2;
+/** Paragraphs before the topics, of which the last one may say how many follow. */
+const LONGEST_OPENING = 2;
 /** Paragraphs that may close a text behind as many topics as it announced. */
 const MOST_CLOSING = 2;
 
@@ -67,7 +69,7 @@ interface Bounds {
 
 /** Where the topics begin and end: behind the sentence that announces them, before what closes the text. */
 function boundsIn(texts: readonly string[], isFlow: boolean, lexicon: Lexicon): Bounds {
-  for (const [index, text] of texts.slice(0, texts.length / 2).entries()) {
+  for (const [index, text] of texts.slice(0, LONGEST_OPENING).entries()) {
     const count = lexicon.countSaid(lexicon.sentences(text).at(-1) ?? '');
     const found = count > 0 && sizedIn(texts, index + 1, count, lexicon);
     if (found) return found;
@@ -94,11 +96,13 @@ function sizedIn(
 ): Bounds | undefined {
   const all = texts.length - start;
   const left = all - count;
-  if (left >= 0 && left <= (start > 1 ? 1 : MOST_CLOSING)) return { start, end: start + count, size: 1 };
+  const single = { start, end: start + count, size: 1 };
+  if (left === 0 || left === 1) return single;
   const size = Math.floor(all / count);
   const isBelow = (text: string, index: number) => index % size > 0 && continues.test(text);
   const isSized = size > 1 && all % count <= 1 && texts.slice(start).some(isBelow);
-  return isSized ? { start, end: start + size * count, size } : undefined;
+  if (isSized) return { start, end: start + size * count, size };
+  return start === 1 && left === MOST_CLOSING ? single : undefined;
 }
 
 /** What stands behind "then", "next" or "finally"; a clause on what went before says more than its place, and stays. */

@@ -104,9 +104,10 @@ export function lexicon(words: NoteWords): Lexicon {
     `^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${alternatives(words.later)})(?:,\\s+|\\s+)`,
     'iu',
   );
-  // "Three in four" counts nothing that follows.
+  const units = words.later.flatMap((phrase) => phrase.split(' ').slice(0, 1));
+  // "Three in four" and "three days" count nothing that follows.
   const numbers = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${alternatives(words.numbers.flat())})(?=\\s+(?!(?:${alternatives([...words.small, ...words.common])})(?![\\p{L}]))\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(${alternatives(words.numbers.flat())})(?=\\s+(?!(?:${alternatives([...words.small, ...words.common, ...units])})(?![\\p{L}]))\\p{L})`,
     'iu',
   );
   const [next, last] = [opening(words.next), opening(words.last)];

@@ -1,8 +1,7 @@
 /** Reads tables as text: a column of labels with what belongs to each, columns that are groups, plans that are all table. */
 
-import { depthCounter } from '../notes/list-marker.ts';
+import { depthCounter, isChapter, markedLine } from '../notes/list-marker.ts';
 import type { Block, TableRow } from './block.ts';
-import { withMarker } from './blocks-of-tree.ts';
 import { groupIn, isCompared, type KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
@@ -152,4 +151,17 @@ function labelledRow(
 function proseOrHeading(text: string, base: Block, level: number): Block {
   const isName = countWords(text) <= MOST.label && !/[.,;:!?]$/.test(text);
   return isName ? { ...base, kind: 'heading', level, text } : { ...base, text };
+}
+
+/** `1. …` and `• …` that somebody typed; `A. …` above others is a heading. */
+function withMarker(block: Block, depths: ReturnType<typeof depthCounter>): Block[] {
+  if (block.kind !== 'paragraph' || block.level > 0) return [block];
+  const marked = markedLine(block.text);
+  if (!marked) return [block];
+  const { marker, text } = marked;
+  if (isChapter(marked)) return [{ ...block, kind: 'heading', level: 3, text }];
+  // One capital and a stop may begin a name.
+  if (marker === 'capital') return [block];
+  const isOrdered = marker !== 'bullet';
+  return [{ ...block, kind: 'item', level: depths.item(marked), text, isOrdered }];
 }

@@ -21,7 +21,7 @@ const BEGINNING = 40;
 const LEAST_TOLD = 2;
 /** In words: "The effects are many" says nothing of one of them. */
 const SHORTEST_LEAD = 5;
-const LONGEST_LEAD = 8;
+const LONGEST_LEAD = 10;
 
 interface Found {
   readonly kind: KindWords;
@@ -100,12 +100,21 @@ function turns(
   return announcesGroup(first, pattern, lexicon) || (isUsual && turnsToSeveral(first, lexicon));
 }
 
-/** "There are ways out, and some were tried", "The consequences reached far beyond the shore". */
-function announcesGroup(sentence: string, pattern: RegExp, { announces, words }: Lexicon): boolean {
-  const at = pattern.exec(sentence)?.index ?? -1;
-  const before = sentence.slice(0, at).trim().toLowerCase();
+/** "There are ways out, and some were tried", "The consequences reached far beyond the shore", "Much can be done", "All this led to …". */
+function announcesGroup(
+  sentence: string,
+  pattern: RegExp,
+  { announces, turns: opens, words }: Lexicon,
+): boolean {
+  const match = pattern.exec(sentence);
+  if (!match) return false;
+  const before = sentence.slice(0, match.index).trim().toLowerCase();
   const isSubject = before === '' || words['before-terms'].includes(before);
-  return at >= 0 && (announces.test(sentence) || (isSubject && countWords(sentence) <= LONGEST_LEAD));
+  const isShort = countWords(sentence) <= LONGEST_LEAD;
+  // One word may stand in any sentence, a phrase says what the next ones are.
+  return (
+    announces.test(sentence) || opens.test(sentence) || (isShort && (isSubject || match[0].includes(' ')))
+  );
 }
 
 /** "Fortunately, a few habits are enough". */
