@@ -1,6 +1,6 @@
 /** Flattens the tree of a text into blocks: the first step of recognising it. */
 
-import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
 import { depthCounter, isChapter, markedLine } from '../notes/list-marker.ts';
 import { proseOf, textOf } from '../notes/prose-of.ts';
@@ -57,6 +57,8 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
       const rows = rowsOf(node);
       return [{ kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node) }];
     }
+    case 'code':
+      return codeBlocks(node, line);
     case 'yaml':
       return detailBlocks(node.value, line);
     case 'thematicBreak':
@@ -99,8 +101,19 @@ function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: b
 }
 
 function otherBlock(node: Nodes, line: number): Block[] {
-  const text = describe(node).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const text = describe(node).replace(/\s+/g, ' ').trim();
   return text ? [{ kind: 'other', level: 0, text, line }] : [];
+}
+
+/** Each line of program code by itself; a fence stands above and below it. */
+function codeBlocks({ value, position }: Code, line: number): Block[] {
+  const lines = value.split('\n');
+  const isFenced = (position?.end.line ?? line) - line >= lines.length;
+  return lines.flatMap((text, index): Block[] =>
+    text.trim()
+      ? [{ kind: 'other', level: 0, text: text.trim(), line: line + index + Number(isFenced) }]
+      : [],
+  );
 }
 
 function describe(node: Nodes): string {
