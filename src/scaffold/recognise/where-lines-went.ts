@@ -65,8 +65,7 @@ export function whereLinesWent(
       (one) =>
         cut(one).flatMap((piece) => announced.get(keyOf(piece)) ?? [])[0] ??
         pathOf(one, places) ??
-        (isField ? name : lexicon.marked(one)?.mark) ??
-        [],
+        (isField ? name : []),
     );
     if (left.length > 0 || paths.length === 0)
       unplaced.push({ line, text: left.length > 0 ? left.join(' ') : text });
