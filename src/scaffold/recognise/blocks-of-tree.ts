@@ -7,6 +7,9 @@ import { proseOf, textOf } from '../notes/prose-of.ts';
 import type { Block, TableRow } from './block.ts';
 import { countWords } from './phrases.ts';
 
+/** In signs; that of an embedded picture is as long as the picture. */
+const LONGEST_ADDRESS = 200;
+
 /** Deeper trees are cut: no text of a teacher has them. */
 const DEEPEST = 40;
 
@@ -41,9 +44,7 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
     case 'heading':
       return proseBlock('heading', node.children, node.depth, line);
     case 'paragraph':
-      if (node.children.every(({ type }) => type === 'image' || type === 'imageReference')) {
-        return otherBlock(node, line);
-      }
+      if (node.children.every(isPicture)) return otherBlock(node, line);
       return proseBlock('paragraph', node.children, level, line);
     case 'list':
       return node.children.flatMap((item) => itemBlocks(item, level, nesting + 1, node.ordered ?? false));
@@ -55,7 +56,9 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
     }
     case 'table': {
       const rows = rowsOf(node);
-      return [{ kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node) }];
+      return [
+        { kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node), ...leftIn([node]) },
+      ];
     }
     case 'code':
       return codeBlocks(node, line);
@@ -86,7 +89,27 @@ function proseBlock(
   line: number,
 ): Block[] {
   const text = proseOf(nodes);
-  return text ? [{ kind, level, text, line }] : [];
+  const left = leftIn(nodes);
+  if (!text) return (left.left ?? []).map((other) => ({ kind: 'other', level: 0, text: other, line }));
+  return [{ kind, level, text, line, ...left }];
+}
+
+/** Pictures and blanks. */
+function isPicture(node: PhrasingContent): boolean {
+  return (
+    node.type === 'image' || node.type === 'imageReference' || (node.type === 'text' && !node.value.trim())
+  );
+}
+
+function leftIn(nodes: readonly Nodes[]): Pick<Block, 'left'> {
+  const left = nodes.flatMap(leftOf);
+  return left.length > 0 ? { left } : {};
+}
+
+function leftOf(node: Nodes): string[] {
+  if (node.type === 'image' || node.type === 'imageReference') return [describe(node)];
+  if (node.type === 'delete') return [`~~${textOf(node.children)}~~`];
+  return 'children' in node ? node.children.flatMap(leftOf) : [];
 }
 
 function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: boolean): Block[] {
@@ -95,8 +118,9 @@ function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: b
   if (first?.type !== 'paragraph')
     // `- 1. Cost` is a list in a list, though its author meant one.
     return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
-  const text = proseOf(first.children);
-  const head: Block[] = text ? [{ kind: 'item', level, text, line, isOrdered }] : [];
+  const head = proseBlock('paragraph', first.children, level, line).map(
+    (block): Block => (block.kind === 'other' ? block : { ...block, kind: 'item', isOrdered }),
+  );
   return [...head, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
 }
 
@@ -117,7 +141,9 @@ function codeBlocks({ value, position }: Code, line: number): Block[] {
 }
 
 function describe(node: Nodes): string {
-  if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
+  // Embedded pictures and readers of pages give no address.
+  if (node.type === 'image')
+    return `![${node.alt ?? ''}]${node.url ? `(${node.url.slice(0, LONGEST_ADDRESS)})` : ''}`;
   if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
   return 'children' in node ? node.children.map(describe).join('') : textOf([node as PhrasingContent]);
 }

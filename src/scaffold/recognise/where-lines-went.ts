@@ -51,7 +51,7 @@ export function whereLinesWent(
   };
   const placed = new Map<string, Reading['placed'][number]>();
   const unplaced: UnplacedLine[] = [];
-  for (const { kind, name = '', line, text: written, rows = [] } of blocks) {
+  for (const { kind, name = '', line, text: written, rows = [], left: apart = [] } of blocks) {
     const isField = kind === 'detail' && Object.hasOwn(lesson, name);
     const text = kind === 'detail' ? `${name}: ${written}` : written;
     const sentences = kind === 'table' || kind === 'detail' ? [text] : lexicon.sentences(text);
@@ -67,8 +67,8 @@ export function whereLinesWent(
         pathOf(one, places) ??
         (isField ? name : []),
     );
-    if (left.length > 0 || paths.length === 0)
-      unplaced.push({ line, text: left.length > 0 ? left.join(' ') : text });
+    const others = [...(left.length === 0 && paths.length === 0 ? [text] : left), ...apart];
+    if (others.length > 0) unplaced.push({ line, text: others.join(' ') });
     for (const path of paths) placed.set(`${line} ${path}`, { line, path });
   }
   return { placed: [...placed.values()].filter(({ line }) => line > 0), unplaced };

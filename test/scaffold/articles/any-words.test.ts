@@ -30,6 +30,13 @@ const sentence = fc
       (words) =>
         `${lead} ${words(count)}${end}`.trim(),
   );
+const marked = fc
+  .tuple(sentence, fc.constantFrom('![*](a.png)', '~~*~~', '[*](a)', '`*`', '<img alt="*">'))
+  .map(
+    ([before, mark]): Made =>
+      (words) =>
+        `${before(words)} ${mark.replaceAll('*', () => words(1))}`,
+  );
 const prose = fc.array(sentence, { minLength: 1, maxLength: 4 }).map(
   (all): Made =>
     (words) =>
@@ -78,7 +85,10 @@ const quote = prose.map(
     (words) =>
       `> ${text(words)}`,
 );
-const blocks = fc.array(fc.oneof(heading, prose, list, table, code, quote), { minLength: 1, maxLength: 14 });
+const blocks = fc.array(fc.oneof(heading, prose, marked, list, table, code, quote), {
+  minLength: 1,
+  maxLength: 14,
+});
 
 const CONSONANTS = 'bdfghjklmnprstvwxyzc';
 
