@@ -59,6 +59,8 @@ const MOST = {
 const LEAST_BULLETS = 2;
 /** Sentences that leave a claim and bullets of their own, once the first has become the name. */
 const LEAST_OWN = 3;
+/** In words: a shorter sentence behind an ordinal is a name. */
+const SHORTEST_SAID = 3;
 const MOST_BULLETS = 5;
 
 export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): WordedTopic {
@@ -101,18 +103,21 @@ function isNamedBy(claim: string, title: string): boolean {
 }
 
 function titleOf(
-  name: string,
+  given: string,
   sentences: readonly string[],
-  { style, said }: Entry,
+  { style, said, isOrdered }: Entry,
   lexicon: Lexicon,
 ): { readonly title: string; readonly isCut: boolean; readonly sentences: readonly string[] } {
-  if (name) {
+  const name = withoutPlace(given, lexicon);
+  const isPlace = lexicon.ordinal(`${name},`)?.rest === '';
+  if (name && !isPlace) {
     if (name.length <= MOST.title) return { title: capital(name), isCut: false, sentences };
     // A heading may be a whole sentence, which is the point itself.
     const short = nameOf(name, lexicon);
     return { title: short.name, isCut: short.isCut, sentences: [asSentence(name), ...sentences] };
   }
-  const [first = '', ...others] = sentences;
+  const [opening = '', ...others] = sentences;
+  const first = withoutPlace(opening, lexicon);
   // A paragraph begins with a sentence rather than a name.
   const most = style === 'paragraph' ? 3 : 6;
   const isName = countWords(first) <= most && first.length <= MOST.title + 1;
@@ -121,10 +126,15 @@ function titleOf(
   const isShort = others.length < LEAST_OWN || lexicon.pronoun.test(next);
   if (said && (!isName || isShort || asSentence(first) === said))
     return { ...(isName ? named(first) : titleMade(first, lexicon)), sentences: [said, ...others] };
-  if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
+  // "First, plastic is cheap. …" says its point, and "First: cost. …" only names it.
+  // Of a list with numbers, whose items open with names, too, only where the rest is too little for a claim and bullets.
+  const isCounted =
+    style === 'ordinal' ? others.length > 0 : style === 'item' && isOrdered && others.length === 1;
+  const isSaid = isCounted && countWords(first) >= SHORTEST_SAID;
+  if (isName && !isSaid && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
     return { ...named(first), sentences: others };
   }
-  return { ...titleMade(first, lexicon), sentences };
+  return { ...titleMade(first, lexicon), sentences: first ? [first, ...others] : sentences };
 }
 
 function named(name: string): { readonly title: string; readonly isCut: boolean } {
@@ -136,6 +146,13 @@ function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string
   const { name, isCut } = nameOf(told, lexicon);
   const subject = subjectOf(told, isCut, lexicon);
   return subject ? { title: capital(bare(subject)), isCut: false } : { title: name, isCut };
+}
+
+/** Without "second," or "second:", which say nothing of a topic; "Second thoughts" stays. */
+function withoutPlace(sentence: string, { ordinal }: Lexicon): string {
+  const { rank, rest = '' } = ordinal(sentence) ?? {};
+  const opening = sentence.slice(0, sentence.length - rest.length).trim();
+  return typeof rank === 'number' && rest !== '' && /[,:]\**$/.test(opening) ? capital(rest) : sentence;
 }
 
 /** In words. */
