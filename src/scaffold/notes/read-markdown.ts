@@ -49,6 +49,9 @@ function tidied(lines: readonly string[]): string {
         return line;
       }
       fence = marks;
+      // The bounds of a box, as Pandoc and Docusaurus write them; behind its kind may stand its title.
+      const [, title] = /^\s*:{3,}\s*(?:\{[^}]*\}|[\w-]*)(.*)$/.exec(line) ?? [];
+      if (title !== undefined) return title.replace(/\{[^}]*\}/, '').trim();
       return EMBEDDED.test(line) ? line.replace(/data:[^\s()<>]*/g, 'data:,') : spacedHeading(line);
     })
     .join('\n');
