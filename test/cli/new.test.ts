@@ -160,7 +160,7 @@ describe('kapur new', () => {
     ],
     [['new', '--from', 'nowhere.md', '--yes'], /No file at nowhere\.md/],
     [['new', '--from', 'notes.pdf', '--yes'], /expected one that ends in \.md, \.txt, \.docx/],
-    [['new', '--from', 'old.doc', '--yes'], /Save it as \.docx first/],
+    [['new', '--from', 'old.doc', '--yes'], /Open it in Word or LibreOffice, and save it as \.docx/],
   ])('ends with 2 and a word on usage: kapur %j', (args, message) => {
     const { status, stderr, stdout } = run(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -211,11 +211,11 @@ describe('kapur new', () => {
   it('says when a Word file is none', () => {
     writeFileSync(path.join(folder, 'scan.docx'), '%PDF-1.7');
     expect(run('new', '--from', 'scan.docx', '--yes').stderr).toMatch(
-      /Unexpected content of scan\.docx: a PDF, expected a Word file/,
+      /Unexpected content of scan\.docx: a PDF, expected a Word file\. .*save it as \.docx/,
     );
     writeFileSync(path.join(folder, 'notes.docx'), 'no zip at all');
     const { status, stderr } = run('new', '--from', 'notes.docx', '--yes');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/Unreadable file notes\.docx, expected a Word file/);
+    expect(stderr).toMatch(/Unreadable file notes\.docx, expected a Word file\. .*end in \.txt/);
   });
 });

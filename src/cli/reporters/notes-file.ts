@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import { type Message, say } from '../../diagnostics/message.ts';
+import { fileKind } from '../../scaffold/notes/file-kind.ts';
 import { OtherFile, TooManyNotes } from '../../scaffold/notes/notes-limits.ts';
 import { NOTE_FILES, readNotes } from '../../scaffold/notes/read-notes.ts';
 import { givenFile } from '../options/given-file.ts';
@@ -20,6 +21,7 @@ export const STANDARD_INPUT = '-';
 
 /** What a word processor saves as Word, too. */
 const SAVED_FIRST = ['.doc', '.rtf', '.pages', '.wps', '.pdf'];
+const SAVE = say`Open it in Word or LibreOffice, and save it as .docx.`;
 
 /** @throws UsageError when there is no such file, or it is none that can be read */
 export async function notesIn(file: string): Promise<Root> {
@@ -31,7 +33,7 @@ export async function notesIn(file: string): Promise<Root> {
   if (!NOTE_FILES.includes(ending)) {
     throw new UsageError(
       say`Unexpected file ${file}, expected one that ends in ${NOTE_FILES.join(', ')}.`,
-      SAVED_FIRST.includes(ending) ? say`Save it as .docx first.` : undefined,
+      SAVED_FIRST.includes(ending) ? SAVE : undefined,
     );
   }
   return readOrRefused(givenFile(file, LARGEST, say`your notes`), ending, file);
@@ -49,10 +51,17 @@ async function readOrRefused(bytes: Uint8Array, ending: string, name: string): P
       );
     }
     if (error instanceof OtherFile) {
-      throw new UsageError(say`Unexpected content of ${name}: ${error.message}, expected ${expected}.`);
+      throw new UsageError(
+        say`Unexpected content of ${name}: ${error.message}, expected ${expected}.`,
+        error.message.endsWith('picture') ? undefined : SAVE,
+      );
     }
     // Whatever it stumbled over, zip or XML: the file is not what its name says.
-    throw new UsageError(say`Unreadable file ${name}, expected ${expected}.`);
+    const isText = !fileKind(bytes) && !bytes.includes(0);
+    throw new UsageError(
+      say`Unreadable file ${name}, expected ${expected}.`,
+      isText ? say`It looks like text: let its name end in .txt.` : SAVE,
+    );
   }
 }
 

@@ -30,7 +30,8 @@ export function readMarkdown(written: string): Root {
   const { children } = tidyBlocks(
     typedLists(splitLines(tidyMarkdown(body, source), lineJoiner(text.map((line) => line.trim())))),
   );
-  const yaml: Yaml = { type: 'yaml', value: matter.slice(1, -1).join('\n'), position: atLine(1) };
+  const value = matter.slice(1, -1).map(asYaml).join('\n');
+  const yaml: Yaml = { type: 'yaml', value, position: atLine(1) };
   return { type: 'root', children: [...(matter.length > 0 ? [yaml] : []), ...children] };
 }
 
@@ -48,23 +49,35 @@ function tidied(lines: readonly string[]): string {
         return line;
       }
       fence = marks;
+      // The bounds of a box, as Pandoc and Docusaurus write them; behind its kind may stand its title.
+      const [, title] = /^\s*:{3,}\s*(?:\{[^}]*\}|[\w-]*)(.*)$/.exec(line) ?? [];
+      if (title !== undefined) return title.replace(/\{[^}]*\}/, '').trim();
       return EMBEDDED.test(line) ? line.replace(/data:[^\s()<>]*/g, 'data:,') : spacedHeading(line);
     })
     .join('\n');
 }
 
 /**
- * The lines of YAML that the text begins with, and the `---` around them. Between two rules there may stand a text just
- * as well, so that each line must look like YAML.
+ * The lines of YAML or TOML that the text begins with, and the `---` or `+++` around them. Between two rules there may stand
+ * a text just as well, so that each line must look like YAML.
  */
 function matterIn(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  const inside = lines.slice(1, Math.max(end, 1));
-  const isYaml = /^[\w-]+:(?:\s|$)/.test(inside[0] ?? '') && inside.every(isYamlLine);
-  return /^---\s*$/.test(lines[0] ?? '') && isYaml ? lines.slice(0, end + 1) : [];
+  const isToml = /^\+{3}\s*$/.test(lines[0] ?? '');
+  const bound = isToml ? /^\+{3}\s*$/ : /^(?:---|\.\.\.)\s*$/;
+  const end = lines.findIndex((line, index) => index > 0 && bound.test(line));
+  const inside = lines.slice(1, Math.max(end, 1)).map(asYaml);
+  const isMatter = KEY.test(inside[0] ?? '') && inside.every(isYamlLine);
+  return (isToml || /^---\s*$/.test(lines[0] ?? '')) && isMatter ? lines.slice(0, end + 1) : [];
+}
+
+const KEY = /^[\w-]+:(?:\s|$)/;
+
+/** `key = "text"` of TOML; what stands in its tables is none of the text. */
+function asYaml(line: string): string {
+  return line.replace(/^([\w-]+)\s*=\s*/, '$1: ').replace(/^(?=\[)/, '# ');
 }
 
 /** `key: text`, an item, what is indented, a comment, nothing. */
 function isYamlLine(line: string): boolean {
-  return /^(?:[\w-]+:(?:\s|$)|- |\s|#|$)/.test(line);
+  return KEY.test(line) || /^(?:- |\s|#|$)/.test(line);
 }

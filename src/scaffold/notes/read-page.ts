@@ -6,7 +6,6 @@ import type { Root, RootContent } from 'mdast';
 import { exportedDocument } from './exported-document.ts';
 import { hastOfDom } from './hast-of-dom.ts';
 import { mdastOfHast } from './mdast-of-hast.ts';
-import { atLine } from './nest-lists.ts';
 import { checkTags, TooManyNotes } from './notes-limits.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { type PageNames, pageTitle } from './page-title.ts';
@@ -21,7 +20,7 @@ const AROUND =
 
 /**
  * Nothing of the page runs, and nothing is fetched. The name of the page is a heading of depth 1, author and language
- * stand in a `yaml` node before it.
+ * stand in a `yaml` node before it, which has no line.
  *
  * @throws TooManyNotes when there is too much in it
  */
@@ -107,7 +106,7 @@ function withFacts({ children }: Root, { title = '', author = '', language }: Fa
   const value = facts.map(([key, text]) => `${key}: ${JSON.stringify(text.trim())}`).join('\n');
   const named = children.some((node) => node.type === 'heading' && textOf(node.children) === title);
   const before: RootContent[] = [
-    ...(value ? [{ type: 'yaml' as const, value, position: atLine(1) }] : []),
+    ...(value ? [{ type: 'yaml' as const, value }] : []),
     ...(title && !named
       ? [{ type: 'heading' as const, depth: 1 as const, children: [{ type: 'text' as const, value: title }] }]
       : []),

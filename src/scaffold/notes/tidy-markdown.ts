@@ -33,13 +33,28 @@ function isDefinition(node: RootContent): node is Definition {
   return node.type === 'definition';
 }
 
-/** The words between tags are a paragraph; a comment stays one. */
+/** What runs, and comments. */
+const UNSEEN = /<!--(?:(?!<!--).)*?-->|<(script|style)\b[^<>]*>.*?(?:<\/\1\s*>|$)/gis;
+/** What ends a line, and a cell. */
+const LINE_END = /<br\b[^<>]*>|<\/(?:p|div|li|tr|summary|h[1-6]|caption|dt|dd)\s*>/gi;
+const CELL_END = /<\/t[dh]\s*>(?=\s*<t[dh]\b)/gi;
+
+/** The words between tags are paragraphs, those of a row of a table one; a comment stays one. */
 function htmlBlock(node: Extract<Block, { type: 'html' }>): Block[] {
-  const words = node.value.replace(/<!--.*?-->/gs, '').replace(/<[^<>]*>/g, '');
-  if (!words.trim()) return node.value.includes('<!--') ? [node] : [];
-  const above = words.slice(0, words.search(/\S/)).split('\n').length - 1;
-  const position = atLine((node.position?.start.line ?? 1) + above);
-  return [{ type: 'paragraph', children: phrasingOf(words.trim()), position }];
+  const line = node.position?.start.line ?? 1;
+  const seen = node.value.replace(UNSEEN, (unseen) => unseen.replace(/[^\n]/g, ''));
+  const words = seen
+    .replace(CELL_END, ' | ')
+    .replace(LINE_END, '\0')
+    .replace(/<[^<>]*>/g, '');
+  if (!words.replaceAll('\0', '').trim()) return node.value.includes('<!--') ? [node] : [];
+  let above = 0;
+  return words.split('\0').flatMap((text): Block[] => {
+    const at = above + text.slice(0, Math.max(text.search(/\S/), 0)).split('\n').length - 1;
+    above += text.split('\n').length - 1;
+    if (!text.trim()) return [];
+    return [{ type: 'paragraph', children: phrasingOf(text.trim()), position: atLine(line + at) }];
+  });
 }
 
 function tidied(nodes: readonly PhrasingContent[], targets: ReadonlyMap<string, string>): PhrasingContent[] {

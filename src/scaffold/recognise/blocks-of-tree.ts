@@ -179,10 +179,11 @@ function detailBlocks(yaml: string, line: number): Block[] {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
   const lines = yaml.split('\n');
-  return Object.entries(data).flatMap(([name, value]): Block[] => {
+  return Object.entries(data).flatMap(([key, value]): Block[] => {
+    const name = key === 'lang' ? 'language' : key;
     const text = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string').join(', ');
-    const at = lines.findIndex((row) => row.startsWith(`${name}:`));
+    const at = lines.findIndex((row) => row.startsWith(`${key}:`));
     const clean = text.replace(/\s+/g, ' ').trim();
-    return [{ kind: 'detail', level: 0, text: clean, line: line + 1 + Math.max(at, 0), name }];
+    return [{ kind: 'detail', level: 0, text: clean, line: line && line + 1 + Math.max(at, 0), name }];
   });
 }

@@ -112,8 +112,8 @@ function eachSource(block: Block, text: string): Block[] {
  *
  * @param isEnd where words may go on behind the name: `Written by Rina Hartati for our paper`
  */
-function authorOf(
-  { kind, level, text }: Block,
+export function authorOf(
+  { kind, level, text }: Pick<Block, 'kind' | 'level' | 'text'>,
   isEnd: boolean,
   { byline, marked }: Lexicon,
 ): string | undefined {

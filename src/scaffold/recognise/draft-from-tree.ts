@@ -54,7 +54,8 @@ export function draftFromTree(
   const groups = compared
     ? comparedGroups(compared.one, compared.found)
     : wordedGroups(plan, around.intros, lex);
-  const language = given.language || spoken || languageSaid(blocks) || UNKNOWN_LANGUAGE;
+  const language =
+    given.language || languageSaid(blocks, true) || spoken || languageSaid(blocks, false) || UNKNOWN_LANGUAGE;
   return {
     draft: lessonOfText(
       { blocks, frame, plan, around, groups, given: { ...given, language } },
@@ -89,10 +90,12 @@ function planned(
   return { blocks, frame, compared, plan };
 }
 
-/** The language that a page or its front matter names; its own words tell it better. */
-function languageSaid(blocks: readonly Block[]): string | undefined {
-  return blocks.find(({ kind, name, text }) => kind === 'detail' && name === 'language' && isLanguage(text))
-    ?.text;
+/** What the front matter of a text says, its author says; of a page, which has no lines, its own words tell it better. */
+function languageSaid(blocks: readonly Block[], isByAuthor: boolean): string | undefined {
+  return blocks.find(
+    ({ kind, name, text, line }) =>
+      kind === 'detail' && name === 'language' && isLanguage(text) && line > 0 === isByAuthor,
+  )?.text;
 }
 
 /** A single topic below a heading that names its group: the rest of the kind is to be written. */

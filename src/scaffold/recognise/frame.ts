@@ -1,7 +1,7 @@
 /** What stands around the topics of a text: its title, its question, whom it is for. */
 
 import { type Block, sectionOf } from './block.ts';
-import { type Credits, creditsIn } from './credits.ts';
+import { authorOf, type Credits, creditsIn } from './credits.ts';
 import { withGroupHeadings } from './group-headings.ts';
 import { withoutHeadingNumbers } from './heading-numbers.ts';
 import type { KindWords } from './kind-words.ts';
@@ -95,12 +95,14 @@ function takeDetail(block: Block, open: Open, lexicon: Lexicon): void {
   const mark = MARKS.find((one) => one === key) ?? lexicon.marked(`${name}: ${text}`)?.mark;
   if (!text || !mark || mark === 'note') return;
   if (mark === 'title') takeTitle(text, open);
-  else take(mark, detailOf(mark, text), open);
+  else take(mark, detailOf(mark, text, lexicon), open);
 }
 
-/** An author stands before the name of a site: `Rina Hartati - School News`. */
-function detailOf(mark: Mark, text: string): string {
-  return mark === 'author' ? (text.split(/\s[-–|•]\s/)[0] ?? text) : text;
+/** An author stands before the name of a site, and behind words of a page: `By Rina Hartati - School News`. */
+function detailOf(mark: Mark, text: string, lexicon: Lexicon): string {
+  if (mark !== 'author') return text;
+  const name = text.split(/\s[-–|•]\s/)[0] ?? text;
+  return authorOf({ kind: 'paragraph', level: 0, text: name }, true, lexicon) ?? name;
 }
 
 /** What a text calls its title or topic may be its question; the first one counts. */

@@ -51,7 +51,10 @@ export function whereLinesWent(
   };
   const placed = new Map<string, Reading['placed'][number]>();
   const unplaced: UnplacedLine[] = [];
+  const texts = new Set(blocks.flatMap(({ line, text }) => (line > 0 ? [text] : [])));
   for (const { kind, name = '', line, text: written, rows = [], left: apart = [] } of blocks) {
+    // The head of a page has no lines: its language may be that of its site, and its author stands in the page.
+    if (line === 0 && (name === 'language' || texts.has(written))) continue;
     const isField = kind === 'detail' && Object.hasOwn(lesson, name);
     const text = kind === 'detail' ? `${name}: ${written}` : written;
     const sentences = kind === 'table' || kind === 'detail' ? [text] : lexicon.sentences(text);
@@ -68,7 +71,7 @@ export function whereLinesWent(
         (isField ? name : []),
     );
     const others = [...(left.length === 0 && paths.length === 0 ? [text] : left), ...apart];
-    if (others.length > 0) unplaced.push({ line, text: others.join(' ') });
+    if (others.length > 0) unplaced.push({ line: Math.max(line, 1), text: others.join(' ') });
     for (const path of paths) placed.set(`${line} ${path}`, { line, path });
   }
   return { placed: [...placed.values()].filter(({ line }) => line > 0), unplaced };

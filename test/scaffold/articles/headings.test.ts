@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, topicsByGroup } from './articles.ts';
+import { draftOf, draftOfTree, topicsByGroup, treeOf } from './articles.ts';
 
 describe('The numbers of headings', () => {
   const text = (marks: readonly string[]) => {
@@ -46,6 +46,34 @@ describe('The language that front matter names', () => {
     const { lesson, unplaced } = draftOf(text);
     expect(lesson.language).toBe('de');
     expect(unplaced).toEqual([]);
+  });
+
+  it.each(['language', 'lang'])('counts more than the words of the text: %s', (key) => {
+    const text = `---\n${key}: id\n---\n# Why are the rivers of Java dirty?\n\n## Obstacles\n- Cost\n## Remedies\n- Sharing`;
+    const { lesson, unplaced } = draftOf(text);
+    expect(lesson.language).toBe('id');
+    expect(unplaced).toEqual([]);
+  });
+});
+
+describe('Front matter in TOML', () => {
+  it('is read as in YAML', () => {
+    const text =
+      '+++\ntitle = \'My rivers\'\nsubject = "Geography"\ntags = ["a", "b"]\n[params]\n+++\n\n## Obstacles\n- Cost\n## Remedies\n- Sharing';
+    const { lesson, unplaced } = draftOf(text);
+    expect(lesson).toMatchObject({ title: 'My rivers', subject: 'Geography' });
+    expect(unplaced).toEqual([{ line: 4, text: 'tags: a, b' }]);
+  });
+});
+
+describe('The head of a page', () => {
+  it('names its author behind “By”, and has no lines of its own', () => {
+    const prose = 'A mite sucks the blood of the young, and a hive dies of it within two winters or three.';
+    const page = `<html lang="de"><head><title>Bees</title></head><body><nav>Home</nav><article><h1>Bees</h1><p class="byline">By Tom Field, 4 May 2026</p><h2>Causes</h2><h3>Mites</h3><p>${prose}</p><h3>Sprays</h3><p>${prose}</p></article></body></html>`;
+    const { lesson, reading, unplaced } = draftOfTree(treeOf('bees.html', page));
+    expect(lesson).toMatchObject({ author: 'Tom Field', language: 'en' });
+    expect(reading?.placed.map(({ path }) => path)).not.toContain('language');
+    expect(unplaced.map(({ text }) => text)).toEqual(['By Tom Field, 4 May 2026']);
   });
 });
 

@@ -26,6 +26,18 @@ describe('What has no place in a lesson is listed', () => {
     expect(topic?.explanation).toBe('One village pays. See a plant here. It runs.');
   });
 
+  it.each([
+    ['<table><tr><th>Year</th><td>2010</td></tr></table>', 'Year | 2010'],
+    ['<details><summary>More.</summary>Hidden words.</details>', 'More. Hidden words.'],
+    ['<!-- secret --> After<script>alert(1)</script><br>a line.', 'After. A line.'],
+    [':::note\nBoxed words.\n:::', 'Boxed words.'],
+  ])('though HTML and boxes in Markdown have their words apart: %s', (middle, words) => {
+    const { groups, unplaced } = draftOf(around(middle));
+    const told = [groups[0]?.topics[0]?.explanation, ...unplaced.map(({ text }) => text)].join(' ');
+    expect(told).toContain(words);
+    expect(told).not.toMatch(/alert|secret|note|:::/);
+  });
+
   it('as a picture of a page with its caption, which is no bullet', () => {
     const page =
       '<h1>Bees</h1><h2>Causes</h2><h3>Mites</h3><p>A mite sucks the blood.</p><figure><img src="bee.jpg" alt="A bee"><figcaption>A bee on clover</figcaption></figure><h3>Sprays</h3><p>They kill bees.</p>';
