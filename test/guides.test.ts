@@ -115,10 +115,9 @@ describe('Every command in the guides', () => {
     },
   );
 
-  it('is tried, but for the one that runs this test', () => {
+  it('is tried, but for those that need Docker or the package', () => {
     expect(commands.length).toBeGreaterThan(20);
     expect(commands.filter(({ skipped }) => skipped).map(({ text }) => text)).toEqual([
-      'npm ci && npm test',
       'docker build --tag kapur .',
       expect.stringMatching(/^docker run /),
       'npm install ./kapur-0.1.0.tgz',

@@ -16,7 +16,7 @@ import { workerCommand } from './commands/worker-command.ts';
 import { openKinds } from './options/kind-choice.ts';
 import { PARSER_WORDS } from './options/parser-words.ts';
 import { unknownWords } from './options/unknown-words.ts';
-import { UsageError } from './options/usage-error.ts';
+import { refusedValue, UsageError } from './options/usage-error.ts';
 import { EXIT } from './terminal/exit-status.ts';
 import { faultLines } from './terminal/fault.ts';
 import { described, inInterface, interfaceWords, openInterface } from './terminal/interface-words.ts';
@@ -79,7 +79,10 @@ const parser = yargs(plainWords(ARGUMENTS))
     if (error instanceof UsageError || !message) throw error;
     if (message === NO_COMMAND) throw new UsageError(say`Missing command, expected ${COMMANDS.join(', ')}.`);
     const known = { options: optionNames(), commands: COMMANDS };
-    throw new UsageError(...(unknownWords(message, ARGUMENTS, known) ?? [sentence(message)]));
+    throw (
+      refusedValue(message) ??
+      new UsageError(...(unknownWords(message, ARGUMENTS, known) ?? [sentence(message)]))
+    );
   });
 
 /** The part of yargs 18 that its types leave out. */

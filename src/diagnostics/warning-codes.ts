@@ -27,6 +27,7 @@ export const WARNING_CODES = [
   'papers-kept',
   'period-too-short',
   'picture-simplified',
+  'plan-rooms',
   'same-name',
   'same-options',
   'shares-over-whole',

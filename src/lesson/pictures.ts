@@ -23,7 +23,7 @@ interface Fault {
   readonly hint: Message;
 }
 
-const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `other:${string}`>, Fault>> = {
+const FAULTS: Readonly<Record<Exclude<PictureState, 'found' | `${string}:${string}`>, Fault>> = {
   missing: {
     message: (file) => say`No picture ${file}, expected it in the lesson’s folder`,
     hint: say`Put the file beside the lesson, or correct its name: capital letters count.`,
@@ -80,6 +80,7 @@ export function pictureFaults(named: readonly NamedPicture[], picture: AskPictur
     const state = ELSEWHERE.test(name) ? 'outside' : picture(name);
     if (state === 'found') return [];
     if (isOther(state)) return otherFormat(name, state.slice('other:'.length), span);
+    if (isMissing(state)) return missingBeside(name, state.slice('missing:'.length), span);
     const { message, hint } = FAULTS[state];
     return errorAt(span, `picture-${state}`, message(quote(name)), hint);
   });
@@ -87,6 +88,15 @@ export function pictureFaults(named: readonly NamedPicture[], picture: AskPictur
 
 function isOther(state: PictureState): state is `other:${string}` {
   return state.startsWith('other:');
+}
+
+function isMissing(state: PictureState): state is `missing:${string}` {
+  return state.startsWith('missing:');
+}
+
+function missingBeside(file: string, like: string, span: Span): Diagnostic {
+  const { message } = FAULTS.missing;
+  return errorAt(span, 'picture-missing', message(quote(file)), say`Did you mean ${quote(like)}?`);
 }
 
 function otherFormat(file: string, format: string, span: Span): Diagnostic {

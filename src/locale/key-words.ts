@@ -4,8 +4,17 @@ import * as z from 'zod';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import { readWords } from './read-words.ts';
 
-/** Each for one place in a lesson file; schemas name theirs by "x-other-words-of". */
-const LISTS = ['lesson', 'topic', 'bullet', 'slide', 'exercise-type', 'question', 'truth'] as const;
+/** Each for one place in a lesson file or in `kapur.yaml`; schemas name theirs by "x-other-words-of". */
+const LISTS = [
+  'lesson',
+  'topic',
+  'bullet',
+  'slide',
+  'exercise-type',
+  'question',
+  'truth',
+  'document',
+] as const;
 
 export type KeyList = (typeof LISTS)[number];
 

@@ -19,7 +19,14 @@ import { findsMissingSigns, makesOthers, makesSlides, writesFiles } from './docu
 import { CODED, type DocumentName } from './documents.ts';
 import type { MadeDocument } from './make.ts';
 import { choosesLayout, makesPapers, takesFingerprint } from './paper-steps.ts';
-import { choosesSchedule, readsLabels, readsLesson, readsPictures, readsTheme } from './read-steps.ts';
+import {
+  choosesSchedule,
+  findsPlanRooms,
+  readsLabels,
+  readsLesson,
+  readsPictures,
+  readsTheme,
+} from './read-steps.ts';
 import type { State, Step } from './step.ts';
 import type { BuiltFile } from './write.ts';
 
@@ -31,6 +38,7 @@ const STEPS: readonly Step[] = [
   readsLesson,
   readsTheme,
   choosesSchedule,
+  findsPlanRooms,
   readsLabels,
   readsPictures,
   takesFingerprint,

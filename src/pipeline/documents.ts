@@ -25,6 +25,8 @@ export interface DocumentDescriptor {
   readonly isPlanned?: true;
   /** Whether a school files it: nobody but teachers reads it. */
   readonly isFiled?: true;
+  /** Whether it prints what the lesson says under `plan`, and leaves room for what it does not say. */
+  readonly isPlan?: true;
   /** Whether it is laid out to be cut up, so that its pages stay one to a side. */
   readonly isCut?: true;
 }
@@ -82,6 +84,7 @@ const DESCRIPTORS = {
     variants: 'none',
     isDefault: false,
     isFiled: true,
+    isPlan: true,
   },
   blueprint: {
     template: 'blueprint',

@@ -5,12 +5,14 @@ import type { AskedPicture, PictureLookup } from '../images/picture-file.ts';
 import { readPictures } from '../images/read-pictures.ts';
 import { pictureType } from '../layout/text/picture-type.ts';
 import { type NamedPicture, pictureFaults } from '../lesson/pictures.ts';
+import { planRooms } from '../lesson/plan-rooms.ts';
 import { type LessonDefaults, readLesson } from '../lesson/read-lesson.ts';
 import { scheduleOf } from '../lesson/schedule.ts';
 import { readLocale } from '../locale/read-locale.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import { LOGO } from '../variants/school-view.ts';
 import type { Workspace } from './build-request.ts';
+import { DOCUMENTS } from './documents.ts';
 import { step } from './step.ts';
 
 export const readsLesson = step([], ({ request, host }) => {
@@ -35,6 +37,11 @@ export const choosesSchedule = step(['whole'], ({ request, whole }) => {
   const { value, diagnostics } = scheduleOf(whole, request.period, exerciseTypes);
   return { value: { schedule: value }, diagnostics };
 });
+
+export const findsPlanRooms = step(['whole'], ({ request, whole }) => ({
+  value: {},
+  diagnostics: request.documents.some((name) => DOCUMENTS[name].isPlan) ? planRooms(whole) : [],
+}));
 
 export const readsLabels = step(['schedule'], ({ host, schedule }) => {
   const { value, diagnostics } = readLocale(

@@ -1,19 +1,12 @@
 /** Renders a Handlebars template to markup, strictly: a field that is not there is an error with its span. */
 
 import Handlebars from 'handlebars/runtime';
-import { type Checked, type Diagnostic, type Source, type Span, spanIn } from '../diagnostics/diagnostic.ts';
-import { say } from '../diagnostics/message.ts';
-import { callOf, HelperFault, placed, type TemplateHelper } from './helper-fault.ts';
+import type { Checked, Diagnostic, Source, Span } from '../diagnostics/diagnostic.ts';
+import { placed, type TemplateHelper } from './helper-fault.ts';
 import { precompiled } from './precompiled.ts';
+import { MOST_EXPRESSIONS, templateFault } from './template-faults.ts';
 import { markedTemplate, spansOf } from './template-spans.ts';
-import {
-  type Count,
-  countedHelper,
-  MOST_CALLS,
-  MOST_WRITTEN,
-  TemplateLimit,
-  templateWork,
-} from './template-work.ts';
+import { type Count, countedHelper, TemplateLimit, templateWork } from './template-work.ts';
 
 /** A document's template with the parts it may call: `{{> choice}}`. */
 export interface TemplateSet {
@@ -34,7 +27,8 @@ export async function renderTemplate(
     const text = await rendered(template, view, helpers, compiled);
     return { value: { name: `${template.document.name} (rendered)`, text }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [diagnosticOf(error, template)] };
+    if (!(error instanceof Error)) throw error;
+    return { diagnostics: [templateFault(error, blamed.get(error) ?? template.document)] };
   }
 }
 
@@ -120,9 +114,6 @@ async function compiled({ text }: Source, helpers: readonly string[]): Promise<H
   return render;
 }
 
-/** Expressions in one file: the compiler takes time with the square of their number. */
-const MOST_EXPRESSIONS = 2000;
-
 /** The compiler is as large as all else of Handlebars, and only templates of an author's own need it. */
 async function compiler(text: string, helpers: readonly string[]): Promise<Handlebars.TemplateDelegate> {
   if (text.split('{{').length - 1 > MOST_EXPRESSIONS) {
@@ -144,101 +135,3 @@ const compilerOptions = (helpers: readonly string[]): CompileOptions => ({
 const NOT_OFFERED = { log: false, helperMissing: false, blockHelperMissing: false };
 
 const blamed = new WeakMap<Error, Source>();
-
-function diagnosticOf(error: unknown, template: TemplateSet): Diagnostic {
-  if (!(error instanceof Error)) throw error;
-  const source = blamed.get(error) ?? template.document;
-  if (error instanceof TemplateLimit) {
-    return { severity: 'error', span: spanIn(source, 0), ...LIMITS[error.limit] };
-  }
-  if (error instanceof RangeError && error.message.includes('call stack')) {
-    return { severity: 'error', span: spanIn(source, 0), ...LIMITS.nesting };
-  }
-  return { ...toldOf(error), severity: 'error', span: spanOf(error, source) };
-}
-
-function toldOf(error: Error): HelperFault['told'] {
-  if (error instanceof HelperFault) return error.told;
-  const [, field] = /^"(.+)" not defined in/.exec(error.message) ?? [];
-  if (field !== undefined) {
-    return {
-      code: 'template-field',
-      message: say`Unexpected field \`${field}\`, expected one that the lesson has`,
-      hint: say`Correct the name, or delete it.`,
-    };
-  }
-  const [, helper] = /used the unknown helper (\S+)/.exec(error.message) ?? [];
-  if (helper !== undefined) {
-    return {
-      code: 'template-helper',
-      message: say`Unexpected helper \`${helper}\`, expected one that templates have`,
-      hint: say`Correct the name, or delete it: a template can only lay out what the lesson has.`,
-    };
-  }
-  if (callOf(error)) {
-    return {
-      code: 'template-helper',
-      message: say`This helper can't take what it is given: ${firstSentence(error.message)}`,
-      hint: say`Compare this line with the built-in template.`,
-    };
-  }
-  return {
-    code: 'template-syntax',
-    message: say`The template can't be read: ${firstSentence(error.message)}`,
-    hint: say`Compare this line with the built-in template.`,
-  };
-}
-
-const LIMITS: Readonly<
-  Record<TemplateLimit['limit'] | 'nesting', Pick<Diagnostic, 'code' | 'message' | 'hint'>>
-> = {
-  depth: {
-    code: 'template-too-deep',
-    message: say`The template calls itself without end`,
-    hint: say`Look for a part that calls itself, straight or through another part.`,
-  },
-  nesting: {
-    code: 'template-too-deep',
-    message: say`Too many blocks inside each other in the template, expected a few`,
-    hint: say`Close each block where it ends, or move what is inside into a part of its own.`,
-  },
-  calls: {
-    code: 'template-too-large',
-    message: say`The template calls more than ${MOST_CALLS} parts and helpers, expected some thousand`,
-    hint: say`Look for loops inside loops, and for parts that call many others.`,
-  },
-  size: {
-    code: 'template-too-large',
-    message: say`The template writes more than ${MOST_WRITTEN} characters, expected some ten thousand`,
-    hint: say`Look for loops inside loops, and for parts that call many others.`,
-  },
-  expressions: {
-    code: 'template-too-large',
-    message: say`The template has more than ${MOST_EXPRESSIONS} expressions, expected some hundred`,
-    hint: say`Split it into parts.`,
-  },
-};
-
-interface HandlebarsFault extends Error {
-  readonly lineNumber?: number;
-  readonly column?: number;
-  readonly endColumn?: number;
-}
-
-function spanOf(error: HandlebarsFault, source: Source): Span {
-  const call = callOf(error);
-  const line = call?.line ?? error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
-  const lineStart =
-    source.text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length + (line > 1 ? 1 : 0);
-  const start = lineStart + (call?.column ?? error.column ?? 0);
-  const end = error.endColumn !== undefined ? lineStart + error.endColumn : start + 1;
-  return spanIn(source, start, Math.max(end, start + 1));
-}
-
-function firstSentence(message: string): string {
-  const [first = ''] = message.replace(/^Parse error on line \d+:\n/, '').split(' - ');
-  return first.replace(/\s+/g, ' ').trim();
-}

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { MOST_VERSIONS, TIERS } from '../base/variant.ts';
 import { PAPERS, type PaperName } from '../layout/sheets/paper.ts';
 import { knownLanguage } from '../lesson/lesson-schema.ts';
-import type { KeyWords } from '../locale/key-words.ts';
+import type { KeyList, KeyWords } from '../locale/key-words.ts';
 import { DOCUMENT_NAMES, type DocumentForms, FORMED_DOCUMENTS, formsOf } from '../pipeline/documents.ts';
 import { FORMATS } from '../writers/writers.ts';
 import { LONGEST_PERIOD } from './config-limits.ts';
@@ -42,7 +42,12 @@ export const configSchema = (keyWords?: () => KeyWords) =>
         .meta({ description: 'The language of lessons that do not say theirs: id, en, pt-BR …' }),
       author: text('The author of lessons that do not say theirs'),
       documents: z
-        .array(z.enum(DOCUMENT_NAMES).meta({ description: 'The name of a document' }))
+        .array(
+          z.enum(DOCUMENT_NAMES).meta({
+            description: 'The name of a document',
+            'x-other-words-of': 'document' satisfies KeyList,
+          }),
+        )
         .min(1)
         .optional()
         .meta({ description: 'The documents to make of each lesson' }),

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/message.ts';
+import { withOtherWords } from '../lesson/other-words.ts';
 import type { KeyWords } from '../locale/key-words.ts';
 import { errorAt } from '../yaml/error-at.ts';
 import { inOrder } from '../yaml/in-order.ts';
@@ -47,7 +48,9 @@ export function readConfig(file: string, keyWords: () => KeyWords): Checked<Conf
   // These look at the data as it stands, so that all that is wrong is said at once.
   const all = inOrder([
     ...diagnostics,
-    ...(parsed.success ? [] : schemaErrors(parsed.error.issues, configJsonSchema(), yaml)),
+    ...(parsed.success
+      ? []
+      : schemaErrors(parsed.error.issues, withOtherWords(configJsonSchema(), keyWords()), yaml)),
     ...pathFaults(folder, yaml),
     ...excludedOptions(yaml),
   ]);

@@ -253,6 +253,8 @@ describe('kapur build', () => {
   it.each([
     [['build', 'nowhere'], /No lesson found at nowhere/],
     [['build', '--only', 'dek'], /Unknown document dek.*Did you mean deck\?/],
+    [['build', '--only', 'lkpd'], /Unknown document lkpd.*Did you mean activity\?/],
+    [['build', '--only', 'deck,RPP'], /Unknown document RPP.*Did you mean lesson-plan\?/],
     [['build', '--theme', 'kapor'], /Unknown theme kapor.*Did you mean kapur\?/],
     [['build', '--paper', 'A3'], /paper/],
     [['build', '--out', 'content'], /Unexpected folder for results content: .* lies there/],

@@ -24,6 +24,16 @@ describe('Help and usage errors', () => {
     });
   });
 
+  it.each([
+    [['build', '--paper', 'F3'], 'Ada --paper F3, seharusnya salah satu dari A4, Letter, F4.'],
+    [['check', '--level', 'easy'], 'Ada --level easy, seharusnya salah satu dari support, core, challenge.'],
+    [['build', '--minutes', 'lama'], 'Ada --minutes lama, seharusnya angka.'],
+    [['build', '--seed='], 'Nilai --seed'],
+  ])('are in Indonesian for a value that is refused while options are read: %s', (args, message) => {
+    const { status, stderr } = kapur(args, { cwd: folder, env: { ...SILENT, LANG: 'id_ID.UTF-8' } });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+
   it('are in English by LANG, whatever the workspace says', () => {
     const env = { ...SILENT, LANG: 'en_GB.UTF-8' };
     expect(kapur(['chekc'], { cwd: `${folder}/sekolah`, env }).stderr).toContain('Did you mean check?');

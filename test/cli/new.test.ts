@@ -37,6 +37,16 @@ describe('kapur new', () => {
     expect(text.match(/ title: Upaya \d$/gm)).toHaveLength(4);
   });
 
+  it('begins in the language of the terminal where none is named', () => {
+    const env = { LANG: 'id_ID.UTF-8' };
+    kapur(['new', 'sungai', '--yes'], { cwd: folder, env });
+    expect(lesson('sungai')).toMatch(/^language: id /m);
+    kapur(['new', 'rivers', '--yes', '--language', 'en'], { cwd: folder, env });
+    expect(lesson('rivers')).toMatch(/^language: en /m);
+    kapur(['new', 'flod', '--yes'], { cwd: folder, env: { LANG: 'sv_SE.UTF-8' } });
+    expect(lesson('flod')).toMatch(/^language: en /m);
+  });
+
   it('leads editors to a schema beside the lessons', () => {
     run('new', 'rivers', '--yes', '--quiet');
     const [, schema = ''] = /^# yaml-language-server: \$schema=(.*)$/m.exec(lesson('rivers')) ?? [];

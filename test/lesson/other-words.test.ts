@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exerciseTypes } from '../../src/exercises/registry.ts';
 import { kindJsonSchema } from '../../src/lesson/json-schema.ts';
 import { withOtherWords } from '../../src/lesson/other-words.ts';
+import { DOCUMENT_NAMES } from '../../src/pipeline/documents.ts';
 import { languageWords } from '../../src/resources/language-files.ts';
 import { type JsonSchema, keysOf, schemaAt } from '../../src/yaml/expectation.ts';
 import { allKinds } from '../kinds.ts';
@@ -32,12 +33,18 @@ const EXERCISE_TYPES = {
   words: Object.fromEntries(keyWords.lists['exercise-type']),
 };
 
+const DOCUMENTS = {
+  name: 'documents',
+  known: DOCUMENT_NAMES as readonly string[],
+  words: Object.fromEntries(keyWords.lists.document),
+};
+
 function wordsIn(schema: JsonSchema | undefined): Record<string, readonly string[]> {
   return Object(schema?.['x-other-words']);
 }
 
 describe('Other words', () => {
-  it.each([...PARTS, EXERCISE_TYPES])(
+  it.each([...PARTS, EXERCISE_TYPES, DOCUMENTS])(
     'of $name lead to words that there are, and are none themselves',
     ({ known, words }) => {
       expect(Object.keys(words).length).toBeGreaterThan(5);

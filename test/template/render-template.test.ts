@@ -64,10 +64,21 @@ describe('Rendering a template', () => {
     expect(diagnostics[0]?.span && positionOf(diagnostics[0].span)).toEqual({ line: 2, column: 5 });
   });
 
-  it('reports a template that can not be read', async () => {
-    const { diagnostics } = await render(template('a\n{{#if x}}'), { x: 1 });
-    expect(diagnostics).toMatchObject([{ code: 'template-syntax' }]);
-    expect(diagnostics[0]?.span && positionOf(diagnostics[0].span).line).toBe(2);
+  it.each([
+    ['a\n {{#if x}}\nb', 'No end of the block `{{#if}}`, expected `{{/if}}`', { line: 2, column: 2 }],
+    ['{{#each x}}\n{{#if y}}\n{{/each}}', 'No end of the block `{{#if}}`', { line: 2, column: 1 }],
+    ['{{#if x}}a{{/if}}\n{{/if}}', 'Unexpected `{{/if}}`', { line: 2, column: 1 }],
+    ['{{#if x}}\na{{/each}}', 'Unexpected `{{/each}}`', { line: 2, column: 2 }],
+    ['{{! {{/if}}\n{{#if x}}\n{{^}}b', 'No end of the block `{{#if}}`', { line: 2, column: 1 }],
+    ['a\n{{x', 'This line of the template', { line: 2, column: 1 }],
+  ])('says in plain words what can not be read of %j, and where', async (text, message, position) => {
+    const { diagnostics } = await render(template('{{> item}}', { item: text }), { x: 1 });
+    expect(diagnostics).toMatchObject([
+      { code: 'template-syntax', message: expect.stringContaining(message) },
+    ]);
+    const [span] = diagnostics.map((each) => each.span);
+    expect(span?.source.name).toBe('parts/item.hbs');
+    expect(span && positionOf(span)).toEqual(position);
   });
 
   it('stops a part that calls itself without end', async () => {

@@ -24,6 +24,7 @@ import { didYouMean, UsageError } from '../options/usage-error.ts';
 import { notesIn, notesName, STANDARD_INPUT } from '../reporters/notes-file.ts';
 import { reportOfText } from '../reporters/text-report.ts';
 import { EXIT } from '../terminal/exit-status.ts';
+import { interfaceLanguage } from '../terminal/find-interface-words.ts';
 import { inInterface } from '../terminal/interface-words.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { languageWarnings } from './language-warnings.ts';
@@ -34,7 +35,7 @@ import {
   openKnowledge,
   openStarters,
 } from './lesson-beginnings.ts';
-import { ask, isCount, type Said, TEXTS, withSaid } from './new-questions.ts';
+import { ask, isCount, type Said, type Starters, TEXTS, withSaid } from './new-questions.ts';
 
 export interface NewArguments {
   readonly id: string | undefined;
@@ -76,7 +77,7 @@ export async function beginLesson(given: NewArguments): Promise<void> {
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const beginning =
     from === undefined
-      ? emptyBeginning(title, kind, starters)
+      ? emptyBeginning(title, kind, starters, spokenIn(starters))
       : await beginningFrom(from, title, given.kind ?? '', kinds);
 
   // Where the notes came by standard input, nobody can answer there any more.
@@ -130,6 +131,12 @@ export async function beginLesson(given: NewArguments): Promise<void> {
 /** In the words of several languages, for authors whose language is not known yet. */
 function inAllWords(message: Message, languages: readonly string[], messages: MessageFiles): string {
   return [...new Set(languages.map((language) => inWords(message, wordsOf(language, messages))))].join(' · ');
+}
+
+/** The language of the terminal, where new lessons are begun in it; else English. */
+function spokenIn({ starters }: Starters): string {
+  const language = interfaceLanguage();
+  return starters.has(language) ? language : ENGLISH.language;
 }
 
 /** The file of the workspace that a new lesson comes into. */

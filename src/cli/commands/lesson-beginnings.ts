@@ -38,10 +38,18 @@ export function openStarters({ name }: LessonKind): Starters {
 /** How many topics a group has where nobody says it. */
 const USUAL = 3;
 
-/** @param name what to call the lesson if nobody gives it a title */
-export function emptyBeginning(name: string, kind: LessonKind, { starterOf }: Starters): Beginning {
+/**
+ * @param name what to call the lesson if nobody gives it a title
+ * @param usual the language where nobody says one
+ */
+export function emptyBeginning(
+  name: string,
+  kind: LessonKind,
+  { starterOf }: Starters,
+  usual: string,
+): Beginning {
   const keys = kind.groups.map(({ key }) => key);
-  const instead = (language = 'en'): Answers => ({
+  const instead = (language = usual): Answers => ({
     title: name,
     language,
     question: starterOf(language).sample.question,

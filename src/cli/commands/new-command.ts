@@ -29,7 +29,9 @@ export const newCommand: CommandModule = {
       .option('title', { ...oneText('title'), describe: described(say`Title of the lesson`) })
       .option('language', {
         ...oneText('language'),
-        describe: described(say`Language of the lesson: id, en, pt-BR …`),
+        describe: described(
+          say`Language of the lesson: id, en, pt-BR …; without it that of kapur.yaml, else of the text or the terminal`,
+        ),
       })
       .option('question', { ...oneText('question'), describe: described(say`The guiding question`) })
       .option('kind', {

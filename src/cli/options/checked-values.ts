@@ -4,7 +4,9 @@ import { suggest } from '../../base/suggestion.ts';
 import { MOST_VERSIONS } from '../../base/variant.ts';
 import { type Message, say } from '../../diagnostics/message.ts';
 import { DOCUMENT_NAMES, type DocumentName, FORMATS, type Format } from '../../pipeline/documents.ts';
+import { languageWords } from '../../resources/language-files.ts';
 import { LONGEST_PERIOD } from '../../workspace/config-limits.ts';
+import { meantWord } from '../../yaml/meant.ts';
 import type { Settings } from './settings.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
@@ -41,11 +43,20 @@ export function documentsNamed(only: string | undefined): DocumentName[] | undef
     only,
     DOCUMENT_NAMES,
     (name) => say`Unknown document ${name}, expected ${DOCUMENT_NAMES.join(', ')}.`,
+    (name) => {
+      const others = Object.fromEntries(languageWords.keys().lists.document);
+      return meantWord(name, DOCUMENT_NAMES, { 'x-other-words': others });
+    },
   );
 }
 
 export function formatsNamed(format: string | undefined): Format[] | undefined {
-  return namesIn(format, FORMATS, (name) => say`Unknown format ${name}, expected ${FORMATS.join(', ')}.`);
+  return namesIn(
+    format,
+    FORMATS,
+    (name) => say`Unknown format ${name}, expected ${FORMATS.join(', ')}.`,
+    (name) => suggest(name, FORMATS),
+  );
 }
 
 /** In the order in which they are known. */
@@ -53,12 +64,12 @@ function namesIn<Name extends string>(
   given: string | undefined,
   known: readonly Name[],
   unknown: (name: string) => Message,
+  meant: (name: string) => string | undefined,
 ): Name[] | undefined {
   if (given === undefined) return undefined;
   const asked = given.split(',').map((name) => name.trim());
   for (const name of asked) {
-    if (!known.some((one) => one === name))
-      throw new UsageError(unknown(name), didYouMean(suggest(name, known)));
+    if (!known.some((one) => one === name)) throw new UsageError(unknown(name), didYouMean(meant(name)));
   }
   return known.filter((name) => asked.includes(name));
 }

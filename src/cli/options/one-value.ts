@@ -1,7 +1,7 @@
 /** Options that take a value: one that is missing or empty is an error, never a default in silence. */
 
 import { type Message, say } from '../../diagnostics/message.ts';
-import { UsageError } from './usage-error.ts';
+import { refuseValue } from './usage-error.ts';
 
 /** What yargs is told of an option that takes a text. */
 export function oneText(option: string) {
@@ -12,8 +12,8 @@ export function oneText(option: string) {
     coerce: (given: unknown): string => {
       const text: unknown = Array.isArray(given) ? given.at(-1) : given;
       if (text === false)
-        throw new UsageError(say`Unexpected --no-${option}, expected --${option} with a value.`);
-      if (typeof text !== 'string' || text === '') throw new UsageError(missingValue(option));
+        return refuseValue(say`Unexpected --no-${option}, expected --${option} with a value.`);
+      if (typeof text !== 'string' || text === '') return refuseValue(missingValue(option));
       return text;
     },
   } as const;
@@ -30,7 +30,7 @@ export function oneNumber(option: string) {
       const word = text.coerce(given);
       const number = Number(word);
       if (word.trim() && Number.isFinite(number)) return number;
-      throw new UsageError(say`Unexpected --${option} ${word}, expected a number.`);
+      return refuseValue(say`Unexpected --${option} ${word}, expected a number.`);
     },
   };
 }

@@ -3,7 +3,7 @@
 import { suggest } from '../../base/suggestion.ts';
 import { say } from '../../diagnostics/message.ts';
 import { oneText } from './one-value.ts';
-import { didYouMean, UsageError } from './usage-error.ts';
+import { didYouMean, refuseValue } from './usage-error.ts';
 
 /** What yargs is told of such an option. */
 export function oneWord<Word extends string>(option: string, choices: readonly Word[]) {
@@ -15,7 +15,7 @@ export function oneWord<Word extends string>(option: string, choices: readonly W
       const word = text.coerce(given);
       const found = choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
       if (found) return found;
-      throw new UsageError(
+      return refuseValue(
         say`Unexpected --${option} ${word}, expected one of ${choices.join(', ')}.`,
         didYouMean(suggest(word, choices)),
       );

@@ -20,6 +20,20 @@ export class UsageError extends Error {
   }
 }
 
+/** Of what is thrown while yargs reads an option, it passes on the English message alone; the error is kept here. */
+let refused: UsageError | undefined;
+
+/** Refuses the value of an option, where yargs asks for it by `coerce`. */
+export function refuseValue(...sentences: readonly (Message | undefined)[]): never {
+  refused = new UsageError(...sentences);
+  throw refused;
+}
+
+/** @param message that yargs passes on */
+export function refusedValue(message: string): UsageError | undefined {
+  return refused?.message === message ? refused : undefined;
+}
+
 function onOneLine(sentences: readonly Message[], words: Words): string {
   return sentences.map((one) => inWords(one, words).replace(/\s+/g, ' ')).join(' ');
 }

@@ -16,7 +16,7 @@ export function findInterfaceWords(): Words {
  * The first of LC_ALL, LC_MESSAGES and LANG that is set (POSIX.1-2017, 8.2), where it names a language; else what the
  * `kapur.yaml` of the working folder says. Windows sets none of these.
  */
-function interfaceLanguage(): string {
+export function interfaceLanguage(): string {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const [, spoken] = /^([a-z]{2,3})(?![a-z])/i.exec(LC_ALL || LC_MESSAGES || LANG || '') ?? [];
   if (spoken) return spoken.toLowerCase();

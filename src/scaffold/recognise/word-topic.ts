@@ -1,5 +1,6 @@
 /** Words one topic of a lesson from what the text says of it, and from nothing else. */
 
+import type { RawTopic } from '../../lesson/topic-schema.ts';
 import { asBullet, asSentence, halvesOf, looseHalves, nameOf, shortened } from './clauses.ts';
 import { dated } from './event-date.ts';
 import { bare } from './label.ts';
@@ -7,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital, countWords } from './phrases.ts';
 import { nameWords } from './plain-words.ts';
+import { tableOfTopic } from './table-of-topic.ts';
 import { type Points, topicText } from './topic-text.ts';
 
 /** What the text says of a topic; texts that it does not hold are empty. */
@@ -26,6 +28,7 @@ export interface WordedTopic {
   /** What the text answers to the question itself. */
   readonly answer: string;
   readonly line: number;
+  readonly evidence?: RawTopic['evidence'];
 }
 
 /** A topic of which the text says nothing. */
@@ -73,6 +76,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   const lacking = LEAST_BULLETS - bullets.length;
   const cut = lacking > 0 ? pointsOf(told, MOST_BULLETS - bullets.length, lacking, lexicon) : [];
   // What says nothing beside its claim has the halves of that, which a name at their beginning leaves short.
+  const evidence = tableOfTopic(body);
   const parted = isNamedBy(claimed.claim, named.title) ? looseHalves : halvesOf;
   const halves = parted(claimed.claim.replace(/[.!]$/, ''), lexicon);
   const isAlone = bullets.length + told.length === 0 && halves.length > 1;
@@ -90,6 +94,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
       line: entry.line,
     },
     explanation: told.map(asSentence).join(' '),
+    ...(evidence && { evidence }),
   };
 }
 
