@@ -2,7 +2,7 @@
 
 import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
 import { leavesNothingOpen } from '../yaml/cut-texts.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type DraftGroup, type SuggestedLink, topicsPath } from './draft.ts';
 import { filled, type Starter } from './starter.ts';
 
 /** In columns. */
@@ -20,7 +20,7 @@ export interface DraftNames {
 }
 
 export function draftYaml(
-  { kind, lesson, groups, missing, unplaced }: Draft,
+  { kind, lesson, groups, missing, unplaced, reading }: Draft,
   starter: Starter,
   names: DraftNames,
 ): string {
@@ -47,6 +47,8 @@ export function draftYaml(
     commentAbove(pairAt(document, path), withoutFields(words, fields).replace(/^#/gm, ''));
   }
   for (const [path, words] of Object.entries(starter.beside)) commentBeside(pairAt(document, path), words);
+  for (const [path, ids] of linksByOrder(groups, reading?.links ?? []))
+    commentAbove(pairAt(document, path), ` ${filled(starter.missing.link, { ids: ids.join(', ') })}`);
   for (const { path, what } of missing) {
     commentAbove(pairAt(document, path), ` ${starter.missing.mark}: ${what}`);
   }
@@ -56,6 +58,21 @@ export function draftYaml(
     document.comment = [` ${title}`, ...unplaced.map(({ line, text }) => `   ${line}: ${text}`)].join('\n');
   }
   return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+}
+
+/** The ids that are linked by order alone, by the path of their field. */
+function linksByOrder(groups: readonly DraftGroup[], links: readonly SuggestedLink[]): Map<string, string[]> {
+  const paths = new Map(
+    groups.flatMap(({ group, topics }, place) =>
+      topics.map(({ id }, index) => [id, `${topicsPath(group, place)}.${index}`] as const),
+    ),
+  );
+  const found = new Map<string, string[]>();
+  for (const { field, from, to } of links.filter(({ isByOrder }) => isByOrder)) {
+    const path = `${paths.get(from)}.${field}`;
+    found.set(path, [...(found.get(path) ?? []), to]);
+  }
+  return found;
 }
 
 /** The key and value at a path such as `steps.0.id`; nothing where the draft has no such field. */

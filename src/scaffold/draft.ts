@@ -23,10 +23,19 @@ export interface Reading {
   readonly reason: Message;
   /** Which line went where, by its path in the lesson. */
   readonly placed: readonly { readonly line: number; readonly path: string }[];
-  /** How many links were found by shared words, and how many by the order of the topics alone. */
-  readonly links: { readonly byWords: number; readonly byOrder: number };
+  /** The links that were suggested. */
+  readonly links: readonly SuggestedLink[];
   /** What was guessed or is only half good, and where: titles made of sentences, claims that are long. */
   readonly remarks: readonly Message[];
+}
+
+/** What a topic may lead to, by the ids of both. */
+export interface SuggestedLink {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether only the order of the topics says so, and no words that both have. */
+  readonly isByOrder: boolean;
 }
 
 export interface DraftGroup {

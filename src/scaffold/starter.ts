@@ -47,6 +47,8 @@ const starterSchema = z.strictObject({
     claim: text,
     points: text,
     answer: text,
+    /** Above links that were made without any words that say so; `{ids}` are those of the topics. */
+    link: text,
     unplaced: text,
   }),
   /** The words by which somebody's notes tell this kind; those of all kinds stand in `notes.yaml` of the language. */

@@ -3,7 +3,8 @@
 import path from 'node:path';
 import { ownValue } from '../../base/own-value.ts';
 import { counted, inWords, type Message, say, type Words } from '../../diagnostics/message.ts';
-import type { Draft, Reading } from '../../scaffold/draft.ts';
+import { calledTopic } from '../../scaffold/called-topic.ts';
+import { type Draft, type Reading, topicsPath } from '../../scaffold/draft.ts';
 import type { Starter } from '../../scaffold/starter.ts';
 import { notesName } from './notes-file.ts';
 
@@ -24,7 +25,12 @@ export function reportOfText(
   const { reading } = draft;
   const lines: Line[] = [
     ...summary(notesName(text), draft, words),
-    ...(reading ? [...placedLines(reading, draft, hasParagraphs, words), ...guesses(reading, draft)] : []),
+    ...(reading
+      ? [
+          ...placedLines(reading, draft, starter, hasParagraphs, words),
+          ...guesses(reading, draft, starter, words),
+        ]
+      : []),
     ...emptyGroups(draft, starter),
     ...unplacedLines(draft, starter, hasParagraphs, words),
     ...toFillIn(lesson, yaml, starter),
@@ -47,13 +53,22 @@ function summary(name: string, { groups, kind, lesson, reading }: Draft, words: 
 }
 
 /** One line a place, with the lines of the text that it was made of. */
-function placedLines({ placed }: Reading, draft: Draft, hasParagraphs: boolean, words: Words): Line[] {
+function placedLines(
+  { placed }: Reading,
+  { groups }: Draft,
+  starter: Starter,
+  hasParagraphs: boolean,
+  words: Words,
+): Line[] {
+  const topics = topicsIn(groups, starter);
+  const own = new Map(groups.map(({ group, title }, place) => [topicsPath(group, place), title]));
   const byPath = new Map<string, Set<number>>();
   for (const { line, path: at } of placed) byPath.set(at, (byPath.get(at) ?? new Set()).add(line));
   const rows = [...byPath].map(([at, lines]) => {
-    const title = titleAt(at, draft);
+    const topic = topics.find(({ path }) => path === at);
     const where = linesSaid([...lines], hasParagraphs);
-    const row = title ? say`${where}: \`${at}\`, ${title}` : say`${where}: \`${at}\``;
+    const name = topic ? `${topic.called}, ${topic.title}` : own.get(at) ? `“${own.get(at)}”` : `\`${at}\``;
+    const row = say`${where}: ${name}`;
     return `  ${inWords(row, words)}`;
   });
   return rows.length > 0 ? [say`What was placed where:`, ...rows] : [];
@@ -66,21 +81,36 @@ function linesSaid(lines: readonly number[], hasParagraphs: boolean): Message {
     : counted(lines.length, say`line ${list}`, say`lines ${list}`);
 }
 
-function titleAt(at: string, { groups }: Draft): string {
-  const index = Number(/\.(\d+)$/.exec(at)?.[1] ?? -1);
-  const own = Number(/^[^.]+\.(\d+)\.topics/.exec(at)?.[1] ?? -1);
-  const group = own >= 0 ? groups[own] : groups.find(({ group: { key } }) => at === `${key}.${index}`);
-  return group?.topics[index]?.title ?? '';
+interface CalledTopic {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly called: string;
 }
 
-function guesses({ links, remarks }: Reading, { kind }: Draft): Line[] {
-  const [link] = kind.links.filter(({ values }) => !values);
-  const suggested =
-    link && links.byWords + links.byOrder > 0
-      ? [
-          say`\`${link.field}\` is a suggestion: ${links.byWords} by the words that two topics share, ${links.byOrder} by their order alone. Correct it where it is wrong.`,
-        ]
-      : [];
+function topicsIn(groups: Draft['groups'], starter: Starter): CalledTopic[] {
+  return groups.flatMap((one, place) =>
+    one.topics.map(({ id, title }, index) => ({
+      ...{ id, title, path: `${topicsPath(one.group, place)}.${index}` },
+      called: calledTopic(one, index, starter),
+    })),
+  );
+}
+
+function guesses({ links, remarks }: Reading, { groups }: Draft, starter: Starter, words: Words): Line[] {
+  const called = new Map(topicsIn(groups, starter).map((topic) => [topic.id, topic.called]));
+  const list = (isByOrder: boolean) =>
+    links
+      .filter((link) => link.isByOrder === isByOrder)
+      .map(({ from, to }) => `${called.get(from)} → ${called.get(to)}`)
+      .join(', ');
+  const [byWords, byOrder] = [list(false), list(true)];
+  const fields = [...new Set(links.map(({ field }) => `\`${field}\``))].join(', ');
+  const suggested: Line[] = [
+    ...(fields ? [say`${fields} is a suggestion. Correct it where it is wrong:`] : []),
+    ...(byWords ? [`  ${inWords(say`by words that both have: ${byWords}`, words)}`] : []),
+    ...(byOrder ? [`  ${inWords(say`by their order alone, check these: ${byOrder}`, words)}`] : []),
+  ];
   const rows = remarks.length > 0 ? [say`To look at:`, ...remarks] : [];
   return [...suggested, ...rows];
 }

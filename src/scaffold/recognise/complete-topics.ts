@@ -1,9 +1,9 @@
 /** Makes full topics of what a text says of them, and remembers what they lack. */
 
 import { type Message, say } from '../../diagnostics/message.ts';
-import type { KindGroup } from '../../kinds/lesson-kind.ts';
 import type { RawTopic } from '../../lesson/topic-schema.ts';
-import type { Missing } from '../draft.ts';
+import { calledTopic } from '../called-topic.ts';
+import type { DraftGroup, Missing } from '../draft.ts';
 import { topicName } from '../sample-draft.ts';
 import { filled, type Starter } from '../starter.ts';
 import type { WordedTopic } from './word-topic.ts';
@@ -20,11 +20,13 @@ export interface CompleteTopics {
  */
 export function completeTopics(
   worded: readonly WordedTopic[],
-  group: KindGroup,
+  of: Pick<DraftGroup, 'group' | 'title'>,
   path: string,
   idOf: (name: string) => string,
-  { sample, missing: asked }: Starter,
+  starter: Starter,
 ): CompleteTopics {
+  const { group } = of;
+  const { sample, missing: asked } = starter;
   const missing: Missing[] = [];
   const remarks: Message[] = [];
   const topics = worded.map((topic, index) => {
@@ -51,11 +53,12 @@ export function completeTopics(
     const name = or(title, 'title', asked.point, numbered);
     const sentence = or(claim, 'claim', asked.claim, filled(sample.claim, { title: name }));
     if (points.length < sample.points.length) missing.push({ path: field('points'), what: asked.points });
+    const called = calledTopic(of, index, starter);
     if (title && isTitleCut)
-      remarks.push(say`\`${field('title')}\` was made of the beginning of a sentence: “${title}”`);
-    if (isClaimCut) remarks.push(say`\`${field('claim')}\` is long for a slide: shorten it`);
+      remarks.push(say`${called}: \`title\` was made of the beginning of a sentence: “${title}”`);
+    if (isClaimCut) remarks.push(say`${called}: \`claim\` is long for a slide, shorten it`);
     if (repeatsClaim)
-      remarks.push(say`\`${field('points')}\` begins with the claim, since the text says little more`);
+      remarks.push(say`${called}: \`points\` begins with the claim, since the text says little more`);
     const bullets = [...points, ...sample.points.slice(points.length)];
     return {
       id: idOf(name) || idOf(numbered),

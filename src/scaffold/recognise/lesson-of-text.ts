@@ -26,6 +26,8 @@ import { type WordedGroup, withValues } from './worded-groups.ts';
 
 /** What a class may be asked to talk about at the end. */
 const MOST_ASKED = 5;
+/** In paragraphs: what opens a lesson is short. */
+const MOST_OPENING = 2;
 const TEXTS: ReadonlySet<Block['kind']> = new Set(['item', 'paragraph']);
 
 export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexicon, stems: Stemmer): Draft {
@@ -97,14 +99,37 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
     reading: {
       reason: plan.reason,
       placed,
-      links: { byWords: linked.byWords, byOrder: linked.byOrder },
+      links: linked.links,
       remarks: [
         ...head.remarks,
+        ...contextRemarks(around.opening, namedBlocks(frame, 'context'), lexicon),
         ...(said ? [] : [say`\`minutes\` is a guess: the text names no period`]),
         ...filledUp.remarks,
       ],
     },
   };
+}
+
+/**
+ * What opens the lesson may hold topics that were not found, where it is long or has a paragraph that counts something.
+ *
+ * @param named what the text itself calls its background
+ */
+function contextRemarks(
+  blocks: readonly Block[],
+  named: readonly Block[],
+  { counted, ordinal }: Lexicon,
+): Message[] {
+  const apart = new Set(named);
+  const opening = blocks.filter((block) => !apart.has(block));
+  const isPlace = (text: string) => typeof (ordinal(text) ?? counted(text))?.rank === 'number';
+  const placed = opening.find(({ text }) => isPlace(text));
+  if (placed) {
+    const [beginning = ''] = /^(?:\S+\s+){1,4}\S*/u.exec(placed.text) ?? [placed.text];
+    return [say`\`context\` holds “${beginning} …”, which counts something: see whether it is a topic`];
+  }
+  const isMuch = opening.length > MOST_OPENING;
+  return isMuch ? [say`\`context\` holds ${opening.length} paragraphs: see whether one is a topic`] : [];
 }
 
 /** "Why do bees die" asks, and so does "What kills bees"; "Why bees die" only names an answer. */
@@ -161,12 +186,12 @@ function completeGroups(
     const kept = topics.slice(0, group.most);
     const lacking = Math.max(0, group.least - kept.length);
     const all = [...kept, ...Array.from({ length: lacking }, () => NOTHING)];
-    const complete = completeTopics(all, group, topicsPath(group, index), idOf, starter);
+    const own = group.own ? title || filled(starter.sample.group, { n: index + 1 }) : '';
+    const complete = completeTopics(all, { group, title: own }, topicsPath(group, index), idOf, starter);
     missing.push(...complete.missing);
     remarks.push(...complete.remarks);
-    const own = title || filled(starter.sample.group, { n: index + 1 });
     return {
-      ...{ group, title: group.own ? own : '', found: kept.length },
+      ...{ group, title: own, found: kept.length },
       topics: complete.topics.map((topic) => withTerms(topic, terms)),
     };
   });

@@ -11,6 +11,8 @@ import { countWords } from './phrases.ts';
 
 export interface ProseAround {
   readonly context: string;
+  /** The blocks that it was made of. */
+  readonly opening: readonly Block[];
   readonly bridge: string;
   readonly conclusion: string;
   /** What stands before the topics of a run and leads to them, where nothing else takes it. */
@@ -92,6 +94,7 @@ export function proseAround(frame: Frame, { groups, others }: LessonPlan, lexico
   const closes = sentences(ending).filter((sentence) => !QUESTION.test(sentence));
   return {
     context: fitted(sentences(before), LONGEST.context),
+    opening: before,
     bridge: fitted(sentences(turns), LONGEST.statement),
     conclusion: frame.details.get('conclusion') ?? fitted(closes, LONGEST.statement),
     intros,

@@ -2,14 +2,12 @@
 
 import type { KindLink, LessonKind } from '../../kinds/lesson-kind.ts';
 import type { RawTopic } from '../../lesson/topic-schema.ts';
-import type { DraftGroup } from '../draft.ts';
+import type { DraftGroup, SuggestedLink } from '../draft.ts';
 import type { Stemmer } from './stems.ts';
 
 export interface SuggestedLinks {
   readonly groups: readonly DraftGroup[];
-  /** How many links were found by words, and how many only by their order. */
-  readonly byWords: number;
-  readonly byOrder: number;
+  readonly links: readonly SuggestedLink[];
 }
 
 /** A word that only two topics have counts 1/2; one in three is chance. */
@@ -22,32 +20,26 @@ export function suggestedLinks(
   { links }: LessonKind,
   stems: Stemmer,
 ): SuggestedLinks {
-  let [byWords, byOrder] = [0, 0];
+  const suggested: SuggestedLink[] = [];
   const linked = groups.map((one) => {
     const fields = links.filter(({ from, values }) => from === one.group.key && !values);
     if (fields.length === 0) return one;
-    const found = fields.map((link) => {
+    const all = groups.flatMap(({ topics }) => topics);
+    const found = fields.flatMap((link) => {
       const targets = groups
         .filter(({ group: { key } }) => link.to.includes(key) && key !== link.from)
         .flatMap(({ topics }) => topics);
-      const made = linksOf(
-        one.topics,
-        targets,
-        groups.flatMap(({ topics }) => topics),
-        link,
-        stems,
-      );
-      byWords += made.byWords;
-      byOrder += made.byOrder;
-      return made;
+      return linksOf(one.topics, targets, all, link, stems);
     });
-    const topics = one.topics.map((topic, index) => ({
-      ...topic,
-      ...Object.fromEntries(found.map(({ field, ids }) => [field, ids[index] ?? []])),
-    }));
+    suggested.push(...found);
+    const topics = one.topics.map((topic) => {
+      const own = found.filter(({ from }) => from === topic.id);
+      const idsOf = (field: string) => own.filter((link) => link.field === field).map(({ to }) => to);
+      return { ...topic, ...Object.fromEntries(fields.map(({ field }) => [field, idsOf(field)])) };
+    });
     return { ...one, topics };
   });
-  return { groups: linked, byWords, byOrder };
+  return { groups: linked, links: suggested };
 }
 
 function linksOf(
@@ -56,12 +48,7 @@ function linksOf(
   all: readonly RawTopic[],
   { field }: KindLink,
   stems: Stemmer,
-): {
-  readonly field: string;
-  readonly ids: readonly string[][];
-  readonly byWords: number;
-  readonly byOrder: number;
-} {
+): SuggestedLink[] {
   const wordsOf = new Map(all.map((topic) => [topic.id, stems(textOf(topic))]));
   const counts = new Map<string, number>();
   for (const words of wordsOf.values())
@@ -77,36 +64,38 @@ function linksOf(
     }
     return sum;
   };
-  const ids = sources.map((): string[] => []);
-  let byWords = 0;
-  for (const [index, source] of sources.entries()) {
+  const byWords = sources.flatMap((source): SuggestedLink[] => {
     const best = targets
       .map((target) => ({ id: target.id, sum: score(source, target) }))
       .reduce((one, other) => (other.sum > one.sum ? other : one), { id: '', sum: 0 });
-    if (best.sum < LEAST) continue;
-    ids[index]?.push(best.id);
-    byWords += 1;
-  }
-  const byOrder = inOrder(ids, targets);
-  return { field, ids, byWords, byOrder };
+    return best.sum < LEAST ? [] : [{ field, from: source.id, to: best.id, isByOrder: false }];
+  });
+  const byOrder = inOrder(sources, targets, byWords).map(([from, to]) => ({
+    field,
+    from,
+    to,
+    isByOrder: true,
+  }));
+  return [...byWords, ...byOrder];
 }
 
-/** Gives what has no link that of its number, or one whose turn it is. */
-function inOrder(ids: string[][], targets: readonly RawTopic[]): number {
-  const led = new Set(ids.flat());
-  const left = targets.map(({ id }) => id).filter((id) => !led.has(id));
-  let count = 0;
-  for (const [index, own] of ids.entries()) {
-    if (own.length > 0 || targets.length === 0) continue;
-    own.push(left.shift() ?? targets[index % targets.length]?.id ?? '');
-    count += 1;
-  }
-  for (const [index, id] of left.entries()) {
+/** What has no link gets that of its number, or one whose turn it is. */
+function inOrder(
+  sources: readonly RawTopic[],
+  targets: readonly RawTopic[],
+  byWords: readonly SuggestedLink[],
+): (readonly [string, string])[] {
+  if (targets.length === 0 || sources.length === 0) return [];
+  const left = targets.map(({ id }) => id).filter((id) => byWords.every(({ to }) => to !== id));
+  const found = sources.flatMap(({ id }, index): (readonly [string, string])[] => {
+    if (byWords.some(({ from }) => from === id)) return [];
+    return [[id, left.shift() ?? targets[index % targets.length]?.id ?? '']];
+  });
+  const others = left.map((id, index) => {
     const place = targets.findIndex((target) => target.id === id);
-    (ids[place] ?? ids[index % Math.max(1, ids.length)])?.push(id);
-    count += 1;
-  }
-  return count;
+    return [(sources[place] ?? sources[index % sources.length])?.id ?? '', id] as const;
+  });
+  return [...found, ...others];
 }
 
 function textOf({ title, claim, points, explanation, example }: RawTopic): string {
