@@ -14,6 +14,8 @@ export const proseSchema = z.strictObject({
   articles: z.strictObject({ vowels: word, 'before-vowels': word, 'before-others': word }).optional(),
   /** Audiences whose questions with options have A to E. */
   'five-options-for': words,
+  /** In small letters: a question and its answer may both have them by chance. */
+  'common-words': words,
   'reading-ease': z
     .strictObject({
       name: word,

@@ -120,6 +120,42 @@ describe('An answer given away', () => {
     expect(asked({ question, answer: 'old inspectors', wrong: ['new inspectors', 'none'] })).toEqual([]);
   });
 
+  it('not by a word that most sentences have, nor by one of the question that a draft begins with', () => {
+    const id = { ...river, language: 'id' };
+    const question = 'Mana yang dimaksud dalam kalimat ini?';
+    const wrong = ['biaya besar', 'aturan lemah'];
+    for (const answer of ['hidup dalam kota', 'kalimat lama', 'yang dimaksud itu'])
+      expect(asked({ question, answer, wrong }, id)).toEqual([]);
+    expect(
+      asked({
+        question: 'Where do bees live because of this?',
+        answer: 'because',
+        wrong: ['flowers', 'flights'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('by its length, unless it speaks of all options', () => {
+    const lengths = (answer: string, ...wrong: string[]) => asked({ answer, wrong });
+    const long =
+      'answer-by-length: The right answer of question 1 is much longer than the wrong ones, expected like lengths';
+    expect(lengths('all the water of the river', 'rain', 'wind')).toEqual([long]);
+    expect(lengths('All of these', 'rain', 'wind')).toEqual([]);
+    expect(lengths('None of the above', 'rain', 'wind')).toEqual([]);
+    expect(lengths('all the water of the river', 'rain', 'wind', 'none of the options above')).toEqual([
+      long,
+    ]);
+    const several = (right: string[]) =>
+      findings(
+        make({
+          exercises: [
+            { type: 'multiple-answers', questions: [{ question: 'Which?', right, wrong: ['rain', 'wind'] }] },
+          ],
+        }),
+      );
+    expect(several(['All of the above', 'snow'])).toEqual([]);
+  });
+
   it('by the length of true statements', () => {
     const statements = (long: boolean, short: boolean) => [
       {

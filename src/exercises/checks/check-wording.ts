@@ -72,11 +72,14 @@ export function checkEcho(
   context: ExerciseContext,
 ): void {
   const { language } = context.lesson;
+  const common = new Set(context.locale.prose()['common-words']);
   const [only] = right;
   if (right.length !== 1 || !only) return;
   const elsewhere = new Set(wrong.flatMap(({ text }) => wordsOf(text, language)));
   const asked = new Set(wordsOf(prompt, language));
-  const echo = wordsOf(only.text, language).find((word) => asked.has(word) && !elsewhere.has(word));
+  const echo = wordsOf(only.text, language).find(
+    (word) => asked.has(word) && !elsewhere.has(word) && !common.has(word),
+  );
   if (!echo) return;
   context.report({
     code: 'answer-in-question',

@@ -8,6 +8,7 @@ import type { TopicGroup } from '../../lesson/lesson.ts';
 import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionsDiffer } from '../checks/check-options.ts';
 import { checkForms } from '../checks/check-wording.ts';
+import { atQuestion, ownOptions } from '../checks/written-question.ts';
 import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, itemFields, marks, words } from '../fields.ts';
 import { letterAt } from '../letter.ts';
@@ -68,10 +69,12 @@ export const multipleAnswers: ExerciseType<'multiple-answers', typeof schema> = 
           facts: item,
         }));
     const parts = questions.map((question, index) => {
-      checkOptionsDiffer(question, index + 1, context);
-      if (!spec.from) {
-        checkLengths(question, index + 1, context);
-        checkForms(question, index + 1, context);
+      const here = atQuestion(spec, question, context);
+      checkOptionsDiffer(question, index + 1, here);
+      const own = group ? undefined : ownOptions(question, context);
+      if (own) {
+        checkLengths(own, index + 1, here);
+        checkForms(own, index + 1, here);
       }
       return asPart(question, index + 1, spec.marks ?? MARKS, context);
     });

@@ -10,6 +10,7 @@ import { groupLabel } from '../../locale/locale.ts';
 import { checkLengths, checkOptionCount, checkOptionsDiffer } from '../checks/check-options.ts';
 import { checkSecondAnswer } from '../checks/check-second-answer.ts';
 import { checkArticle, checkEcho, checkForms } from '../checks/check-wording.ts';
+import { atQuestion, ownOptions } from '../checks/written-question.ts';
 import { comparable, comparableWords } from '../comparable.ts';
 import type { ExerciseContext, ExerciseType } from '../exercise-type.ts';
 import { about, group, itemFields, marks, words } from '../fields.ts';
@@ -61,12 +62,15 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   make: (spec, context) => {
     if (!hasOneForm(spec, [['from', 'spare'], ['questions']], context)) return [];
     const group = namedGroup(spec.from, context.lesson);
-    const questions = group ? derived(group, spec.spare, context) : written(spec.questions ?? [], context);
+    const questions = group
+      ? derived(group, spec.spare, context)
+      : written(spec, spec.questions ?? [], context);
     if (group) checkUnseen(group, spec, context);
     checkOptionSets(questions, context);
     questions.forEach((question, index) => {
-      checkOptionsDiffer(question, index + 1, context);
-      checkSecondAnswer(question, index + 1, context);
+      const here = atQuestion(spec, question, context);
+      checkOptionsDiffer(question, index + 1, here);
+      checkSecondAnswer(question, index + 1, here);
     });
     checkOptionCount(questions, context);
     const parts = lettered(questions, spec.marks, context);
@@ -76,7 +80,11 @@ export const multipleChoice: ExerciseType<'multiple-choice', typeof schema> = {
   },
 };
 
-function written(items: readonly z.infer<typeof question>[], context: ExerciseContext): Question[] {
+function written(
+  spec: ExerciseSpec,
+  items: readonly z.infer<typeof question>[],
+  context: ExerciseContext,
+): Question[] {
   const rings = new Map<string, NameRing>();
   const besides = (topic: Topic, question: string) => {
     const group = namedGroup(topic.group, context.lesson);
@@ -104,7 +112,11 @@ function written(items: readonly z.infer<typeof question>[], context: ExerciseCo
       about: topics.map(({ id }) => id),
       facts: item,
     };
-    for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(made, index + 1, context);
+    const own = ownOptions(made, context);
+    if (own) {
+      const here = atQuestion(spec, own, context);
+      for (const check of [checkLengths, checkForms, checkArticle, checkEcho]) check(own, index + 1, here);
+    }
     return [made];
   });
 }
