@@ -25,13 +25,16 @@ export function nameRing(
   { lesson, random }: ExerciseContext,
 ): NameRing {
   const titles = topics.map(titleOf);
-  const answers = new Set(titles.map(comparable));
-  const checked = lesson.checks.filter(({ answer }) => answers.has(comparable(answer)));
+  const answers = titles.map(comparable);
+  const checked = lesson.checks.filter(({ answer }) => answers.includes(comparable(answer)));
+  // `The costs` beside `Cost` would be right as well.
+  const isOther = ({ text }: Option) =>
+    !answers.some((title) => comparable(text).includes(title) || title.includes(comparable(text)));
   const names = new Map<string, Option>();
   for (const name of [
     ...titles.map(asOption),
     // Why it is wrong there need not be why it is wrong here.
-    ...checked.flatMap(({ wrong }) => wrong.map(({ text }) => ({ text, why: '' }))),
+    ...checked.flatMap(({ wrong }) => wrong.filter(isOther).map(({ text }) => ({ text, why: '' }))),
     ...spare,
   ]) {
     const key = comparable(name.text);

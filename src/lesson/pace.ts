@@ -62,9 +62,10 @@ export function workMinutes(lesson: Lesson): number {
 /** What the opening takes before its slides: its share of what topics and activity leave, and less where the paper needs it. */
 export function openingMinutes(lesson: Lesson, paper: number): number {
   const activity = plannedActivityMinutes(lesson);
-  const share = activity > 0 ? OPENING_SHARE.withActivity : OPENING_SHARE.usual;
   const spare = Math.max(0, spareMinutes(lesson) - activity);
-  return Math.min(Math.round(spare * share), Math.max(LEAST_OPENING, spare - paper - LEAST_REFLECTION));
+  const share = Math.round(spare * (activity > 0 ? OPENING_SHARE.withActivity : OPENING_SHARE.usual));
+  const room = Math.max(Math.min(LEAST_OPENING, share), spare - paper - LEAST_REFLECTION);
+  return Math.min(Math.max(LEAST_OPENING, share), room);
 }
 
 interface Timed {

@@ -9,8 +9,8 @@ import { filled, type Starter } from './starter.ts';
 const WIDTH = 110;
 /** Longer texts stand below their key, where lines may break. */
 const LONGEST_BESIDE_KEY = 80;
-/** Lists of ids are short enough for one line; links are, too. */
-const LISTS_OF_IDS = ['about', 'terms'];
+/** Lists of ids and the rows of a table are short enough for one line; links are, too. */
+const SHORT_LISTS = ['about', 'terms', 'head'];
 
 export interface DraftNames {
   /** The schema file as seen from the lesson, for editors that complete and check. */
@@ -25,10 +25,13 @@ export function draftYaml(
   names: DraftNames,
 ): string {
   const document = new Document(lesson);
-  const flow = [...LISTS_OF_IDS, ...kind.links.map(({ field }) => field)];
+  const flow = [...SHORT_LISTS, ...kind.links.map(({ field }) => field)];
   visit(document, {
     Scalar: (key, text) => {
       if (key !== 'key' && String(text.value).length > LONGEST_BESIDE_KEY) text.type = Scalar.BLOCK_FOLDED;
+    },
+    Seq: (_, { items }) => {
+      for (const row of items) if (isSeq(row)) row.flow = true;
     },
     Pair: (_, { key, value }) => {
       if (isScalar(key) && flow.includes(String(key.value)) && isSeq(value)) value.flow = true;

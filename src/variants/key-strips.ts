@@ -5,8 +5,8 @@ import { answersOf } from '../exercises/answers-of.ts';
 import { isTested } from '../exercises/is-tested.ts';
 import type { Exercise } from '../exercises/parts.ts';
 import type { Prose } from '../lesson/lesson.ts';
-import { type Locale, label } from '../locale/locale.ts';
-import { nameAmongOthers } from './variant-name.ts';
+import type { Locale } from '../locale/locale.ts';
+import { nameAmongOthers, shortName } from './variant-name.ts';
 
 export interface KeyStrip {
   /** `Version B`; empty for a lesson's only paper. */
@@ -41,10 +41,11 @@ export interface StripPaper {
 
 /** One a paper. Exit tickets have no answers to look up. */
 export function keyStrips(papers: readonly StripPaper[], locale: Locale): KeyStrip[] {
+  const all = papers.map(({ variant }) => variant);
   const isOnly = papers.length === 1 && papers[0]?.variant.version === '';
   return papers.map(({ variant, code, exercises }) => ({
     name: isOnly ? '' : nameAmongOthers(variant, locale),
-    short: variant.version || label(locale, `level.${variant.tier}`),
+    short: shortName(variant, all, locale),
     code,
     exercises: exercises.filter(isTested).map(({ id, type, letter, marks, parts }) => ({
       id,

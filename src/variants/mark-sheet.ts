@@ -6,7 +6,7 @@ import { letterAt } from '../exercises/letter.ts';
 import { type Locale, label } from '../locale/locale.ts';
 import type { Paper } from './paper.ts';
 import type { Pupil } from './roster/read-roster.ts';
-import { variantName } from './variant-name.ts';
+import { shortName, variantName } from './variant-name.ts';
 
 /** Before the items: number, name, class, paper. */
 const BEFORE = 4;
@@ -15,10 +15,14 @@ const HEADS = 2;
 /** In place of an item that is not on a pupil's paper; sums pass over it. */
 const NOT_THERE = 'x';
 
+type MarkedPaper = Pick<Paper, 'exercises' | 'variant'>;
+
 interface MarkedItem {
   readonly id: string;
   /** On the first paper that has it. */
   readonly number: number;
+  /** On all papers that have it, in their order. */
+  readonly places: readonly { readonly variant: Variant; readonly number: number }[];
   readonly marks: number;
 }
 
@@ -30,8 +34,8 @@ interface MarkedItem {
  */
 export function markSheet(
   pupils: readonly Pupil[],
-  papers: readonly Pick<Paper, 'exercises'>[],
-  paperOf: (pupil: Pupil) => Pick<Paper, 'exercises'> & { readonly variant: Variant },
+  papers: readonly MarkedPaper[],
+  paperOf: (pupil: Pupil) => MarkedPaper,
   locale: Locale,
 ): string {
   const items = itemsIn(papers);
@@ -63,7 +67,7 @@ export function markSheet(
   const table = [
     [
       ...['no', 'name', 'class', 'results.paper'].map(word),
-      ...items.map(({ number }) => `${word('item')} ${number}`),
+      ...items.map((item) => `${word('item')} ${numbersOf(item, papers, locale)}`),
       ...['results.score', 'results.most', 'results.mark'].map(word),
     ],
     ['', word('results.marks'), '', '', ...items.map(({ marks }) => String(marks)), ...empty(3)],
@@ -82,14 +86,27 @@ export function markSheet(
 }
 
 /** Those that give marks, by their numbers. Exit tickets are for looking back. */
-function itemsIn(papers: readonly Pick<Paper, 'exercises'>[]): MarkedItem[] {
+function itemsIn(papers: readonly MarkedPaper[]): MarkedItem[] {
   const items = new Map<string, MarkedItem>();
-  for (const { entries } of papers.flatMap(({ exercises }) => exercises.filter(isTested))) {
-    for (const { id, number, marks } of entries) {
-      if (marks > 0 && !items.has(id)) items.set(id, { id, number, marks });
+  for (const { variant, exercises } of papers) {
+    for (const { id, number, marks } of exercises.filter(isTested).flatMap(({ entries }) => entries)) {
+      if (marks === 0) continue;
+      const known = items.get(id) ?? { id, number, places: [], marks };
+      items.set(id, { ...known, places: [...known.places, { variant, number }] });
     }
   }
   return [...items.values()].toSorted((one, other) => one.number - other.number);
+}
+
+/** `6`; where other papers number it otherwise, as the key does: `6 (B 8 · C 5)`; that of no first paper: `Level 1 2`. */
+function numbersOf({ number, places }: MarkedItem, papers: readonly MarkedPaper[], locale: Locale): string {
+  const all = papers.map(({ variant }) => variant);
+  const isOnFirst = places[0]?.variant === all[0];
+  if (isOnFirst && places.every((place) => place.number === number)) return String(number);
+  const others = (isOnFirst ? places.slice(1) : places).map(
+    (place) => `${shortName(place.variant, all, locale)} ${place.number}`,
+  );
+  return isOnFirst ? `${number} (${others.join(' · ')})` : others.join(' · ');
 }
 
 /** A name that a spreadsheet would take for a formula is made a text by an apostrophe before it. */

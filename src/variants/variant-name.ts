@@ -16,3 +16,15 @@ export function variantName({ version, tier }: Variant, locale: Locale): string 
 export function nameAmongOthers(variant: Variant, locale: Locale): string {
   return variantName(variant, locale) || label(locale, 'level.core');
 }
+
+/**
+ * What stands before a number of that paper: `B`, `Level 1`; `B Level 1` where there are several with its letter.
+ *
+ * @param all the variants that it is told apart from
+ */
+export function shortName({ version, tier }: Variant, all: readonly Variant[], locale: Locale): string {
+  const level = label(locale, `level.${tier}`);
+  if (!version) return level;
+  const isOne = all.every((other) => other.version !== version || other.tier === tier);
+  return isOne ? version : `${version} ${level}`;
+}

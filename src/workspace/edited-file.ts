@@ -28,5 +28,5 @@ function messageFor(file: string, written: ManifestEntry | undefined): Message {
   const changes = changedSlides(written.slides, now);
   return changes.length > 0
     ? say`\`${name}\` was changed by hand, expected it as Kapur wrote it: ${inList(changes)}`
-    : say`\`${name}\` was saved by another program, expected it as Kapur wrote it: all slides show the same`;
+    : say`\`${name}\` was saved by another program, expected it as Kapur wrote it: its slides have the same words, notes, pictures and places; colours, fonts, charts and animations are not compared`;
 }

@@ -33,13 +33,23 @@ export function unknownKey(key: string, parent: Path, root: JsonSchema, yaml: Ya
   const schema = holderAt(parent, root, yaml);
   const known = keysOf(schema);
   const message = say`Unexpected key ${quote(key)} in ${fieldName(parent)}, expected ${alternatives(known)}`;
-  const hint = misplaced(key, parent, root) ?? meantHint(key, known, schema);
+  const hint = misplaced(key, parent, root, yaml) ?? meantHint(key, known, schema);
   return errorAt(keySpanOf(yaml, [...parent, key]), 'unknown-key', message, hint);
 }
 
-/** The hint for a key that is known elsewhere: at the top level, or in the entries of another list. */
-function misplaced(key: string, parent: Path, { properties = {} }: JsonSchema): Message | undefined {
+/**
+ * The hint for a key that is known elsewhere: in what holds its parent, at the top level where it is not said yet, or in the
+ * entries of another list.
+ */
+function misplaced(key: string, parent: Path, root: JsonSchema, yaml: YamlData): Message | undefined {
+  const { properties = {} } = root;
+  for (let above = parent.slice(0, -1); above.length > 0; above = above.slice(0, -1)) {
+    if (!keysOf(holderAt(above, root, yaml)).includes(key)) continue;
+    return say`${quote(key)} belongs to ${fieldName(above)}: write it there.`;
+  }
   if (parent.length > 0 && Object.hasOwn(properties, key)) {
+    if (valueAt(yaml, [key]) !== undefined)
+      return say`${quote(key)} stands at the top level already: delete it here.`;
     return say`${quote(key)} belongs to the top level: start it in the first column.`;
   }
   const [owner] = Object.entries(properties).find(([, list]) => keysOf(entriesOf(list)).includes(key)) ?? [];

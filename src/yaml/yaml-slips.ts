@@ -98,7 +98,8 @@ const SLIPS: readonly Slip[] = [
   {
     says: /Sequence item without -|All (mapping|sequence) items must start|^BAD_INDENT (?!Flow)/,
     message: () => say`Unexpected indentation, expected the column of the lines it belongs with`,
-    hint: () => say`Start keys, or the dashes of a list, that belong together in the same column.`,
+    hint: () =>
+      say`Start keys, or the dashes of a list, that belong together in the same column, with a space behind each dash.`,
   },
   {
     says: /Flow (map|sequence)|Comments must be separated/,

@@ -37,6 +37,13 @@ describe('The kitchen sink', () => {
     await expect(markupOf(paper)).toMatchFileSnapshot(`kitchen-sink/${paper}.xml`);
   });
 
+  it('says one time for the test on worksheet, key and blueprint', () => {
+    const times = ['worksheet', 'answer-key', 'blueprint'].map(
+      (paper) => /<p class="kicker">.* · (\d+ minutes)<\/p>/.exec(markupOf(paper))?.[1],
+    );
+    expect(times).toEqual(['62 minutes', '62 minutes', '62 minutes']);
+  });
+
   it.each(['worksheet', 'answer-key'])('heads every exercise on the %s with its letter', (paper) => {
     const letters = [...markupOf(paper).matchAll(/<h2 id="[^"]+" icon="[^"]*" note="[^"]*">(\w+)\. /g)].map(
       ([, letter]) => letter,

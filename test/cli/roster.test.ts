@@ -103,6 +103,25 @@ describe('kapur build --roster', () => {
       expect({ failedChecks, messages }).toEqual({ failedChecks: 0, messages: [] });
   });
 
+  it('keeps the papers of lists without a class column apart, and says their class on them', () => {
+    const target = path.join(folder, 'lists');
+    for (const name of ['VII-A', 'VII-B']) {
+      const { status, stderr } = buildInto(
+        target,
+        list(`${name}.csv`, `name\nPupil of ${name}\n`),
+        '--only',
+        'worksheet',
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+    const files = readdirSync(path.join(target, 'rivers'));
+    for (const name of ['vii-a', 'vii-b'])
+      expect(files).toEqual(expect.arrayContaining([`worksheet-${name}.pdf`, `results-${name}.csv`]));
+    expect(readFileSync(path.join(target, 'rivers', 'results-vii-b.csv'), 'utf8')).toContain(
+      'Pupil of VII-B,VII-B,',
+    );
+  });
+
   it.skipIf(!hasPoppler)('finds each of 300 pupils once', () => {
     const names = Array.from({ length: 300 }, (_, index) => `Pupil ${String(index).padStart(3, '0')} Nobody`);
     const { status } = build(

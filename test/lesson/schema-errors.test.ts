@@ -26,7 +26,10 @@ describe('a key', () => {
 
   it('that stands one level too deep: says where it belongs', () => {
     expect(findings('obstacles.0.objectives', ['a'])).toContain(
-      '`objectives` belongs to the top level: start it in the first column.',
+      '`objectives` stands at the top level already: delete it here.',
+    );
+    expect(findings('obstacles.0.slides', [])).toContain(
+      '`slides` belongs to the top level: start it in the first column.',
     );
   });
 
@@ -187,7 +190,7 @@ describe('a value', () => {
   });
 
   it('a key that belongs elsewhere is sent there', () => {
-    expect(findings('obstacles.0.conclusion', 'x')[1]).toMatch(/belongs to the top level/);
+    expect(findings('obstacles.0.conclusion', 'x')[1]).toMatch(/stands at the top level/);
     expect(findings('obstacles.0.addresses', ['x'])[1]).toBe(
       '`addresses` belongs to an entry of `remedies`: write it there.',
     );

@@ -60,6 +60,42 @@ describe('markup that is not supported', () => {
     ]);
   });
 
+  it.each([
+    { steps: ['A', 'eats **insects**'] },
+    { cycle: ['A', 'B', { title: 'eats **insects**', text: 'It does **so**.' }] },
+    {
+      compare: {
+        left: { title: 'eats **insects**', points: ['**a**'] },
+        right: { title: 'B', points: ['b'] },
+      },
+    },
+    {
+      timeline: [
+        { when: 'eats **insects**', what: '**a**' },
+        { when: '1946', what: 'b' },
+      ],
+    },
+    { quote: { text: 'Words **said**', who: 'A', role: 'eats **insects**' } },
+    { figure: { value: 3, unit: 'eats **insects**', says: 'of **all**' } },
+    {
+      chart: {
+        kind: 'bar',
+        rows: [
+          { name: 'eats **insects**', value: 1 },
+          { name: 'B', value: 2 },
+        ],
+      },
+    },
+  ])(
+    'emphasis in the name of a part of evidence is one warning, and none in its sentences: %o',
+    (evidence) => {
+      const { diagnostics } = read(spoiled({ evidence }));
+      expect(pointed(diagnostics).filter((words) => words.startsWith('unsupported-markup'))).toEqual([
+        'unsupported-markup: eats **insects**',
+      ]);
+    },
+  );
+
   it('a title with stars that are characters is none', () => {
     expect(read(spoiled({ title: 'Hotel 5* dan 4*' })).diagnostics).toEqual([]);
   });

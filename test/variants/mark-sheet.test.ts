@@ -49,6 +49,25 @@ describe('The mark sheet of a class', () => {
     expect(marks?.slice(4, 6)).toEqual(['1', '3']);
   });
 
+  it('says the numbers of an item on all papers where they differ, as the key does', () => {
+    const paper = (version: string, first: number, second: number) => ({
+      variant: { version, tier: 'core' } as Variant,
+      exercises: [exercise('match', entry('m.1', first, 1), entry('m.2', second, 1), entry('m.3', 3, 1))],
+    });
+    const papers = [paper('A', 1, 2), paper('B', 2, 1)] as const;
+    const text = markSheet([pupil('Ani')], papers, () => papers[0], localeOf('id'));
+    expect(rowsOf(text, ';')[0]?.slice(4, 7)).toEqual(['Soal 1 (B 2)', 'Soal 2 (B 1)', 'Soal 3']);
+  });
+
+  it('says whose number it is where the first paper lacks the item', () => {
+    const challenge = {
+      variant: { version: 'B', tier: 'challenge' } as Variant,
+      exercises: [exercise('match', entry('m.1', 1, 1), entry('m.9', 2, 3))],
+    };
+    const text = markSheet([pupil('Ani')], [core, challenge], () => core, localeOf('en'));
+    expect(rowsOf(text, ',')[0]?.slice(4, 7)).toEqual(['Question 1', 'Question 2', 'Question B 2']);
+  });
+
   it('adds up what each pupil reached, out of what the own paper gives', () => {
     const [, , first, second] = rowsOf(sheet('en'), ',');
     expect(first?.slice(4)).toEqual(['', '', '=SUM(E3:F3)', '4', '=G3/H3*100']);

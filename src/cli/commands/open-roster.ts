@@ -1,5 +1,6 @@
 /** Reads the class list of the command line, and says which papers it asks for. */
 
+import path from 'node:path';
 import { TIERS, type Variant } from '../../base/variant.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { ENGLISH, say } from '../../diagnostics/message.ts';
@@ -9,6 +10,7 @@ import type { BuildResult } from '../../pipeline/build.ts';
 import { CODED } from '../../pipeline/documents.ts';
 import { languageSources, languageWords } from '../../resources/language-files.ts';
 import { openResources } from '../../resources/resources.ts';
+import { inClassOfList } from '../../variants/roster/class-of-list.ts';
 import { classesOf, type PupilClass } from '../../variants/roster/classes.ts';
 import { type Pupil, readRoster } from '../../variants/roster/read-roster.ts';
 import { readRosterWords } from '../../variants/roster/roster-words.ts';
@@ -50,12 +52,14 @@ export async function openRoster(
   const versions = asked.variants.flatMap(({ version }) => version || []);
   const words = readRosterWords(languageSources('roster'));
   const defaults = { versions, tier: asked.variants[0]?.tier ?? 'core' };
-  const { value: pupils, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
+  const { value: listed, diagnostics } = await readRoster(givenName(file), bytes, defaults, words);
   const language =
     writtenLanguage(asked.source.text, languageWords.keys()) ?? asked.workspace?.language ?? ENGLISH.language;
   tell(diagnostics, language, openResources().messages).forEach(terminal.diagnostic);
-  if (!pupils) return 'faulty';
-  const classes = classesOf(pupils, CODED);
+  if (!listed) return 'faulty';
+  const list = path.parse(file).name;
+  const pupils = inClassOfList(listed, list, words);
+  const classes = classesOf(pupils, CODED, list);
   return {
     jobFor: (job) => {
       const variants = variantsFor(pupils, job.request.variants);

@@ -91,6 +91,7 @@ function written(items: readonly z.infer<typeof question>[], context: ExerciseCo
     if (wrong.length < FEWEST_WRONG) {
       reportTooFew(
         say`Question ${index + 1} has ${counted(wrong.length, say`1 wrong option`, say`${wrong.length} wrong options`)}`,
+        say`Write \`wrong\` options, or name in \`about\` the one topic whose siblings are to be the wrong ones.`,
         context,
       );
       return [];
@@ -113,13 +114,13 @@ function derived(
   spare: z.infer<typeof option>[] = [],
   context: ExerciseContext,
 ): Question[] {
-  const { topics } = group;
-  if (topics.length <= FEWEST_WRONG) {
-    reportTooFew(say`Too few wrong options with ${topics.length} to choose from`, context);
+  const ring = nameRing(group, spare.map(asOption), context);
+  if (ring.length <= FEWEST_WRONG) {
+    const found = say`Too few wrong options with ${ring.length} to choose from`;
+    reportTooFew(found, say`Write names under \`spare\` that are no topic and yet seem right.`, context);
     return [];
   }
-  const ring = nameRing(group, spare.map(asOption), context);
-  return topics.map((topic) => {
+  return group.topics.map((topic) => {
     const shown = topic.case || topic.example?.text;
     const asked = shown
       ? { key: 'question.which-topic', text: shown }
@@ -212,11 +213,11 @@ function lettered(questions: readonly Question[], marks = 1, context: ExerciseCo
   });
 }
 
-function reportTooFew(found: Message, context: ExerciseContext): void {
+function reportTooFew(found: Message, hint: Message, context: ExerciseContext): void {
   context.report({
     code: 'too-few-options',
     severity: 'error',
     message: say`${found}, expected ${FEWEST_WRONG} or more`,
-    hint: say`Write \`wrong\` options, or name in \`about\` the one topic whose siblings are to be the wrong ones.`,
+    hint,
   });
 }

@@ -12,7 +12,7 @@ import { type Fragment, keepTogether, keepWithNext } from './fragment.ts';
 import { headingFragments } from './heading.ts';
 import { imageFragments } from './image.ts';
 import { itemFragments, listFragments } from './list.ts';
-import { besideNote, marginFragments } from './margin.ts';
+import { endBeside, marginFragments, startBeside } from './margin.ts';
 import { mergeFieldFragments } from './merge-field.ts';
 import { paragraphFragments } from './paragraph.ts';
 import { ruledLineFragments } from './ruled-lines.ts';
@@ -47,13 +47,22 @@ export function blockFragments(blocks: readonly Block[], context: BlockContext):
   const first = blocks.findIndex(({ kind }) => kind === 'margin');
   const note = blocks[first];
   if (note?.kind !== 'margin') return stacked(blocks, context);
-  const after = blocks.slice(first + 1);
-  const count = besideNote(after);
-  return [
-    ...stacked(blocks.slice(0, first), context),
-    ...marginFragments(note, after.slice(0, count), context),
-    ...blockFragments(after.slice(count), context),
+  const start = startBeside(blocks, first);
+  const end = endBeside(blocks, first);
+  const [before, heading, beside] = [
+    blocks.slice(0, start),
+    blocks.slice(start, first),
+    blocks.slice(first + 1, end),
   ];
+  return [
+    ...stacked(before, context),
+    ...marginFragments(heading, note, beside, context),
+    ...belowNotes(blockFragments(blocks.slice(end), context)),
+  ];
+}
+
+function belowNotes([first, ...rest]: readonly Fragment[]): Fragment[] {
+  return first ? [{ ...first, isBelowNotes: true }, ...rest] : [];
 }
 
 /** Questions that follow one another are one list of the structure. */

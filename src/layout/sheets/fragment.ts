@@ -26,8 +26,10 @@ export interface Fragment {
   readonly head?: Fragment;
   /** Drawn behind it, the outermost first. */
   readonly backdrops: readonly Backdrop[];
-  /** How far what stands beside it reaches below it, pt: beside the fragment after it, or into the end of the page. */
+  /** How far what stands beside it reaches below it, pt: beside the fragments after it. No page ends before that. */
   readonly overhang?: number;
+  /** Whether it begins below whatever reaches past the fragments above it on its page: the heading of a topic. */
+  readonly isBelowNotes?: boolean;
   /** Of a picture: how it may become smaller where all that must stay together then fits on the page. */
   readonly shrink?: {
     /** pt */

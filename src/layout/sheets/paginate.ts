@@ -13,25 +13,32 @@ export function paginate(fragments: readonly Fragment[], top: number, height: nu
   const pages: PlacedFragment[][] = [];
   let page: PlacedFragment[] = [];
   let y = top;
+  // Below all that stands beside what is on the page.
+  let clear = top;
   const put = (fragment: Fragment) => {
     if (page.length === 0 && fragment.head) put(fragment.head);
+    if (fragment.isBelowNotes) y = Math.max(y, clear);
     if (page.length > 0) y += fragment.spaceBefore;
     page.push({ fragment, y });
     y += fragment.height;
+    clear = Math.max(clear, y + (fragment.overhang ?? 0));
   };
   const turn = () => {
     pages.push(page);
     page = [];
     y = top;
+    clear = top;
   };
   for (const kept of keptGroups(fragments)) {
     const over = (): number => {
-      const needed = kept.reduce(
-        (sum, fragment, index) =>
-          sum + fragment.height + (index > 0 || page.length > 0 ? fragment.spaceBefore : 0),
-        kept.at(-1)?.overhang ?? 0,
-      );
-      return y + needed - (top + height);
+      let bottom = y;
+      let lowest = clear;
+      for (const [index, fragment] of kept.entries()) {
+        if (fragment.isBelowNotes) bottom = Math.max(bottom, lowest);
+        bottom += fragment.height + (index > 0 || page.length > 0 ? fragment.spaceBefore : 0);
+        lowest = Math.max(lowest, bottom + (fragment.overhang ?? 0));
+      }
+      return lowest - (top + height);
     };
     if (page.length > 0 && over() > TOLERANCE && !shrunk(kept, over())) turn();
     const group = over() > TOLERANCE ? (shrunk(kept, over()) ?? kept) : kept;

@@ -46,5 +46,5 @@ export function completeStep(raw: z.infer<typeof namedStep>): NamedStep {
   return typeof raw === 'string' ? { title: raw, text: '' } : raw;
 }
 
-/** Where the words of steps stand. */
-export const STEP_PROSE = ['*', '*.title', '*.text'];
+/** Where the sentences of steps stand, and their names, which are printed as they are typed. */
+export const STEP_FIELDS = { prose: ['*.text'], plain: ['*', '*.title'] };

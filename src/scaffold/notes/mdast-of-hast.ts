@@ -1,6 +1,6 @@
 /** Turns the elements of a page or a document into mdast, with each block numbered as a reader counts paragraphs. */
 
-import type { Root as Hast } from 'hast';
+import type { Element, Root as Hast } from 'hast';
 import { type Handle, toMdast } from 'hast-util-to-mdast';
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { inlineHandlers, withScripts } from './inline-handlers.ts';
@@ -21,9 +21,24 @@ export function mdastOfHast(hast: Hast): Root {
   return numberBlocks(tidyBlocks(typedLists(splitLines(tidyBlocks(withScripts(root)), goesOnSmall))));
 }
 
+/** A picture with its caption, which is no text of its own. */
+const figure: Handle = (state, element) => {
+  const flow = state.toFlow(state.all(element));
+  const isPicture = flow.every(({ type }) => type === 'paragraph') && hasPicture(element);
+  const alt = flow.map((node) => textOf([node as PhrasingContent])).filter(Boolean);
+  return isPicture
+    ? { type: 'paragraph', children: [{ type: 'image', url: '', alt: alt.join(' – ') }] }
+    : flow;
+};
+
+function hasPicture({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && (child.tagName === 'img' || hasPicture(child)));
+}
+
 const HANDLERS: Record<string, Handle> = {
   ...inlineHandlers,
   ...tableHandlers,
+  figure,
   ol: listOf(true),
   ul: listOf(false),
 };

@@ -20,8 +20,9 @@ const MARKINGS: readonly Marking[] = [
 ];
 
 /**
- * One line of prose (`src/prose/inline.ts` reads it). What a lesson cannot show is left out: pictures, signs that no font
- * has, links to anything but pages and mail addresses, and marks inside a word, where a star is a character.
+ * One line of prose (`src/prose/inline.ts` reads it). A picture is its alternative text. What a lesson cannot show is
+ * left out: words that are struck out, signs that no font has, links to anything but pages and mail addresses, and marks
+ * inside a word, where a star is a character.
  */
 export function proseOf(nodes: readonly PhrasingContent[]): string {
   const words = textOf(nodes);
@@ -40,6 +41,8 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
 function wordsOf(node: PhrasingContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return shown(node.value);
   if (node.type === 'break') return ' ';
+  if (node.type === 'image' || node.type === 'imageReference') return shown(node.alt ?? '');
+  if (node.type === 'delete') return '';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
@@ -58,7 +61,8 @@ function writtenNode(node: PhrasingContent, marking: Marking, before: string, af
   if (node.type === 'break') return ' ';
   if (node.type === 'inlineCode') return codeWritten(shown(node.value));
   if (node.type === 'html') return marking.scripts ? (SCRIPTS.get(node.value.toLowerCase()) ?? '') : '';
-  if (!('children' in node)) return '';
+  if (node.type === 'image' || node.type === 'imageReference') return textWritten(wordsOf(node), marking);
+  if (!('children' in node) || node.type === 'delete') return '';
   const inner = written(node.children, marking);
   if (node.type === 'link') return linkWritten(node.url, inner, wordsOf(node).trim());
   const marks = node.type === 'strong' ? '**' : node.type === 'emphasis' ? '*' : '';

@@ -8,7 +8,9 @@ export function tidyBlocks(root: Root): Root {
   return mapBlocks(root, (node): Block[] => {
     if (node.type === 'heading') {
       const children = unwrapped(withoutId(node.children));
-      return textOf(children) ? [{ ...node, children }] : [];
+      if (textOf(children.filter(({ type }) => type !== 'image'))) return [{ ...node, children }];
+      // A picture names nothing, and neither do words that are struck out.
+      return children.some(isContent) ? [{ ...node, type: 'paragraph', children }] : [];
     }
     if (node.type === 'paragraph') return node.children.some(isContent) ? [node] : [];
     // Rules part what headings part.

@@ -1,6 +1,6 @@
 /** What Markdown says by reference, in HTML, or as Obsidian and Notion write it, said in plain nodes of mdast. */
 
-import type { Definition, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Definition, Image, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { scriptMark } from '../../prose/script-mark.ts';
 import { phrasingOf, scripted } from './inline-to-mdast.ts';
 import { type Block, mapBlocks } from './map-blocks.ts';
@@ -45,7 +45,10 @@ function htmlBlock(node: Extract<Block, { type: 'html' }>): Block[] {
 function tidied(nodes: readonly PhrasingContent[], targets: ReadonlyMap<string, string>): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'html') return htmlInline(node);
-    if (node.type === 'text') return [{ ...node, value: plain(node.value) }];
+    if (node.type === 'text')
+      return withPictures(node.value).map((one) =>
+        one.type === 'text' ? { ...node, value: plain(one.value) } : one,
+      );
     if (node.type === 'imageReference') {
       return [{ type: 'image', url: targets.get(node.identifier) ?? '', ...(node.alt && { alt: node.alt }) }];
     }
@@ -102,17 +105,28 @@ function scriptsIn(text: string, before: string, isGuarded: (index: number) => b
   return start < whole.length ? [...found, { type: 'text', value: whole.slice(start) }] : found;
 }
 
-/** A line end, the marks of lowered and raised words; other tags say nothing that a lesson shows. */
+/** A line end, a picture, the marks of lowered and raised words; other tags say nothing that a lesson shows. */
 function htmlInline(node: Extract<PhrasingContent, { type: 'html' }>): PhrasingContent[] {
   const [, close = '', name = ''] = /^<(\/?)([a-z]+)[\s/>]/i.exec(node.value) ?? [];
+  if (/^img$/i.test(name)) {
+    const [, , alt = ''] = /\salt=(["'])(.*?)\1/is.exec(node.value) ?? [];
+    const [, , url = ''] = /\ssrc=(["'])(.*?)\1/is.exec(node.value) ?? [];
+    return [{ type: 'image', url, alt }];
+  }
   if (/^br$/i.test(name)) return [{ type: 'break' }];
   return /^su[bp]$/i.test(name) ? [{ ...node, value: `<${close}${name.toLowerCase()}>` }] : [];
 }
 
-/** `[[note|words]]`, `![[picture]]`, `==marked==`, `%%comment%%`, `[!tip]` of Obsidian. */
+/** `![[picture]]` of Obsidian as the picture that it is. */
+function withPictures(text: string): (Text | Image)[] {
+  return text
+    .split(/!\[\[([^[\]]*)\]\]/)
+    .map((part, index) => (index % 2 === 0 ? { type: 'text', value: part } : { type: 'image', url: part }));
+}
+
+/** `[[note|words]]`, `==marked==`, `%%comment%%`, `[!tip]` of Obsidian. */
 function plain(text: string): string {
   return text
-    .replace(/!\[\[[^[\]]*\]\]/g, '')
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/==([^=\n]+)==/g, '$1')
     .replace(/%%[^%]*%%/g, '')

@@ -26,6 +26,8 @@ export interface Block {
   readonly isOrdered?: boolean;
   /** Of a detail its key; of an item, what to call it where its text says more. */
   readonly name?: string;
+  /** What stands in its text and has no place in a lesson: pictures, words that are struck out. */
+  readonly left?: readonly string[];
   readonly rows?: readonly (readonly string[])[];
   /** Of a table each row with the lines of its cells. */
   readonly cells?: readonly TableRow[];

@@ -1,10 +1,13 @@
 /** Flattens the tree of a text into blocks: the first step of recognising it. */
 
-import type { ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Code, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
 import { proseOf, textOf } from '../notes/prose-of.ts';
 import type { Block, TableRow } from './block.ts';
 import { countWords } from './phrases.ts';
+
+/** In signs; that of an embedded picture is as long as the picture. */
+const LONGEST_ADDRESS = 200;
 
 /** Deeper trees are cut: no text of a teacher has them. */
 const DEEPEST = 40;
@@ -39,9 +42,7 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
     case 'heading':
       return proseBlock('heading', node.children, node.depth, line);
     case 'paragraph':
-      if (node.children.every(({ type }) => type === 'image' || type === 'imageReference')) {
-        return otherBlock(node, line);
-      }
+      if (node.children.every(isPicture)) return otherBlock(node, line);
       return proseBlock('paragraph', node.children, level, line);
     case 'list':
       return node.children.flatMap((item) => itemBlocks(item, level, nesting + 1, node.ordered ?? false));
@@ -53,8 +54,12 @@ function blocksOf(node: RootContent, level: number, nesting: number): Block[] {
     }
     case 'table': {
       const rows = rowsOf(node);
-      return [{ kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node) }];
+      return [
+        { kind: 'table', level, text: wordsOf(rows), line, rows, cells: cellsOf(node), ...leftIn([node]) },
+      ];
     }
+    case 'code':
+      return codeBlocks(node, line);
     case 'yaml':
       return detailBlocks(node.value, line);
     case 'thematicBreak':
@@ -82,7 +87,27 @@ function proseBlock(
   line: number,
 ): Block[] {
   const text = proseOf(nodes);
-  return text ? [{ kind, level, text, line }] : [];
+  const left = leftIn(nodes);
+  if (!text) return (left.left ?? []).map((other) => ({ kind: 'other', level: 0, text: other, line }));
+  return [{ kind, level, text, line, ...left }];
+}
+
+/** Pictures and blanks. */
+function isPicture(node: PhrasingContent): boolean {
+  return (
+    node.type === 'image' || node.type === 'imageReference' || (node.type === 'text' && !node.value.trim())
+  );
+}
+
+function leftIn(nodes: readonly Nodes[]): Pick<Block, 'left'> {
+  const left = nodes.flatMap(leftOf);
+  return left.length > 0 ? { left } : {};
+}
+
+function leftOf(node: Nodes): string[] {
+  if (node.type === 'image' || node.type === 'imageReference') return [describe(node)];
+  if (node.type === 'delete') return [`~~${textOf(node.children)}~~`];
+  return 'children' in node ? node.children.flatMap(leftOf) : [];
 }
 
 function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: boolean): Block[] {
@@ -91,18 +116,32 @@ function itemBlocks(item: ListItem, level: number, nesting: number, isOrdered: b
   if (first?.type !== 'paragraph')
     // `- 1. Cost` is a list in a list, though its author meant one.
     return item.children.flatMap((child) => blocksOf(child, level, nesting + 1));
-  const text = proseOf(first.children);
-  const head: Block[] = text ? [{ kind: 'item', level, text, line, isOrdered }] : [];
+  const head = proseBlock('paragraph', first.children, level, line).map(
+    (block): Block => (block.kind === 'other' ? block : { ...block, kind: 'item', isOrdered }),
+  );
   return [...head, ...others.flatMap((child) => blocksOf(child, level + 1, nesting + 1))];
 }
 
 function otherBlock(node: Nodes, line: number): Block[] {
-  const text = describe(node).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const text = describe(node).replace(/\s+/g, ' ').trim();
   return text ? [{ kind: 'other', level: 0, text, line }] : [];
 }
 
+/** Each line of program code by itself; a fence stands above and below it. */
+function codeBlocks({ value, position }: Code, line: number): Block[] {
+  const lines = value.split('\n');
+  const isFenced = (position?.end.line ?? line) - line >= lines.length;
+  return lines.flatMap((text, index): Block[] =>
+    text.trim()
+      ? [{ kind: 'other', level: 0, text: text.trim(), line: line + index + Number(isFenced) }]
+      : [],
+  );
+}
+
 function describe(node: Nodes): string {
-  if (node.type === 'image') return `![${node.alt ?? ''}](${node.url})`.slice(0, 200);
+  // Embedded pictures and readers of pages give no address.
+  if (node.type === 'image')
+    return `![${node.alt ?? ''}]${node.url ? `(${node.url.slice(0, LONGEST_ADDRESS)})` : ''}`;
   if (node.type === 'imageReference') return `![${node.alt ?? ''}]`;
   return 'children' in node ? node.children.map(describe).join('') : textOf([node as PhrasingContent]);
 }

@@ -28,8 +28,19 @@ export function completeTopics(
   const missing: Missing[] = [];
   const remarks: Message[] = [];
   const topics = worded.map((topic, index) => {
-    const { title, when, claim, points, explanation, example, ask, isTitleCut, isClaimCut, repeatsClaim } =
-      topic;
+    const {
+      title,
+      when,
+      claim,
+      points,
+      explanation,
+      example,
+      evidence,
+      ask,
+      isTitleCut,
+      isClaimCut,
+      repeatsClaim,
+    } = topic;
     const field = (name: string) => `${path}.${index}.${name}`;
     const or = (text: string, name: 'title' | 'claim', what: string, instead: string) => {
       if (!text) missing.push({ path: field(name), what });
@@ -54,6 +65,7 @@ export function completeTopics(
       points: bullets,
       ...(explanation && { explanation }),
       ...(example && { example: { text: example } }),
+      ...(evidence && { evidence }),
       ...(ask && { ask }),
     };
   });

@@ -41,13 +41,17 @@ export function countedIn(texts: readonly string[], lexicon: Lexicon, groupsOf: 
   const times = new Map<string, number>();
   for (const one of named) for (const word of one?.kin ?? []) times.set(word, (times.get(word) ?? 0) + 1);
   const isNamed = (one: Counted) => [...one.kin].some((word) => (times.get(word) ?? 0) >= LEAST);
+  const namedIn = (index: number, isOpen: boolean): Counted | undefined => {
+    const own = named[index];
+    if (!own || isNamed(own)) return own;
+    // "The next step is" goes on with what "first of all" began, as "second" does with "the first reason is".
+    if (groupsOf(own.of).size === 0) return undefined;
+    return own.rank === 0 ? own : isOpen ? { ...own, of: '' } : undefined;
+  };
   const runs: OpenRun[] = [];
   for (const [index, text] of texts.entries()) {
     const run = runs.at(-1);
-    const own = named[index];
-    // "The next step is" goes on with what "first of all" began.
-    const goesOn = own && run && groupsOf(own.of).size > 0 ? { ...own, of: '' } : undefined;
-    const one = own && isNamed(own) ? own : (goesOn ?? plainPlace(text, index, lexicon));
+    const one = namedIn(index, run !== undefined) ?? plainPlace(text, index, lexicon);
     if (!one) continue;
     const isOther = one.of !== '' && !(run && [...one.kin].some((word) => run.kin.has(word)));
     if (one.rank === 0 || isOther)

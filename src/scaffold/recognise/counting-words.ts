@@ -10,7 +10,7 @@ export interface CountedSentence {
   readonly rank: Rank;
   readonly of: string;
   readonly rest: string;
-  /** Whether a clause stands behind "that". */
+  /** Whether a clause stands behind "that", or behind a comma. */
   readonly isClause: boolean;
 }
 
@@ -27,7 +27,7 @@ export function countingWords({ ordinals, next, last, ones, others }: NoteWords)
   return [...ordinals.flat(), ...next, ...last, ...ones, ...others].map((word) => word.toLowerCase());
 }
 
-/** A few words with one that counts among them, a verb, and what is counted. */
+/** A few words with one that counts among them, a verb, and what is counted; behind an ordinal a comma stands for the verb, too. */
 export function countedReader(words: NoteWords): (sentence: string) => CountedSentence | undefined {
   const pattern = new RegExp(
     `^[*\\s]*((?:[\\p{L}’'-]+\\s+){0,4}?(?:${alternatives(countingWords(words))})(?:\\s+[\\p{L}’'-]+){0,6}?)\\**\\s+(?:${alternatives(words.is)})(?![\\p{L}\\p{N}])[\\s,:*]*`,
@@ -38,12 +38,17 @@ export function countedReader(words: NoteWords): (sentence: string) => CountedSe
     ['last', phrasesIn(words.last)],
     ['next', phrasesIn([...words.next, ...words.others])],
   ];
+  const parted = new RegExp(
+    `^[*\\s]*((?:[\\p{L}’'-]+\\s+){0,2}?(?:${alternatives(words.ordinals.flat())})(?:\\s+[\\p{L}’'-]+){0,2}?)\\**\\s*[,:][\\s*]*`,
+    'iu',
+  );
   const [that, to] = [opening(words.that), opening(words.to)];
   return (sentence) => {
-    const [whole = '', of = ''] = pattern.exec(sentence) ?? [];
+    const verb = pattern.exec(sentence);
+    const [whole = '', of = ''] = verb ?? parted.exec(sentence) ?? [];
     if (!of) return undefined;
     const told = sentence.slice(whole.length);
-    const isClause = that.test(told);
+    const isClause = !verb || that.test(told);
     return {
       of,
       rank: ranks.find(([, pattern]) => pattern.test(of))?.[0] ?? 'one',

@@ -3,7 +3,7 @@
 import type { Block } from './block.ts';
 import { nameOf } from './clauses.ts';
 import { countedIn, type GroupsOf } from './counted.ts';
-import { inlineItems } from './inline-items.ts';
+import { firstMark, inlineItems } from './inline-items.ts';
 import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,21 +13,79 @@ const LEAST_DATES = 3;
 const MOST_LISTS = 8;
 
 /**
- * The paragraph in pieces, each of which begins with an ordinal or a date but for the first; items in one sentence become
- * a list with what leads to it.
+ * The blocks with each paragraph in pieces, each of which begins with an ordinal or a date but for the first; items in
+ * one sentence become a list with what leads to it.
  *
  * @param groupsOf the groups of topics whose words some words are, though they look like the name of a topic
  */
-export function enumerated(block: Block, lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
-  if (block.kind !== 'paragraph' || block.level > 0) return [block];
-  const label = labelOf(block, lexicon);
-  if (label && groupsOf(label.name).size === 0) return [block];
-  const pieces = label ? [block] : bySentences(block, lexicon, groupsOf);
-  return pieces.length > 1 ? pieces : listed(block, lexicon);
+export function enumerated(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
+  const sentences = blocks.map((block) => (isPlain(block) ? sentencesIn(block.text, lexicon) : []));
+  const across = acrossParagraphs(sentences, lexicon, groupsOf);
+  return blocks.flatMap((block, index) => {
+    if (!isPlain(block)) return [block];
+    const label = labelOf(block, lexicon);
+    const begins = across.get(index) ?? new Set();
+    const own = sentences[index] ?? [];
+    if (begins.size === 0 && label && groupsOf(label.name).size === 0) return [block];
+    const places = label ? begins : new Set([...begins, ...placesIn(own, lexicon, groupsOf)]);
+    const pieces = cutAt(block, own, places);
+    return pieces.length > 1 ? pieces : listed(block, isOrderedItem(blocks[index + 1]), lexicon);
+  });
 }
 
-/** What leads to the items, with a colon, the items, and the rest in the same way. */
-function listed(block: Block, lexicon: Lexicon): Block[] {
+function isPlain({ kind, level }: Block): boolean {
+  return kind === 'paragraph' && level === 0;
+}
+
+/** "There are three: first, …" both announces and begins. */
+function sentencesIn(text: string, lexicon: Lexicon): string[] {
+  return lexicon.sentences(text).flatMap((sentence) => {
+    const [place] = lexicon.ordinalsIn(sentence);
+    const lead = place?.rank === 0 ? sentence.slice(0, place.start).trim() : '';
+    return lead.endsWith(':') ? [lead, sentence.slice(place?.start)] : [sentence];
+  });
+}
+
+/**
+ * The sentences that begin one of several things where these go on in other paragraphs: "There are three reasons. First, …"
+ * with "Second, …" below it. Only numbers count so: "then" inside a paragraph belongs to it.
+ *
+ * @returns by the position of their paragraph
+ */
+function acrossParagraphs(
+  paragraphs: readonly (readonly string[])[],
+  lexicon: Lexicon,
+  groupsOf: GroupsOf,
+): Map<number, Set<number>> {
+  const all = paragraphs.flatMap((sentences, at) => sentences.map((text, place) => ({ text, at, place })));
+  const texts = all.map(({ text, place }) => (saysNumber(text, place > 0, lexicon) ? text : ''));
+  const found = new Map<number, Set<number>>();
+  for (const run of countedIn(texts, lexicon, groupsOf)) {
+    const places = run.flatMap(({ index }) => all[index] ?? []);
+    if (run[0]?.rank !== 0 || places.every(({ at }) => at === places[0]?.at)) continue;
+    for (const { at, place } of places) found.set(at, (found.get(at) ?? new Set()).add(place));
+  }
+  return found;
+}
+
+/** @param isInside whether the sentence stands inside a paragraph: "First aid" is no "first", there */
+function saysNumber(sentence: string, isInside: boolean, { counted, ordinal }: Lexicon): boolean {
+  const found = ordinal(sentence);
+  const opening = sentence.slice(0, sentence.length - (found?.rest.length ?? 0)).trim();
+  const isPlace = typeof found?.rank === 'number' && (!isInside || /[,:]\**$/.test(opening));
+  return isPlace || typeof counted(sentence)?.rank === 'number';
+}
+
+function isOrderedItem(block: Block | undefined): boolean {
+  return block?.kind === 'item' && block.isOrdered === true;
+}
+
+/**
+ * What leads to the items, with a colon, the items, and the rest in the same way.
+ *
+ * @param isAboveList whether a list with numbers stands below, of which the first item may stand here: "There are three. 1) …"
+ */
+function listed(block: Block, isAboveList: boolean, lexicon: Lexicon): Block[] {
   const blocks: Block[] = [];
   let text = block.text;
   for (let count = 0; text && count < MOST_LISTS; count += 1) {
@@ -44,23 +102,30 @@ function listed(block: Block, lexicon: Lexicon): Block[] {
     }
     text = rest;
   }
+  const begun = isAboveList ? firstMark(text) : undefined;
+  if (begun) {
+    const lead = text.slice(0, begun.start).trim();
+    if (lead) blocks.push({ ...block, text: lead });
+    blocks.push({ ...block, kind: 'item', text: text.slice(begun.end), isOrdered: true });
+    return blocks;
+  }
   return blocks.length > 0 ? [...blocks, ...(text ? [{ ...block, text }] : [])] : [block];
 }
 
-function bySentences(block: Block, lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
-  const sentences = lexicon.sentences(block.text);
-  if (sentences.length < 2) return [block];
-  const counted = new Set(
-    countedIn(sentences, lexicon, groupsOf).flatMap((run) => run.map(({ index }) => index)),
-  );
-  const isOrdinal = counted.size > 0;
-  const dates = sentences.map((sentence) => lexicon.dated.test(sentence));
-  const isDated = !isOrdinal && dates.filter(Boolean).length >= LEAST_DATES;
-  if (!isOrdinal && !isDated) return [block];
-  const opens = (index: number) => (isOrdinal ? counted.has(index) : dates[index]);
+/** The sentences of one paragraph that begin one of several things, or a date each. */
+function placesIn(sentences: readonly string[], lexicon: Lexicon, groupsOf: GroupsOf): readonly number[] {
+  if (sentences.length < 2) return [];
+  const counted = countedIn(sentences, lexicon, groupsOf).flatMap((run) => run.map(({ index }) => index));
+  if (counted.length > 0) return counted;
+  const dates = sentences.flatMap((sentence, index) => (lexicon.dated.test(sentence) ? [index] : []));
+  return dates.length >= LEAST_DATES ? dates : [];
+}
+
+/** @param places the sentences that begin a piece */
+function cutAt(block: Block, sentences: readonly string[], places: ReadonlySet<number>): Block[] {
   const pieces: string[][] = [[]];
   for (const [index, sentence] of sentences.entries()) {
-    if (opens(index)) pieces.push([]);
+    if (places.has(index)) pieces.push([]);
     pieces.at(-1)?.push(sentence);
   }
   return pieces.filter((piece) => piece.length > 0).map((piece) => ({ ...block, text: piece.join(' ') }));

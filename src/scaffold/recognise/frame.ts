@@ -119,6 +119,7 @@ function takeHeading(heading: Block, open: Open): void {
   const isQuestion = text.endsWith('?');
   const isNew = !open.title || open.title === words || isQuestion;
   if (words.length > LONGEST_TITLE || !isNew) return;
+  if (isQuestion && open.question && bare(open.question) !== words) open.title ||= bare(open.question);
   if (isQuestion) open.question = unmarked(text);
   else open.title ||= words;
 }

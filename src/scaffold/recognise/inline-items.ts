@@ -50,6 +50,14 @@ export function inlineItems(text: string, lexicon: Lexicon): InlineItems | undef
   return { lead: text.slice(0, found[0]?.start).trim(), items, rest: last.slice(end.length).trim() };
 }
 
+/** The number of the first thing behind the end of a sentence or a colon, or at the beginning: "There are three. 1) …". */
+export function firstMark(text: string): Place | undefined {
+  return MARKS.flatMap((mark) => placesOf(text, mark)).find(
+    ({ start, rank }) =>
+      rank === 0 && (start === 0 || /[.!?:]["”)]*\s+$/.test(text.slice(Math.max(0, start - 8), start))),
+  );
+}
+
 function placesOf(text: string, { pattern, signs }: (typeof MARKS)[number]): Place[] {
   return [...text.matchAll(pattern)].map(({ 0: whole, 1: sign = '', index }) => ({
     start: index,

@@ -84,7 +84,6 @@ export function lessonOfText(text: ReadText, knowledge: Knowledge, lexicon: Lexi
       ...{ kind, conclusion: around.conclusion, answered },
       groups: toldGroups(groups, filledUp.missing),
       isWhole: groups.every(({ found, topics }) => found === topics.length),
-      question: head.missing.some(({ path }) => path === 'question') ? '' : head.question,
       terms: Object.values(terms).map(({ name }) => name),
     },
     lexicon,

@@ -78,9 +78,17 @@ const MOST_PART_WORDS = 3;
 
 /** In words: "Time: two periods" says how long a lesson takes, a whole sentence does not. */
 const LONGEST_DETAIL = 8;
+const LEAST_SENTENCE = 5;
 
 /** Marks of what may stand in the middle of a text. */
 const FREE_MARKS: ReadonlySet<Mark> = new Set(['example', 'ask', 'note', 'conclusion']);
+
+/** "Time: In the morning nobody has to wonder." is an argument that has a name. */
+function isSaidOf(mark: Mark, rest: string): boolean {
+  const count = countWords(rest);
+  const isSentence = count >= LEAST_SENTENCE && /[.!]$/.test(rest);
+  return FREE_MARKS.has(mark) || mark === 'question' || (count <= LONGEST_DETAIL && !isSentence);
+}
 
 export function lexicon(words: NoteWords): Lexicon {
   const abbreviations = new Set(words.abbreviations);
@@ -128,12 +136,7 @@ export function lexicon(words: NoteWords): Lexicon {
     marked: (text) => {
       for (const [mark, pattern] of marks) {
         const [, rest] = pattern.exec(text) ?? [];
-        if (
-          rest &&
-          (FREE_MARKS.has(mark) || mark === 'question' || rest.split(/\s+/).length <= LONGEST_DETAIL)
-        ) {
-          return { mark, rest };
-        }
+        if (rest && isSaidOf(mark, rest)) return { mark, rest };
       }
       return undefined;
     },

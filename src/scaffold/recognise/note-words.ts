@@ -92,10 +92,9 @@ const noteWordsSchema = z.strictObject({
   'question-words': words,
   'question-verbs': words,
   tasks: z.strictObject({
-    /** With `{title}`, `{sentence}`, `{question}`. */
+    /** With `{title}`, `{sentence}`. */
     explain: z.string(),
     which: z.string(),
-    whole: z.string(),
   }),
 });
 

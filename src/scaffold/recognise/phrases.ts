@@ -32,9 +32,15 @@ function literal(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+');
 }
 
+/** Names with a capital inside (`pH`, `mRNA`), and letters that stand for something: *n*, x^2^. */
+const AS_WRITTEN = /^(?:\p{Ll}+\p{Lu}|\p{Ll}[*^~_=])/u;
+
+/** A text with a capital at its beginning, but for code and what is always written small. */
 export function capital(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u);
-  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  const rest = text.slice(at);
+  if (at < 0 || text.slice(0, at).includes('`') || AS_WRITTEN.test(rest)) return text;
+  return text.slice(0, at) + rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 export function countWords(text: string): number {

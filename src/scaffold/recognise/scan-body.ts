@@ -33,7 +33,7 @@ export function scanBody(
   groupsOf: GroupsOf,
   isBeforeHeadings: boolean,
 ): Part[] {
-  const blocks = body.flatMap((block) => enumerated(block, lexicon, groupsOf));
+  const blocks = enumerated(body, lexicon, groupsOf);
   const heads = headsOf(blocks, lexicon, groupsOf);
   const parts: (Part | OpenRun)[] = [];
   let run: OpenRun | undefined;

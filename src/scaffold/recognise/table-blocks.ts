@@ -30,9 +30,10 @@ export function withTablesRead(blocks: readonly Block[], context: Context): Bloc
       (block.cells ?? []).filter(({ cells }) => cells.some((cell) => cell.length > 0)),
     );
     const base: Block = { kind: 'paragraph', level: 0, text: '', line: block.line };
-    return (
-      groupColumns(rows, base, context) ?? labelColumn(rows, base, Math.min(level + 1, 6), context) ?? [block]
-    );
+    const read =
+      groupColumns(rows, base, context) ?? labelColumn(rows, base, Math.min(level + 1, 6), context);
+    const { left } = block;
+    return read?.map((one, index) => (left && index === 0 ? { ...one, left } : one)) ?? [block];
   });
 }
 

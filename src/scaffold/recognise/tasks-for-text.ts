@@ -22,8 +22,6 @@ export interface TaskSource {
   /** Whether the text tells all topics that the lesson has. */
   readonly isWhole: boolean;
   readonly kind: LessonKind;
-  /** Empty where the text asks none and none can be made. */
-  readonly question: string;
   readonly conclusion: string;
   /** Names of terms. */
   readonly terms: readonly string[];
@@ -57,7 +55,7 @@ export function tasksForText(source: TaskSource, lexicon: Lexicon, stems: Stemme
     ...gaps(source, topics, lexicon),
     // Where each topic says something of all others, no sentence belongs to one alone.
     ...(isClear && !isCompared(kind) ? choices(groups, lexicon, stems) : []),
-    ...questions(source, topics, lexicon, stems),
+    ...questions(source, topics, lexicon),
   ];
 }
 
@@ -186,31 +184,14 @@ function spread<Value>(values: readonly Value[], most: number): Value[] {
   ).filter((value) => value !== undefined);
 }
 
+/** That of the whole lesson stands at the end of each paper. */
 function questions(
-  { question, conclusion, answered }: TaskSource,
+  { answered }: TaskSource,
   topics: readonly RawTopic[],
   { words, sentences }: Lexicon,
-  stems: Stemmer,
 ): Exercises {
-  const first = topics.slice(0, 3);
   const isTold = (text: string) => text !== '' && !CUT.test(text);
   const told = (text: string) => sentences(text).filter(isTold);
-  const claims = first.flatMap(({ claim }) => (isTold(claim) ? asSentence(claim) : [])).join(' ');
-  const names = topics.length > 0 ? asSentence(topics.map(({ title }) => title).join('; ')) : '';
-  // A closing word that speaks of none of the topics answers nothing.
-  const about = [question, ...topics.map(({ title }) => title)].join('. ');
-  const closing = sharesWord(about, conclusion, stems) ? told(conclusion).join(' ') : '';
-  const answer = shortened(closing || claims || names, LONGEST.answer);
-  const whole =
-    question && answer
-      ? [
-          {
-            question: filled(words.tasks.whole, { question: plainWords(question) }),
-            answer,
-            about: first.map(({ id }) => id),
-          },
-        ]
-      : [];
   const own = answered.slice(0, MOST.answered).map(({ question: asked, answer: told, about }) => ({
     question: asked,
     answer: shortened(told, LONGEST.answer),
@@ -227,6 +208,6 @@ function questions(
     ),
     about: [id],
   }));
-  const all = [...own, ...explained.filter(({ answer: said }) => said), ...whole];
+  const all = [...own, ...explained.filter(({ answer: said }) => said)];
   return all.length > 0 ? [{ type: 'short-answer', questions: all }] : [];
 }

@@ -10,8 +10,7 @@ import { openedBy, runsOf } from './lesson-plan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Opener, Part, Run } from './part.ts';
 import { capital, countWords } from './phrases.ts';
-import { entryOfParagraph } from './scan-body.ts';
-import { toldEntries, withoutMore } from './told-entries.ts';
+import { toldEntries } from './told-entries.ts';
 
 /** The group that announces nothing is the second one. */
 const SECOND = 1;
@@ -209,9 +208,7 @@ function runOf(
     // A single paragraph below a question tells all that there is to tell.
     const isAlone = sentences.length === 0 && taken.length === 1;
     const isMany = isAlone && own.filter((one) => told.test(one)).length >= LEAST_TOLD;
-    return isMany
-      ? toldEntries(block, own, told, lexicon)
-      : [entryOfParagraph(withoutMore(block, lexicon), lexicon)];
+    return toldEntries(block, own, told, lexicon, !isMany);
   };
   const entries = [
     ...(first ? toldEntries(first, sentences, isListed ? /^/ : told, lexicon) : []),

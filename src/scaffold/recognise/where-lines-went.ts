@@ -2,15 +2,16 @@
 
 import type { RawLesson } from '../../lesson/lesson-schema.ts';
 import { type DraftGroup, type Reading, topicsPath, type UnplacedLine } from '../draft.ts';
+import { announcedBy, saysNoMore } from './announced-lines.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
+import { cut, pairsOf, piecesOf, textsOf, wordsOf } from './words-of-lines.ts';
 
-/** What parts a line into pieces that may stand in fields of their own. */
-const BOUNDS = /[^\p{L}\p{M}\p{N}\s'’-]+|\s[-–—]\s/u;
 /** In words: a shorter piece says only how another goes on ("for example", "first"). */
 const SHORTEST = 3;
 /** The number or letter before a heading or an item. */
-const NUMERAL = /^(?:\p{L}|[ivx]{1,5})$/iu;
+const NUMERAL = /^(?:\p{L}|\d{1,2}|[ivx]{1,5})$/iu;
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/;
 
 /** The paths of the fields that hold each word, and each two words that follow one another. */
 type Places = ReadonlyMap<string, readonly string[]>;
@@ -22,31 +23,52 @@ export function whereLinesWent(
   groups: readonly DraftGroup[],
   lexicon: Lexicon,
 ): { readonly placed: Reading['placed']; readonly unplaced: readonly UnplacedLine[] } {
-  const places = placesOf([...fieldsOf(lesson, groups), ...saidBy(frame, plan, lesson)]);
+  const fields = fieldsOf(lesson, groups);
+  const places = placesOf([...fields, ...saidBy(frame)]);
+  const pieces = new Set(fields.flatMap(({ texts }) => texts.flatMap(piecesOf)));
   const quiet = quietWords(lexicon);
+  const isSaid = (word: string) => places.has(word) || quiet.has(word) || NUMERAL.test(word);
+  const announced = announcedBy(frame, plan, lesson);
+  const isNoMore = saysNoMore(plan, lexicon, isSaid);
+  const keyOf = (piece: string) => piecesOf(piece).join(' ');
+  const announces = (piece: string) => announced.has(keyOf(piece)) && isNoMore(piece);
   const isKept = (piece: string) => {
+    if (announces(piece)) return true;
+    if (!wordsOf(piece).every(isSaid)) return saysNothing(piece, lexicon);
     const pairs = pairsOf(piece);
-    if (pairs.length >= SHORTEST - 1)
-      return pairs.filter((pair) => !places.has(pair)).length <= pairs.length / 2;
-    const isSaid = (word: string) => places.has(word) || quiet.has(word) || NUMERAL.test(word);
-    return wordsOf(piece).every(isSaid) || saysNothing(piece, lexicon);
+    return (
+      pairs.length < SHORTEST - 1 || pairs.filter((pair) => !places.has(pair)).length <= pairs.length / 2
+    );
   };
+  const isCell = (cell: string) => piecesOf(cell).every((one) => pieces.has(one));
+  // A word alone stands in many a field, so that a line or cell of no more must be there as it is.
+  const isWhole = (piece: string) => announces(piece) || isCell(piece) || saysNothing(piece, lexicon);
   // "The first problem is cost" says no more than the name of its topic.
-  const isPlaced = (sentence: string) =>
-    (lexicon.counted(sentence)?.rest ?? sentence).split(BOUNDS).every(isKept);
+  const isPlaced = (sentence: string) => {
+    const said = lexicon.counted(sentence)?.rest ?? sentence.replace(NUMBERED, '');
+    const isWord = wordsOf(said).length < SHORTEST && said === sentence;
+    return cut(said).every(isWord ? isWhole : isKept);
+  };
   const placed = new Map<string, Reading['placed'][number]>();
   const unplaced: UnplacedLine[] = [];
-  for (const { kind, name = '', line, text: written } of blocks) {
+  for (const { kind, name = '', line, text: written, rows = [], left: apart = [] } of blocks) {
     const isField = kind === 'detail' && Object.hasOwn(lesson, name);
     const text = kind === 'detail' ? `${name}: ${written}` : written;
     const sentences = kind === 'table' || kind === 'detail' ? [text] : lexicon.sentences(text);
-    const left = sentences.filter((one) => kind === 'other' || !isPlaced(isField ? written : one));
+    const isThere = (sentence: string) =>
+      kind === 'table'
+        ? rows.flat().every(isCell)
+        : (isField && lesson[name as keyof RawLesson] === written) || isPlaced(isField ? written : sentence);
+    const left = sentences.filter((one) => kind === 'other' || !isThere(one));
     const told = sentences.filter((sentence) => !left.includes(sentence));
     const paths = told.flatMap(
-      (one) => pathOf(one, places) ?? (isField ? name : lexicon.marked(one)?.mark) ?? [],
+      (one) =>
+        cut(one).flatMap((piece) => announced.get(keyOf(piece)) ?? [])[0] ??
+        pathOf(one, places) ??
+        (isField ? name : []),
     );
-    if (left.length > 0 || paths.length === 0)
-      unplaced.push({ line, text: left.length > 0 ? left.join(' ') : text });
+    const others = [...(left.length === 0 && paths.length === 0 ? [text] : left), ...apart];
+    if (others.length > 0) unplaced.push({ line, text: others.join(' ') });
     for (const path of paths) placed.set(`${line} ${path}`, { line, path });
   }
   return { placed: [...placed.values()].filter(({ line }) => line > 0), unplaced };
@@ -57,10 +79,13 @@ interface Field {
   readonly texts: readonly string[];
 }
 
+/** Names of the program, which no text holds. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['kind', 'language']);
+
 /** Each topic is a field, and each key of the lesson besides. */
 function fieldsOf(lesson: RawLesson, groups: readonly DraftGroup[]): Field[] {
   const keys = new Set(groups.map(({ group }) => group.key));
-  const others = Object.entries(lesson).filter(([key]) => !keys.has(key));
+  const others = Object.entries(lesson).filter(([key]) => !keys.has(key) && !UNWRITTEN.has(key));
   return [
     ...others.map(([path, value]) => ({ path, texts: textsOf(value) })),
     ...groups.flatMap(({ group, topics, title }, place) => [
@@ -73,30 +98,10 @@ function fieldsOf(lesson: RawLesson, groups: readonly DraftGroup[]): Field[] {
   ];
 }
 
-/** What stands in the lesson in another form, or announces what does: details, credits, openers, names of parts. */
-function saidBy(
-  { parts, credits, details }: ReadText['frame'],
-  { groups }: ReadText['plan'],
-  { author = '' }: RawLesson,
-): Field[] {
-  const openers = groups.flatMap(({ group, runs }, place) =>
-    runs.flatMap((run) =>
-      run.openers
-        .filter(({ isTitle }) => !isTitle)
-        .map(({ text }) => ({ path: topicsPath(group, place), texts: [text] })),
-    ),
-  );
-  return [
-    ...openers,
-    ...[...details].map(([path, text]) => ({ path, texts: [text] })),
-    ...credits.map(({ text }) => ({
-      path: author && text.includes(author) ? 'author' : 'sources',
-      texts: [text],
-    })),
-    ...parts.flatMap((part) =>
-      part.kind === 'named' ? [{ path: part.part, texts: [part.heading.text] }] : [],
-    ),
-  ];
+/** What stands in the lesson in another form: the minutes. */
+function saidBy({ details }: ReadText['frame']): Field[] {
+  const minutes = details.get('minutes');
+  return minutes ? [{ path: 'minutes', texts: [minutes] }] : [];
 }
 
 /** Of two fields that hold as much of a sentence the shorter one comes first. */
@@ -142,21 +147,4 @@ function saysNothing(piece: string, { ordinal, example, marked, partOf }: Lexico
 function quietWords({ words }: Lexicon): ReadonlySet<string> {
   const { common, small, is, 'last-joints': joints, ordinals, more } = words;
   return new Set([...common, ...small, ...is, ...joints, ...[...ordinals.flat(), ...more].flatMap(wordsOf)]);
-}
-
-/** Numbers belong to no text. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
-/** Each two words that follow one another. */
-function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
 }

@@ -1,5 +1,6 @@
 /** Words one topic of a lesson from what the text says of it, and from nothing else. */
 
+import type { RawTopic } from '../../lesson/topic-schema.ts';
 import { asBullet, asSentence, halvesOf, looseHalves, nameOf, shortened } from './clauses.ts';
 import { dated } from './event-date.ts';
 import { bare } from './label.ts';
@@ -7,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './part.ts';
 import { capital, countWords } from './phrases.ts';
 import { nameWords } from './plain-words.ts';
+import { tableOfTopic } from './table-of-topic.ts';
 import { type Points, topicText } from './topic-text.ts';
 
 /** What the text says of a topic; texts that it does not hold are empty. */
@@ -26,6 +28,7 @@ export interface WordedTopic {
   /** What the text answers to the question itself. */
   readonly answer: string;
   readonly line: number;
+  readonly evidence?: RawTopic['evidence'];
 }
 
 /** A topic of which the text says nothing. */
@@ -56,6 +59,8 @@ const MOST = {
 const LEAST_BULLETS = 2;
 /** Sentences that leave a claim and bullets of their own, once the first has become the name. */
 const LEAST_OWN = 3;
+/** In words: a shorter sentence behind an ordinal is a name. */
+const SHORTEST_SAID = 3;
 const MOST_BULLETS = 5;
 
 export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): WordedTopic {
@@ -71,6 +76,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
   const lacking = LEAST_BULLETS - bullets.length;
   const cut = lacking > 0 ? pointsOf(told, MOST_BULLETS - bullets.length, lacking, lexicon) : [];
   // What says nothing beside its claim has the halves of that, which a name at their beginning leaves short.
+  const evidence = tableOfTopic(body);
   const parted = isNamedBy(claimed.claim, named.title) ? looseHalves : halvesOf;
   const halves = parted(claimed.claim.replace(/[.!]$/, ''), lexicon);
   const isAlone = bullets.length + told.length === 0 && halves.length > 1;
@@ -88,6 +94,7 @@ export function wordTopic(entry: Entry, isDated: boolean, lexicon: Lexicon): Wor
       line: entry.line,
     },
     explanation: told.map(asSentence).join(' '),
+    ...(evidence && { evidence }),
   };
 }
 
@@ -96,18 +103,21 @@ function isNamedBy(claim: string, title: string): boolean {
 }
 
 function titleOf(
-  name: string,
+  given: string,
   sentences: readonly string[],
-  { style, said }: Entry,
+  { style, said, isOrdered }: Entry,
   lexicon: Lexicon,
 ): { readonly title: string; readonly isCut: boolean; readonly sentences: readonly string[] } {
-  if (name) {
+  const name = withoutPlace(given, lexicon);
+  const isPlace = lexicon.ordinal(`${name},`)?.rest === '';
+  if (name && !isPlace) {
     if (name.length <= MOST.title) return { title: capital(name), isCut: false, sentences };
     // A heading may be a whole sentence, which is the point itself.
     const short = nameOf(name, lexicon);
     return { title: short.name, isCut: short.isCut, sentences: [asSentence(name), ...sentences] };
   }
-  const [first = '', ...others] = sentences;
+  const [opening = '', ...others] = sentences;
+  const first = withoutPlace(opening, lexicon);
   // A paragraph begins with a sentence rather than a name.
   const most = style === 'paragraph' ? 3 : 6;
   const isName = countWords(first) <= most && first.length <= MOST.title + 1;
@@ -116,10 +126,15 @@ function titleOf(
   const isShort = others.length < LEAST_OWN || lexicon.pronoun.test(next);
   if (said && (!isName || isShort || asSentence(first) === said))
     return { ...(isName ? named(first) : titleMade(first, lexicon)), sentences: [said, ...others] };
-  if (isName && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
+  // "First, plastic is cheap. …" says its point, and "First: cost. …" only names it.
+  // Of a list with numbers, whose items open with names, too, only where the rest is too little for a claim and bullets.
+  const isCounted =
+    style === 'ordinal' ? others.length > 0 : style === 'item' && isOrdered && others.length === 1;
+  const isSaid = isCounted && countWords(first) >= SHORTEST_SAID;
+  if (isName && !isSaid && (others.length > 0 || (style === 'item' && !/[.!?]$/.test(first)))) {
     return { ...named(first), sentences: others };
   }
-  return { ...titleMade(first, lexicon), sentences };
+  return { ...titleMade(first, lexicon), sentences: first ? [first, ...others] : sentences };
 }
 
 function named(name: string): { readonly title: string; readonly isCut: boolean } {
@@ -131,6 +146,13 @@ function titleMade(sentence: string, lexicon: Lexicon): { readonly title: string
   const { name, isCut } = nameOf(told, lexicon);
   const subject = subjectOf(told, isCut, lexicon);
   return subject ? { title: capital(bare(subject)), isCut: false } : { title: name, isCut };
+}
+
+/** Without "second," or "second:", which say nothing of a topic; "Second thoughts" stays. */
+function withoutPlace(sentence: string, { ordinal }: Lexicon): string {
+  const { rank, rest = '' } = ordinal(sentence) ?? {};
+  const opening = sentence.slice(0, sentence.length - rest.length).trim();
+  return typeof rank === 'number' && rest !== '' && /[,:]\**$/.test(opening) ? capital(rest) : sentence;
 }
 
 /** In words. */

@@ -14,8 +14,9 @@ export interface PupilClass {
  * In the order in which they first stand in the list. No two share a file, and none has that of a version or tier.
  *
  * @param paper what the files of papers are called
+ * @param list the name of the list's file, without ending: that of the files of pupils without a class
  */
-export function classesOf(pupils: readonly Pupil[], paper: string): PupilClass[] {
+export function classesOf(pupils: readonly Pupil[], paper: string, list: string): PupilClass[] {
   const byName = new Map<string, Pupil[]>();
   for (const pupil of pupils) {
     const members = byName.get(pupil.className) ?? [];
@@ -24,7 +25,7 @@ export function classesOf(pupils: readonly Pupil[], paper: string): PupilClass[]
   }
   const taken = new Set<string>();
   return [...byName].map(([name, members]) => {
-    const stem = `${paper}-${slugOf(name)}`;
+    const stem = `${paper}-${slugOf(name || list)}`;
     let file = stem;
     for (let count = 2; taken.has(file); count += 1) file = `${stem}-${count}`;
     taken.add(file);

@@ -68,7 +68,7 @@ export const roster = anyTarget({
     const { value, diagnostics } = await readRoster('class.csv', bytes, defaults, words);
     const faults = diagnosticFaults(told(diagnostics));
     if (!value && diagnostics.length === 0) faults.push('neither pupils nor diagnostics');
-    const files = classesOf(value ?? [], 'worksheet').map(({ file }) => file);
+    const files = classesOf(value ?? [], 'worksheet', 'class').map(({ file }) => file);
     if (new Set(files).size < files.length) faults.push('two classes with one file');
     if (files.some((file) => !/^worksheet-[\p{L}\p{M}\p{N}-]+$/u.test(file)))
       faults.push(`odd file among ${files.join()}`);

@@ -63,6 +63,41 @@ describe('A margin', () => {
     for (const { y, height } of notes) expect(y + height).toBeLessThan(after?.y ?? 0);
   });
 
+  const entries = (name: string, count: number) => `<ul>${`<li>${name} ${words(9)}</li>`.repeat(count)}</ul>`;
+  const topic = (name: string, count: number) =>
+    `<p class="topic" keep="next">${name}</p><h3>claim ${name}</h3><margin>${entries(`aside${name}`, count)}</margin><p>body${name}</p>`;
+
+  it('moves the whole next topic below a note that reaches past its own, and leaves no hole within it', () => {
+    const [page = []] = lay(topic('A', 4) + topic('B', 1));
+    const at = (start: string) => page.find(({ text }) => text.startsWith(start));
+    const notes = page.filter(({ width }) => width < 200);
+    const [last] = notes.filter(({ y }) => y < (at('B')?.y ?? 0)).slice(-1);
+    expect(at('B')?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0) - 0.01);
+    expect(at('asideB')?.y).toBeGreaterThan((at('B')?.y ?? 0) - 1);
+    // The words of both topics are as far below their headings.
+    const step = (name: string) => (at(`body${name}`)?.y ?? 0) - (at(name)?.y ?? 0);
+    expect(step('A')).toBeGreaterThan(0);
+    expect(step('B')).toBeCloseTo(step('A'), 3);
+  });
+
+  it('begins beside the heading of its topic', () => {
+    const [page = []] = lay(topic('A', 1));
+    const at = (start: string) => page.find(({ text }) => text.startsWith(start))?.y ?? 0;
+    expect(at('asideA')).toBeCloseTo(at('A'), 0);
+  });
+
+  it('parts no entry of a note by the end of a page', () => {
+    for (let count = 380; count < 460; count += 8) {
+      const pages = lay(`<p>${words(count)}</p>${topic('A', 3)}${topic('B', 3)}`);
+      for (const page of pages) {
+        const notes = page.filter(({ width }) => width < 200).map(({ text }) => text);
+        const starts = notes.filter((text) => text.startsWith('aside')).length;
+        expect(notes.filter((text) => text.endsWith('word8'))).toHaveLength(starts);
+        expect(notes[0] ?? 'aside').toMatch(/^aside/);
+      }
+    }
+  });
+
   it('goes along with its words from page to page', () => {
     const pages = lay(
       `<p>${words(1100)}</p><margin><p class="small">${words(120)}</p></margin><p>${words(900)}</p>`,

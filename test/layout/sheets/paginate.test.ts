@@ -36,6 +36,20 @@ describe('Breaking a flow into pages', () => {
     expect(second?.map(({ y }) => y)).toEqual([10]);
   });
 
+  it('begins what stands below notes under all that reaches past the fragments above, on their page only', () => {
+    const tall = { ...fragment(20), overhang: 30 };
+    const topic = { ...fragment(10), isBelowNotes: true };
+    const tops = (flow: readonly Fragment[]) => paginate(flow, 0, 100).map((page) => page.map(({ y }) => y));
+    expect(tops([tall, fragment(10), topic])).toEqual([[0, 20, 50]]);
+    expect(tops([tall, fragment(60), topic])).toEqual([[0, 20, 80]]);
+    expect(tops([tall, { ...topic, height: 60 }, topic])).toEqual([[0], [0, 60]]);
+  });
+
+  it('turns before a fragment whose notes find no room, even where more words follow it in its group', () => {
+    const tall = { ...fragment(20, true), overhang: 50 };
+    expect(heights(paginate([fragment(40), tall, fragment(10)], 0, 100))).toEqual([[40], [20, 10]]);
+  });
+
   it('cuts a group that is taller than a page rather than lose it', () => {
     expect(heights(paginate([fragment(60, true), fragment(60, true), fragment(60)], 0, 100))).toEqual([
       [60],

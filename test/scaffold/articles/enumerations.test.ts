@@ -85,3 +85,82 @@ describe('An enumeration inside a paragraph', () => {
     }
   });
 });
+
+describe('An enumeration that goes on in other paragraphs', () => {
+  const REASONS = {
+    obstacles: ['Worn pipes leak', 'The council is lazy'],
+    remedies: ['Pump water', 'Tax it'],
+  };
+
+  it.each([
+    ['There are two reasons. First, worn pipes leak. It drips.', 'Second, the council is lazy. It sleeps.'],
+    ['There are two reasons: first, worn pipes leak. It drips.', 'Second, the council is lazy. It sleeps.'],
+    ['There are two reasons. 1) Worn pipes leak. It drips.', '2) The council is lazy. It sleeps.'],
+    [
+      'There are two reasons. The first reason is that worn pipes leak. It drips.',
+      'Second, the council is lazy. It sleeps.',
+    ],
+    [
+      'The first reason is that worn pipes leak. It drips.',
+      'The second reason is that the council is lazy. It sleeps.',
+    ],
+  ])('begins inside the paragraph that announces it: %s', (first, second) => {
+    const text = `Why is the water dirty?\n\nIt is brown.\n\n${first}\n\n${second}\n\nWhat helps? First, pump water. It runs.\n\nSecond, tax it. All pay.`;
+    const draft = draftOfTree(treeOf('a.txt', text));
+    expect(topicsByGroup(draft)).toEqual(REASONS);
+    expect(draft.lesson.context).toBe('It is brown.');
+    expect(draft.unplaced).toEqual([]);
+  });
+
+  it.each([
+    ['Alasan pertama, pipa bocor. Airnya menetes.', 'Alasan kedua, warga malas. Mereka tidur.'],
+    ['Faktor pertama adalah pipa bocor. Airnya menetes.', 'Faktor kedua ialah warga malas. Mereka tidur.'],
+    ['Yang pertama, pipa bocor. Airnya menetes.', 'Yang kedua, warga malas. Mereka tidur.'],
+  ])('names what it counts, in Indonesian: %s', (first, second) => {
+    const text = `Mengapa air kotor?\n\nAirnya cokelat.\n\nAda dua faktor penyebab. ${first}\n\n${second}\n\nApa solusinya? Pertama, warga dapat menanam pohon. Akarnya kuat. Kedua, pompa harus diganti.`;
+    const draft = draftOfTree(treeOf('a.txt', text));
+    expect(topicsByGroup(draft)).toEqual({
+      obstacles: ['Pipa bocor', 'Warga malas'],
+      remedies: ['Warga dapat menanam pohon', 'Pompa harus diganti'],
+    });
+    expect(draft.lesson.context).toBe('Airnya cokelat.');
+  });
+
+  it('says its point in the sentence that is counted', () => {
+    const text =
+      'Why is it loud?\n\nOur school is loud.\n\nThere are two reasons. First, the floors are made of stone. Every step echoes.\n\nSecond, tiles. They echo, too. Nobody likes them.\n\nWhat helps? First, felt under chairs. It is soft. Second, curtains in the hall. They are soft.';
+    const [floors, tiles] = draftOf(text).groups[0]?.topics ?? [];
+    expect(floors).toMatchObject({
+      title: 'The floors are made of stone',
+      claim: 'The floors are made of stone.',
+      explanation: 'Every step echoes.',
+    });
+    expect(tiles).toMatchObject({ title: 'Tiles', claim: 'They echo, too.' });
+  });
+
+  it.each(['### First', '**First.**', 'First:'])(
+    'never has its ordinal as the name of a topic: %s',
+    (label) => {
+      const text = `# T\n\n## Obstacles\n\n${label}\n\nThe factory pours its waste into the water. It smells.\n\n## Remedies\n\n- Rules`;
+      expect(topicsByGroup(draftOf(text)).obstacles).toEqual(['The factory pours its waste']);
+    },
+  );
+
+  it('is not what "first" says of a thing inside a paragraph', () => {
+    const text =
+      '# T\n\n## Obstacles\n\nThere was no doctor. First aid was all they had.\n\nSecond hand clothes were cold. They tore.\n\n## Remedies\n\n- Rules';
+    expect(topicsByGroup(draftOf(text)).obstacles).toHaveLength(2);
+  });
+});
+
+describe('One thing more', () => {
+  it('is a topic of its own where its sentence tells one', () => {
+    const text =
+      'Why is our school loud?\n\nIt is loud for two reasons.\n\nTiles: The floors are of stone. Every step echoes.\n\nDoors: They have no rubber. They bang all day.\n\nWhat can be done? The school could put felt under the chairs.\n\nParents could sew curtains. They are cheap. Besides, teachers must close the doors.\n\nSilence costs little.';
+    expect(topicsByGroup(draftOf(text)).remedies).toEqual([
+      'The school could put felt',
+      'Parents could sew curtains',
+      'Teachers must close the doors',
+    ]);
+  });
+});

@@ -85,6 +85,52 @@ describe('The columns of a table', () => {
   });
 });
 
+describe('A table below a topic', () => {
+  const table = (rows: readonly string[]) => ['| Year | Cost |', '|---|--:|', ...rows].join('\n');
+  const topicOf = (below: string) =>
+    draftOf(
+      `# T\n\n## Obstacles\n\n### Money\n\nCleaning is dear.\n\n${below}\n\n## Remedies\n\n### Sharing\n\nAll pay.`,
+    );
+
+  it('is its evidence', () => {
+    const { groups, unplaced, reading } = topicOf(table(['| 2010 | 5 |', '| 2015 |']));
+    expect(groups[0]?.topics[0]?.evidence).toEqual({
+      table: {
+        head: ['Year', 'Cost'],
+        rows: [
+          ['2010', '5'],
+          ['2015', ''],
+        ],
+      },
+    });
+    expect(unplaced).toEqual([]);
+    expect(reading?.placed).toContainEqual({ line: 9, path: 'obstacles.0' });
+  });
+
+  it.each([
+    ['has one row', ['| 2010 | 5 |']],
+    ['is too long for a slide', Array.from({ length: 9 }, (_, index) => `| ${2000 + index} | ${index} |`)],
+    ['says too much in a cell', ['| 2010 | 5 |', `| 2015 | ${'many a coin '.repeat(5)} |`]],
+  ])('is listed where it %s', (_, rows) => {
+    const { groups, unplaced } = topicOf(table(rows));
+    expect(groups[0]?.topics[0]?.evidence).toBeUndefined();
+    expect(unplaced.map(({ line }) => line)).toEqual([9]);
+  });
+
+  it('of a Word file is its evidence, too', async () => {
+    const rows = [
+      ['Year', 'Cost'],
+      ['2010', '5'],
+      ['2020', '9'],
+    ];
+    const heading = (text: string, depth: 1 | 2) => ({ text, style: `Judul${depth}` });
+    const before = [heading('Obstacles', 1), heading('Money', 2), 'Cleaning is dear.'];
+    const after = [heading('Remedies', 1), heading('Sharing', 2), 'All pay.'];
+    const tree = await readNotes(wordFile([...before, { rows }, ...after]), '.docx');
+    expect(draftOfTree(tree).groups[0]?.topics[0]?.evidence).toHaveProperty('table.head', ['Year', 'Cost']);
+  });
+});
+
 describe('A table that compares', () => {
   const frogs = ['Frog', 'Toad'];
   const byColumn = (corner: string) =>

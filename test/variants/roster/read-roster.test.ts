@@ -304,6 +304,7 @@ describe('Classes', () => {
         span: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
       'worksheet',
+      '',
     ).map(({ file }) => file);
 
   it('have files of their own, beside those of versions and levels', () => {
