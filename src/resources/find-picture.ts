@@ -27,6 +27,8 @@ const ENDING = /\.(png|jpe?g|svg)$/i;
 
 /** With the picture of the nearest name in the same folder; another case of letters is no difference. */
 function missing(folder: string, file: string): PictureLookup {
+  // No system has a folder of such a name, and Node throws where it is asked for.
+  if (file.includes('\0')) return { state: 'missing' };
   const at = Math.max(file.lastIndexOf('/'), file.lastIndexOf(path.sep)) + 1;
   const beside = file.slice(0, at);
   const { names } = listFolder(path.resolve(folder, beside), nameOf(folder, beside), folder);

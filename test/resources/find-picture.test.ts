@@ -23,6 +23,8 @@ describe('A picture that is missing', () => {
     ['river.tx', 'missing'],
     ['chart.svg', 'missing'],
     ['nowhere/plant.jpg', 'missing'],
+    ['a\0b/plant.jpg', 'missing'],
+    ['plant.jpg/plant.jpg', 'missing'],
   ])('names one of nearly the same name in its folder: %s', (file, state) => {
     expect(findPicture(folder, file)).toEqual({ state });
   });
