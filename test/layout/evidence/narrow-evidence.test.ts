@@ -94,6 +94,28 @@ describe.each(['ltr', 'rtl'] as const)('Evidence that is too wide for its page, 
     },
   );
 
+  it.each(PAGES.flatMap((page) => [3, 4, 5].map((count) => ({ count, on: page.name, page }))))(
+    'has its names apart from one another under $count columns, $on',
+    ({ count, page }) => {
+      const fitted = fit(evidence('column', NAMES.slice(-count)), page);
+      const box = { x: 0, y: 0, width: page.width, height: fitted?.height ?? 0 };
+      const chart = fitted?.place(box, 1, context)[0];
+      const drawn = chart?.kind === 'chart' ? chart.drawn : [];
+      const names = drawn.flatMap((frame) =>
+        frame.kind === 'text' && frame.name.startsWith('Name of row') ? [frame.box] : [],
+      );
+      expect(names).toHaveLength(count);
+      for (const [index, one] of names.entries())
+        for (const other of names.slice(index + 1))
+          expect(
+            one.x + one.width <= other.x ||
+              other.x + other.width <= one.x ||
+              one.y + one.height <= other.y + 0.01 ||
+              other.y + other.height <= one.y + 0.01,
+          ).toBe(true);
+    },
+  );
+
   it.each(['line', 'column', 'dot'] as const)(
     'leaves out years that have no room, and parts none: %s',
     (form) => {

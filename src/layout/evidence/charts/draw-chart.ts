@@ -19,7 +19,9 @@ const NARROW: Readonly<Record<ChartForm, (isCounted: boolean) => readonly LayCha
   column: (isCounted) =>
     isCounted ? [sparse('column')] : [staggered('column', 2), barUnderNames, staggered('column', 3)],
   line: (isCounted) =>
-    isCounted ? [sparse('line')] : [staggered('line', 2), staggered('line', 3), sparse('line')],
+    isCounted
+      ? [sparse('line')]
+      : [staggered('line', 2), staggered('line', 3), staggered('line', 4), sparse('line')],
   dot: (isCounted) =>
     isCounted ? [sparse('dot')] : [staggered('dot', 2), barUnderNames, staggered('dot', 3)],
   share: () => [share, listedShare],

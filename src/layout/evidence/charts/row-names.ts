@@ -32,9 +32,11 @@ export function placedNames(
   middleOf: (index: number) => number,
 ): RowName[] {
   const wide = lines * every;
+  const inOne = Math.ceil(Math.ceil(rows.length / every) / lines);
+  const room = wide === 1 ? step - gap : Math.min(step * wide, end / inOne) - 2 * gap;
   const shown = rows.flatMap(({ head }, index) => {
     if (index % every > 0) return [];
-    const words = wordsIn(head, step * wide - gap, options, context, { align: 'center' });
+    const words = wordsIn(head, room, options, context, { align: 'center' });
     // Where names reach over their neighbours' marks, those at the ends must not reach over the chart.
     return [
       { words: wide > 1 ? { ...words, width: widthOf(words) + 1 } : words, index, middle: middleOf(index) },
@@ -45,7 +47,7 @@ export function placedNames(
   return Array.from({ length: lines }, (_, line) => {
     const inLine = shown.filter((__, at) => at % lines === line);
     const spots = inLine.map(({ words, middle }) => ({ at: middle, width: words.width }));
-    const middles = spread(spots, 0, end, gap / 2);
+    const middles = spread(spots, 0, end, 1.5 * gap);
     const placed = inLine.map((name, at) => ({ ...name, middle: middles[at] ?? name.middle, under }));
     under += Math.max(0, ...inLine.map(({ words }) => words.height));
     return placed;

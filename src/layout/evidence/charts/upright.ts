@@ -22,6 +22,8 @@ import { gridFrames, joinedFrames, type Marks, markFrames, type Upright } from '
 /** Multiples of the size. */
 const GAP = 0.4;
 const PLOT = { least: 4, good: 9 } as const;
+/** From a number of the scale to the next. */
+const TICK = 1.25;
 const BETWEEN = 0.35;
 const LARGER = 1.1;
 /** Numbers over columns may stand out a little over their sides. */
@@ -71,7 +73,9 @@ function upright(
       wordsIn(value.shown, area.width, options, context, { bold: true, share: LARGER }),
     ),
   );
-  const slot = area.width / rows.length / (isColumn ? series.length / OVER_COLUMN : 1);
+  const isNarrow = lines * every > 1;
+  const over = isNarrow ? 1 - BETWEEN : OVER_COLUMN;
+  const slot = (area.width / rows.length / (isColumn ? series.length : 1)) * (isColumn ? over : 1);
   const widest = Math.max(0, ...shown.flat().map(widthOf));
   // Of several lines the numbers would stand in each other's way.
   const isLabelled = widest + gap <= slot * PLOTTED && (series.length === 1 || isColumn);
@@ -98,7 +102,9 @@ function upright(
   const number = isLabelled ? size * LARGER * 1.3 : size * 0.7;
   const top = key.height + (most > 0 || !isLabelled ? number : 0);
   const under = (least < 0 ? number : 0) + foot;
-  if (top + under + size * PLOT.least > area.height || area.width - left < size * 4) return undefined;
+  // Names in several rows may leave a plot that is lower than the numbers of its scale need.
+  const plot = size * Math.max(PLOT.least, isNarrow ? (ticks.length - 1) * TICK : 0);
+  if (top + under + plot > area.height || area.width - left < size * 4) return undefined;
   const height = Math.min(area.height, top + under + size * PLOT.good);
   scale.range([height - under, top]);
   const width = band.bandwidth() / (isColumn ? series.length : 1);
