@@ -17,22 +17,38 @@ const PADDING = 0.7;
 const GAP = 1;
 const ITEM_GAP = 0.35;
 
-export const compare: DrawEvidence = ({ parts }, area, options, context) => {
+export const compare: DrawEvidence = (...asked) => compareWith(false, asked);
+
+/** One below the other, each across the width. */
+export const stackedCompare: DrawEvidence = (...asked) => compareWith(true, asked);
+
+function compareWith(
+  isStacked: boolean,
+  [{ parts }, area, options, context]: Parameters<DrawEvidence>,
+): ReturnType<DrawEvidence> {
   const { size, colour } = options;
   const padding = size * PADDING;
-  const width = (area.width - (parts.length - 1) * size * GAP) / parts.length;
+  const gap = size * GAP;
+  const width = isStacked ? area.width : (area.width - (parts.length - 1) * gap) / parts.length;
   const inside = width - 2 * padding;
-  const sides = parts.map((part) => ({
-    part,
-    head: headingIn(part.head, inside, options, context),
-    items: part.items.map((item) => wordsIn(item, inside, options, context)),
-  }));
-  const head = Math.max(...sides.map((side) => side.head.widest.height)) + padding;
-  const body = Math.max(
-    ...sides.map(({ items }) => heightOf(items) + Math.max(0, items.length - 1) * size * ITEM_GAP),
+  const sides = parts.map((part) => {
+    const head = headingIn(part.head, inside, options, context);
+    const items = part.items.map((item) => wordsIn(item, inside, options, context));
+    const body = heightOf(items) + Math.max(0, items.length - 1) * size * ITEM_GAP;
+    return { head, items, top: head.widest.height + padding, body };
+  });
+  const top = Math.max(...sides.map((side) => side.top));
+  const body = Math.max(...sides.map((side) => side.body));
+  // Side by side they are as high as the highest.
+  const heads = sides.map((side) => (isStacked ? side.top : top));
+  const heights = sides.map(
+    (side, index) => (heads[index] ?? 0) + (isStacked ? side.body : body) + 2 * padding,
   );
-  const height = head + body + 2 * padding;
+  const height = isStacked
+    ? heights.reduce((sum, each) => sum + each, (parts.length - 1) * gap)
+    : Math.max(...heights);
   if (height > area.height) return undefined;
+  const above = (index: number) => heights.slice(0, index).reduce((sum, each) => sum + each + gap, 0);
   return {
     size,
     height,
@@ -40,14 +56,19 @@ export const compare: DrawEvidence = ({ parts }, area, options, context) => {
     place: (box, tag) =>
       sides.flatMap((side, index) => {
         const own = mirrored(
-          { x: box.x + index * (width + size * GAP), y: box.y, width, height },
+          {
+            x: box.x + (isStacked ? 0 : index * (width + gap)),
+            y: box.y + (isStacked ? above(index) : 0),
+            width,
+            height: heights[index] ?? height,
+          },
           box,
           context,
         );
         const tone = index === 0 ? colour : 'dk2';
         const name = `Side ${index + 1}`;
-        const bar = { ...own, height: head };
-        let y = own.y + head + padding;
+        const bar = { ...own, height: heads[index] ?? top };
+        let y = own.y + bar.height + padding;
         return [
           shapeFrame(
             name,
@@ -72,4 +93,4 @@ export const compare: DrawEvidence = ({ parts }, area, options, context) => {
         ];
       }),
   };
-};
+}

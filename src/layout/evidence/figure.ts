@@ -26,23 +26,41 @@ const SLACK = 0.72;
 /** Share of the width that dots have. */
 const DOTS = 0.5;
 
-export const figure: DrawEvidence = ({ parts: [part], of }, area, options, context) => {
+export const figure: DrawEvidence = (...asked) => figureWith(false, asked);
+
+/** The same with the whole below the number, which then has all of the width. */
+export const stackedFigure: DrawEvidence = (...asked) => figureWith(true, asked);
+
+function figureWith(
+  isStacked: boolean,
+  [
+    {
+      parts: [part],
+      of,
+    },
+    area,
+    options,
+    context,
+  ]: Parameters<DrawEvidence>,
+): ReturnType<DrawEvidence> {
   const { size, colour, tint } = options;
-  if (!part) return undefined;
+  if (!part || (isStacked && of === 0)) return undefined;
   const padding = size * PADDING;
   const inside = area.width - 2 * padding;
-  const grid = of > 0 ? inside * DOTS : 0;
-  const column = inside - grid - (grid > 0 ? padding : 0);
+  const grid = of > 0 ? inside * (isStacked ? 1 : DOTS) : 0;
+  const column = isStacked ? inside : inside - grid - (grid > 0 ? padding : 0);
   const shown = part.values[0]?.shown ?? [];
   const number = numberWithin(column, (share) =>
     wordsIn(shown, column, options, context, { share, bold: true, font: 'heading', colour }),
   );
   const says = wordsIn(part.children, column, options, context);
-  const room = area.height - 2 * padding;
+  const words = heightOf([number, says]);
+  const above = isStacked ? words + padding : 0;
+  const room = area.height - 2 * padding - above;
+  if (room < 0) return undefined;
   const { columns, dot } = gridOf(of, { width: grid, height: room }, size * DOT.most);
   const rows = columns > 0 ? Math.ceil(of / columns) : 0;
-  const words = heightOf([number, says]);
-  const height = Math.max(words, dot * rows) + 2 * padding;
+  const height = Math.max(words, above + dot * rows) + 2 * padding;
   if (height > area.height) return undefined;
   return {
     size,
@@ -50,7 +68,14 @@ export const figure: DrawEvidence = ({ parts: [part], of }, area, options, conte
     labels: [number, says],
     place: (box, tag) => {
       const within = inset(box, padding);
-      const text = mirrored({ ...within, width: column }, within, context);
+      const text = mirrored(
+        { ...within, width: column, ...(isStacked && { height: words }) },
+        within,
+        context,
+      );
+      const whole = isStacked
+        ? { ...within, y: within.y + above, width: columns * dot, height: within.height - above }
+        : within;
       const value = part.values[0]?.value ?? 0;
       return [
         shapeFrame(
@@ -61,7 +86,7 @@ export const figure: DrawEvidence = ({ parts: [part], of }, area, options, conte
           tag,
           context,
         ),
-        ...dots({ of, value, columns, dot }, within).map(({ cell, isFilled }, index): FrameItem => {
+        ...dots({ of, value, columns, dot }, whole).map(({ cell, isFilled }, index): FrameItem => {
           const look = isFilled
             ? { fill: colour }
             : { fill: 'lt1' as const, stroke: strokeIn(colour, 0.06, options, context) };
@@ -78,7 +103,7 @@ export const figure: DrawEvidence = ({ parts: [part], of }, area, options, conte
       ];
     },
   };
-};
+}
 
 /** As large as stands on one line. */
 function numberWithin(width: number, at: (share: number) => ReturnType<typeof wordsIn>) {

@@ -6,11 +6,14 @@ import type { ChartForm, EvidenceForm } from '../../kinds/evidence-form.ts';
 import { isChartForm } from '../../kinds/evidence-form.ts';
 import { type FigureOptions, type FittedFigure, withoutBrokenWords } from '../figures/arrange.ts';
 import type { LayoutContext } from '../layout-context.ts';
-import { compare } from './compare.ts';
+import { isBroken } from '../text/paragraph.ts';
+import { compare, stackedCompare } from './compare.ts';
 import { cycle } from './cycle.ts';
+import { dates } from './dates.ts';
 import type { DrawEvidence, Size } from './drawing.ts';
-import { figure } from './figure.ts';
-import { drawLoadedChart } from './load-charts.ts';
+import { figure, stackedFigure } from './figure.ts';
+import { flow, ringFlow } from './flow.ts';
+import { drawLoadedChart, drawLoadedNarrowChart } from './load-charts.ts';
 import { quote } from './quote.ts';
 import { steps } from './steps.ts';
 import { timeline } from './timeline.ts';
@@ -24,6 +27,21 @@ const DRAW: Readonly<Record<Exclude<EvidenceForm, ChartForm>, DrawEvidence>> = {
   quote,
 };
 
+/** For want of width, the first that fits: the same in more height, or its parts one below another. */
+const NARROW: Readonly<Record<Exclude<EvidenceForm, ChartForm>, readonly DrawEvidence[]>> = {
+  figure: [figure, stackedFigure],
+  timeline: [timeline, dates],
+  steps: [steps, flow],
+  cycle: [ringFlow],
+  compare: [compare, stackedCompare],
+  quote: [quote],
+};
+
+export interface EvidenceFitting extends FigureOptions {
+  /** How high it may be where it is too wide for the area otherwise, pt; absent where its form is to stay. */
+  readonly tallest?: number;
+}
+
 /**
  * @returns nothing where it fits at none of the sizes
  * @throws RangeError for a chart where charts were not loaded
@@ -31,7 +49,7 @@ const DRAW: Readonly<Record<Exclude<EvidenceForm, ChartForm>, DrawEvidence>> = {
 export function fitEvidence(
   evidence: Evidence,
   area: Size,
-  { sizes, ...options }: FigureOptions,
+  { sizes, tallest, ...options }: EvidenceFitting,
   context: LayoutContext,
 ): FittedFigure | undefined {
   const { form, tone, id, summary, parts } = evidence;
@@ -39,9 +57,17 @@ export function fitEvidence(
   const draw = isChartForm(form) ? drawLoadedChart : DRAW[form];
   const own = tone && context.theme.tones[tone];
   const colours = { colour: own?.colour ?? 'dk2', tint: own?.tint ?? 'lt2' } as const;
-  const fitted = withoutBrokenWords(sizes, (size) =>
-    draw(evidence, area, { ...options, ...colours, size }, context),
-  );
+  const drawn = (by: DrawEvidence, height: number) => (size: number) =>
+    by(evidence, { ...area, height }, { ...options, ...colours, size }, context);
+  const plain = withoutBrokenWords(sizes, drawn(draw, area.height));
+  const isWhole = plain !== undefined && !plain.labels.some(isBroken);
+  const narrow = isChartForm(form) ? [drawLoadedNarrowChart] : NARROW[form];
+  const tries = sizes.flatMap((size) => narrow.map((by) => ({ size, by })));
+  const instead =
+    isWhole || tallest === undefined
+      ? undefined
+      : withoutBrokenWords(tries, ({ size, by }) => drawn(by, tallest)(size));
+  const fitted = instead && (!plain || !instead.labels.some(isBroken)) ? instead : plain;
   if (!fitted) return undefined;
   const group: Group = { name: `Evidence ${id}`, alt: summary };
   return {

@@ -5,17 +5,22 @@ import type { Evidence } from '../../document/drawn-node.ts';
 import { isChartForm } from '../../kinds/evidence-form.ts';
 import type { DrawEvidence } from './drawing.ts';
 
-let loaded: DrawEvidence | undefined;
+let loaded: typeof import('./charts/draw-chart.ts') | undefined;
 
 /** To be awaited before a document with charts is laid out. */
 export async function loadCharts(tree: DocumentTree): Promise<void> {
-  if (!loaded && hasChart(tree)) loaded = (await import('./charts/draw-chart.ts')).drawChart;
+  if (!loaded && hasChart(tree)) loaded = await import('./charts/draw-chart.ts');
 }
 
 /** @throws RangeError where it was not loaded */
-export function drawLoadedChart(...asked: Parameters<DrawEvidence>): ReturnType<DrawEvidence> {
+export const drawLoadedChart: DrawEvidence = (...asked) => charts().drawChart(...asked);
+
+/** @throws RangeError where it was not loaded */
+export const drawLoadedNarrowChart: DrawEvidence = (...asked) => charts().drawNarrowChart(...asked);
+
+function charts() {
   if (!loaded) throw new RangeError('Unexpected chart, expected charts to be loaded before layout');
-  return loaded(...asked);
+  return loaded;
 }
 
 /** Wherever it stands: templates may put evidence into cards and boxes. */

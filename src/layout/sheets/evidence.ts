@@ -5,6 +5,7 @@ import type { Evidence } from '../../document/drawn-node.ts';
 import { fitEvidence } from '../evidence/fit-evidence.ts';
 import type { FittedFigure } from '../figures/arrange.ts';
 import { authorSpan } from '../layout-context.ts';
+import { isBroken } from '../text/paragraph.ts';
 import { type BlockContext, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -25,8 +26,9 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
   const options = { style, leading: Math.min(leading, 1.2), sizes };
   // Large print needs more room, as it does for everything.
   const height = Math.min(context.pageHeight, TALLEST * Math.max(1, style.size / 11));
-  const fit = (most: number) => fitEvidence(evidence, { width, height: most }, options, context);
-  const fitted = fit(height);
+  const fit = (most: number, tallest: number) =>
+    fitEvidence(evidence, { width, height: most }, { ...options, tallest }, context);
+  const fitted = fit(height, context.pageHeight);
   if (!fitted) {
     context.report({
       code: 'text-does-not-fit',
@@ -45,8 +47,13 @@ export function evidenceFragments(evidence: Evidence, context: BlockContext): Fr
     backdrops: [],
     place: (y) => drawn.place({ x, y, width, height: drawn.height }, tag, context),
   });
-  const low = fit(fitted.height * LOWEST);
+  const lower = (most: number) => {
+    const found = fit(Math.min(most, height), most);
+    // A word in two is worse than room left on a page.
+    return found?.labels.some(isBroken) ? undefined : found;
+  };
+  const low = lower(fitted.height * LOWEST);
   if (!low || low.height >= fitted.height) return [fragment(fitted)];
-  const shrink = { least: low.height, to: (most: number) => fragment(fit(most) ?? low) };
+  const shrink = { least: low.height, to: (most: number) => fragment(lower(most) ?? low) };
   return [{ ...fragment(fitted), shrink }];
 }

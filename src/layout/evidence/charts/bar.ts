@@ -3,8 +3,17 @@
 import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { mirrored } from '../../mirrored.ts';
-import { widthOf, wordsFrames, wordsIn } from '../drawing.ts';
-import { type LayChart, legend, mark, scaleData, scaleOf, zeroLine } from './chart-parts.ts';
+import { type Size, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
+import {
+  type ChartParts,
+  type LaidChart,
+  type LayChart,
+  legend,
+  mark,
+  scaleData,
+  scaleOf,
+  zeroLine,
+} from './chart-parts.ts';
 
 /** Share of the width that names may take. */
 const NAMES = 0.38;
@@ -14,12 +23,19 @@ const GAP = 0.5;
 const BAR = { least: 1.08, good: 2.6 } as const;
 const LARGER = 1.1;
 
-export const bar: LayChart = (parts, area) => {
+export const bar: LayChart = (parts, area) => barWith(false, parts, area);
+
+/** With each name over its bars. */
+export const barUnderNames: LayChart = (parts, area) => barWith(true, parts, area);
+
+function barWith(isUnder: boolean, parts: ChartParts, area: Size): LaidChart | undefined {
   const { rows, series, looks, options, context } = parts;
   const { size } = options;
   const gap = size * GAP;
-  const names = rows.map(({ head }) => wordsIn(head, area.width * NAMES, options, context));
-  const start = Math.max(...names.map(widthOf)) + gap;
+  const names = rows.map(({ head }) => wordsIn(head, area.width * (isUnder ? 1 : NAMES), options, context));
+  const start = isUnder ? 0 : Math.max(...names.map(widthOf)) + gap;
+  // Over bars the names are as high as the highest, so that the bars are as far apart as each other.
+  const over = isUnder ? Math.max(...names.map(({ height }) => height)) + gap / 2 : 0;
   const shown = rows.map((row) =>
     row.values.map((value) =>
       wordsIn(value.shown, area.width, options, context, { bold: true, share: LARGER }),
@@ -34,7 +50,9 @@ export const bar: LayChart = (parts, area) => {
   scale.range([left, right]);
   const key = legend(parts, area.width);
   const row = (thickness: number) =>
-    Math.max(series.length * size * thickness, ...names.map(({ height }) => height));
+    isUnder
+      ? over + series.length * size * thickness
+      : Math.max(series.length * size * thickness, ...names.map(({ height }) => height));
   const heightWith = (thickness: number) => key.height + (rows.length * row(thickness)) / (1 - BETWEEN);
   if (heightWith(BAR.least) > area.height) return undefined;
   const height = Math.min(area.height, heightWith(BAR.good));
@@ -43,7 +61,7 @@ export const bar: LayChart = (parts, area) => {
     .range([key.height, height])
     .paddingInner(BETWEEN)
     .paddingOuter(BETWEEN / 2);
-  const thickness = band.bandwidth() / series.length;
+  const thickness = (band.bandwidth() - over) / series.length;
   return {
     height,
     labels: [...names, ...shown.flat(), ...key.labels],
@@ -58,7 +76,9 @@ export const bar: LayChart = (parts, area) => {
         ...rows.flatMap((each, index) => {
           const top = box.y + (band(index) ?? 0);
           const name = names[index];
-          const label = { x: box.x, y: top, width: start - gap, height: band.bandwidth() };
+          const label = isUnder
+            ? { x: box.x, y: top, width: area.width, height: over }
+            : { x: box.x, y: top, width: start - gap, height: band.bandwidth() };
           return [
             ...(name
               ? [
@@ -67,7 +87,7 @@ export const bar: LayChart = (parts, area) => {
                     mirrored(label, box, context),
                     [{ ...name, width: label.width }],
                     tag,
-                    'middle',
+                    isUnder ? 'top' : 'middle',
                   ),
                 ]
               : []),
@@ -75,7 +95,12 @@ export const bar: LayChart = (parts, area) => {
               const [from, to] = [scale(Math.min(0, value)), scale(Math.max(0, value))];
               const words = shown[index]?.[one];
               const look = looks[one]?.[index];
-              const own = { x: box.x + from, y: top + one * thickness, width: to - from, height: thickness };
+              const own = {
+                x: box.x + from,
+                y: top + over + one * thickness,
+                width: to - from,
+                height: thickness,
+              };
               const width = words ? widthOf(words) + 1 : 0;
               const at = value < 0 ? from - gap / 2 - width : to + gap / 2;
               const number = { x: box.x + at, y: own.y, width, height: thickness };
@@ -99,8 +124,23 @@ export const bar: LayChart = (parts, area) => {
             }),
           ];
         }),
-        zeroLine('Zero', { x: zero, y: box.y + key.height }, { x: zero, y: box.y + height }, parts, tag),
+        // Not through names.
+        ...(isUnder
+          ? rows.map((_, index) => {
+              const top = box.y + (band(index) ?? 0);
+              const [from, to] = [top + over, top + band.bandwidth()];
+              return zeroLine(`Zero ${index + 1}`, { x: zero, y: from }, { x: zero, y: to }, parts, tag);
+            })
+          : [
+              zeroLine(
+                'Zero',
+                { x: zero, y: box.y + key.height },
+                { x: zero, y: box.y + height },
+                parts,
+                tag,
+              ),
+            ]),
       ];
     },
   };
-};
+}

@@ -126,19 +126,21 @@ export function legend({ series, options, context }: ChartParts, width: number) 
   const sign = size * 0.8;
   const line = size * 1.5;
   const entries = series.length > 1 ? series : [];
-  let [x, y] = [0, 0];
+  let [x, y, low] = [0, 0, line];
   const placed = entries.map(({ name, look }) => {
     const words = wordsIn(name, width - sign * 1.5, options, context);
     const across = sign * 1.5 + widthOf(words) + size;
     if (x > 0 && x + across > width) {
       x = 0;
-      y += line;
+      y += low;
+      low = line;
     }
+    low = Math.max(low, words.height + size * 0.3);
     const at = { x, y };
     x += across;
     return { words, look, at };
   });
-  const height = entries.length > 0 ? y + line + size * 0.5 : 0;
+  const height = entries.length > 0 ? y + low + size * 0.5 : 0;
   return {
     height,
     labels: placed.map(({ words }) => words),
@@ -149,7 +151,7 @@ export function legend({ series, options, context }: ChartParts, width: number) 
           x: box.x + at.x + sign * 1.5,
           y: box.y + at.y,
           width: widthOf(words) + 1,
-          height: line,
+          height: Math.max(line, words.height),
         };
         return [
           mark(`Sign of series ${index + 1}`, 'rect', mirrored(swatch, box, context), look, tag),

@@ -2,8 +2,8 @@
 
 import type { FrameItem } from '../../../frames/frame.ts';
 import { mirrored } from '../../mirrored.ts';
-import { heightOf, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
-import { type LayChart, mark } from './chart-parts.ts';
+import { heightOf, type Size, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
+import { type ChartParts, type LaidChart, type LayChart, mark } from './chart-parts.ts';
 
 /** Multiples of the size. */
 const BAR = 2.6;
@@ -13,12 +13,21 @@ const SIGN = 0.9;
 /** Of more parts than this the names stand in two columns. */
 const ONE_COLUMN = 4;
 
-export const share: LayChart = ({ rows, looks, options, context }, area) => {
+export const share: LayChart = (parts, area) => shareWith(ONE_COLUMN, parts, area);
+
+/** With all names in one column. */
+export const listedShare: LayChart = (parts, area) => shareWith(Number.POSITIVE_INFINITY, parts, area);
+
+function shareWith(
+  inOneColumn: number,
+  { rows, looks, options, context }: ChartParts,
+  area: Size,
+): LaidChart | undefined {
   const { size } = options;
   const [ofRows = []] = looks;
   const values = rows.map((row) => row.values[0]?.value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
-  const columns = rows.length > ONE_COLUMN ? 2 : 1;
+  const columns = rows.length > inOneColumn ? 2 : 1;
   const column = (area.width - (columns - 1) * size) / columns;
   const numbers = rows.map((row) =>
     wordsIn(row.values[0]?.shown ?? [], area.width, options, context, { bold: true, align: 'end' }),
@@ -97,4 +106,4 @@ export const share: LayChart = ({ rows, looks, options, context }, area) => {
       return [...cut, ...named];
     },
   };
-};
+}

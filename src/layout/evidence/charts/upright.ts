@@ -4,6 +4,7 @@ import { scaleBand } from 'd3-scale';
 import { amount } from '../../../base/amount.ts';
 import { label } from '../../../locale/locale.ts';
 import { mirrored } from '../../mirrored.ts';
+import { isBroken } from '../../text/paragraph.ts';
 import { type Size, widthOf, wordsFrames, wordsIn } from '../drawing.ts';
 import {
   type ChartParts,
@@ -15,11 +16,14 @@ import {
   TICKS,
   zeroLine,
 } from './chart-parts.ts';
+import { placedNames } from './row-names.ts';
 import { gridFrames, joinedFrames, type Marks, markFrames, type Upright } from './upright-frames.ts';
 
 /** Multiples of the size. */
 const GAP = 0.4;
 const PLOT = { least: 4, good: 9 } as const;
+/** From a number of the scale to the next. */
+const TICK = 1.25;
 const BETWEEN = 0.35;
 const LARGER = 1.1;
 /** Numbers over columns may stand out a little over their sides. */
@@ -31,7 +35,35 @@ export const column: LayChart = (parts, area) => upright('column', parts, area);
 export const line: LayChart = (parts, area) => upright('line', parts, area);
 export const dot: LayChart = (parts, area) => upright('dot', parts, area);
 
-function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undefined {
+/** With names in several rows by turns, which leaves each more width. */
+export const staggered =
+  (marks: Marks, lines: number): LayChart =>
+  (parts, area) =>
+    upright(marks, parts, area, { lines, every: 1 });
+
+/** With the names that have room: every second, or fewer. For numbers and dates, which can be counted on. */
+export const sparse =
+  (marks: Marks): LayChart =>
+  (parts, area) => {
+    for (let every = 2; every <= parts.rows.length; every += 1) {
+      const laid = upright(marks, parts, area, { lines: 1, every });
+      if (!laid?.labels.some(isBroken)) return laid;
+    }
+    return undefined;
+  };
+
+/** In how many rows names stand, and which of them do. */
+interface Names {
+  readonly lines: number;
+  readonly every: number;
+}
+
+function upright(
+  marks: Marks,
+  parts: ChartParts,
+  area: Size,
+  { lines, every }: Names = { lines: 1, every: 1 },
+): LaidChart | undefined {
   const { rows, series, options, context } = parts;
   const { size } = options;
   const gap = size * GAP;
@@ -41,7 +73,9 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
       wordsIn(value.shown, area.width, options, context, { bold: true, share: LARGER }),
     ),
   );
-  const slot = area.width / rows.length / (isColumn ? series.length / OVER_COLUMN : 1);
+  const isNarrow = lines * every > 1;
+  const over = isNarrow ? 1 - BETWEEN : OVER_COLUMN;
+  const slot = (area.width / rows.length / (isColumn ? series.length : 1)) * (isColumn ? over : 1);
   const widest = Math.max(0, ...shown.flat().map(widthOf));
   // Of several lines the numbers would stand in each other's way.
   const isLabelled = widest + gap <= slot * PLOTTED && (series.length === 1 || isColumn);
@@ -56,23 +90,27 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
     .range([left, area.width])
     .paddingInner(BETWEEN)
     .paddingOuter(BETWEEN / 2);
-  const names = rows.map(({ head }) =>
-    wordsIn(head, band.step() - gap, options, context, { align: 'center' }),
+  const names = placedNames(
+    parts,
+    { step: band.step(), gap, end: area.width, lines, every },
+    (index) => (band(index) ?? 0) + band.bandwidth() / 2,
   );
   const key = legend(parts, area.width);
-  const foot = Math.max(...names.map(({ height }) => height)) + gap;
+  const foot = Math.max(...names.map(({ under, words }) => under + words.height)) + gap;
   const [least = 0, most = 1] = scale.domain();
   // Half a line above and below, where the numbers of a scale stand.
   const number = isLabelled ? size * LARGER * 1.3 : size * 0.7;
   const top = key.height + (most > 0 || !isLabelled ? number : 0);
   const under = (least < 0 ? number : 0) + foot;
-  if (top + under + size * PLOT.least > area.height || area.width - left < size * 4) return undefined;
+  // Names in several rows may leave a plot that is lower than the numbers of its scale need.
+  const plot = size * Math.max(PLOT.least, isNarrow ? (ticks.length - 1) * TICK : 0);
+  if (top + under + plot > area.height || area.width - left < size * 4) return undefined;
   const height = Math.min(area.height, top + under + size * PLOT.good);
   scale.range([height - under, top]);
   const width = band.bandwidth() / (isColumn ? series.length : 1);
   return {
     height,
-    labels: [...names, ...(isLabelled ? shown.flat() : tickWords), ...key.labels],
+    labels: [...names.map(({ words }) => words), ...(isLabelled ? shown.flat() : tickWords), ...key.labels],
     // Numbers below columns are within the plot, so that names stand under them.
     plot: { x: left, y: top, width: area.width - left, height: height - foot - top },
     scale: { ...scaleData(scale), least: scale.invert(height - foot) },
@@ -101,15 +139,14 @@ function upright(marks: Marks, parts: ChartParts, area: Size): LaidChart | undef
         ...gridFrames(drawn, gap),
         ...(marks === 'line' ? joinedFrames(drawn) : []),
         ...markFrames(drawn),
-        ...names.flatMap((name, index) => {
-          const middle = (band(index) ?? 0) + band.bandwidth() / 2;
+        ...names.flatMap(({ words, index, middle, under: below }) => {
           const own = {
-            x: box.x + middle - name.width / 2,
-            y: box.y + height - foot + gap,
-            width: name.width,
-            height: foot - gap,
+            x: box.x + middle - words.width / 2,
+            y: box.y + height - foot + gap + below,
+            width: words.width,
+            height: words.height,
           };
-          return wordsFrames(`Name of row ${index + 1}`, mirrored(own, box, context), [name], tag);
+          return wordsFrames(`Name of row ${index + 1}`, mirrored(own, box, context), [words], tag);
         }),
         zeroLine('Zero', at(left, scale(0)), at(area.width, scale(0)), parts, tag),
       ];
