@@ -19,7 +19,7 @@ const MOST_LISTS = 8;
  * @param groupsOf the groups of topics whose words some words are, though they look like the name of a topic
  */
 export function enumerated(blocks: readonly Block[], lexicon: Lexicon, groupsOf: GroupsOf): Block[] {
-  const sentences = blocks.map((block) => (isPlain(block) ? sentencesIn(block.text, lexicon) : []));
+  const sentences = blocks.map((block) => (isPlain(block) ? sentencesIn(block.text, lexicon, groupsOf) : []));
   const across = acrossParagraphs(sentences, lexicon, groupsOf);
   return blocks.flatMap((block, index) => {
     if (!isPlain(block)) return [block];
@@ -37,18 +37,21 @@ function isPlain({ kind, level }: Block): boolean {
   return kind === 'paragraph' && level === 0;
 }
 
-/** "There are three: first, …" both announces and begins. */
-function sentencesIn(text: string, lexicon: Lexicon): string[] {
+/** "There are three: first, …" and "To solve this, first, …" both announce and begin. */
+function sentencesIn(text: string, lexicon: Lexicon, groupsOf: GroupsOf): string[] {
   return lexicon.sentences(text).flatMap((sentence) => {
     const [place] = lexicon.ordinalsIn(sentence);
-    const lead = place?.rank === 0 ? sentence.slice(0, place.start).trim() : '';
-    return lead.endsWith(':') ? [lead, sentence.slice(place?.start)] : [sentence];
+    if (place?.rank !== 0) return [sentence];
+    const lead = sentence.slice(0, place.start).trim();
+    const isParted = /,\s*$/.test(sentence.slice(place.start, place.end));
+    const announces = lead.endsWith(':') || (isParted && lead.endsWith(',') && groupsOf(lead).size > 0);
+    return announces ? [lead.replace(/,$/, ':'), sentence.slice(place.start)] : [sentence];
   });
 }
 
 /**
  * The sentences that begin one of several things where these go on in other paragraphs: "There are three reasons. First, …"
- * with "Second, …" below it. Only numbers count so: "then" inside a paragraph belongs to it.
+ * with "Second, …" below it. Inside a paragraph only numbers count so: "then" belongs to it.
  *
  * @returns by the position of their paragraph
  */
@@ -58,7 +61,10 @@ function acrossParagraphs(
   groupsOf: GroupsOf,
 ): Map<number, Set<number>> {
   const all = paragraphs.flatMap((sentences, at) => sentences.map((text, place) => ({ text, at, place })));
-  const texts = all.map(({ text, place }) => (saysNumber(text, place > 0, lexicon) ? text : ''));
+  const texts = all.map(({ text, place }, index) => {
+    const before = place > 0 ? (all[index - 1]?.text ?? '') : '';
+    return saysPlace(text, before, lexicon) ? text : '';
+  });
   const found = new Map<number, Set<number>>();
   for (const run of countedIn(texts, lexicon, groupsOf)) {
     const places = run.flatMap(({ index }) => all[index] ?? []);
@@ -68,12 +74,14 @@ function acrossParagraphs(
   return found;
 }
 
-/** @param isInside whether the sentence stands inside a paragraph: "First aid" is no "first", there */
-function saysNumber(sentence: string, isInside: boolean, { counted, ordinal }: Lexicon): boolean {
+/** @param before the sentence before it in its paragraph: where that announces nothing, "First aid" is no "first" */
+function saysPlace(sentence: string, before: string, { counted, ordinal, announces }: Lexicon): boolean {
   const found = ordinal(sentence);
+  // What opens a paragraph may also say "next" or "finally".
+  if (!before && found) return true;
   const opening = sentence.slice(0, sentence.length - (found?.rest.length ?? 0)).trim();
-  const isPlace = typeof found?.rank === 'number' && (!isInside || /[,:]\**$/.test(opening));
-  return isPlace || typeof counted(sentence)?.rank === 'number';
+  const isSure = /[,:]\**$/.test(opening) || /[?:]$/.test(before) || announces.test(before);
+  return (isSure && typeof found?.rank === 'number') || typeof counted(sentence)?.rank === 'number';
 }
 
 function isOrderedItem(block: Block | undefined): boolean {

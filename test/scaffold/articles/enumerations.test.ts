@@ -100,6 +100,7 @@ describe('An enumeration that goes on in other paragraphs', () => {
       'There are two reasons. The first reason is that worn pipes leak. It drips.',
       'Second, the council is lazy. It sleeps.',
     ],
+    ['There are two reasons. First worn pipes leak. It drips.', 'Second, the council is lazy. It sleeps.'],
     [
       'The first reason is that worn pipes leak. It drips.',
       'The second reason is that the council is lazy. It sleeps.',
@@ -113,14 +114,18 @@ describe('An enumeration that goes on in other paragraphs', () => {
   });
 
   it.each([
+    [
+      'Pertama-tama, pipa bocor. Airnya menetes.',
+      'Kemudian, warga malas. Mereka tidur.\n\nTerakhir, pompa tua. Rodanya karatan.',
+    ],
     ['Alasan pertama, pipa bocor. Airnya menetes.', 'Alasan kedua, warga malas. Mereka tidur.'],
     ['Faktor pertama adalah pipa bocor. Airnya menetes.', 'Faktor kedua ialah warga malas. Mereka tidur.'],
     ['Yang pertama, pipa bocor. Airnya menetes.', 'Yang kedua, warga malas. Mereka tidur.'],
   ])('names what it counts, in Indonesian: %s', (first, second) => {
-    const text = `Mengapa air kotor?\n\nAirnya cokelat.\n\nAda dua faktor penyebab. ${first}\n\n${second}\n\nApa solusinya? Pertama, warga dapat menanam pohon. Akarnya kuat. Kedua, pompa harus diganti.`;
+    const text = `Mengapa air kotor?\n\nAirnya cokelat.\n\nAda dua faktor penyebab. ${first}\n\n${second}\n\nUntuk mengatasinya, pertama, warga dapat menanam pohon. Akarnya kuat. Kedua, pompa harus diganti.`;
     const draft = draftOfTree(treeOf('a.txt', text));
     expect(topicsByGroup(draft)).toEqual({
-      obstacles: ['Pipa bocor', 'Warga malas'],
+      obstacles: ['Pipa bocor', 'Warga malas', ...(second.includes('pompa tua') ? ['Pompa tua'] : [])],
       remedies: ['Warga dapat menanam pohon', 'Pompa harus diganti'],
     });
     expect(draft.lesson.context).toBe('Airnya cokelat.');
