@@ -120,7 +120,7 @@ export interface CodeBlock extends NodeOrigin {
 /** A place that is filled when the paper is printed for somebody. */
 export interface MergeField extends NodeOrigin {
   readonly kind: 'merge-field';
-  readonly name: 'name' | 'class' | 'code';
+  readonly name: 'name' | 'class' | 'number';
 }
 
 export interface Image extends NodeOrigin {

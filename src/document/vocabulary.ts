@@ -119,7 +119,7 @@ export const VOCABULARY = {
   pre: { attributes: {}, holds: [] },
   item: { attributes: { number: text() }, holds: ['blocks'] },
   lines: { attributes: { count: number(1, 60), description: text(), ...writingAttributes }, holds: [] },
-  'merge-field': { attributes: { name: oneOf(['name', 'class', 'code']) }, holds: [] },
+  'merge-field': { attributes: { name: oneOf(['name', 'class', 'number']) }, holds: [] },
   thumbnail: {
     attributes: { slide: number(1, 10_000), alt: text(), lines: text() },
     holds: ['blocks'],

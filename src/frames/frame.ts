@@ -15,7 +15,7 @@ export interface Group {
 export interface TextFrame extends Revealed {
   readonly kind: 'text';
   /** Empty until a paper is printed for somebody: what is to stand here then. */
-  readonly mergeField?: 'name' | 'class' | 'code';
+  readonly mergeField?: 'name' | 'class' | 'number';
   readonly box: Box;
   /** A name for the selection pane; unique on its page. */
   readonly name: string;

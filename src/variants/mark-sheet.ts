@@ -49,7 +49,7 @@ export function markSheet(
     const own = new Map(itemsIn([paper]).map(({ id, marks }) => [id, marks]));
     const row = from + index;
     return [
-      String(index + 1),
+      pupil.number || String(index + 1),
       asText(pupil.name),
       asText(pupil.className),
       asText(variantName(paper.variant, locale)),

@@ -119,21 +119,21 @@ function evenPages({ laid: { pages } }: Blank): number {
   return pages.length + (pages.length % 2);
 }
 
-function filledFor(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): Laid {
+function filledFor(pupil: Pupil, { laid }: Blank, options: LayoutOptions): Laid {
   const pages = laid.pages.map((page) => {
-    const filled = fillMergeFields(page, wordsOf(pupil, code), options);
+    const filled = fillMergeFields(page, wordsOf(pupil), options);
     return typeof filled === 'string' ? page : filled;
   });
   return { ...laid, pages };
 }
 
-function wordsOf({ name, className }: Pupil, code: string) {
-  return { name, class: className, code };
+function wordsOf({ name, className, number }: Pupil) {
+  return { name, class: className, number };
 }
 
-function faultsOf(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): Diagnostic[] {
+function faultsOf(pupil: Pupil, { laid }: Blank, options: LayoutOptions): Diagnostic[] {
   const { span } = pupil;
-  const words = wordsOf(pupil, code);
+  const words = wordsOf(pupil);
   const unshown = Object.values(words).flatMap((text) => unshownSigns(text, options).slice(0, 1));
   if (unshown.length > 0) {
     const message = say`No font here can show ${unshown.map((sign) => `\`${sign}\``).join(', ')}`;
@@ -151,5 +151,5 @@ function faultsOf(pupil: Pupil, { code, laid }: Blank, options: LayoutOptions): 
 const TOO_LONG: Readonly<Record<keyof ReturnType<typeof wordsOf>, Message>> = {
   name: say`This name does not fit its box, even small and on two lines`,
   class: say`This class does not fit its box, even small and on two lines`,
-  code: say`This code does not fit its box, even small and on two lines`,
+  number: say`This number does not fit its box, even small and on two lines`,
 };

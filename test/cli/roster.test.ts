@@ -81,7 +81,7 @@ describe('kapur build --roster', () => {
       expect(starts.every((page) => page % 2 === 0)).toBe(true);
       expect(starts).toEqual(starts.toSorted((one, other) => one - other));
       for (const [index, variant] of ['core A', 'challenge B', 'core A'].entries()) {
-        expect(pages[starts[index] ?? 0]?.split(codeOf.get(variant) ?? '?')).toHaveLength(3);
+        expect(pages[starts[index] ?? 0]?.split(codeOf.get(variant) ?? '?')).toHaveLength(2);
         expect(pages[starts[index] ?? 0]).toContain('XI 1');
       }
       expect(Number(pdfInfo(made('worksheet-xi-1.pdf')).Pages)).toBe(pages.length);
@@ -121,6 +121,18 @@ describe('kapur build --roster', () => {
       'Pupil of VII-B,VII-B,',
     );
   });
+
+  it.skipIf(!hasPoppler)(
+    'prints the number in the register, which heads the line of the mark sheet, too',
+    () => {
+      const { status } = build(list('VIII.csv', 'No. absen;Nama\n31;Ayu\n;Budi\n'));
+      expect(status).toBe(0);
+      const [first = '', ...others] = pdfText(made('worksheet-viii.pdf')).split('\f');
+      expect(first).toMatch(/Ayu\s+VIII\s+31\b/);
+      expect(others.join(' ')).toMatch(/Budi\s+VIII\s+(?!\d)/);
+      expect(readFileSync(made('results-viii.csv'), 'utf8')).toMatch(/\n31,Ayu,VIII,.*\r\n2,Budi,VIII,/);
+    },
+  );
 
   it.skipIf(!hasPoppler)('finds each of 300 pupils once', () => {
     const names = Array.from({ length: 300 }, (_, index) => `Pupil ${String(index).padStart(3, '0')} Nobody`);

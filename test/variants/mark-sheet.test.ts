@@ -25,7 +25,13 @@ const support = {
   exercises: [exercise('match', entry('m.1', 1, 1)), exercise('exit-ticket', entry('e.1', 2, 1))],
 };
 const span = { source: { name: 'list.csv', text: '' }, start: 0, end: 0 };
-const pupil = (name: string, variant = PLAIN_VARIANT) => ({ name, className: 'XI', variant, span });
+const pupil = (name: string, variant = PLAIN_VARIANT) => ({
+  name,
+  className: 'XI',
+  number: '',
+  variant,
+  span,
+});
 
 const sheet = (language: 'en' | 'id', names = ['Ani', 'Budi']) =>
   markSheet(

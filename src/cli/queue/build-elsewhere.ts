@@ -114,9 +114,10 @@ function orderedClass({ name, file, pupils }: PupilClass) {
   return {
     name,
     file,
-    pupils: pupils.map(({ span: { start, end }, name, className, variant }) => ({
+    pupils: pupils.map(({ span: { start, end }, name, className, number, variant }) => ({
       name,
       className,
+      number,
       variant,
       start,
       end,

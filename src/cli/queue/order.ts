@@ -23,6 +23,7 @@ const offset = z.int().nonnegative();
 const pupil = z.strictObject({
   name: z.string().max(10_000),
   className: z.string().max(10_000),
+  number: z.string().max(4),
   variant,
   start: offset,
   end: offset,

@@ -8,13 +8,8 @@ import { measureParagraph } from '../text/paragraph.ts';
 import { type BlockContext, paragraphFrame, sheetParagraph } from './block-context.ts';
 import type { Fragment } from './fragment.ts';
 
-/** How each is set: answers at the foot of their cell, as if written there; the code at the end
- * of the line before it. */
-const OPTIONS = {
-  name: { style: 'answer', align: 'start', atFoot: true },
-  class: { style: 'answer', align: 'start', atFoot: true },
-  code: { style: 'small', align: 'end', atFoot: false },
-} as const;
+/** As if written there, at the foot of the cell. */
+const STYLE = 'answer';
 /** Sizes that are tried until the words fit, pt, and how many lines they may then take. */
 const SMALLEST = 7;
 const STEP = 0.5;
@@ -23,7 +18,7 @@ const MOST_LINES = 2;
 export function mergeFieldFragments(field: MergeField, context: BlockContext): Fragment[] {
   const { structure, parent, x, width } = context;
   const { tag } = structure.add(parent, 'P');
-  const { style } = sheetParagraph(context, OPTIONS[field.name].style, []);
+  const { style } = sheetParagraph(context, STYLE, []);
   return [
     {
       height: 0,
@@ -62,22 +57,16 @@ export function fillMergeFields(
   let tooNarrow: MergeField['name'] | undefined;
   const items = page.items.map((item) => {
     if (item.kind !== 'text' || !item.mergeField || !words[item.mergeField]) return item;
-    const frame = filled(item, item.mergeField, words[item.mergeField], context);
+    const frame = filled(item, words[item.mergeField], context);
     if (!frame) tooNarrow = item.mergeField;
     return frame ?? item;
   });
   return tooNarrow ?? { ...page, items };
 }
 
-function filled(
-  { box, name, tag }: TextFrame,
-  field: MergeField['name'],
-  text: string,
-  context: LayoutOptions,
-): TextFrame | undefined {
-  const { style, align, atFoot } = OPTIONS[field];
+function filled({ box, name, tag }: TextFrame, text: string, context: LayoutOptions): TextFrame | undefined {
   const words = [{ kind: 'text', text }] as const;
-  const spec = sheetParagraph(context, style, words, { align, ...(tag !== undefined && { tag }) });
+  const spec = sheetParagraph(context, STYLE, words, { align: 'start', ...(tag !== undefined && { tag }) });
   for (let size = spec.style.size; size >= SMALLEST; size -= STEP) {
     const measured = measureParagraph(
       { ...spec, style: { ...spec.style, size } },
@@ -87,8 +76,7 @@ function filled(
     const lines = measured.lines.length;
     const widest = Math.max(...measured.lines.map((line) => line.width));
     if (widest > box.width || lines > (size === SMALLEST ? MOST_LINES : 1)) continue;
-    const y = atFoot ? box.y + box.height - measured.height : box.y - measured.height;
-    return paragraphFrame(measured, box.x, y, name, 0, lines);
+    return paragraphFrame(measured, box.x, box.y + box.height - measured.height, name, 0, lines);
   }
   return undefined;
 }

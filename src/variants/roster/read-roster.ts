@@ -7,7 +7,7 @@ import { counted, type Message, say } from '../../diagnostics/message.ts';
 import { cellFaults } from './cell-faults.ts';
 import { hasLetters, plainCell } from './plain-cell.ts';
 import type { RosterRow } from './read-rows.ts';
-import { namePositions, type RosterColumns } from './roster-columns.ts';
+import { namePositions, numberPosition, type RosterColumns } from './roster-columns.ts';
 import { type RosterTable, readTable } from './roster-table.ts';
 import { comparable, type RosterWords } from './roster-words.ts';
 
@@ -15,6 +15,8 @@ export interface Pupil {
   readonly name: string;
   /** Empty in a list without classes. */
   readonly className: string;
+  /** In the register, up to four digits; empty where the list says none. */
+  readonly number: string;
   readonly variant: Variant;
   /** Of the line in the list. */
   readonly span: Span;
@@ -49,6 +51,7 @@ export async function readRoster(
     return { diagnostics: [...diagnostics, error('empty-roster', message, header?.span, hint)] };
   }
   const width = header?.cells.length ?? 1;
+  const numbers = numberPosition(header?.cells ?? [], words);
   const found: Diagnostic[] = [];
   const dealt = new Map<string, number>();
   const pupils = rows.map((row): Pupil => {
@@ -59,7 +62,7 @@ export async function readRoster(
     dealt.set(className, turn + 1);
     const version = versionOf(cell, words) || (defaults.versions[turn % defaults.versions.length] ?? '');
     const variant = { version, tier: tierNamed(cell('level'), words) ?? defaults.tier };
-    return { name: cell('name'), className, variant, span: row.span };
+    return { name: cell('name'), className, number: numberIn(row, numbers), variant, span: row.span };
   });
   const all = inOrder([...diagnostics, ...found, ...namesakes(pupils)]);
   return {
@@ -84,6 +87,11 @@ function firstOf(severity: Diagnostic['severity'], all: readonly Diagnostic[]): 
   const message = say`${counted(count, say`1 more line`, say`${count} more lines`)} of this kind in the class list`;
   const hint = say`Mend those above first.`;
   return [...faults.slice(0, MOST_TOLD), { ...next, code: 'more-lines', message, hint }];
+}
+
+/** What is no number stays unsaid: it is the school's own. */
+function numberIn({ cells }: RosterRow, position: number): string {
+  return /^(\d{1,4})\.?$/.exec(plainCell(cells[position] ?? ''))?.[1] ?? '';
 }
 
 type CellOf = (column: 'name' | 'class' | 'version' | 'level') => string;

@@ -6,13 +6,28 @@ import { comparable, type RosterColumn, type RosterWords } from './roster-words.
 export type RosterColumns = ReadonlyMap<RosterColumn, number>;
 
 export function rosterColumns(header: readonly string[], { columns }: RosterWords): RosterColumns {
-  const written = header.map(comparable);
   return new Map(
     [...columns].flatMap(([column, names]) => {
-      const name = names.find((each) => written.includes(each));
-      return name === undefined ? [] : [[column, written.indexOf(name)] as const];
+      // Lists number their lines, so this column tells neither a list nor a pupil from others.
+      const position = column === 'number' ? -1 : firstOf(names, header);
+      return position < 0 ? [] : [[column, position] as const];
     }),
   );
+}
+
+/** Of the numbers in the register; -1 for none. Of two columns the longer name says more: `No. absen`, not `No.` */
+export function numberPosition(header: readonly string[], { columns }: RosterWords): number {
+  const names = columns.get('number') ?? [];
+  return firstOf(
+    names.toSorted((one, other) => other.length - one.length),
+    header,
+  );
+}
+
+function firstOf(names: readonly string[], header: readonly string[]): number {
+  const written = header.map(comparable);
+  const name = names.find((each) => written.includes(each));
+  return name === undefined ? -1 : written.indexOf(name);
 }
 
 /**

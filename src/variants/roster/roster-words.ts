@@ -12,6 +12,7 @@ const COLUMNS = [
   'middle-name',
   'family-name',
   'class',
+  'number',
   'version',
   'level',
 ] as const;

@@ -7,7 +7,7 @@ import { readRosterWords } from '../../../src/variants/roster/roster-words.ts';
 
 const words = readRosterWords(languageSources('roster'));
 const span = { source: { name: 'list.csv', text: '' }, start: 0, end: 0 };
-const pupil = (className = '') => ({ name: 'Ani', className, variant: PLAIN_VARIANT, span });
+const pupil = (className = '') => ({ name: 'Ani', className, number: '', variant: PLAIN_VARIANT, span });
 const classIn = (list: string) => inClassOfList([pupil()], list, words)[0]?.className;
 
 describe('A class list without classes', () => {

@@ -53,6 +53,15 @@ describe('Reading a class list', () => {
     expect((await names('name,class\n"Lestari, ""Tari""",X'))?.[0]).toBe('Lestari, "Tari"');
   });
 
+  it('takes the numbers of the register, and no other words of their column', async () => {
+    const numbers = async (text: string) => (await read(text)).value?.map(({ number }) => number);
+    expect(await numbers('No.,Nama\n1,Ayu\n2.,Budi\n-,Citra')).toEqual(['1', '2', '']);
+    expect(await numbers('No;No. Absen;Nama\n1;17;Ayu\n2;20261234;Budi')).toEqual(['17', '']);
+    expect(await numbers('name,roll number\nAyu\nBudi,4')).toEqual(['', '4']);
+    // Lines that hold their number alone wait for a pupil.
+    expect(await names('No,Nama\n1,Ayu\n2,\n3,')).toEqual(['Ayu']);
+  });
+
   it('deals versions in turn within each class, so that neighbours differ', async () => {
     const text = ['name,class', 'a,X', 'b,Y', 'c,X', 'd,X', 'e,Y', 'f,X'].join('\n');
     expect((await rows(text))?.map(([name, , version]) => `${name}${version}`).join(' ')).toBe(
@@ -300,6 +309,7 @@ describe('Classes', () => {
       names.map((className, index) => ({
         name: `n${index}`,
         className,
+        number: '',
         variant: { version: '', tier: 'core' },
         span: { source: { name: '', text: '' }, start: 0, end: 0 },
       })),
