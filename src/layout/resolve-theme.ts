@@ -33,6 +33,11 @@ export function textStyleOf(theme: Theme, style: ThemeTextStyle): TextStyle {
 /** A theme resolved in a language; the language names the layouts and prompts the author of new slides. */
 export function resolveTheme(theme: Theme, locale: Locale, book: FontBook): ResolvedTheme {
   const index = placeholderIndex(theme);
+  const layouts = Object.entries(theme.slides.layouts)
+    .filter(([, { tone }]) => tone === undefined || locale.groups.some((group) => group.tone === tone))
+    .map(([name, layout]) => ({ name, layout, title: layoutTitle(name, layout, locale) }));
+  const titles = layouts.map(({ title }) => title);
+  const isShared = (title: string) => titles.indexOf(title) < titles.lastIndexOf(title);
   return {
     name: theme.name,
     colours: theme.colours,
@@ -46,9 +51,10 @@ export function resolveTheme(theme: Theme, locale: Locale, book: FontBook): Reso
       body: book.naturalLeading('body'),
       code: book.naturalLeading('code'),
     },
-    layouts: Object.entries(theme.slides.layouts)
-      .filter(([, { tone }]) => tone === undefined || locale.groups.some((group) => group.tone === tone))
-      .map(([name, layout]) => slideLayoutOf(name, layout, theme, locale, index)),
+    layouts: layouts.map(({ name, layout, title }) => ({
+      ...slideLayoutOf(name, layout, theme, locale, index),
+      title: isShared(title) ? titleOfGroups(title, layout, locale) : title,
+    })),
   };
 }
 
@@ -64,12 +70,11 @@ function slideLayoutOf(
   theme: Theme,
   locale: Locale,
   index: ReadonlyMap<string, number>,
-): SlideLayout {
+): Omit<SlideLayout, 'title'> {
   const words = (key: string, fallback: string) =>
     Object.hasOwn(locale.labels, key) ? label(locale, key) : fallback;
   return {
     name,
-    title: layoutTitle(name, layout, locale),
     ...(layout.fallback && { fallback: layout.fallback }),
     offered: layout.offered,
     background: paintOf(theme, layout.background),
@@ -113,6 +118,14 @@ function layoutTitle(name: string, layout: ThemeSlideLayout, locale: Locale): st
   if (!Object.hasOwn(locale.labels, key)) return name;
   const group = locale.groups.find(({ tone }) => tone === layout.tone);
   return group ? groupLabel(locale, key, group) : label(locale, key);
+}
+
+/** Where groups call their topics the same, and so their layouts: with the authors' names of those that it is for. */
+function titleOfGroups(title: string, { tone }: ThemeSlideLayout, { groups }: Locale): string {
+  const names = groups
+    .filter((group) => group.tone === tone && group.title !== '')
+    .map((group) => group.title);
+  return names.length > 0 ? `${title}: ${names.join(', ')}` : title;
 }
 
 /** Five levels as PowerPoint has them, each a little smaller than the one above, never below the style's floor. */
