@@ -165,7 +165,8 @@ function cellsOf(table: Table): TableRow[] {
   }));
 }
 
-function wordsOf(rows: readonly (readonly string[])[]): string {
+/** A table in one line. */
+export function wordsOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.join(' | ')).join(' / ');
 }
 

@@ -46,9 +46,13 @@ export function draftFromTree(
   // A plan that is all table says in its cells what others say in paragraphs.
   const isTable = all.some(({ kind }) => kind === 'table');
   const { blocks, frame, compared, plan } = first.plan || !isTable ? first : read(true);
-  if (!plan) return { refused: refusal(blocks) };
-  const lacking = named ? undefined : tooLittleTold(plan, kinds);
-  if (lacking) return { refused: lacking };
+  const refused = plan ? (named ? undefined : tooLittleTold(plan, kinds)) : refusal(blocks);
+  // A plan of the lesson without its matter is the beginning of one.
+  if (refused && !named && isLessonPlan(first.frame)) {
+    const usual = draftFromTree(tree, { ...given, kind: DEFAULT_KIND }, knowledge);
+    return 'draft' in usual ? { draft: withReason(usual.draft, say`the plan names no topics`) } : usual;
+  }
+  if (!plan || refused) return { refused: refused ?? refusal(blocks) };
 
   const around = proseAround(frame, plan, lex);
   const groups = compared
@@ -64,6 +68,16 @@ export function draftFromTree(
       stems,
     ),
   };
+}
+
+function withReason({ reading, ...draft }: Draft, reason: Message): Draft {
+  return { ...draft, ...(reading && { reading: { ...reading, reason } }) };
+}
+
+/** Says for whom a lesson is and what it aims at. */
+function isLessonPlan({ details, parts }: Frame): boolean {
+  const isFor = details.has('subject') || details.has('audience');
+  return isFor && parts.some((part) => part.kind === 'named' && part.part === 'objectives');
 }
 
 /** What stands around the topics, and in which groups of which kind they stand. */

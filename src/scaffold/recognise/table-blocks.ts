@@ -2,6 +2,7 @@
 
 import { depthCounter, isChapter, markedLine } from '../notes/list-marker.ts';
 import type { Block, TableRow } from './block.ts';
+import { wordsOf } from './blocks-of-tree.ts';
 import { groupIn, isCompared, type KindWords } from './kind-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords } from './phrases.ts';
@@ -26,14 +27,38 @@ export function withTablesRead(blocks: readonly Block[], context: Context): Bloc
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') level = block.level;
     if (block.kind !== 'table') return [block];
-    const rows = withoutNumbers(
-      (block.cells ?? []).filter(({ cells }) => cells.some((cell) => cell.length > 0)),
-    );
-    const base: Block = { kind: 'paragraph', level: 0, text: '', line: block.line };
-    const read =
-      groupColumns(rows, base, context) ?? labelColumn(rows, base, Math.min(level + 1, 6), context);
-    const { left } = block;
-    return read?.map((one, index) => (left && index === 0 ? { ...one, left } : one)) ?? [block];
+    return partedTables(block).flatMap((part) => tableRead(part, level, context));
+  });
+}
+
+function tableRead(block: Block, level: number, context: Context): Block[] {
+  const rows = withoutNumbers(
+    (block.cells ?? []).filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+  );
+  const base: Block = { kind: 'paragraph', level: 0, text: '', line: block.line };
+  const read = groupColumns(rows, base, context) ?? labelColumn(rows, base, Math.min(level + 1, 6), context);
+  const { left } = block;
+  return read?.map((one, index) => (left && index === 0 ? { ...one, left } : one)) ?? [block];
+}
+
+/** Labels of a plan above its steps, in one table: `Subject | Geography`, then `Time | Activity | Resources`. */
+function partedTables(block: Block): Block[] {
+  const { cells = [], rows = [] } = block;
+  const filled = ({ cells: row }: Row) => row.findLastIndex((cell) => cell.length > 0) + 1;
+  const at = cells.findIndex((row) => filled(row) > 2);
+  if (at < 2 || cells.length !== rows.length) return [block];
+  return [
+    [0, at],
+    [at, cells.length],
+  ].map(([start, end]) => {
+    const [some, words] = [cells.slice(start, end), rows.slice(start, end)];
+    return {
+      ...block,
+      line: some[0]?.line ?? block.line,
+      cells: some,
+      rows: words,
+      text: wordsOf(words),
+    };
   });
 }
 
@@ -109,7 +134,7 @@ function labelColumn(
     (widthOf(rows) === 2 &&
       rows.filter(isLabelled).length >= rows.length * LABELLED_SHARE &&
       (isPlan || rows.filter(isTold).length > 1));
-  if (!isRead) return undefined;
+  if (!isRead || rows.filter((row) => isTime(label(row), lexicon)).length > 1) return undefined;
   const isHead = widthOf(rows) > 2 && rows.slice(1).some(isTold);
   return rows.flatMap((row, index) =>
     // "Component | Text | Remarks" only says what stands below.
@@ -119,6 +144,12 @@ function labelColumn(
         ? labelledRow(label(row), linesOf(row), { ...base, line: row.line }, level, isPlan, context)
         : row.cells.flat().map((text) => proseOrHeading(text, { ...base, line: row.line }, level)),
   );
+}
+
+/** `10 min`: a step of the course of a lesson, no name of a topic. */
+function isTime(label: string, { words }: Lexicon): boolean {
+  const [, unit] = /^\d{1,3} ?(\p{L}{3,})\.?$/u.exec(label) ?? [];
+  return unit !== undefined && words.marks.minutes.some((word) => word.startsWith(unit.toLowerCase()));
 }
 
 function linesOf({ cells }: Row): readonly string[] {
