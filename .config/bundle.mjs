@@ -200,9 +200,13 @@ function digest() {
 /** Runs the program once over two lessons that use most of it, and keeps the bytecode of all that was called. */
 function keepBytecode() {
   const out = mkdtempSync(path.join(os.tmpdir(), 'kapur-bytecode-'));
+  // Where an image is built, there are no tests.
+  const lessons = ['content/keamanan-negara', 'test/cases/kitchen-sink'].filter((folder) =>
+    existsSync(folder),
+  );
   const keep = `
     const { launch, keepCaches } = require('./dist/kapur.cjs');
-    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--jobs', '1', '--out', ${JSON.stringify(out)}, 'content/keamanan-negara', 'test/cases/kitchen-sink'];
+    process.argv = [process.argv[0], 'kapur', 'build', '--quiet', '--jobs', '1', '--out', ${JSON.stringify(out)}, ...${JSON.stringify(lessons)}];
     process.on('exit', keepCaches);
     launch();
   `;
