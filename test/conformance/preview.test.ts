@@ -100,10 +100,10 @@ describe.skipIf(!hasChromium)('The preview in Chromium', () => {
   it('follows the slide at hand to its new place when one before it goes', async () => {
     await open(at('deck', 7));
     const title = await stage().getAttribute('aria-label');
-    save(good.replace(/^context: >-\n(?: {2}.*\n)+/m, ''));
+    save(good.replace(/^context: >-\n(?: {2}.*\n)+\nevidence:\n(?: {2}.*\n)+/m, ''));
     await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('6');
     expect(await stage().getAttribute('aria-label')).toBe(title);
-    expect(await page.locator('#filmstrip li').count()).toBe(25);
+    expect(await page.locator('#filmstrip li').count()).toBe(24);
   });
 
   it('says over the page what is wrong, at its line, and heals', async () => {
