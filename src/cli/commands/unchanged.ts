@@ -1,12 +1,12 @@
 /** Tells whether all that a lesson is made of is as it was at its last build. */
 
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { remembering, rememberingEach } from '../../base/remembering.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { LessonHost } from '../../host/lesson-host.ts';
 import { packageDigest } from '../../resources/resources.ts';
 import { type BuildRecord, readBuildRecord } from '../../workspace/build-record.ts';
+import { sha256OfBytes } from '../../workspace/file-bytes.ts';
 import { hashFolder } from '../../workspace/hash-folder.ts';
 import type { Job } from '../options/jobs.ts';
 
@@ -14,7 +14,7 @@ import type { Job } from '../options/jobs.ts';
 export function openUnchanged() {
   const program = packageDigest();
   const folderHash = remembering(hashFolder);
-  const themeHash = rememberingEach((theme: Job['host']['theme']) => sha256(JSON.stringify(theme)));
+  const themeHash = rememberingEach((theme: Job['host']['theme']) => sha256OfBytes(JSON.stringify(theme)));
 
   /** Nothing where it cannot be known, or where nothing is to be made. */
   const fingerprintOf = ({ lesson, request, host, folders, faults, theme }: Job): string | undefined => {
@@ -23,7 +23,7 @@ export function openUnchanged() {
     const logo = request.workspace?.school?.logo;
     const school = logo && host.logo && pictureHash(host.logo(logo.name));
     const all = [program, folders, hashes, request, themeHash(host.theme), theme, faults, school];
-    return sha256(JSON.stringify(all));
+    return sha256OfBytes(JSON.stringify(all));
   };
 
   /** What is to be said of a lesson that need not be made. */
@@ -39,9 +39,5 @@ export function openUnchanged() {
 /** Of what the disk has under the name of a picture. */
 export function pictureHash(found: ReturnType<LessonHost['picture']>): string {
   if (found.state !== 'found') return found.state;
-  return sha256(found.file.bytes);
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256OfBytes(found.file.bytes);
 }
